@@ -1,0 +1,314 @@
+"""Every type that flows between the stages, frozen. Imports nothing of ours.
+
+Text offsets are in characters, half open. Times on the timeline are samples at 44.1 kHz;
+milliseconds appear only in pauses, artefacts and JSON.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+NARRATOR = "Narrator"
+"""Who speaks narration. In the script file, the name of every line that nobody says aloud."""
+
+UNKNOWN = "Unknown"
+"""How the script file writes a speaker that nobody knows (``Line.speaker`` is None)."""
+
+RATE_HZ = 44_100
+"""Sample rate of the timeline and of everything published."""
+
+FRAME = 1_152
+"""Samples of one MP3 frame: the grain of the timeline."""
+
+DELIVERIES: tuple[str, ...] = (
+    "whispering", "softly", "loudly", "shouting", "fast", "slowly", "coldly", "angrily",
+    "sadly", "crying", "laughing", "excitedly", "wearily", "stammering",
+)
+"""The delivery vocabulary that engines can act on. Other words may stand in a script: they
+are kept, and engines pass over them."""
+
+SPOKEN_KINDS = frozenset({"narration", "speech", "thought"})
+"""Kinds of line that are the story's text."""
+
+HEADING_KINDS = frozenset({"chapter", "scene"})
+"""Kinds of line that start a chapter or a scene; their text is the title."""
+
+_GENERATED_SCENE = re.compile(r"Scene \d+\Z")
+
+
+# ------------------------------------------------------------------ the manuscript
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a book is called and by whom. Empty where nobody said."""
+
+    title: str = ""
+    author: str = ""
+    narrator: str = ""
+    language: str = ""
+    """BCP 47 tag, such as ``en`` or ``en-GB``."""
+    cover: str = ""
+    """Path of an image, relative to the script."""
+    extra: tuple[tuple[str, str], ...] = ()
+    """Other header fields, in order, kept as they were written."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where in the book. Chapters and scenes count from 1; chapter 0 stands before the first
+    heading of a book that has headings."""
+
+    chapter: int = 1
+    scene: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One block of the manuscript.
+
+    ``kind`` is ``prose``; ``chapter`` or ``scene`` (a heading: text is its title, empty where
+    a scene has none of its own); ``separator`` (``* * *``); or ``matter`` (title page, licence:
+    the author's or publisher's text that isn't spoken).
+    """
+
+    text: str
+    """Runs of white space folded to one space, none at either end."""
+    place: Place
+    kind: str = "prose"
+    offsets: tuple[tuple[int, int], ...] = ()
+    """(offset in ``text``, offset in ``Manuscript.text``) pairs in rising order; between two
+    of them both sides advance together. Empty where the source is unknown."""
+    speaker: str | None = None
+    """Only where the format says who speaks (screenplays)."""
+    delivery: tuple[str, ...] = ()
+
+    def source_offset(self, offset: int) -> int | None:
+        """The place in ``Manuscript.text`` of the character at ``offset`` of ``text``."""
+        at: tuple[int, int] | None = None
+        for pair in self.offsets:
+            if pair[0] > offset:
+                break
+            at = pair
+        return None if at is None else at[1] + offset - at[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A story as its author wrote it, before anyone decided who says what.
+
+    With ``removed`` cut out of ``text``, the paragraphs joined in order equal ``text``, white
+    space taken out of both.
+    """
+
+    meta: Meta
+    text: str
+    """The decoded text: byte order mark removed, newlines untouched."""
+    paragraphs: tuple[Paragraph, ...]
+    removed: tuple[tuple[int, int], ...] = ()
+    """Spans of ``text`` that were the format's markup, such as ``#`` before a heading."""
+    encoding: str = "utf-8"
+    warnings: tuple[str, ...] = ()
+    """Sentences for the person: what looked odd and what was done about it."""
+
+
+# ------------------------------------------------------------------ the script
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Somebody who speaks, or may."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Other names and epithets, the name itself left out."""
+    gender: str = "unknown"
+    """``male``, ``female`` or ``unknown``."""
+    age: str = "unknown"
+    """``child``, ``young``, ``adult``, ``old`` or ``unknown``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the script file: text, a heading, a note, a pause or a sound.
+
+    ``kind`` is ``narration``, ``speech`` or ``thought`` (the story); ``chapter`` or ``scene``
+    (a heading, ``text`` its title); ``note`` (a person's ``%`` line); ``pause`` (``text`` is
+    its length, such as ``1.5s``) or ``sound`` (``text`` is a file's name).
+    """
+
+    place: Place
+    kind: str
+    text: str
+    speaker: str | None = NARRATOR
+    """Who speaks; ``Narrator`` for narration and headings; None where nobody knows."""
+    delivery: tuple[str, ...] = ()
+    spoken: bool = True
+    take: str = ""
+    """A person's own recording for this line, relative to the script; empty for none."""
+    unsure: bool = False
+    """The ``?`` of the script file: the speaker may be wrong."""
+    paragraph_end: bool = False
+    source_start: int | None = None
+    source_end: int | None = None
+    """Half open, in ``Manuscript.text``; None where unknown (a person wrote the line)."""
+    confidence: float | None = None
+    """Probability that the speaker is right; None where nothing was guessed."""
+    reason: str = ""
+    """Why this speaker, for a person to read: ``tag: said Mara``."""
+    alternatives: tuple[tuple[str, float], ...] = ()
+    """Other speakers and their probabilities, likeliest first."""
+
+    @property
+    def written(self) -> bool:
+        """Whether ``text`` is the author's (generated scene names, notes and pauses are not)."""
+        if self.kind == "scene":
+            return bool(self.text) and not is_generated_scene(self.text)
+        return self.kind in SPOKEN_KINDS or self.kind == "chapter"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The whole book as a play: every line in order, headings among them."""
+
+    meta: Meta
+    lines: tuple[Line, ...]
+    characters: tuple[Character, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def is_generated_scene(text: str) -> bool:
+    """Whether a scene's name is one we made ('Scene 2'): neither spoken nor counted."""
+    return _GENERATED_SCENE.match(text) is not None
+
+
+# ------------------------------------------------------------------ the cast and the plan
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a cue is spoken; with its text and delivery, all that is heard."""
+
+    engine: str
+    name: str
+    rate: float = 1.0
+    """Ratio to the engine's own pace."""
+    pitch: float = 0.0
+    """Semitones up or down."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceInfo:
+    """A voice that an engine offers, described for casting."""
+
+    name: str
+    gender: str = "unknown"
+    age: str = "adult"
+    accent: str = ""
+    quality: float = 0.5
+    """0 to 1: how pleasant and clear it is; leads get the best."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What an engine is asked to say in one breath: everything heard and nothing else."""
+
+    text: str
+    voice: Voice
+    delivery: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A cue at its place in the book."""
+
+    place: Place
+    line: int
+    """Index in ``Script.lines``."""
+    cue: Cue
+    text_start: int
+    text_end: int
+    """The part of the line's text that this cue speaks."""
+    pause_ms: int
+    """Room tone after it."""
+    volume_db: float = 0.0
+    """Applied in mastering, so it is no part of the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that will be heard, in order."""
+
+    meta: Meta
+    chapters: tuple[tuple[int, str], ...]
+    """(number, title) of every chapter that is heard."""
+    parts: tuple[Part, ...]
+    warnings: tuple[str, ...] = ()
+
+
+# ------------------------------------------------------------------ sound
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """When a word of a cue's text is spoken, in milliseconds from the take's start."""
+
+    text_start: int
+    text_end: int
+    start_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A cue as it was spoken: a mono 16-bit WAV in the store."""
+
+    key: str
+    path: Path
+    samples: int
+    rate_hz: int
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part on the timeline. ``start`` and ``end`` bound its slot (pause included), in
+    samples at 44.1 kHz from the start of the book; ``speech_end`` is where the voice stops."""
+
+    part: int
+    """Index in ``Plan.parts``; -1 for room tone at a chapter's head or tail."""
+    start: int
+    end: int
+    speech_start: int
+    speech_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterSpan:
+    """A chapter on the timeline, room tone at head and tail included."""
+
+    number: int
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """When everything is heard."""
+
+    entries: tuple[Entry, ...]
+    chapters: tuple[ChapterSpan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """A file that was published."""
+
+    kind: str
+    """``mp3-chapter``, ``mp3-book``, and so on."""
+    path: Path
+    written: bool = field(default=True, compare=False)
+    """False where the file was already right."""
