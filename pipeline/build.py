@@ -1,0 +1,244 @@
+"""Composes the stages: the only room that knows all of them.
+
+Manuscript -> script -> plan -> takes -> slots -> files, one way. Each function here is one
+thing that a person asks for; none prints.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from . import __version__, casting, engines, readers, script, shelf, splitter
+from .errors import FullcastError, ManuscriptError, ScriptError
+from .model import SPOKEN_KINDS, Artefact, Character, Line, Meta, Plan, Script
+from .progress import Progress, silent
+
+SCRIPT_SUFFIX = ".script"
+SIDECAR_SUFFIX = ".split.json"
+DEFAULT_ENGINE = "pyttsx3"
+UNSURE_BELOW = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class BookOptions:
+    """What a person asked for; None and empty leave it to the manuscript and the cast."""
+
+    source: Path
+    """A manuscript or a tagged script."""
+    script_path: Path | None = None
+    title: str = ""
+    author: str = ""
+    narrator: str = ""
+    language: str = ""
+    cover: Path | None = None
+    cast_file: Path | None = None
+    unsure_below: float = UNSURE_BELOW
+    drop_tags: bool = False
+    voices: Path = Path("voices.yaml")
+    engine: str = ""
+    output: Path = Path("output")
+    jobs: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The part of a book to preview: a chapter, a scene of it, or a range of lines."""
+
+    chapter: int | None = None
+    scene: int | None = None
+    lines: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """A line of the story and its number, counted from 1 over all lines but headings, notes,
+    pauses and sounds."""
+
+    number: int
+    index: int
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class SplitResult:
+    """A tagged script and where it lies."""
+
+    script: Script
+    path: Path
+    written: bool
+    """False where the file was already right."""
+
+    @property
+    def doubtful(self) -> tuple[NumberedLine, ...]:
+        """Lines whose speaker is unsure or unknown."""
+        return tuple(
+            n for n in numbered(self.script)
+            if n.line.spoken and (n.line.unsure or n.line.speaker is None)
+        )  # fmt: skip
+
+
+def numbered(tagged: Script) -> tuple[NumberedLine, ...]:
+    """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
+    story = ((i, line) for i, line in enumerate(tagged.lines) if line.kind in SPOKEN_KINDS)
+    return tuple(NumberedLine(n, i, line) for n, (i, line) in enumerate(story, start=1))
+
+
+# ------------------------------------------------------------------ manuscript -> script
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What a split was made from: the same stamp means the same split."""
+
+    name: str
+    """The manuscript's file name: two manuscripts never share a script."""
+    manuscript: str
+    splitter: str
+    known: tuple[Character, ...]
+    drop_tags: bool
+
+    def dump(self) -> str:
+        cast = [[c.name, list(c.aliases), c.gender, c.age] for c in self.known]
+        return json.dumps([self.name, self.manuscript, self.splitter, cast, self.drop_tags])
+
+    @classmethod
+    def load(cls, text: str) -> _Stamp | None:
+        try:
+            name, manuscript, version, cast, drop_tags = json.loads(text)
+            known = tuple(Character(n, tuple(a), g, y) for n, a, g, y in cast)
+        except (ValueError, TypeError):
+            return None
+        return cls(name, manuscript, version, known, drop_tags)
+
+
+def split_book(options: BookOptions) -> SplitResult:
+    """The tagged script of a manuscript: written beside it, or merged into what stands there.
+
+    A script given as the source is read as it is. The split is skipped where neither the
+    manuscript nor the splitter changed since the last one.
+    """
+    source = options.source
+    path = _script_of(options)
+    if source.suffix == SCRIPT_SUFFIX:
+        mine, _ = _open_script(source)
+        return SplitResult(_with_meta(mine, options), source, written=False)
+    if path == source:
+        raise ManuscriptError(f"the script can't go over its own manuscript, {source}.", "Change -o.")
+    known = _known_cast(options)
+    if path.exists():
+        mine, stamp = _open_script(path)
+        old = _Stamp.load(stamp)
+        wanted = _wanted_stamp(options, known, old)
+        if old is not None and old.name != wanted.name and source.with_name(old.name).exists():
+            raise ManuscriptError(
+                f"{path} is the script of {old.name}, not of {source.name}.",
+                "Say where this one's script goes with 'fullcast split -o'.",
+            )
+        if old is not None and wanted == old:
+            return SplitResult(_with_meta(mine, options), path, written=False)
+        base = _sidecar(path)
+        new = _split(options, wanted)
+        merged = script.merge(base[0] if base else None, mine, new)
+        text = script.merge_text(_read_text(path), merged)
+    else:
+        wanted = _wanted_stamp(options, known, None)
+        new = merged = _with_meta(_split(options, wanted), options)
+        text = script.dump(merged)
+    _save_script(path, text, new, wanted)
+    return SplitResult(_with_meta(merged, options), path, written=True)
+
+
+def _script_of(options: BookOptions) -> Path:
+    return options.script_path or options.source.with_suffix(SCRIPT_SUFFIX)
+
+
+def _split(options: BookOptions, wanted: _Stamp) -> Script:
+    manuscript = readers.read(options.source)
+    tagged = splitter.split(
+        manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
+    )
+    return replace(tagged, warnings=manuscript.warnings + tagged.warnings)
+
+
+def _known_cast(options: BookOptions) -> tuple[Character, ...]:
+    if options.cast_file is None:
+        return ()
+    return casting.known_characters(casting.load(options.cast_file))
+
+
+def _wanted_stamp(
+    options: BookOptions, known: tuple[Character, ...], old: _Stamp | None
+) -> _Stamp:
+    """What the split is to be made from; a cast or a choice made earlier goes on holding."""
+    if not options.source.is_file():
+        readers.read(options.source)  # says what is wrong with it
+    digest = hashlib.sha256(options.source.read_bytes()).hexdigest()
+    if not known and old is not None:
+        known = old.known
+    drop_tags = options.drop_tags or (old is not None and old.drop_tags)
+    return _Stamp(options.source.name, digest, splitter.VERSION, known, drop_tags)
+
+
+def _open_script(path: Path) -> tuple[Script, str]:
+    """The script as a person left it, with what only its sidecar knows; and the split's stamp."""
+    mine = script.parse(_read_text(path), path.name)
+    sidecar = _sidecar(path)
+    if sidecar is None:
+        return mine, ""
+    return script.restore(mine, sidecar[0]), sidecar[1]
+
+
+def _sidecar(path: Path) -> tuple[Script, str] | None:
+    """The last split as the machine made it; None where there is none. One that can't be read
+    counts as none: every line is then the person's, and nothing of theirs is lost."""
+    beside = path.with_suffix(SIDECAR_SUFFIX)
+    try:
+        return script.parse_sidecar(beside.read_text(encoding="utf-8"), beside.name)
+    except (OSError, UnicodeDecodeError, ScriptError):
+        return None
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise ScriptError(f"there is no file {path}.", "Check the name.") from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ScriptError(f"{path}:{line}: not UTF-8 text.", "Save the script as UTF-8.") from None
+    except OSError as error:
+        raise ScriptError(f"can't read {path}: {error.strerror}.") from error
+
+
+def _save_script(path: Path, text: str, new: Script, stamp: _Stamp) -> None:
+    # The script first: a sidecar without its script is harmless, a script older than its
+    # sidecar would read as a person's edit back.
+    if not path.exists() or _read_text(path) != text:
+        shelf.write_text(path, text)
+    shelf.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, stamp.dump()))
+
+
+def _with_meta(tagged: Script, options: BookOptions) -> Script:
+    """The script under the title and so on that a person gave on the command line."""
+    meta = tagged.meta
+    title = options.title or meta.title or _title_of(options.source)
+    cover = meta.cover
+    if options.cover is not None:
+        cover = os.path.relpath(options.cover, _script_of(options).parent)
+    meta = replace(
+        meta,
+        title=title,
+        author=options.author or meta.author,
+        narrator=options.narrator or meta.narrator,
+        language=options.language or meta.language,
+        cover=cover,
+    )
+    return replace(tagged, meta=meta)
+
+
+def _title_of(path: Path) -> str:
+    return path.stem.replace("-", " ").replace("_", " ").strip().title() or "Untitled"
