@@ -1,0 +1,115 @@
+"""The house holds: who may import what, and a command line that is there at once."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "pipeline"
+
+# What a room may use of ours, its own files aside. Only build, and those that call it, know
+# every stage.
+HELPERS: dict[str, set[str]] = {
+    "model": set(),
+    "errors": set(),
+    "progress": set(),
+    "shelf": set(),
+    "readers": set(),
+    "splitter": set(),
+    "script": set(),
+    "speech_text": set(),
+    "engines": set(),
+    "store": set(),
+    "casting": {"speech_text"},
+    "executors": {"engines"},
+    "render": {"store", "executors", "engines"},
+    "master": {"store"},
+    "publish": {"store", "master"},
+    "proof": set(),
+}
+EVERYBODY = {"model", "errors"}
+COMPOSERS = {"build", "cli", "summary", "studio", "commands"}
+
+HOMES = {
+    "click": {"cli", "commands"},
+    "yaml": {"casting", "speech_text"},
+    "pyttsx3": {"engines"},
+    "pydub": {"master"},
+}
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def _imports(path: Path) -> set[str]:
+    """Absolute names of all that a file imports, at its top or inside its functions."""
+    package = ["pipeline", *path.relative_to(PACKAGE).with_suffix("").parts[:-1]]
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            names |= {f"{module}.{alias.name}" for alias in node.names}
+    return names
+
+
+FILES = sorted(p for p in PACKAGE.rglob("*.py") if p.name != "__init__.py" or p.parent != PACKAGE)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_a_room_imports_only_what_it_may(path: Path) -> None:
+    room = _room(path)
+    ours = {n.split(".")[1] for n in _imports(path) if n.startswith("pipeline.")}
+    ours -= {"__version__"}
+    if room in COMPOSERS:
+        return
+    assert room in HELPERS, f"{room} is a new room: give it a line in HELPERS and in docs/architecture.md"
+    assert ours <= EVERYBODY | {room} | HELPERS[room]
+
+
+@pytest.mark.parametrize("library", HOMES)
+def test_a_library_has_one_home(library: str) -> None:
+    users = {
+        _room(path)
+        for path in FILES
+        if any(n == library or n.startswith(library + ".") for n in _imports(path))
+    }
+    assert users, f"{library} has no job"
+    assert users <= HOMES[library]
+
+
+def test_library_code_never_prints_or_exits() -> None:
+    for path in FILES:
+        if _room(path) in {"cli", "commands"}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                assert called not in {"print", "sys.exit", "exit"}, f"{path}:{node.lineno}"
+
+
+def test_help_is_there_at_once() -> None:
+    command = [sys.executable, "-m", "pipeline", "--help"]
+    subprocess.run(command, check=True, capture_output=True)
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        times.append(time.perf_counter() - start)
+    assert "build" in done.stdout
+    assert min(times) < 0.3
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys, pipeline.cli; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    loaded = set(done.stdout.split())
+    assert not loaded & {"numpy", "yaml", "pydub", "pyttsx3", "rich", "lameenc", "soxr", "pipeline.build"}
