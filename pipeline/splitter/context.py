@@ -1,0 +1,361 @@
+"""What stands around each quotation: its turn, its tag, the beats beside it, who is named in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.model import Manuscript
+from pipeline.splitter.characters import Cast
+from pipeline.splitter.quotes import Span
+from pipeline.splitter.tags import (
+    Tag,
+    Unit,
+    acts,
+    sentences,
+    subject_at,
+    tag_after,
+    tag_before,
+    units,
+)
+from pipeline.splitter.words import gender_of
+
+Overlay = list[tuple[int, int, int, str, bool]]
+"""Mentions of one paragraph: (start, end, index in ``Cast.mentions``, kind, possessive)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody in the narration, and what the sentence makes of them."""
+
+    role: str
+    """``subject``, ``owner`` ('Mara's hands shook'), or ``object``."""
+    sentence: int
+    """Number of the sentence in its run of narration."""
+    mention: int | None
+    pronoun: str
+    """``he``, ``she``, ``i``… or empty."""
+    description: str
+    start: int
+    mute: bool = False
+    """'Mara said nothing', 'Mara didn't answer'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of narration in one paragraph."""
+
+    paragraph: int
+    start: int
+    end: int
+    actors: tuple[Actor, ...]
+    sentences: int
+    lower: bool
+    """Whether it starts in lower case, as a tag does."""
+    lead: str
+    """Its last mark: ``:``, ``,`` or another."""
+
+
+@dataclass(slots=True)
+class Utterance:
+    """A quotation and its surroundings."""
+
+    number: int
+    """Its number in the spans."""
+    thought: bool
+    pieces: list[tuple[int, int, int]]
+    """(paragraph, start, end)."""
+    text: str = ""
+    before: Run | None = None
+    mids: list[Run] = field(default_factory=list)
+    after: Run | None = None
+    tag: Tag | None = None
+    role: str = ""
+    """Where the tag stands: ``after``, ``mid``, ``before`` or ``above`` (a paragraph before)."""
+    joined: bool = False
+    turn: int = 0
+
+
+@dataclass(slots=True)
+class Turn:
+    """The quotations of one paragraph: most often one speaker's."""
+
+    utterances: list[int]
+    first: int
+    last: int
+    """Paragraphs, both included."""
+    conversation: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """A book as attribution sees it."""
+
+    utterances: list[Utterance]
+    turns: list[Turn]
+    runs: dict[int, list[Run]]
+    """Narration by paragraph."""
+    quoted: dict[int, bool]
+    """Paragraphs that hold speech."""
+    scenes: list[int]
+    """Number of the scene of each paragraph."""
+
+
+_INNER = re.compile(r"^[\s\"“”‘’'«»—–\-\[(]+|[\s\"“”‘’'«»\])]+$")
+_REFUSES = frozenset(
+    [
+        "answer",
+        "answered",
+        "reply",
+        "replied",
+        "speak",
+        "spoke",
+        "respond",
+        "responded",
+        "say",
+        "said",
+    ]
+)
+
+
+def inner(text: str) -> str:
+    """What stands between the quote marks."""
+    return _INNER.sub("", text)
+
+
+def read_context(manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast) -> Context:
+    """The quotations of a book with their tags and neighbours."""
+    overlays = _overlays(cast)
+    found: dict[int, Utterance] = {}
+    runs: dict[int, list[Run]] = {}
+    quoted: dict[int, bool] = {}
+    previous: Run | None = None
+    recent: Utterance | None = None
+    for span in spans:
+        text = manuscript.paragraphs[span.paragraph].text
+        if span.utterance is None:
+            if not text[span.start : span.end].strip(" .,;—–-"):
+                continue
+            run = _run(text, span, overlays.get(span.paragraph, []))
+            runs.setdefault(span.paragraph, []).append(run)
+            if recent is not None and recent.pieces[-1][0] == span.paragraph:
+                if recent.after is not None:
+                    recent.mids.append(recent.after)
+                recent.after = run
+            previous = run
+            continue
+        quoted[span.paragraph] = True
+        utterance = found.get(span.utterance)
+        if utterance is None:
+            utterance = Utterance(span.utterance, span.kind == "thought", [])
+            found[span.utterance] = utterance
+            if previous is not None and previous.paragraph == span.paragraph:
+                utterance.before = previous
+        elif utterance.after is not None:
+            utterance.mids.append(utterance.after)
+            utterance.after = None
+        utterance.pieces.append((span.paragraph, span.start, span.end))
+        utterance.text += (" " if utterance.text else "") + inner(text[span.start : span.end])
+        recent = utterance
+        previous = None
+    ordered = [found[number] for number in sorted(found)]
+    scenes = _scenes(manuscript)
+    for utterance in ordered:
+        _find_tag(manuscript, utterance, overlays, runs, quoted)
+    return Context(ordered, _turns(ordered, scenes), runs, quoted, scenes)
+
+
+def _overlays(cast: Cast) -> dict[int, Overlay]:
+    found: dict[int, Overlay] = {}
+    for index, mention in enumerate(cast.mentions):
+        found.setdefault(mention.paragraph, []).append(
+            (mention.start, mention.end, index, mention.kind, mention.possessive)
+        )
+    for overlay in found.values():
+        overlay.sort()
+    return found
+
+
+def _scenes(manuscript: Manuscript) -> list[int]:
+    numbers = []
+    scene = 0
+    place = None
+    for paragraph in manuscript.paragraphs:
+        if paragraph.kind != "prose" or paragraph.place != place:
+            scene += 1
+            place = paragraph.place
+        numbers.append(scene)
+    return numbers
+
+
+def _run(text: str, span: Span, overlay: Overlay) -> Run:
+    found = units(text, span.start, span.end, _within(overlay, span.start, span.end))
+    cut = sentences(found)
+    actors: list[Actor] = []
+    for number, line in enumerate(cut):
+        actors.extend(_actors(line, number))
+    body = text[span.start : span.end].strip()
+    letters = body.lstrip("—–-,;.…! ")
+    return Run(
+        span.paragraph, span.start, span.end, tuple(actors), len(cut),
+        letters[:1].islower(), body[-1:] if body else "",
+    )  # fmt: skip
+
+
+def _within(overlay: Overlay, start: int, end: int) -> Overlay:
+    return [item for item in overlay if item[0] >= start and item[1] <= end]
+
+
+def _actors(line: list[Unit], number: int) -> list[Actor]:
+    found: list[Actor] = []
+    quiet = _quiet(line)
+    at = 0
+    acted = False
+    while at < len(line):
+        unit = line[at]
+        led = line[at - 1] if at else None
+        phrase = subject_at(line, at)
+        if phrase is None:
+            if unit.kind == "M" or (unit.kind == "O" and not acted):
+                role = "owner" if unit.owns or unit.kind == "O" else "object"
+                if unit.kind == "O" and led is not None and (led.kind == "R" or acts(led)):
+                    role = "object"
+                word = {"his": "he", "her": "she", "my": "i", "their": "they"}.get(unit.word, "")
+                if unit.kind == "M" or (word and role == "owner"):
+                    found.append(Actor(role, number, unit.mention, word, "", unit.start))
+            at += 1
+            continue
+        subject, after = phrase
+        role = "subject"
+        if led is not None and (led.kind == "R" or (acts(led) and subject.kind != "N")):
+            role = "object"
+        elif subject.kind in "MC" and not any(acts(u) for u in line[after : after + 4]):
+            role = "object" if acted else "subject"
+        pronoun = subject.word if subject.kind == "N" else ""
+        if pronoun != "it":
+            found.append(
+                Actor(role, number, subject.mention, pronoun,
+                      subject.word if subject.kind == "C" else "", subject.start,
+                      quiet and role == "subject")
+            )  # fmt: skip
+            acted = acted or role == "subject"
+        at = after
+    return found
+
+
+def _quiet(line: list[Unit]) -> bool:
+    """'Mara said nothing', 'Mara didn't answer': she is not who speaks next."""
+    for at, unit in enumerate(line):
+        if unit.word in _REFUSES:
+            near = [u.word for u in line[max(0, at - 2) : at]]
+            if any(word in ("not", "never", "no") or word.endswith("n't") for word in near):
+                return True
+            if at + 1 < len(line) and line[at + 1].word == "nothing":
+                return True
+    return False
+
+
+def _find_tag(
+    manuscript: Manuscript,
+    utterance: Utterance,
+    overlays: dict[int, Overlay],
+    runs: dict[int, list[Run]],
+    quoted: dict[int, bool],
+) -> None:
+    """Sets the tag: after the first piece, else between, else before, else a paragraph above."""
+    paragraph, start, end = utterance.pieces[0]
+    text = manuscript.paragraphs[paragraph].text
+    tries: list[tuple[Run, str, str]] = []
+    for place, run in enumerate(utterance.mids):
+        tries.append((run, "mid", _closing(text, run.start)))
+        if place >= 1:
+            break
+    if utterance.after is not None:
+        tail = manuscript.paragraphs[utterance.after.paragraph].text
+        tries.append((utterance.after, "after", _closing(tail, utterance.after.start)))
+    weak: tuple[Tag, str, bool] | None = None
+    for run, role, mark in tries:
+        body = manuscript.paragraphs[run.paragraph].text
+        line = _first(body, run, overlays)
+        joined = run.lower or mark not in ".…" or (role == "mid" and run.lead == ",")
+        tag = tag_after(line, joined) if line else None
+        if tag is None:
+            continue
+        if tag.speech and (joined or role == "mid"):
+            utterance.tag, utterance.role, utterance.joined = tag, role, joined
+            return
+        weak = weak or (tag, role, joined)
+    led = _led_in(manuscript, utterance, overlays, runs, quoted)
+    if led is not None:
+        utterance.tag, utterance.role = led
+        utterance.joined = True
+    elif weak is not None:
+        utterance.tag, utterance.role, utterance.joined = weak
+
+
+def _closing(text: str, at: int) -> str:
+    """The last mark inside the quotation that ends before ``at``."""
+    body = text[:at].rstrip(" \"”’'»")
+    return body[-1:] or "."
+
+
+def _first(text: str, run: Run, overlays: dict[int, Overlay]) -> list[Unit]:
+    end = min(run.end, run.start + 240)
+    overlay = _within(overlays.get(run.paragraph, []), run.start, end)
+    cut = sentences(units(text, run.start, end, overlay))
+    while cut and all(unit.kind == "X" for unit in cut[0]):
+        cut = cut[1:]
+    return cut[0] if cut else []
+
+
+def _led_in(
+    manuscript: Manuscript,
+    utterance: Utterance,
+    overlays: dict[int, Overlay],
+    runs: dict[int, list[Run]],
+    quoted: dict[int, bool],
+) -> tuple[Tag, str] | None:
+    run, role = utterance.before, "before"
+    paragraph = utterance.pieces[0][0]
+    if run is None:
+        if quoted.get(paragraph - 1) or utterance.pieces[0][1] > 3:
+            return None
+        above = runs.get(paragraph - 1)
+        if not above or above[-1].lead not in (":", ","):
+            return None
+        run, role = above[-1], "above"
+    if run.lead not in ":,—–-" and role == "before":
+        return None
+    text = manuscript.paragraphs[run.paragraph].text
+    start = max(run.start, run.end - 300)
+    overlay = _within(overlays.get(run.paragraph, []), start, run.end)
+    cut = sentences(units(text, start, run.end, overlay))
+    if not cut:
+        return None
+    tag = tag_before(cut[-1], run.lead == ":")
+    return None if tag is None else (tag, role)
+
+
+def _turns(utterances: list[Utterance], scenes: list[int]) -> list[Turn]:
+    turns: list[Turn] = []
+    conversation = 0
+    for index, utterance in enumerate(utterances):
+        first, last = utterance.pieces[0][0], utterance.pieces[-1][0]
+        if turns and turns[-1].last == first:
+            turns[-1].utterances.append(index)
+            turns[-1].last = max(turns[-1].last, last)
+        else:
+            if turns and (first - turns[-1].last > 5 or scenes[first] != scenes[turns[-1].last]):
+                conversation += 1
+            turns.append(Turn([index], first, last, conversation))
+        utterance.turn = len(turns) - 1
+    return turns
+
+
+def described_gender(tag: Tag) -> str:
+    """The gender that a tag's subject shows by itself."""
+    if tag.pronoun == "he":
+        return "male"
+    if tag.pronoun == "she":
+        return "female"
+    return gender_of(tag.description) if tag.description else "unknown"
