@@ -1,0 +1,62 @@
+"""Is it English? A rough answer from the commonest words, enough for a warning."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_COMMONEST: dict[str, str] = {
+    "en": "the and to of was he that in she it his her you with had said not at for but on is",
+    "de": "der die und das ich nicht sie er es war zu den mit ein ist dem sich auf auch hatte von",
+    "fr": "le la de et les des il elle un une que dans ne pas je est qui pour sur avait vous au",
+    "es": "el la de que y en los se las por con una no su para lo es había del un más como pero",
+    "it": "il di che e la un una non per è si con del le della sono gli era ma come lo nel più",
+    "pt": "o de que e do da em um uma não para se com os no na por mais as dos como mas era ele",
+    "nl": "de het een en van ik dat niet hij was zijn ze in op met te voor er aan haar maar had",
+    "sv": "och att det som en på är av för med den till inte han var jag hon ett hade om sig men",
+    "da": "og det at en til på er af for med den ikke han var jeg hun et havde de som der sig men",
+    "fi": "ja on ei se että hän oli en mutta kun niin mitä minä sen ole joka jos kuin nyt sitten",
+    "pl": "i w nie na się że z do to jest jak ale po co tak za od był już tylko było przez czy",
+    "ru": "и в не на что он с как я но она это его к по все было был а так из за у же от",
+}
+_SETS = {tag: frozenset(words.split()) for tag, words in _COMMONEST.items()}
+_NAMES = {
+    "english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it",
+    "portuguese": "pt", "dutch": "nl", "swedish": "sv", "danish": "da", "finnish": "fi",
+    "polish": "pl", "russian": "ru",
+}  # fmt: skip
+_WORDS = re.compile(r"[^\W\d_]+")
+_SAMPLE = 4_000
+"""Words looked at, from four places of the text."""
+
+
+def tag_of(name: str) -> str:
+    """A language tag for what a header says: ``English`` gives ``en``, a tag gives itself."""
+    name = name.split(",")[0].split(";")[0].strip()
+    return _NAMES.get(name.lower(), name)
+
+
+def is_english(tag: str) -> bool:
+    """Whether a BCP 47 tag means English."""
+    return tag.lower().split("-")[0].split("_")[0] in ("en", "eng")
+
+
+def detect(text: str) -> str:
+    """The likeliest language tag; ``en`` where too little is said to tell, ``und`` where the
+    words are of no language that we know."""
+    words: Counter[str] = Counter()
+    step = max(1, len(text) // 4)
+    for start in range(0, len(text), step):
+        chunk = text[start : start + 8 * _SAMPLE // 4].lower()
+        words.update(_WORDS.findall(chunk))
+    total = sum(words.values())
+    if total < 40:
+        return "en" if text.isascii() or _latin(text) else "und"
+    scores = {tag: sum(words[w] for w in known) / total for tag, known in _SETS.items()}
+    best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
+    return best if scores[best] >= 0.08 else "und"
+
+
+def _latin(text: str) -> bool:
+    letters = [c for c in text[:2_000] if c.isalpha()]
+    return sum(c < "\u0250" for c in letters) * 2 >= len(letters)

@@ -1,0 +1,336 @@
+"""Markdown: headings, breaks and paragraphs, with the markup taken out by its exact place.
+
+Markers of emphasis stay in the text (they are how the script shows italics). Links keep their
+words; addresses, comments, tags, images, escapes and ``>`` are removed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..model import Manuscript, Meta
+from . import headings
+from .assembly import Block, Span, assemble
+from .frontmatter import front_matter
+from .layout import Unit, lines_of, stand_alone
+from .plain import spans_of
+from .structure import find_headings, fold_lines, mark_byline, mark_front
+
+_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
+_ATX = re.compile(r" {0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
+_SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*\Z")
+_FENCE = re.compile(r" {0,3}```+[^`]*\Z")
+_BULLET = re.compile(r"[ \t]*[*+][ \t]+(?=\S)")
+_ITEM = re.compile(r"[ \t]*(?:-|\d{1,9}[.)])[ \t]+(?=\S)")
+_REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\[\]]{1,200}\]:[ \t]*\S+")
+_FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,60}\]:[ \t]*")
+_TAG = r"</?[A-Za-z][A-Za-z0-9-]*(?:[ \t\r\n][^<>]{0,2000})?/?>"
+_TAG_LINE = re.compile(rf"(?:\s|{_TAG})*")
+_INLINE = re.compile(
+    r"\\(?P<escape>[!-/:-@\[-`{-~])"
+    r"|(?P<hard>\\)(?=\r?\n)"
+    r"|<(?P<auto>(?:https?|mailto):[^\s<>]{1,2000})>"
+    rf"|(?P<tag>{_TAG})"
+    r"|(?P<note>\[\^[^\[\]\s]{1,60}\])"
+    r"|(?P<space>&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|shy|zwnj);)"
+    r"|&(?P<amp>amp;)"
+    r"|(?P<code>`{1,2})(?P<inside>[^`\n]{1,300})(?P=code)(?!`)"
+    r"|(?P<open>!?\[)"
+    r"|(?P<close>\](?:\((?P<target>[ \t\n]*(?:<[^<>\n]{0,2000}>|[^\s()<>]{0,2000}"
+    r"(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,3})"
+    r"(?:\s{1,9}(?:\"[^\"]{0,999}\"|'[^']{0,999}'))?[ \t\n]*)\)|(?P<ref>\[[^\[\]]{0,200}\]))?)",
+    re.IGNORECASE,
+)
+_BREAKING = re.compile(r"</?(?:br|p|div|hr|li|td|tr)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A unit with what Markdown says of it: ``level`` is a heading's, else 0."""
+
+    unit: Unit
+    level: int = 0
+
+
+def parse(text: str) -> Manuscript:
+    """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
+    meta, start = front_matter(text)
+    comments = tuple(_comments(text, start))
+    pieces = list(_pieces(_masked(text, comments), start))
+    for piece in pieces:
+        piece.unit.words = sum(len(text[a:b].split()) for a, b in piece.unit.lines)
+    meta = _levels(text, pieces, meta)
+    units = [piece.unit for piece in pieces]
+    if not any(piece.level for piece in pieces):
+        units = _split_lines(text, units)
+        find_headings(text, units)
+    meta = mark_byline(text, units, mark_front(text, units, meta))
+    blocks = [Block(tuple(_kept(text, unit, comments)), unit.kind) for unit in units]
+    return assemble(text, replace(meta, title=_plain(meta.title)), blocks)
+
+
+def _plain(title: str) -> str:
+    return " ".join(re.sub(r"[*_`]+|\\(?=\W)", "", title).split())
+
+
+def _comments(text: str, start: int) -> Iterator[Span]:
+    while (begin := text.find("<!--", start)) >= 0:
+        end = text.find("-->", begin + 4)
+        if end < 0:
+            return
+        yield begin, end + 3
+        start = end + 3
+
+
+def _masked(text: str, comments: Sequence[Span]) -> str:
+    """The text with every comment blank, so that offsets stay."""
+    pieces, at = [], 0
+    for start, end in comments:
+        pieces += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+# ------------------------------------------------------------------ blocks
+
+
+def _pieces(text: str, start: int) -> Iterator[_Piece]:
+    """The blocks of the text. ``text`` is masked."""
+    unit: Unit | None = None
+    quoted = fenced = False
+    gap = 0
+    lines = [(a, b) for a, b in lines_of(text) if b > start or a >= start]
+    fences = sum(bool(_FENCE.match(text, a, b)) for a, b in lines)
+    for a, b in lines:
+        if a < start:
+            continue
+        prefix = _QUOTE.match(text, a, b)
+        begin = prefix.end() if prefix else a
+        if not text[begin:b].strip() or _TAG_LINE.fullmatch(text, begin, b):
+            if unit:
+                yield _Piece(unit)
+            unit, gap = None, gap + 1
+            continue
+        if _FENCE.match(text, begin, b) and (fenced or fences > 1):
+            fences, fenced = fences - 1, not fenced
+            if unit:
+                yield _Piece(unit)
+            unit = None
+            continue
+        special = None if fenced else _special(text, begin, b, unit, gap)
+        if special and special.unit is unit:  # its underline made a heading of the paragraph
+            yield special
+            unit = None
+        elif special or (not fenced and _REFERENCE.match(text, begin, b) and unit is None):
+            if unit:
+                yield _Piece(unit)
+            unit = None
+            if special:
+                yield special
+        elif unit is None or bool(prefix) > quoted or _starts_item(text, begin, b, unit):
+            if unit:
+                yield _Piece(unit)
+            bullet = _BULLET.match(text, begin, b)
+            note = _FOOTNOTE.match(text, begin, b)
+            mark = bullet or note
+            unit = Unit([(mark.end() if mark else begin, b)], gap, "matter" if note else "prose")
+        else:
+            unit.lines.append((begin, b))
+        quoted, gap = bool(prefix), 0
+    if unit:
+        yield _Piece(unit)
+
+
+def _special(text: str, a: int, b: int, unit: Unit | None, gap: int) -> _Piece | None:
+    """A heading or a break; where the line underlines ``unit``, a heading of that unit."""
+    atx = _ATX.match(text, a, b)
+    if atx:
+        end = len(text[a:b].rstrip()) + a
+        bare = text[atx.end() : end].rstrip("#")
+        if len(bare) < end - atx.end() and (not bare or bare[-1] in " \t"):
+            end = atx.end() + len(bare.rstrip())
+        if end > atx.end():
+            return _Piece(Unit([(atx.end(), end)], gap), len(atx[1]))
+    under = _SETEXT.match(text, a, b)
+    if under and unit and len(unit.lines) == 1 and unit.kind == "prose":
+        above = text[unit.lines[0][0] : unit.lines[0][1]]
+        if len(above) <= 120 and (under[1][0] == "=" or not headings.ends_sentence(above)):
+            return _Piece(unit, 1 if under[1][0] == "=" else 2)
+    if headings.is_break(text[a:b].replace("\\", "")):
+        return _Piece(Unit([(a, b)], gap, "separator"))
+    return None
+
+
+def _starts_item(text: str, a: int, b: int, unit: Unit) -> bool:
+    if _BULLET.match(text, a, b) or _FOOTNOTE.match(text, a, b):
+        return True
+    item = _ITEM.match(text, a, b)
+    if not item:
+        return False
+    first = _ITEM.match(text, *unit.lines[0])
+    return "-" in item[0] or bool(first)
+
+
+def _split_lines(text: str, units: Sequence[Unit]) -> list[Unit]:
+    """For those who put one newline between paragraphs: each line a unit."""
+    inner = [text[a:b] for u in units for a, b in u.lines[:-1]]
+    if len(inner) < 8 or not stand_alone(inner, [text[a:b] for u in units for a, b in u.lines]):
+        return list(units)
+    return [
+        Unit([line], unit.gap if n == 0 else 0, unit.kind, words=len(text[slice(*line)].split()))
+        for unit in units
+        for n, line in enumerate(unit.lines)
+    ]
+
+
+# ------------------------------------------------------------------ levels
+
+
+def _levels(text: str, pieces: list[_Piece], meta: Meta) -> Meta:
+    """Set the kinds of headings by their levels; join those that group chapters with the
+    first of these. Gives the meta with the title, where a heading is the book's."""
+    found = [piece for piece in pieces if piece.level]
+    if not found:
+        return meta
+    first, top = found[0], min(piece.level for piece in found)
+    tops = [piece for piece in found if piece.level == top]
+    below = sorted({piece.level for piece in found if piece.level > top})
+    chapter = top
+    if len(tops) == 1 and below and tops[0] is first:
+        second = [piece for piece in found if piece.level == below[0]]
+        looks = any(_is_chapter(text, piece) for piece in second)
+        if (len(second) > 1 or looks) and not _is_chapter(text, first):
+            first.unit.kind, chapter = "matter", below[0]
+            meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
+    elif len(tops) > 1 and not _prose_between(pieces, pieces.index(first)):
+        following = found[1]
+        if following.level == top and not _is_chapter(text, first):
+            first.unit.kind = "matter"
+            meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
+    if chapter == top and below and _are_parts(pieces, top):
+        chapter = below[0]
+    if len(found) == 1:
+        meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
+    _name_levels(pieces, chapter)
+    return meta
+
+
+def _name_levels(pieces: list[_Piece], chapter: int) -> None:
+    made: list[_Piece] = []
+    part: _Piece | None = None
+    for piece in pieces:
+        if piece.level and piece.unit.kind == "prose":
+            piece.unit.kind = "chapter" if piece.level <= chapter else "scene"
+            if part and made and made[-1] is part and piece.level == chapter:
+                piece.unit.lines = [*part.unit.lines, *piece.unit.lines]
+                made.pop()
+            part = piece if piece.level < chapter else None
+        made.append(piece)
+    pieces[:] = made
+
+
+def _is_chapter(text: str, piece: _Piece) -> bool:
+    return headings.find(fold_lines(text, piece.unit)) is not None
+
+
+def _prose_between(pieces: Sequence[_Piece], n: int) -> bool:
+    """Whether prose stands between the heading at ``n`` and the next one."""
+    for piece in pieces[n + 1 :]:
+        if piece.level:
+            return False
+        if piece.unit.words > 12:
+            return True
+    return True
+
+
+def _are_parts(pieces: Sequence[_Piece], top: int) -> bool:
+    """Whether the top headings only group others: most have another right below them."""
+    tops = [
+        n for n, piece in enumerate(pieces) if piece.level == top and piece.unit.kind == "prose"
+    ]
+    bare = sum(not _prose_between(pieces, n) for n in tops)
+    return len(tops) > 1 and bare * 2 > len(tops)
+
+
+# ------------------------------------------------------------------ inline
+
+
+def _kept(text: str, unit: Unit, comments: Sequence[Span]) -> Iterator[Span]:
+    """What is left of a unit's spans when its inline markup is cut out. An empty span stands
+    for a space."""
+    spans = list(_without(spans_of(unit), comments))
+    joined = "".join(text[a:b] for a, b in spans)
+    cuts = sorted(_cuts(joined))
+    if not cuts:
+        yield from spans
+        return
+    offset, cut = 0, 0
+    for a, b in spans:
+        at, end = offset, offset + b - a
+        while at < end:
+            while cut < len(cuts) and cuts[cut][1] <= at:
+                cut += 1
+            stop = min(end, cuts[cut][0]) if cut < len(cuts) else end
+            if stop > at:
+                yield a + at - offset, a + stop - offset
+            if cut < len(cuts) and cuts[cut][0] < end:
+                if cuts[cut][2] and cuts[cut][0] >= offset:
+                    yield a + max(at, stop) - offset, a + max(at, stop) - offset
+                at = max(at, min(end, cuts[cut][1]))
+            else:
+                at = end
+        offset = end
+
+
+def _without(spans: Sequence[Span], cuts: Sequence[Span]) -> Iterator[Span]:
+    import bisect
+
+    for a, b in spans:
+        n = bisect.bisect_right(cuts, (a, a)) - 1
+        for start, end in cuts[max(n, 0) :]:
+            if start >= b:
+                break
+            if end <= a:
+                continue
+            if a < start:
+                yield a, start
+            a = min(b, end)
+        if a < b:
+            yield a, b
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, whether a space stands there) of every piece of inline markup."""
+    opened: list[tuple[int, int]] = []
+    for found in _INLINE.finditer(text):
+        a, b = found.span()
+        kind = found.lastgroup or ""
+        if found["escape"] is not None or found["hard"]:
+            yield a, a + 1, False
+        elif found["auto"]:
+            yield a, a + 1, False
+            yield b - 1, b, False
+        elif found["tag"]:
+            yield a, b, bool(_BREAKING.match(found["tag"]))
+        elif found["note"]:
+            yield a, b, False
+        elif found["space"]:
+            yield a, b, "sp" in kind or True
+        elif found["amp"]:
+            yield a + 1, b, False
+        elif found["code"]:
+            yield a, found.start("inside"), False
+            yield found.end("inside"), b, False
+        elif found["open"]:
+            opened.append((a, b))
+        elif opened:
+            start, end = opened.pop()
+            if found["target"] is None and found["ref"] is None:
+                continue
+            if end - start == 2:
+                yield start, b, False  # an image: its words describe it, they are no story
+            else:
+                yield start, end, False
+                yield a, b, False

@@ -1,0 +1,88 @@
+"""Plain text: chapters, scenes and paragraphs out of nothing but how the lines are laid out."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from ..model import Manuscript, Meta
+from . import language
+from .assembly import Block, Span, assemble
+from .layout import Unit, units_of, usual_gap
+from .structure import FIELD, find_headings, is_breakable, mark_byline, mark_front
+
+_START = re.compile(r"\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*? ?THE SMALL PRINT")
+_END = re.compile(
+    r"\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg"
+)
+_EXTRA_GAP = 0.08
+"""Of a book's paragraphs, how many may stand behind extra blank lines for these to mean
+anything: where they are commoner, they are how the file was typed."""
+
+
+def parse(text: str) -> Manuscript:
+    """The Manuscript of plain text (``encoding`` is left for the caller to set)."""
+    units = units_of(text)
+    meta = _licence(text, units)
+    find_headings(text, units)
+    meta = mark_byline(text, units, mark_front(text, units, meta))
+    return assemble(text, meta, blocks_of(text, units))
+
+
+def blocks_of(text: str, units: Sequence[Unit]) -> list[Block]:
+    """Units to blocks, with a break wherever extra blank lines stand for one."""
+    usual = usual_gap(units)
+    wide = {
+        id(unit)
+        for before, unit in itertools.pairwise(units)
+        if unit.gap > usual and is_breakable(text, before, unit)
+    }
+    if len(wide) > _EXTRA_GAP * len(units) and len(wide) > 2:
+        wide = set()
+    blocks: list[Block] = []
+    for unit in units:
+        if id(unit) in wide:
+            blocks.append(Block((), "break"))
+        blocks.append(Block(spans_of(unit), unit.kind))
+    return blocks
+
+
+def spans_of(unit: Unit) -> tuple[Span, ...]:
+    """A unit's lines with their newlines, so that the words on both sides stay apart."""
+    return (*((a, b + 1) for a, b in unit.lines[:-1]), unit.lines[-1])
+
+
+def _licence(text: str, units: list[Unit]) -> Meta:
+    """Mark Project Gutenberg's header and footer as matter; take the header's fields."""
+    start = end = None
+    for n, unit in enumerate(units):
+        first = text[unit.lines[0][0] : unit.lines[0][1]]
+        if _START.search(first) and start is None:
+            start = n
+        elif _END.search(first) and n > (start or 0):
+            end = n
+            break
+    meta = Meta()
+    if start is not None:
+        for unit in units[: start + 1]:
+            unit.kind = "matter"
+        meta = _fields(text, units[: start + 1])
+    if end is not None:
+        for unit in units[end:]:
+            unit.kind = "matter"
+    return meta
+
+
+def _fields(text: str, units: Sequence[Unit]) -> Meta:
+    found: dict[str, str] = {}
+    for unit in units:
+        for start, finish in unit.lines:
+            field = FIELD.match(text[start:finish].strip())
+            if field:
+                found.setdefault(field[1].lower(), " ".join(field[2].split()))
+    return Meta(
+        title=found.get("title", ""),
+        author=found.get("author", ""),
+        language=language.tag_of(found.get("language", "")),
+    )
