@@ -1,0 +1,257 @@
+"""Mastering: takes become slots at one level, slots become chapters on a timeline.
+
+``master`` is the stage. A voice's level is one gain, fixed by its calibration passage, so that
+a whisper stays quieter than a shout; an edited line costs one slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Any
+
+import numpy.typing as npt
+
+from ..errors import EngineError, FullcastError
+from ..model import ChapterSpan, Cue, Entry, Part, Plan, Take, Timeline, Voice
+from . import levels, slots
+from .slots import Finish, Recipe, SlotInfo, SlotStore
+
+FINISHES: tuple[Finish, ...] = (
+    Finish(),
+    Finish("podcast", loudness_lufs=-19.0, ceiling_db=-1.4, true_peak=True),
+    Finish("ebur128", loudness_lufs=-23.0, ceiling_db=-1.4, true_peak=True),
+    Finish("none", loudness_lufs=None, ceiling_db=-0.4, room_db=None),
+)
+"""The presets by name: ACX's audiobook limits (the default), podcasts in mono, EBU R128, and
+none (levels as the engine gives them, digital silence between)."""
+
+CALIBRATION = (
+    "The morning train was late again, so we walked beside the river and counted the boats. "
+    "Seven were blue, two were green, and one had no colour left at all. "
+    "Nobody was in a hurry, and the long grass shook in the wind."
+)
+"""Spoken once in every voice, neutrally, to fix its gain. Changing it changes every level."""
+
+_GAIN_STEP_DB = 0.1
+_MOST_GAIN_DB = 40.0
+_WAITING = 4  # slots handed out ahead of each worker
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot at its place in a chapter."""
+
+    key: str
+    info: SlotInfo
+    recipe: Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class MasteredChapter:
+    """A chapter as a sequence of slots, room tone at head and tail among them."""
+
+    number: int
+    title: str
+    slots: tuple[Slot, ...]
+
+    @property
+    def frames(self) -> int:
+        """MP3 frames of the whole chapter."""
+        return sum(slot.info.frames for slot in self.slots)
+
+
+@dataclass(frozen=True, slots=True)
+class Mastered:
+    """A book ready to publish: when everything is heard, and the slots that hold it."""
+
+    timeline: Timeline
+    chapters: tuple[MasteredChapter, ...]
+    finish: Finish
+    encoded: int
+    """Distinct slots encoded in this run."""
+    reused: int
+    """Distinct slots that were kept from before."""
+
+
+def finish(name: str) -> Finish:
+    """The preset of that name; an error names the others."""
+    for preset in FINISHES:
+        if preset.name == name:
+            return preset
+    names = ", ".join(preset.name for preset in FINISHES)
+    raise FullcastError(f"there is no mastering preset {name!r}.", f"Choose one of: {names}.")
+
+
+def calibration_cue(voice: Voice) -> Cue:
+    """What a voice is asked to say so that its level can be fixed."""
+    return Cue(CALIBRATION, voice)
+
+
+def level(samples: npt.NDArray[Any], rate_hz: int, target_lufs: float = -19.5) -> float:
+    """The gain in dB, to a tenth, that brings a calibration passage to the target loudness.
+
+    Raises EngineError where there is nothing to measure (under 0.4 s, or silence).
+    """
+    measured = levels.loudness(samples, rate_hz)
+    if measured == float("-inf"):
+        raise EngineError(
+            "a voice's calibration passage is silent.", "Try the voice alone, or choose another."
+        )
+    gain = round((target_lufs - measured) / _GAIN_STEP_DB) * _GAIN_STEP_DB
+    return round(max(-_MOST_GAIN_DB, min(_MOST_GAIN_DB, gain)), 1)
+
+
+def voice_gains(
+    voices: Iterable[Voice], takes: Mapping[Cue, Take], preset: Finish
+) -> dict[Voice, float]:
+    """Every voice's fixed gain in dB, from its calibration take in ``takes``."""
+    gains: dict[Voice, float] = {}
+    for voice in voices:
+        if preset.loudness_lufs is None:
+            gains[voice] = 0.0
+            continue
+        take = takes.get(calibration_cue(voice))
+        if take is None:
+            raise EngineError(f"the voice {voice.name} has no calibration take.", "Build again.")
+        samples, rate_hz = slots.read_wav(take.path)
+        try:
+            gains[voice] = level(samples, rate_hz, preset.loudness_lufs)
+        except EngineError as error:
+            raise EngineError(
+                f"the calibration passage of the voice {voice.name} is silent.", error.hint
+            ) from error
+    return gains
+
+
+def master(
+    plan: Plan,
+    takes: Mapping[Cue, Take],
+    store: SlotStore,
+    preset: Finish,
+    gains: Mapping[Voice, float],
+    *,
+    jobs: int = 1,
+    progress: Callable[[str, int, int], None] = lambda stage, done, total: None,
+) -> Mastered:
+    """Encode the slots that the store lacks and lay all of them on the timeline.
+
+    ``takes`` holds every cue of the plan; ``gains`` every voice's gain in dB. Memory grows with
+    the number of parts, not with their sound. Raises FullcastError for a missing take and
+    OutputError where the store can't be written.
+    """
+    chapters = [(number, title, _recipes(plan, number, takes, preset, gains))
+                for number, title in plan.chapters]  # fmt: skip
+    known, encoded = _ensure(
+        [recipe for _, _, steps in chapters for _, recipe in steps], store, jobs, progress
+    )
+    entries: list[Entry] = []
+    spans: list[ChapterSpan] = []
+    mastered: list[MasteredChapter] = []
+    at = 0
+    for number, title, steps in chapters:
+        start = at
+        placed = []
+        for part, recipe in steps:
+            key = recipe.key
+            info = known[key]
+            entries.append(
+                Entry(part, at, at + info.samples, at + info.speech_start, at + info.speech_end)
+            )
+            placed.append(Slot(key, info, recipe))
+            at += info.samples
+        spans.append(ChapterSpan(number, title, start, at))
+        mastered.append(MasteredChapter(number, title, tuple(placed)))
+    timeline = Timeline(tuple(entries), tuple(spans))
+    return Mastered(timeline, tuple(mastered), preset, encoded, len(known) - encoded)
+
+
+def _recipes(
+    plan: Plan,
+    number: int,
+    takes: Mapping[Cue, Take],
+    preset: Finish,
+    gains: Mapping[Voice, float],
+) -> list[tuple[int, Recipe]]:
+    """A chapter's slots in order: (index of the part or -1, recipe)."""
+    parts = [(i, part) for i, part in enumerate(plan.parts) if part.place.chapter == number]
+    steps = [(-1, Recipe("", None, 0.0, preset.head_ms, preset))]
+    for i, part in parts:
+        # The tail is the last part's pause: both together would be more than ACX allows.
+        pause_ms = 0 if i == parts[-1][0] else part.pause_ms
+        steps.append((i, _recipe(part, pause_ms, takes, preset, gains)))
+    steps.append((-1, Recipe("", None, 0.0, preset.tail_ms, preset)))
+    return steps
+
+
+def _recipe(
+    part: Part,
+    pause_ms: int,
+    takes: Mapping[Cue, Take],
+    preset: Finish,
+    gains: Mapping[Voice, float],
+) -> Recipe:
+    take = takes.get(part.cue)
+    if take is None:
+        raise FullcastError(
+            f"chapter {part.place.chapter} has a line that was never spoken: {part.cue.text!r}.",
+            "Build again.",
+        )
+    gain_db = gains.get(part.cue.voice, 0.0) + part.volume_db
+    return Recipe(take.key, take.path, gain_db, pause_ms, preset)
+
+
+def _ensure(
+    recipes: list[Recipe],
+    store: SlotStore,
+    jobs: int,
+    progress: Callable[[str, int, int], None],
+) -> tuple[dict[str, SlotInfo], int]:
+    """Every slot encoded and kept: what is known of each by key, and how many were made now."""
+    known: dict[str, SlotInfo] = {}
+    missing: dict[str, Recipe] = {}
+    for recipe in recipes:
+        key = recipe.key
+        if key in known or key in missing:
+            continue
+        info = slots.look(store.slot_path(key))
+        if info is None:
+            missing[key] = recipe
+        else:
+            known[key] = info
+    total = len(missing)
+
+    def make(key: str, recipe: Recipe) -> tuple[str, SlotInfo]:
+        data, info = slots.encode(recipe)
+        store.put_slot(key, data)
+        return key, info
+
+    # Threads, not processes: LAME, soxr and numpy let go of the interpreter, and nothing has to
+    # be copied to another process. Few are handed out ahead, so that an error stops soon.
+    with ThreadPoolExecutor(max_workers=max(1, jobs)) as pool:
+        todo = iter(missing.items())
+        running: set[Future[tuple[str, SlotInfo]]] = set()
+        done = 0
+        try:
+            while True:
+                while len(running) < _WAITING * max(1, jobs) and (item := next(todo, None)):
+                    running.add(pool.submit(make, *item))
+                if not running:
+                    break
+                ready, running = wait(running, return_when=FIRST_COMPLETED)
+                for future in ready:
+                    key, info = future.result()
+                    known[key] = info
+                done += len(ready)
+                progress("Mastering", done, total)
+        finally:
+            for future in running:
+                future.cancel()
+    return known, total
+
+
+__all__ = [
+    "CALIBRATION", "FINISHES", "Finish", "Mastered", "MasteredChapter", "Slot",
+    "SlotInfo", "SlotStore", "calibration_cue", "finish", "level", "master", "voice_gains",
+]  # fmt: skip

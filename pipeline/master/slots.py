@@ -1,0 +1,194 @@
+"""Slots: one take with the pause after it, brought to its level, filling whole MP3 frames.
+
+A slot is encoded once and kept under a key of all that its sound depends on; chapters and
+books are copies of slots.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import wave
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from ..errors import FullcastError, OutputError
+from ..model import FRAME, RATE_HZ
+from . import levels, mp3
+
+VERSION = 1
+"""Raise it when the same recipe would sound different."""
+
+_HEADER = struct.Struct("<4sIIIII")
+_MAGIC = b"SLOT"
+_FADE_IN_MS = 4
+_FADE_OUT_MS = 12
+_ROOM_EDGE_MS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """How a book is mastered. Levels are what a decoder of the final MP3 gives."""
+
+    name: str = "acx"
+    loudness_lufs: float | None = -19.5
+    """Of every voice's calibration passage; None leaves voices as they are."""
+    ceiling_db: float = -3.5
+    true_peak: bool = False
+    """Whether the ceiling holds between samples too."""
+    room_db: float | None = -72.0
+    """RMS of the room tone; None for digital silence."""
+    head_ms: int = 750
+    tail_ms: int = 2_500
+    kbps: int = 192
+    quality: int = 5
+    """LAME's effort: 0 is best and slowest, 9 worst."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All that a slot's sound depends on."""
+
+    take: str
+    """The take's key; empty for room tone alone."""
+    path: Path | None
+    gain_db: float
+    pause_ms: int
+    finish: Finish
+
+    @property
+    def key(self) -> str:
+        """The slot's name in the store. Where the take lies is no part of it."""
+        f = self.finish
+        parts = (
+            VERSION, mp3.encoder_version(), self.take, round(self.gain_db, 2), self.pause_ms,
+            f.ceiling_db, f.true_peak, f.room_db, f.kbps, f.quality,
+        )  # fmt: skip
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SlotInfo:
+    """What is known of an encoded slot without decoding it. Samples are at 44.1 kHz."""
+
+    frames: int
+    speech_start: int
+    speech_end: int
+    size: int
+    """Bytes of MP3."""
+
+    @property
+    def samples(self) -> int:
+        """What the slot takes on the timeline."""
+        return self.frames * FRAME
+
+
+class SlotStore(Protocol):
+    """Where encoded slots are kept."""
+
+    def slot_path(self, key: str) -> Path:
+        """Where the slot lies, or would."""
+
+    def put_slot(self, key: str, data: bytes) -> Path:
+        """Keep a slot, whole or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A slot's sound before encoding: (K-1) * 1152 samples, and where the speech lies."""
+
+    samples: levels.Samples
+    speech_start: int
+    speech_end: int
+
+
+def shape(recipe: Recipe) -> Shaped:
+    """The sound of a slot at 44.1 kHz: trimmed, at its level, faded, on room tone, limited."""
+    finish = recipe.finish
+    speech = _speech(recipe)
+    wanted = len(speech) + recipe.pause_ms * RATE_HZ // 1000
+    # The slot's last frame is the encoder's own, so a frame of the pause is there already.
+    frames = max(-(-len(speech) // FRAME), round(wanted / FRAME) - 1, 1)
+    sound = np.zeros(frames * FRAME, np.float32)
+    sound[: len(speech)] = speech
+    if finish.room_db is not None:
+        sound += _room(recipe, len(sound), finish.room_db)
+    sound = levels.limit(sound, finish.ceiling_db, between_samples=finish.true_peak)
+    return Shaped(sound, 0, len(speech))
+
+
+def _speech(recipe: Recipe) -> levels.Samples:
+    if recipe.path is None:
+        return np.zeros(0, np.float32)
+    samples, rate_hz = read_wav(recipe.path)
+    start, end = levels.speech_span(samples, rate_hz)
+    cut = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
+    cut *= np.float32(levels.amplitude(recipe.gain_db))
+    return levels.resample(cut, rate_hz)
+
+
+def _room(recipe: Recipe, length: int, level_db: float) -> levels.Samples:
+    # Each slot begins elsewhere in the loop: a pattern that comes back at every join is heard.
+    offset = int(recipe.key[:8], 16)
+    tone = levels.room_tone(length, level_db, offset)
+    return levels.fade(tone, RATE_HZ, _ROOM_EDGE_MS, _ROOM_EDGE_MS)
+
+
+def read_wav(path: Path) -> tuple[levels.Samples, int]:
+    """A mono 16-bit WAV as floats, and its rate in Hz."""
+    try:
+        with wave.open(str(path), "rb") as file:
+            if (file.getnchannels(), file.getsampwidth()) != (1, 2):
+                raise FullcastError(f"{path} is no mono 16-bit WAV.", "Delete it and build again.")
+            data, rate_hz = file.readframes(file.getnframes()), file.getframerate()
+    except (OSError, EOFError, wave.Error) as error:
+        raise FullcastError(f"can't read the take {path}: {error}.", "Build again.") from error
+    whole = np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float32)
+    return whole * np.float32(1 / 32768), rate_hz
+
+
+def encode(recipe: Recipe) -> tuple[bytes, SlotInfo]:
+    """A slot as it is kept: a small header, then MP3 frames."""
+    shaped = shape(recipe)
+    finish = recipe.finish
+    factor = 32767 / mp3.encoder_gain(finish.kbps)
+    pcm = np.rint(np.clip(shaped.samples * factor, -32768, 32767)).astype(np.int16)
+    data = mp3.encode(pcm, finish.kbps, finish.quality)
+    info = SlotInfo(len(pcm) // FRAME + 1, shaped.speech_start, shaped.speech_end, len(data))
+    head = _HEADER.pack(
+        _MAGIC, info.frames, info.speech_start, info.speech_end, info.size, zlib.crc32(data)
+    )
+    return head + data, info
+
+
+def look(path: Path) -> SlotInfo | None:
+    """What the slot file says of itself; None where there is none, or it isn't whole."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER.size)
+            size = file.seek(0, 2) - _HEADER.size
+    except OSError:
+        return None
+    if len(head) < _HEADER.size:
+        return None
+    magic, frames, start, end, stated, _ = _HEADER.unpack(head)
+    if magic != _MAGIC or stated != size:
+        return None
+    return SlotInfo(frames, start, end, size)
+
+
+def read_frames(path: Path) -> bytes:
+    """The MP3 frames of a kept slot, checked against the sum they were kept with."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        why = error.strerror
+        raise OutputError(f"can't read the slot {path}: {why}.", "Build again.") from error
+    frames = data[_HEADER.size :]
+    if len(data) < _HEADER.size or _HEADER.unpack_from(data)[5] != zlib.crc32(frames):
+        raise OutputError(f"the slot {path} is damaged.", "Delete it and build again.")
+    return frames
