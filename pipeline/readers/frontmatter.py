@@ -22,7 +22,7 @@ _KNOWN = {
 def front_matter(text: str) -> tuple[Meta, int]:
     """The header's fields, and where the text after it begins; no Meta and 0 without one."""
     found = _BLOCK.match(text)
-    if not found:
+    if not found or not found["body"].split("\n")[0].strip():
         return Meta(), 0
     fields: list[tuple[str, str]] = []
     for line in found["body"].splitlines():

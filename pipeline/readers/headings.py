@@ -71,8 +71,9 @@ _LETTERED_BREAK = re.compile(r"\W*(?:[oO]0[oO]|oOo|OoO|x x x|X X X)\W*")
 _DOTTED_BREAK = re.compile(r"(?:[.•·…]\s+){3,}[.•·…]|\.{6,}")
 _SMALL_WORDS = frozenset(
     _words(
-        "a an and as at but by de for from if in into is it la le nor of off on or out over so than "
-        "that the to up upon via von was with which not his her their its my our who be are has"
+        "a an and as at but by de for from if in into is it la le nor of off on or out over "
+        "so than that the to up upon via von was with which not his her their its my our who be "
+        "are has"
     )
 )
 _TITLE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

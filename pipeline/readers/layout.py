@@ -45,11 +45,7 @@ def units_of(text: str) -> list[Unit]:
     blocks = _blocks(text)
     inner = [text[a:b] for block in blocks for a, b in block.lines[:-1]]
     if stand_alone(inner, [text[a:b] for k in blocks for a, b in k.lines]):
-        units = [
-            Unit([line], block.gap if n == 0 else 0)
-            for block in blocks
-            for n, line in enumerate(block.lines)
-        ]
+        units = [unit for block in blocks for unit in _one_a_line(text, block)]
     elif _is_indented(text, blocks):
         units = [unit for block in blocks for unit in _at_indents(text, block)]
     else:
@@ -77,6 +73,17 @@ def _blocks(text: str) -> list[Unit]:
             blocks.append(Unit([(start, end)], gap))
             gap, open_block = 0, True
     return blocks
+
+
+def _one_a_line(text: str, block: Unit) -> Iterator[Unit]:
+    """Each line a unit; but a few short lines that end no sentence are a title or a verse."""
+    lines = [text[a:b] for a, b in block.lines[:7]]
+    short = len(lines) < 7 and max(map(len, lines)) <= 90
+    if short and not any(ends_sentence(k) for k in lines[:-1]):
+        yield block
+        return
+    for n, line in enumerate(block.lines):
+        yield Unit([line], block.gap if n == 0 else 0)
 
 
 def stand_alone(inner: Sequence[str], lines: Sequence[str]) -> bool:

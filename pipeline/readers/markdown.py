@@ -27,10 +27,11 @@ _ITEM = re.compile(r"[ \t]*(?:-|\d{1,9}[.)])[ \t]+(?=\S)")
 _REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\[\]]{1,200}\]:[ \t]*\S+")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,60}\]:[ \t]*")
 _TAG = r"</?[A-Za-z][A-Za-z0-9-]*(?:[ \t\r\n][^<>]{0,2000})?/?>"
+_TAG_RE = re.compile(_TAG)
 _TAG_LINE = re.compile(rf"(?:\s|{_TAG})*")
 _INLINE = re.compile(
     r"\\(?P<escape>[!-/:-@\[-`{-~])"
-    r"|(?P<hard>\\)(?=\r?\n)"
+    r"|(?P<hard>\\)(?=[\r\n]|\Z)"
     r"|<(?P<auto>(?:https?|mailto):[^\s<>]{1,2000})>"
     rf"|(?P<tag>{_TAG})"
     r"|(?P<note>\[\^[^\[\]\s]{1,60}\])"
@@ -158,7 +159,7 @@ def _special(text: str, a: int, b: int, unit: Unit | None, gap: int) -> _Piece |
         above = text[unit.lines[0][0] : unit.lines[0][1]]
         if len(above) <= 120 and (under[1][0] == "=" or not headings.ends_sentence(above)):
             return _Piece(unit, 1 if under[1][0] == "=" else 2)
-    if headings.is_break(text[a:b].replace("\\", "")):
+    if headings.is_break(_TAG_RE.sub("", text[a:b] if b - a < 500 else "").replace("\\", "")):
         return _Piece(Unit([(a, b)], gap, "separator"))
     return None
 
@@ -260,7 +261,7 @@ def _are_parts(pieces: Sequence[_Piece], top: int) -> bool:
 def _kept(text: str, unit: Unit, comments: Sequence[Span]) -> Iterator[Span]:
     """What is left of a unit's spans when its inline markup is cut out. An empty span stands
     for a space."""
-    spans = list(_without(spans_of(unit), comments))
+    spans = list(_without(_unmarked(text, unit), comments))
     joined = "".join(text[a:b] for a, b in spans)
     cuts = sorted(_cuts(joined))
     if not cuts:
@@ -282,6 +283,20 @@ def _kept(text: str, unit: Unit, comments: Sequence[Span]) -> Iterator[Span]:
             else:
                 at = end
         offset = end
+
+
+def _unmarked(text: str, unit: Unit) -> tuple[Span, ...]:
+    """The unit's spans; a heading that is all bold or italic without these marks."""
+    spans = spans_of(unit)
+    if unit.kind not in ("chapter", "scene") or len(spans) > 1:
+        return spans
+    a, b = spans[0]
+    bare = text[a:b].strip()
+    a = a + text[a:b].index(bare) if bare else a
+    b = a + len(bare)
+    while b - a > 2 and text[a] in "*_" and text[b - 1] == text[a]:
+        a, b = a + 1, b - 1
+    return ((a, b),)
 
 
 def _without(spans: Sequence[Span], cuts: Sequence[Span]) -> Iterator[Span]:
@@ -306,7 +321,6 @@ def _cuts(text: str) -> Iterator[tuple[int, int, bool]]:
     opened: list[tuple[int, int]] = []
     for found in _INLINE.finditer(text):
         a, b = found.span()
-        kind = found.lastgroup or ""
         if found["escape"] is not None or found["hard"]:
             yield a, a + 1, False
         elif found["auto"]:
@@ -317,7 +331,7 @@ def _cuts(text: str) -> Iterator[tuple[int, int, bool]]:
         elif found["note"]:
             yield a, b, False
         elif found["space"]:
-            yield a, b, "sp" in kind or True
+            yield a, b, True
         elif found["amp"]:
             yield a + 1, b, False
         elif found["code"]:

@@ -6,6 +6,7 @@ prose follows a heading, and what is listed together at the front is a table of 
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
 from collections.abc import Sequence
@@ -48,7 +49,7 @@ def fold_lines(text: str, unit: Unit) -> str:
 def is_breakable(text: str, before: Unit, after: Unit) -> bool:
     """Whether extra blank lines between two units can mean a new scene: whole sentences stand
     on both sides, not a letter's or a poem's first or last lines."""
-    if before.kind != "prose" or after.kind != "prose" or before.words < 3:
+    if before.kind != "prose" or after.kind != "prose":
         return False
     last, first = text[slice(*before.lines[-1])], text[slice(*after.lines[0])]
     end = last.rstrip(" \t\"'”’»)]*_")
@@ -144,17 +145,20 @@ def _may_be_title(line: str) -> bool:
 
 def _drop_contents(text: str, units: Sequence[Unit]) -> None:
     """Mark tables of contents as matter, so that their entries are no chapters."""
-    _drop_titled_contents(text, units)
+    last = _last_seen(text, units)
+    _drop_titled_contents(text, units, last)
     run: list[int] = []
     for n, unit in enumerate([*units, Unit([], 0)]):
         if unit.kind == "prose" and unit.heading:
             run.append(n)
         elif unit.kind != "separator" and run:
-            _drop_run(text, units, run)
+            _drop_run(text, units, run, last)
             run = []
 
 
-def _drop_titled_contents(text: str, units: Sequence[Unit]) -> None:
+def _drop_titled_contents(
+    text: str, units: Sequence[Unit], last: dict[tuple[str, int | str], int]
+) -> None:
     for n, unit in enumerate(units):
         if unit.kind != "prose" or not unit.lines:
             continue
@@ -164,19 +168,21 @@ def _drop_titled_contents(text: str, units: Sequence[Unit]) -> None:
             continue
         unit.kind = "matter"
         for m in range(n + 1, len(units)):
-            if not _is_entry(text, units, m):
+            if not _is_entry(text, units, m, last):
                 break
             units[m].kind, units[m].heading = "matter", None
 
 
-def _is_entry(text: str, units: Sequence[Unit], n: int) -> bool:
+def _is_entry(
+    text: str, units: Sequence[Unit], n: int, last: dict[tuple[str, int | str], int]
+) -> bool:
     """Whether the unit, which follows a contents' title, is still part of it."""
     unit = units[n]
     lines = [text[a:b] for a, b in unit.lines]
     if unit.heading:
         if units[n + 1 : n + 2] and not units[n + 1].heading and units[n + 1].words > 40:
             return False
-        return _comes_again(text, units, n)
+        return last[_entry(text, unit)] > n
     if unit.kind != "prose" or max(len(line.strip()) for line in lines) > 90:
         return False
     listed = sum(bool(_PAGE_NUMBER.search(k)) or headings.find(k) is not None for k in lines)
@@ -185,36 +191,39 @@ def _is_entry(text: str, units: Sequence[Unit], n: int) -> bool:
     )
 
 
-def _comes_again(text: str, units: Sequence[Unit], n: int) -> bool:
-    mine = units[n].heading
-    assert mine is not None
-    words = _PAGE_NUMBER.sub("", fold_lines(text, units[n])).casefold()
-    for unit in units[n + 1 :]:
-        found = unit.heading
-        if found and found.key == mine.key and mine.number is not None:
-            if found.number == mine.number:
-                return True
-        elif found and words and fold_lines(text, unit).casefold().startswith(words):
-            return True
-    return False
+def _last_seen(text: str, units: Sequence[Unit]) -> dict[tuple[str, int | str], int]:
+    """Where each heading stands last, by its number or else by its words."""
+    return {_entry(text, unit): n for n, unit in enumerate(units) if unit.heading}
 
 
-def _drop_run(text: str, units: Sequence[Unit], run: Sequence[int]) -> None:
+def _entry(text: str, unit: Unit) -> tuple[str, int | str]:
+    assert unit.heading is not None
+    if unit.heading.number is not None:
+        return unit.heading.key, unit.heading.number
+    return unit.heading.key, _PAGE_NUMBER.sub("", text[slice(*unit.lines[0])]).strip().casefold()
+
+
+def _drop_run(
+    text: str,
+    units: Sequence[Unit],
+    run: Sequence[int],
+    last: dict[tuple[str, int | str], int],
+) -> None:
     """Headings with nothing between them: three of one sort are contents."""
     kinds = [units[n].heading.key for n in run if units[n].heading]  # type: ignore[union-attr]
     if max(kinds.count(kind) for kind in set(kinds)) < 3:
         return
-    last: dict[str, int | None] = {}
+    numbers: dict[str, int | None] = {}
     for at, n in enumerate(run):
         heading = units[n].heading
         assert heading is not None
-        before = last.get(heading.key)
-        last[heading.key] = heading.number
+        before = numbers.get(heading.key)
+        numbers[heading.key] = heading.number
         if at == len(run) - 1:
             number = heading.number
             if number is None or before is None or number <= before:
                 return  # the first real heading, right below the contents
-        if _comes_again(text, units, n):
+        if last[_entry(text, units[n])] > n:
             units[n].kind, units[n].heading = "matter", None
 
 
@@ -237,7 +246,8 @@ def _check_numbers(units: Sequence[Unit]) -> None:
             continue
         expected = number + 1
     for chain in chains:
-        end = next((n for n in at if n > chain[-1]), len(units))
+        after = bisect.bisect_right(at, chain[-1])
+        end = at[after] if after < len(at) else len(units)
         words = sum(u.words for u in units[chain[0] : end])
         if len(chain) < 2 or words < _SECTION_WORDS * len(chain):
             for n in chain:
@@ -281,7 +291,7 @@ def _bare_titles(text: str, units: Sequence[Unit]) -> None:
     chosen = [n for n, _ in found]
     bounds = [*chosen, len(units)]
     held = [sum(u.words for u in units[a:b]) for a, b in itertools.pairwise(bounds)]
-    real = [n for n, words in zip(chosen, held, strict=True) if words >= 2 * _SECTION_WORDS]
+    real = [n for n, words in zip(chosen, held, strict=True) if words >= _SECTION_WORDS]
     if len(real) < 2 or sum(u.words for u in units[: real[0]]) > 3 * _SECTION_WORDS:
         return
     for n in real:

@@ -1,0 +1,59 @@
+"""What the tests of the readers share."""
+
+from __future__ import annotations
+
+from pipeline.model import Manuscript, Paragraph
+
+PROSE = (
+    "The lane ran down between the orchards, and nobody had walked it since the rain. "
+    "A gate stood open at the end. Somewhere behind the barn a dog was making up its mind."
+)
+TALK = (
+    "“You might have knocked,” said the woman on the step, and went on shelling her peas. "
+    "“I did knock,” said Edmund. “I have been knocking since about the middle of June.”"
+)
+BODY = f"{PROSE}\n\n{TALK}\n\n{PROSE}\n\n"
+"""Three paragraphs, enough to be a chapter's text."""
+
+
+def unspaced(text: str) -> str:
+    return "".join(text.split())
+
+
+def assert_whole(manuscript: Manuscript) -> None:
+    """The promise in Manuscript's docstring, and that every offset leads to its character."""
+    text, at, left = manuscript.text, 0, []
+    for start, end in manuscript.removed:
+        assert at <= start < end <= len(text)
+        left.append(text[at:start])
+        at = end
+    left.append(text[at:])
+    shown = "".join(p.text for p in manuscript.paragraphs)
+    assert unspaced("".join(left)) == unspaced(shown)
+    for paragraph in manuscript.paragraphs:
+        assert paragraph.text == " ".join(paragraph.text.split())
+        for n, letter in enumerate(paragraph.text):
+            source = paragraph.source_offset(n)
+            assert source is not None
+            if letter != " ":
+                assert text[source] == letter
+    places = [p.place for p in manuscript.paragraphs]
+    assert places == sorted(places)
+
+
+def titles(manuscript: Manuscript, kind: str = "chapter") -> list[str]:
+    return [p.text for p in manuscript.paragraphs if p.kind == kind]
+
+
+def of_kind(manuscript: Manuscript, kind: str) -> list[Paragraph]:
+    return [p for p in manuscript.paragraphs if p.kind == kind]
+
+
+def shape(manuscript: Manuscript) -> list[tuple[int, int, str]]:
+    """(chapter, scene, kind) of every paragraph, runs of one folded."""
+    found: list[tuple[int, int, str]] = []
+    for p in manuscript.paragraphs:
+        item = (p.place.chapter, p.place.scene, p.kind)
+        if not found or found[-1] != item:
+            found.append(item)
+    return found
