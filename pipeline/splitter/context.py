@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Manuscript
 from pipeline.splitter.characters import Cast
+from pipeline.splitter.lexis import gender_of
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.tags import (
     Tag,
@@ -18,7 +19,6 @@ from pipeline.splitter.tags import (
     tag_before,
     units,
 )
-from pipeline.splitter.words import gender_of
 
 Overlay = list[tuple[int, int, int, str, bool]]
 """Mentions of one paragraph: (start, end, index in ``Cast.mentions``, kind, possessive)."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.splitter.words import ADDRESSED, DETERMINERS, PEOPLE, PREPOSITIONS, is_verb, speaks
+from pipeline.splitter.lexis import ADDRESSED, DETERMINERS, PEOPLE, PREPOSITIONS, is_verb, speaks
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
 _STOPS = frozenset(".!?;…")
