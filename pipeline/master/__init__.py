@@ -89,7 +89,7 @@ def calibration_cue(voice: Voice) -> Cue:
     return Cue(CALIBRATION, voice)
 
 
-def level(samples: npt.NDArray[Any], rate_hz: int, target_lufs: float = -19.5) -> float:
+def level(samples: npt.NDArray[Any], rate_hz: int, target_lufs: float = -19.0) -> float:
     """The gain in dB, to a tenth, that brings a calibration passage to the target loudness.
 
     Raises EngineError where there is nothing to measure (under 0.4 s, or silence).

@@ -35,7 +35,7 @@ class Finish:
     """How a book is mastered. Levels are what a decoder of the final MP3 gives."""
 
     name: str = "acx"
-    loudness_lufs: float | None = -19.5
+    loudness_lufs: float | None = -19.0
     """Of every voice's calibration passage; None leaves voices as they are."""
     ceiling_db: float = -3.5
     true_peak: bool = False

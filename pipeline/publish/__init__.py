@@ -1,0 +1,55 @@
+"""Publishing: one writer an artefact. To add an output, write a ``Writer`` and give it a line
+in ``WRITERS``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import FullcastError
+from ..model import Artefact
+from . import files, mp3
+from .book import Book, ChapterFile, Output, Outputs, Writer
+
+WRITERS: dict[str, tuple[Writer, ...]] = {
+    "mp3": (mp3.write_chapters, mp3.write_book),
+}
+"""Every format by the name that ``--formats`` takes, and the writers that make it."""
+
+DEFAULT = ("mp3",)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What stands in a book's folder now."""
+
+    artefacts: tuple[Artefact, ...]
+    chapters: tuple[ChapterFile, ...]
+    warnings: tuple[str, ...]
+
+
+def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Published:
+    """Write a book's files into ``folder``; those that are right already stay untouched.
+
+    Raises OutputError where the folder can't be written: the earlier files then still stand.
+    """
+    made = [writer(book) for name in formats for writer in _writers(name)]
+    outputs = [output for found in made for output in found.files]
+    artefacts = files.put(folder, outputs)
+    return Published(
+        artefacts,
+        tuple(chapter for found in made for chapter in found.chapters),
+        tuple(warning for found in made for warning in found.warnings),
+    )
+
+
+def _writers(name: str) -> tuple[Writer, ...]:
+    try:
+        return WRITERS[name]
+    except KeyError:
+        known = ", ".join(WRITERS)
+        raise FullcastError(f"there is no format {name!r}.", f"Choose from: {known}.") from None
+
+
+__all__ = ["DEFAULT", "WRITERS", "Book", "ChapterFile", "Output", "Outputs", "Published", "publish"]

@@ -1,0 +1,70 @@
+"""What every writer is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ..master import Mastered, SlotStore
+from ..model import Meta, Plan, Script
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Everything that is known of a finished book."""
+
+    meta: Meta
+    plan: Plan
+    mastered: Mastered
+    store: SlotStore
+    script: Script | None = None
+    """The tagged script, for writers that show text or speakers."""
+    cover: Path | None = None
+    """A JPEG or PNG image."""
+
+
+Find = Callable[[str], Path]
+"""Where another output of this run lies just now, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file to be published, and how to write it."""
+
+    kind: str
+    name: str
+    """Relative to the book's folder."""
+    inputs: str
+    """A digest of all that its bytes depend on: the same digest, the same file."""
+    write: Callable[[Path, Find], None]
+    """Writes the whole file at the path given (a temporary one). May raise OSError."""
+
+
+class Writer(Protocol):
+    """One kind of thing to publish."""
+
+    def __call__(self, book: Book) -> Outputs:
+        """The files that this writer would publish, cheap to ask; nothing is written yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterFile:
+    """A chapter's own audio file."""
+
+    number: int
+    title: str
+    name: str
+    """Relative to the book's folder."""
+    samples: int
+    """Length at 44.1 kHz."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What a writer would publish."""
+
+    files: tuple[Output, ...]
+    chapters: tuple[ChapterFile, ...] = ()
+    warnings: tuple[str, ...] = ()
