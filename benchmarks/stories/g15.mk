@@ -113,7 +113,7 @@ The four of them turned round. She’d stood up. She had a tissue in her hand, a
 
 “[[MISS I|I bought them. I went to the garage in my lunch hour.]]”
 
-“[[ZED A|You said that you’d found them,]]” said Zed’s voice, rather high.
+“[[ZED E|You said that you’d found them,]]” said Zed’s voice, rather high.
 
 “[[MISS I|I didn’t want you to think I was trying too hard.]]”
 
