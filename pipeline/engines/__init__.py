@@ -1,0 +1,64 @@
+"""The engines: everything that can speak, found by entry points ``fullcast.engines``.
+
+An entry point names a function without arguments that gives an ``Engine``. Ours are found
+like any outsider's; the table below serves a source tree that was never installed.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+
+from ..errors import EngineError
+from .base import Engine, EngineInfo, Session, Sound
+
+__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names"]
+
+GROUP = "fullcast.engines"
+
+_BUILT_IN = {
+    "pyttsx3": "pipeline.engines.system:engine",
+    "tone": "pipeline.engines.tone:engine",
+}
+
+
+def names() -> tuple[str, ...]:
+    """Every engine known here, installed or not, in alphabetical order."""
+    return tuple(sorted(_table()))
+
+
+def get(name: str) -> Engine:
+    """The engine of that name, not yet at work.
+
+    Raises EngineError for an unknown name (with the nearest one), and where the engine's own
+    module can't be loaded.
+    """
+    table = _table()
+    if name not in table:
+        near = difflib.get_close_matches(name.lower(), table, n=1, cutoff=0.4)
+        hint = f"Did you mean {near[0]}? " if near else ""
+        raise EngineError(f"there is no engine {name!r}.", f"{hint}Engines: {', '.join(names())}.")
+    try:
+        return table[name]()
+    except (ImportError, AttributeError) as error:
+        raise EngineError(
+            f"engine {name} can't be loaded: {error}.", "Install the package that brings it again."
+        ) from error
+
+
+def _table() -> dict[str, Callable[[], Engine]]:
+    found = {name: _loader(EntryPoint(name, value, GROUP)) for name, value in _BUILT_IN.items()}
+    for point in entry_points(group=GROUP):
+        # A built-in name is never taken over: a stale install must not hide the source tree's.
+        found.setdefault(point.name, _loader(point))
+    return found
+
+
+def _loader(point: EntryPoint) -> Callable[[], Engine]:
+    def load() -> Engine:
+        made: Engine = getattr(import_module(point.module), point.attr)()
+        return made
+
+    return load

@@ -1,0 +1,154 @@
+"""What an engine is: the Protocols that every one follows, and what they share.
+
+An ``Engine`` is cheap to make and can be pickled; everything heavy waits for ``session()``,
+which a worker process opens once and speaks many cues with.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from ..errors import EngineError
+from ..model import Cue, Mark, VoiceInfo
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+BEAT_MS = 350
+"""How long a cue lasts that holds nothing to say, such as ``…``."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_DIGIT_WEIGHT = 6
+"""A digit is spoken as a word of about six letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What the rest of the program has to know about an engine."""
+
+    version: str
+    """Part of every take's key: changes whenever the same cue would sound different."""
+    deterministic: bool
+    """Whether the same cue always gives the same samples on one machine."""
+    max_chars: int
+    """The longest text that is spoken well in one breath."""
+    rate_hz: int
+    """Sample rate of its sound; 0 where it differs from voice to voice."""
+    time_limit_s: float = 60.0
+    """No cue takes longer, unless the engine hangs."""
+    start_limit_s: float = 180.0
+    """No session takes longer to open."""
+    in_process: bool = False
+    """Safe, quick and small enough to run inside the coordinating process."""
+    max_jobs: int = 0
+    """The most worker processes that are of use; 0 for no limit."""
+    licence: str = ""
+    """Of the engine and its voices, as a person reads it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sound:
+    """A spoken cue, in memory."""
+
+    samples: NDArray[np.int16]
+    """Mono."""
+    rate_hz: int
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / self.rate_hz
+
+
+class Session(Protocol):
+    """An engine at work in one process."""
+
+    def __enter__(self) -> Session: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def speak(self, cue: Cue) -> Sound:
+        """The cue as sound. A text without a letter or digit is a beat of silence.
+
+        Raises EngineError where the cue can't be spoken; trying again would not help.
+        """
+        ...
+
+
+@runtime_checkable
+class Engine(Protocol):
+    """A way of speaking."""
+
+    name: str
+
+    def info(self) -> EngineInfo:
+        """Raises EngineError where the engine isn't installed, naming the extra that is missing."""
+        ...
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        """The palette for casting, best first. ``check`` may accept more."""
+        ...
+
+    def check(self, voice_name: str) -> None:
+        """Raises EngineError with the nearest names where there is no such voice."""
+        ...
+
+    def session(self) -> Session: ...
+
+
+def spoken_text(text: str) -> str:
+    """The text without control characters, white space folded."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def is_speakable(text: str) -> bool:
+    """Whether there is anything to say: a letter or a digit."""
+    return any(c.isalnum() for c in text)
+
+
+def beat(rate_hz: int) -> Sound:
+    """The silence that stands for a cue with nothing to say."""
+    import numpy as np
+
+    return Sound(np.zeros(rate_hz * BEAT_MS // 1000, dtype=np.int16), rate_hz)
+
+
+def is_plausible(cue: Cue, seconds: float) -> bool:
+    """Whether a sound of this length can be the whole cue: not cut short, not run away.
+
+    Bounds are wide: at rate 1, English read aloud is 12 to 18 letters a second; engines here
+    stay within a factor of three either way.
+    """
+    if not is_speakable(cue.text):
+        return True
+    digits = sum(c.isdigit() for c in cue.text)
+    letters = sum(c.isalpha() for c in cue.text)
+    rate = max(cue.voice.rate, 0.1)
+    shortest = letters / (50.0 * rate) - 0.1
+    longest = 4.0 + (len(cue.text) + letters + digits * _DIGIT_WEIGHT) * 0.25 / rate
+    return max(0.02, shortest) <= seconds <= longest
+
+
+def unknown_voice(engine: str, name: str, known: Iterable[str]) -> EngineError:
+    """The error for a voice that an engine doesn't have, with the names nearest to it."""
+    by_lower = {k.lower(): k for k in known}
+    near = difflib.get_close_matches(name.lower(), by_lower, n=3, cutoff=0.5)
+    names = [by_lower[n] for n in near] or sorted(by_lower.values())[:3]
+    hint = (
+        f"Did you mean {', '.join(names)}? " if near else f"It has {', '.join(names)} and others. "
+    )
+    return EngineError(
+        f"engine {engine} has no voice {name!r}.",
+        hint + f"See 'fullcast voices --engine {engine}'.",
+    )
