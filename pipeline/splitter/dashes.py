@@ -12,8 +12,10 @@ _TAG_BREAK = re.compile(r"(?:[,.!?…]\s+|\s*(?:—|–|―|--)\s*)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SUBJECT = frozenset("he she they i we the a an his her my their one both everyone somebody".split())
 _THIRD = frozenset("he she they".split())
-_ACTS = re.compile(r"(?:[a-z]{3,}(?:ed|s))$")
-_BE = frozenset("is was are were has had does did turns stands sits goes takes gets looks".split())
+_PAST = re.compile(r"[a-z]{3,}ed$")
+_THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
+_NOW = frozenset("is has does".split())
+_MINDS = frozenset("always needs wants says likes knows thinks loves hates means".split())
 
 
 def is_dashed(text: str) -> bool:
@@ -35,13 +37,16 @@ def is_list(text: str, before: Paragraph | None) -> bool:
     )
 
 
-def cut_dash(text: str) -> list[tuple[int, int]]:
-    """The spoken runs of a paragraph that a dash opens; what is left out is narration."""
+def cut_dash(text: str, present: bool = False) -> list[tuple[int, int]]:
+    """The spoken runs of a paragraph that a dash opens; what is left out is narration.
+
+    ``present``: the story is told in the present tense, so 'he wanted' is somebody's words.
+    """
     start = 0
     runs: list[tuple[int, int]] = []
     head = _START.match(text)
     at = head.end() if head else 0
-    cuts = _narration(text, at)
+    cuts = _narration(text, at, present)
     for low, high in cuts:
         if low > start:
             runs.append((start, low))
@@ -51,7 +56,7 @@ def cut_dash(text: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in runs if text[a:b].strip("—–―- ")]
 
 
-def _narration(text: str, at: int) -> list[tuple[int, int]]:
+def _narration(text: str, at: int, present: bool) -> list[tuple[int, int]]:
     """Where narration stands: tags from their break to the sentence's end, and beats."""
     found: list[tuple[int, int]] = []
     starts = sentence_starts(text, at)
@@ -62,7 +67,7 @@ def _narration(text: str, at: int) -> list[tuple[int, int]]:
         if cut is not None:
             found.append((cut, high))
             told = True
-        elif low > at and _is_beat(text, low, high):
+        elif low > at and _is_beat(text, low, high, present):
             found.append((low, high))
             told = True
         elif told and ": " in text[low:high]:
@@ -82,7 +87,8 @@ def _tag_in(text: str, low: int, high: int) -> int | None:
     for match in _TAG_BREAK.finditer(text, low, min(high, low + 600)):
         if match.end() < high and _is_tag(text, match.end(), high):
             return match.start() if "—" in match.group() or "–" in match.group() else match.end()
-    return low if _is_tag(text, low, high) and low > 3 else None
+    led = text[:low].rstrip()[-1:] in ("!", "?", "…", "—")
+    return low if led and low > 3 and _is_tag(text, low, high) else None
 
 
 def _is_tag(text: str, at: int, end: int) -> bool:
@@ -110,10 +116,12 @@ def _is_tag(text: str, at: int, end: int) -> bool:
     return False
 
 
-def _is_beat(text: str, at: int, end: int) -> bool:
+def _is_beat(text: str, at: int, end: int, present: bool) -> bool:
     """A sentence of narration in a dashed paragraph: 'She is already tying a scarf.'"""
     words = [m.group() for m in _WORD.finditer(text, at, min(end, at + 60))][:4]
     if len(words) < 3 or words[0].lower() not in ("he", "she"):
         return False
     second = words[1].lower()
-    return second in _BE or bool(_ACTS.match(second) and second not in ("always", "needs", "wants", "says", "likes", "knows"))  # noqa: E501
+    if present:
+        return second in _NOW or bool(_THIRD_PERSON.match(second) and second not in _MINDS)
+    return second in ("was", "had", "did") or bool(_PAST.match(second))

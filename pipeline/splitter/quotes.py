@@ -45,6 +45,8 @@ class Style:
     """Paragraphs that begin with a dash are speech."""
     german: bool
     """Guillemets point inwards: »so«."""
+    present: bool = False
+    """Told in the present tense: 'says' outnumbers 'said'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class _Pending:
 
 _DASH_START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?\S")
 _SINGLE_START = re.compile(r"[‘`']\w[^‘`]*?[.,!?…—–-][*_]?[’'](?:\s|$)")
+_NOW = re.compile(r"\b(?:is|says|are|has|asks)\b")
+_THEN = re.compile(r"\b(?:was|said|were|had|asked)\b")
 _TAIL = re.compile(r"[.!?…:;]['\"”’»)*_]*\s*$")
 
 
@@ -120,7 +124,16 @@ def find_style(manuscript: Manuscript) -> Style:
         single=single * 5 >= double and single > 0,
         dash=dash * 4 >= double + single + inward + outward and dash > 0,
         german=inward > outward,
+        present=dash > 0 and _is_present(manuscript),
     )
+
+
+def _is_present(manuscript: Manuscript) -> bool:
+    balance = 0
+    for paragraph in manuscript.paragraphs:
+        if not is_dashed(paragraph.text):
+            balance += len(_NOW.findall(paragraph.text)) - len(_THEN.findall(paragraph.text))
+    return balance > 0
 
 
 def _cut(
@@ -138,7 +151,7 @@ def _cut(
         before = paragraphs[number - 1] if number else None
         if is_list(text, before):
             return [], None
-        runs = cut_dash(text)
+        runs = cut_dash(text, style.present)
         return [
             _Piece(number, start, end, "speech", place > 0)
             for place, (start, end) in enumerate(runs)

@@ -17,7 +17,7 @@ _NAMING = frozenset(
     " expression name names legend banner poster card song tune hymn".split()
 )
 _SIGN = re.compile(
-    r"\b(?:sign|label|card|plate|note|poster|board|chalkboard|screen|banner|badge|notice|plaque"
+    r"\b(?:sign|signpost|blackboard|label|card|plate|note|poster|board|chalkboard|screen|banner|badge|notice|plaque"
     r"|headline|page|paper|envelope|letter|tag|door|window|book|cover|spine|sticker|mug|shirt|list"
     r"|caption|button|display|email|text|message|box|map|stone|grave|headstone|cake|menu)s?\b"
     r"(?: (?!he|she|they|i\b)[\w’'-]+){0,5} (?:said|says|saying|read|reads|reading|was|were|is)\b"
@@ -43,6 +43,7 @@ def is_spoken(text: str, quote: Quote, double: bool, single: bool, last: Quote |
     before, after = text[max(0, quote.start - 120) : quote.start].rstrip(), text[quote.end :][:120]
     ended = inner[-1] in ".,!?…—–-;:" or inner.endswith("--")
     first = not before.strip("*_( ")
+    before = before.rstrip("([*_ ") or before
     if not quote.closed or not quote.opened:
         return True
     usual = {"D": double, "S": single, "G": True}[quote.family]
@@ -72,8 +73,10 @@ def _inside(before: str, inner: str, after: str, usual: bool) -> bool:
         return False
     if VERB_BASE.get(lead) and lead not in ("call", "called", "calls"):
         return usual
+    if _tagged(after) and usual:
+        return True
     if inner[-1] in ",;:":
-        return _tagged(after) and inner[:1].isupper()
+        return usual and _speaker_before(before) and inner[:1].isupper()
     return usual and inner[:1].isupper() and len(inner.split()) > 1
 
 
