@@ -27,7 +27,7 @@ Lightning flashed. For a second the painted smile looked almost real. The taller
 
 "[[RAV A|You evacuated a *hospital*,]]" he said finally.
 
-"[[JAP A|I evacuated a dental clinic!]]" Jape protested. "[[+|They were closing anyway! I waited until closing!]]"
+"[[JAP E|I evacuated a dental clinic!]]" Jape protested. "[[+|They were closing anyway! I waited until closing!]]"
 
 "[[RAV A|That's supposed to make it better?]]" he snapped.
 
@@ -73,7 +73,7 @@ The clown swallowed. He wasn't smiling now. Up close the white paint was streaky
 
 "[[JAP A|The charity thing,]]" he whispered. "[[+|In May. I was doing balloon animals for the kids. You came over and asked for a giraffe.]]"
 
-"[[RAV A|That was you?]]" Gideon Marsh said stupidly.
+"[[RAV E|That was you?]]" Gideon Marsh said stupidly.
 
 "[[JAP I|It was a good giraffe!]]"
 
@@ -137,7 +137,7 @@ The masked man looked at that for a while. Then he took out the cuffs. Then he p
 
 "[[RAV A|It's raining,]]" he said.
 
-"[[JAP A|I had noticed that,]]" Arlo said, blinking.
+"[[JAP E|I had noticed that,]]" Arlo said, blinking.
 
 "[[RAV I|The precinct's all the way across town. My place is closer.]]"
 

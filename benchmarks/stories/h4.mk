@@ -66,7 +66,7 @@ The bell goes at the counter. It goes eleven times. Through the hatch, between t
 
 '[[ANGRY I|Are you open or what?]]'
 
-'[[JAN A|Watch and learn,]]' Janice murmurs to the cream suit, and slides back the glass. '[[+|Good morning, sir. How may I help?]]'
+'[[JAN E|Watch and learn,]]' Janice murmurs to the cream suit, and slides back the glass. '[[+|Good morning, sir. How may I help?]]'
 
 '[[ANGRY I|Seventy quid!]]'
 
