@@ -14,7 +14,7 @@ The tortoise had outlived two popes, one marriage, and a caravan, and nobody in 
 
 Tess took out one earphone. She was fifteen, and it was a thing she did perhaps twice in a day. She looked across at the rug, where the old shell sat in its patch of sun like a hat that someone had dropped, and she saw what her brother had not, or what he had seen and hadn’t wanted to be the one to say.
 
-“[[TESS E|Dad,]]” she said. “[[+|Dad, can you come here a sec?]]”
+“[[TESS A|Dad,]]” she said. “[[+|Dad, can you come here a sec?]]”
 
 “[[DAD I|I’m late.]]”
 
