@@ -13,9 +13,9 @@ import hashlib
 import json
 import os
 import struct
+import threading
 import time
-import zlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -34,8 +34,6 @@ FORMAT = 1
 _WAV = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _CHUNK = struct.Struct("<4sI")
 _MARKS = b"fcmk"
-_SLOT = struct.Struct("<4sIQ")
-_SLOT_MAGIC = b"FCS1"
 _STALE_S = 3600.0
 """A temporary file as old as this was left by a build that was killed."""
 
@@ -56,13 +54,12 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A file of the store as it was when it was last parsed."""
+    """A take's file as it was when it was last parsed."""
 
     size: int
     mtime_ns: int
-    samples: int = 0
-    """0 for a slot."""
-    rate_hz: int = 0
+    samples: int
+    rate_hz: int
 
 
 def take_key(cue: Cue, engine_version: str) -> str:
@@ -94,6 +91,7 @@ class Store:
         self._known: dict[str, Known] | None = None
         self._fresh = False
         self._lock: IO[bytes] | None = None
+        self._guard = threading.Lock()
 
     def __enter__(self) -> Store:
         return self
@@ -112,17 +110,17 @@ class Store:
 
     def has_take(self, key: str) -> bool:
         """Whether the take is there and whole. Costs one stat where the index knows it."""
-        return self._find_take(key) is not None
+        return self.known(key) is not None
 
     def get_take(self, key: str) -> Take | None:
         """The take with its marks; None where it is missing or damaged."""
-        known = self._find_take(key)
+        known = self.known(key)
         if known is None:
             return None
         path = self._path("takes", key)
         try:
             marks = _read_marks(path, known)
-        except (OSError, ValueError):
+        except (OSError, ValueError, TypeError):
             return None
         return Take(key, Path(path), known.samples, known.rate_hz, marks)
 
@@ -138,7 +136,7 @@ class Store:
         known = _parse_take(path)
         if known is None:
             raise OutputError(f"the take {path} came back damaged.", "Check the disk.")
-        self._note(key, known)
+        self.note(key, known)
         return Take(key, Path(path), known.samples, rate_hz, marks)
 
     def read_samples(self, take: Take) -> NDArray[np.int16]:
@@ -153,29 +151,32 @@ class Store:
             raise _gone(take.path)
         return samples
 
-    def _find_take(self, key: str) -> Known | None:
-        return self._find(key, self._path("takes", key), _parse_take)
+    def known(self, key: str) -> Known | None:
+        """A take's size, length and rate; None where it is missing or damaged."""
+        path = self._path("takes", key)
+        try:
+            found = os.stat(path)
+        except OSError:
+            return None
+        known = self._index().get(key)
+        if known and known.size == found.st_size and known.mtime_ns == found.st_mtime_ns:
+            return known
+        parsed = _parse_take(path)
+        if parsed is not None:
+            self.note(key, parsed)
+        return parsed
 
     # -------------------------------------------------------------- slots
 
     def slot_path(self, key: str) -> Path:
+        """Where the slot lies, or would. What is in it is its maker's to check."""
         return Path(self._path("slots", key))
 
-    def has_slot(self, key: str) -> bool:
-        """Whether the slot is there and whole. Costs one stat where the index knows it."""
-        return self._find(_slot_id(key), self._path("slots", key), _parse_slot) is not None
-
-    def get_slot(self, key: str) -> bytes | None:
-        """The encoded bytes; None where they are missing or damaged."""
-        return _slot_data(self._path("slots", key))
-
-    def put_slot(self, key: str, data: bytes) -> None:
-        """Keep an encoded slot."""
+    def put_slot(self, key: str, data: bytes) -> Path:
+        """Keep an encoded slot, whole or not at all. Threads may do so at once."""
         path = self._path("slots", key)
-        self._write(path, _SLOT.pack(_SLOT_MAGIC, zlib.crc32(data), len(data)) + data)
-        with contextlib.suppress(OSError):
-            found = os.stat(path)
-            self._note(_slot_id(key), Known(found.st_size, found.st_mtime_ns))
+        self._write(path, data)
+        return Path(path)
 
     # -------------------------------------------------------------- records
 
@@ -204,17 +205,20 @@ class Store:
         try:
             takes, takes_size = self._drop("takes", frozenset(keep_takes))
             slots, slots_size = self._drop("slots", frozenset(keep_slots))
+            self._save_index(self._index())
         except OSError as error:
             raise OutputError(
-                f"can't clean the store {self.root}: {error.strerror}.", "Check the folder's rights."
+                f"can't clean the store {self.root}: {error.strerror}.",
+                "Check the folder's rights.",
             ) from error
-        self._save_index(self._index())
-        _flock(self._lock, alone=False)
+        finally:
+            _flock(self._lock, alone=False)
         return Removed(takes, slots, takes_size + slots_size)
 
     def note(self, key: str, known: Known) -> None:
         """Learn of a take that another process has put here."""
-        self._note(key, known)
+        self._index()[key] = known
+        self._fresh = True
 
     def flush(self) -> None:
         """Write the index down. A build that is killed before loses only time."""
@@ -235,23 +239,6 @@ class Store:
 
     def _path(self, room: str, key: str) -> str:
         return f"{self.root}/{room}/{key[:2]}/{key}{_SUFFIX[room]}"
-
-    def _find(self, ident: str, path: str, parse: Callable[[str], Known | None]) -> Known | None:
-        try:
-            found = os.stat(path)
-        except OSError:
-            return None
-        known = self._index().get(ident)
-        if known and known.size == found.st_size and known.mtime_ns == found.st_mtime_ns:
-            return known
-        parsed = parse(path)
-        if parsed is not None:
-            self._note(ident, parsed)
-        return parsed
-
-    def _note(self, ident: str, known: Known) -> None:
-        self._index()[ident] = known
-        self._fresh = True
 
     def _index(self) -> dict[str, Known]:
         if self._known is None:
@@ -286,7 +273,7 @@ class Store:
                 size += entry.stat().st_size
                 os.unlink(entry.path)
                 dropped += 1
-                self._index().pop(key if room == "takes" else _slot_id(key), None)
+                self._index().pop(key, None)
         return dropped, size
 
     def _write(self, path: str, data: bytes) -> None:
@@ -317,9 +304,10 @@ class Store:
 
     def _share(self) -> None:
         """Say that a build is at work here, so that nobody cleans under it."""
-        if self._lock is None:
-            self._lock = _open_lock(self.root)
-            _flock(self._lock, alone=False)
+        with self._guard:
+            if self._lock is None:
+                self._lock = _open_lock(self.root)
+                _flock(self._lock, alone=False)
 
     def _alone(self) -> None:
         self._share()
@@ -352,10 +340,6 @@ def _flock(lock: IO[bytes] | None, *, alone: bool) -> bool:
     except OSError:
         return True
     return True
-
-
-def _slot_id(key: str) -> str:
-    return "slot:" + key
 
 
 def _gone(path: Path) -> OutputError:
@@ -395,7 +379,12 @@ def _parse_take(path: str) -> Known | None:
     whole = found.st_size == size + 8 and length > 0 and length % 2 == 0 and marked >= 0
     if not (sound and layout and whole):
         return None
-    return Known(found.st_size, found.st_mtime_ns, length // 2, rate)
+    known = Known(found.st_size, found.st_mtime_ns, length // 2, rate)
+    try:
+        _read_marks(path, known)
+    except (OSError, ValueError, TypeError):
+        return None
+    return known
 
 
 def _read_marks(path: str, known: Known) -> tuple[Mark, ...]:
@@ -409,27 +398,3 @@ def _read_marks(path: str, known: Known) -> tuple[Mark, ...]:
     if tail[:4] != _MARKS:
         raise ValueError("no marks")
     return tuple(Mark(*row) for row in json.loads(tail[_CHUNK.size :]))
-
-
-def _parse_slot(path: str) -> Known | None:
-    if _slot_data(path) is None:
-        return None
-    try:
-        found = os.stat(path)
-    except OSError:
-        return None
-    return Known(found.st_size, found.st_mtime_ns)
-
-
-def _slot_data(path: str) -> bytes | None:
-    """The bytes of a slot; None where the file is missing or damaged."""
-    try:
-        with open(path, "rb") as file:
-            blob = file.read()
-        magic, check, length = _SLOT.unpack_from(blob)
-    except (OSError, struct.error):
-        return None
-    data = blob[_SLOT.size :]
-    if magic != _SLOT_MAGIC or length != len(data) or check != zlib.crc32(data):
-        return None
-    return data
