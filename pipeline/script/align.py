@@ -1,0 +1,296 @@
+"""Which lines of one script are which lines of another.
+
+Lines are matched by their words: exactly, then without regard to punctuation and case, then
+where the same words are cut differently, then by how alike they are. Time grows with the
+number of lines and the size of the differences, never with their product.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..model import HEADING_KINDS, SPOKEN_KINDS, Line
+from .form import verbatim_text
+
+_ALIKE = 0.5
+_LARGEST_TABLE = 10_000
+"""Cells of the largest similarity table; beyond it lines are matched in order."""
+_DEEPEST = 40
+
+Match = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines ``a0:a1`` of one script that are lines ``b0:b1`` of the other. Either may be empty:
+    lines that the other one lacks."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+    @property
+    def single(self) -> bool:
+        """One line is one line."""
+        return self.a1 - self.a0 == 1 and self.b1 - self.b0 == 1
+
+
+def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[Group, ...]:
+    """Groups in order that cover both scripts, as fine as they can be told: a line that the
+    other script lacks is a group of its own."""
+    pairs = _common([_exact(line) for line in a], [_exact(line) for line in b])
+    groups: list[Group] = []
+    for gap, pair in _gaps(pairs, len(a), len(b)):
+        groups += _align_gap(a, b, gap)
+        if pair is not None:
+            groups.append(_single(*pair))
+    return tuple(groups)
+
+
+def _single(i: int, j: int) -> Group:
+    return Group(i, i + 1, j, j + 1)
+
+
+def _unmatched(gap: Group) -> list[Group]:
+    """Lines that only one script has: first those of the one, then those of the other."""
+    lost = [Group(i, i + 1, gap.b0, gap.b0) for i in range(gap.a0, gap.a1)]
+    return lost + [Group(gap.a1, gap.a1, j, j + 1) for j in range(gap.b0, gap.b1)]
+
+
+def _exact(line: Line) -> Hashable:
+    return _class(line), verbatim_text(line.text)
+
+
+def _class(line: Line) -> str:
+    """Lines of different classes are never each other; a chapter may become a scene."""
+    return "text" if line.kind in SPOKEN_KINDS else line.kind
+
+
+def _gaps(pairs: Sequence[Match], a_end: int, b_end: int) -> list[tuple[Group, Match | None]]:
+    """What stands between matched lines: each gap with the match that follows it."""
+    found: list[tuple[Group, Match | None]] = []
+    a, b = 0, 0
+    for pair in (*pairs, None):
+        i, j = pair if pair is not None else (a_end, b_end)
+        found.append((Group(a, i, b, j), pair))
+        a, b = i + 1, j + 1
+    return found
+
+
+# ------------------------------------------------------------------ equal keys
+
+
+def _common(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Match]:
+    """Equal keys at rising places of both: patience, from the ends inwards."""
+    pairs: list[Match] = []
+    work = [(0, len(a), 0, len(b), 0)]
+    while work:
+        a0, a1, b0, b1, depth = work.pop()
+        while a0 < a1 and b0 < b1 and a[a0] == b[b0]:
+            pairs.append((a0, b0))
+            a0, b0 = a0 + 1, b0 + 1
+        while a0 < a1 and b0 < b1 and a[a1 - 1] == b[b1 - 1]:
+            a1, b1 = a1 - 1, b1 - 1
+            pairs.append((a1, b1))
+        if a0 == a1 or b0 == b1:
+            continue
+        anchors = _unique_anchors(a, b, (a0, a1, b0, b1)) if depth < _DEEPEST else []
+        if not anchors:
+            pairs += _small_common(a, b, (a0, a1, b0, b1))
+            continue
+        pairs += anchors
+        for (i, j), (k, m) in pairwise([(a0 - 1, b0 - 1), *anchors, (a1, b1)]):
+            if i + 1 < k and j + 1 < m:
+                work.append((i + 1, k, j + 1, m, depth + 1))
+    return sorted(pairs)
+
+
+Block = tuple[int, int, int, int]
+
+
+def _unique_anchors(a: Sequence[Hashable], b: Sequence[Hashable], block: Block) -> list[Match]:
+    """The longest rising run of keys that stand once on either side of the block."""
+    a0, a1, b0, b1 = block
+    in_a, in_b = Counter(a[a0:a1]), Counter(b[b0:b1])
+    where = {b[j]: j for j in range(b0, b1) if in_b[b[j]] == 1}
+    pairs = [(i, where[a[i]]) for i in range(a0, a1) if in_a[a[i]] == 1 and a[i] in where]
+    return _rising(pairs)
+
+
+def _rising(pairs: Sequence[Match]) -> list[Match]:
+    """The longest subsequence that rises on the right; the left rises already."""
+    tails: list[int] = []
+    ends: list[int] = []
+    back: list[int] = []
+    for n, (_, j) in enumerate(pairs):
+        at = bisect_left(tails, j)
+        back.append(ends[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(j)
+            ends.append(n)
+        else:
+            tails[at], ends[at] = j, n
+    found = []
+    n = ends[-1] if ends else -1
+    while n >= 0:
+        found.append(pairs[n])
+        n = back[n]
+    return found[::-1]
+
+
+def _small_common(a: Sequence[Hashable], b: Sequence[Hashable], block: Block) -> list[Match]:
+    """The longest common run of a block that has only repeated keys; where the block is too
+    large for that, equal keys as they come."""
+    a0, a1, b0, b1 = block
+    if (a1 - a0) * (b1 - b0) <= _LARGEST_TABLE:
+        scores = [[float(a[i] == b[j]) for j in range(b0, b1)] for i in range(a0, a1)]
+        return [(a0 + i, b0 + j) for i, j in _best_path(scores)]
+    places: dict[Hashable, list[int]] = {}
+    for j in range(b1 - 1, b0 - 1, -1):
+        places.setdefault(b[j], []).append(j)
+    pairs, reached = [], b0 - 1
+    for i in range(a0, a1):
+        waiting = places.get(a[i], [])
+        while waiting and waiting[-1] <= reached:
+            waiting.pop()
+        # Never leap: one early match with the far end would leave nothing for the rest.
+        if waiting and waiting[-1] - reached <= 50:
+            reached = waiting.pop()
+            pairs.append((i, reached))
+    return pairs
+
+
+def _best_path(scores: list[list[float]]) -> list[Match]:
+    """The rising matches of the highest total score; a score of 0 is no match."""
+    rows, columns = len(scores), len(scores[0])
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        row, below, score = best[i], best[i + 1], scores[i]
+        for j in range(columns - 1, -1, -1):
+            value = max(below[j], row[j + 1])
+            if score[j] > 0:
+                value = max(value, below[j + 1] + score[j])
+            row[j] = value
+    path, i, j = [], 0, 0
+    while i < rows and j < columns:
+        if scores[i][j] > 0 and best[i][j] == best[i + 1][j + 1] + scores[i][j]:
+            path.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return path
+
+
+# ------------------------------------------------------------------ what has no equal
+
+
+def _align_gap(a: Sequence[Line], b: Sequence[Line], gap: Group) -> list[Group]:
+    """Groups for lines of which none has its exact like in the other script."""
+    if gap.a0 == gap.a1 or gap.b0 == gap.b1:
+        return _unmatched(gap)
+    front = _recut(a[gap.a0 : gap.a1], b[gap.b0 : gap.b1])
+    groups = [
+        Group(gap.a0 + g.a0, gap.a0 + g.a1, gap.b0 + g.b0, gap.b0 + g.b1) for g in front
+    ]  # fmt: skip
+    if front:
+        gap = Group(gap.a0 + front[-1].a1, gap.a1, gap.b0 + front[-1].b1, gap.b1)
+    back = _recut(a[gap.a0 : gap.a1][::-1], b[gap.b0 : gap.b1][::-1], backwards=True)
+    tail = [
+        Group(gap.a1 - g.a1, gap.a1 - g.a0, gap.b1 - g.b1, gap.b1 - g.b0) for g in reversed(back)
+    ]
+    if tail:
+        gap = Group(gap.a0, tail[0].a0, gap.b0, tail[0].b0)
+    return [*groups, *_align_alike(a, b, gap), *tail]
+
+
+def _recut(a: Sequence[Line], b: Sequence[Line], *, backwards: bool = False) -> list[Group]:
+    """Groups from the front in which the same words are cut differently; each is as small as
+    can be. ``backwards``: the lines come last first."""
+    groups: list[Group] = []
+    i = j = a0 = b0 = 0
+    left = right = ""
+    """What the lines taken so far say on this side and not yet on the other."""
+    while (left or i < len(a)) and (right or j < len(b)):
+        if not left:
+            left, i = _words(a[i]), i + 1
+            continue
+        if not right:
+            right, j = _words(b[j]), j + 1
+            continue
+        size = min(len(left), len(right))
+        if backwards:
+            same = left[-size:] == right[-size:]
+            left, right = left[:-size], right[:-size]
+        else:
+            same = left[:size] == right[:size]
+            left, right = left[size:], right[size:]
+        if not same:
+            break
+        if not left and not right:
+            groups.append(Group(a0, i, b0, j))
+            a0, b0 = i, j
+    return groups
+
+
+def _words(line: Line) -> str:
+    """A line's words for the author's text; nothing for a note, a pause and a made-up scene."""
+    return verbatim_text(line.text) if line.written else ""
+
+
+def _align_alike(a: Sequence[Line], b: Sequence[Line], gap: Group) -> list[Group]:
+    """Pairs of lines that are alike, and between them what has no like."""
+    left, right = a[gap.a0 : gap.a1], b[gap.b0 : gap.b1]
+    if not left or not right:
+        return _unmatched(gap)
+    loose_left, loose_right = [_loose(x) for x in left], [_loose(x) for x in right]
+    groups: list[Group] = []
+    for inner, pair in _gaps(_common(loose_left, loose_right), len(left), len(right)):
+        pairs = _alike(left[inner.a0 : inner.a1], right[inner.b0 : inner.b1])
+        for between, found in _gaps(pairs, inner.a1 - inner.a0, inner.b1 - inner.b0):
+            a0, b0 = gap.a0 + inner.a0, gap.b0 + inner.b0
+            groups += _unmatched(
+                Group(a0 + between.a0, a0 + between.a1, b0 + between.b0, b0 + between.b1)
+            )
+            if found is not None:
+                groups.append(_single(a0 + found[0], b0 + found[1]))
+        if pair is not None:
+            groups.append(_single(gap.a0 + pair[0], gap.b0 + pair[1]))
+    return groups
+
+
+def _loose(line: Line) -> Hashable:
+    """A line's letters and digits; what has none is like nothing."""
+    letters = "".join(c for c in line.text.casefold() if c.isalnum())
+    return (_class(line), letters) if letters else (_class(line), id(line))
+
+
+def _alike(a: Sequence[Line], b: Sequence[Line]) -> list[Match]:
+    """Lines that share at least half their words, in order."""
+    if not a or not b or len(a) * len(b) > _LARGEST_TABLE:
+        return []
+    words_a = [frozenset(line.text.casefold().split()) for line in a]
+    words_b = [frozenset(line.text.casefold().split()) for line in b]
+    scores = [
+        [_likeness(x, y, words, other) for y, other in zip(b, words_b, strict=True)]
+        for x, words in zip(a, words_a, strict=True)
+    ]
+    return _best_path(scores)
+
+
+def _likeness(a: Line, b: Line, words: frozenset[str], other: frozenset[str]) -> float:
+    """Shared words over all words, 0 where they are too unlike to be one line. Headings of one
+    kind are always alike: a renamed chapter is the same chapter."""
+    if _class(a) != _class(b) or a.kind in ("note", "pause", "sound"):
+        return 0.0
+    total = max(len(words), len(other))
+    likeness = len(words & other) / total if total else 0.0
+    if a.kind in HEADING_KINDS:
+        return 0.1 + likeness
+    return likeness if likeness >= _ALIKE else 0.0

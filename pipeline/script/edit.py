@@ -1,0 +1,188 @@
+"""Changing a script file where it must change and nowhere else, to the byte."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ..errors import ScriptError
+from ..model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
+from .align import align
+from .form import (
+    HEAD,
+    META_FIELDS,
+    Source,
+    clean_key,
+    clean_name,
+    fold,
+    format_head,
+    format_header,
+    format_line,
+    same_name,
+    take_apart,
+)
+from .merging import same_shown
+
+
+def merge_text(old_text: str, merged: Script, name: str = "story.script") -> str:
+    """The file of ``merged``, with the bytes of ``old_text`` wherever it says the same: lines,
+    the blank lines between them, and the header."""
+    old = take_apart(old_text, name)
+    was: list[int | None] = [None] * len(merged.lines)
+    for group in align(old.script.lines, merged.lines):
+        if group.single:
+            was[group.b0] = group.a0
+    bom = "\ufeff" if old_text.startswith("\ufeff") else ""
+    return bom + "\n".join(_merge_header(old, merged.meta) + _merge_body(old, merged.lines, was))
+
+
+def _merge_header(old: Source, meta: Meta) -> list[str]:
+    was, raw = old.script.meta, list(old.raw[: old.header])
+    wanted = {name: fold(getattr(meta, name)) for name in META_FIELDS}
+    changed = {name: value for name, value in wanted.items() if value != getattr(was, name)}
+    extra = tuple((clean_key(key), fold(value)) for key, value in meta.extra)
+    if not changed and extra == was.extra:
+        return raw
+    if not raw or extra != was.extra:
+        return [line + old.ending for line in format_header(meta)]
+    out, seen = [], set()
+    for line in raw:
+        shown, _, _ = line.partition(":")
+        key = shown.strip(" \t").casefold()
+        if key in changed and key not in seen:
+            seen.add(key)
+            if changed[key] or key == "title":
+                out.append(f"{shown}: {changed[key]}".rstrip(" ") + old.ending)
+        else:
+            out.append(line)
+    added = [key for key in changed if key not in seen and changed[key]]
+    return out + [f"{key}: {changed[key]}{old.ending}" for key in added]
+
+
+def _merge_body(old: Source, lines: Sequence[Line], was: Sequence[int | None]) -> list[str]:
+    """The body's lines: kept where they say the same, with the blank lines that stood before
+    them, as long as paragraphs still end where they should."""
+    out: list[str] = []
+    before: int | None = -1
+    """Which line of the old file the last one was; -1 at the top."""
+    ends: bool | None = None
+    """Whether a paragraph ends after the last line of text; None after a heading and where
+    that is shown already."""
+    after_heading = True
+    for line, index in zip(lines, was, strict=True):
+        heading, text = line.kind in HEADING_KINDS, line.kind in SPOKEN_KINDS
+        blanks = [old.ending] if heading or after_heading or ends else []
+        if index is not None and before == index - 1 and (old.header or index):
+            stood = _blanks_before(old, index)
+            # The blank line of a paragraph's end may stand after a note as well as before it.
+            if heading or ends is None or bool(stood) == ends or (ends and not text):
+                blanks = stood
+        out += blanks
+        if index is not None and same_shown(old.script.lines[index], line):
+            out.append(old.raw[old.at[index]])
+        else:
+            out.append(format_line(line) + old.ending)
+        if text:
+            ends = line.paragraph_end
+        elif heading or (blanks and ends):
+            ends = None
+        before, after_heading = index, heading
+    last = len(old.script.lines) - 1
+    return out + (_blanks_before(old, last + 1) if before == last else [""])
+
+
+def _blanks_before(old: Source, index: int) -> list[str]:
+    """The blank lines before a line of the old file; those at its end for the one after the
+    last."""
+    start = old.at[index - 1] + 1 if index else old.header
+    end = old.at[index] if index < len(old.at) else len(old.raw)
+    return list(old.raw[start:end])
+
+
+# ------------------------------------------------------------------ lines by number
+
+
+def set_speaker(text: str, numbers: Sequence[int], speaker: str, name: str = "story.script") -> str:
+    """The file with these lines given to ``speaker``, and sure. Lines count from 1 over all
+    lines of text, as the listings do. Raises ScriptError for a number the script lacks."""
+    clean = clean_name(speaker)
+    return _change(text, _by_number(numbers, name), lambda line: _given(line, clean), name)
+
+
+def set_delivery(
+    text: str, numbers: Sequence[int], words: Sequence[str], name: str = "story.script"
+) -> str:
+    """The file with these lines delivered so."""
+    return _change(
+        text, _by_number(numbers, name), lambda line: replace(line, delivery=tuple(words)), name
+    )
+
+
+def set_spoken(text: str, numbers: Sequence[int], spoken: bool, name: str = "story.script") -> str:
+    """The file with these lines marked ``(not spoken)``, or no longer."""
+    return _change(text, _by_number(numbers, name), lambda line: replace(line, spoken=spoken), name)
+
+
+def rename(text: str, old: str, new: str, name: str = "story.script") -> str:
+    """The file with every line of ``old`` given to ``new``, unsure ones still unsure: a
+    character renamed, or merged into another. Raises ScriptError where nobody has that name."""
+    clean = clean_name(new)
+
+    def pick(source: Source) -> list[int]:
+        lines = source.script.lines
+        found = [
+            i for i, line in enumerate(lines)
+            if line.kind in SPOKEN_KINDS and same_name(line.speaker, old)
+        ]  # fmt: skip
+        if not found:
+            raise ScriptError(
+                f"{name}: nobody called {old} speaks here.",
+                f"Who does: {_speakers(source.script)}.",
+            )
+        return found
+
+    return _change(text, pick, lambda line: replace(line, speaker=clean), name)
+
+
+def _given(line: Line, speaker: str) -> Line:
+    return replace(line, speaker=speaker, unsure=False)
+
+
+def _by_number(numbers: Sequence[int], name: str) -> Callable[[Source], list[int]]:
+    def pick(source: Source) -> list[int]:
+        story = [i for i, line in enumerate(source.script.lines) if line.kind in SPOKEN_KINDS]
+        for number in numbers:
+            if not 1 <= number <= len(story):
+                raise ScriptError(
+                    f"{name}: there is no line {number}.",
+                    f"Its lines count from 1 to {len(story)}.",
+                )
+        return [story[number - 1] for number in numbers]
+
+    return pick
+
+
+def _change(
+    text: str,
+    pick: Callable[[Source], list[int]],
+    change: Callable[[Line], Line],
+    name: str,
+) -> str:
+    """The file with a new head on the picked lines; their words keep their bytes."""
+    source = take_apart(text, name)
+    raw = list(source.raw)
+    for index in pick(source):
+        line = source.script.lines[index]
+        changed = change(line)
+        if not same_shown(line, changed):
+            at = source.at[index]
+            found = HEAD.match(raw[at].lstrip(" \t"))
+            rest = raw[at].lstrip(" \t")[found.end() :] if found else ""
+            raw[at] = format_head(changed) + rest
+    bom = "\ufeff" if text.startswith("\ufeff") else ""
+    return bom + "\n".join(raw)
+
+
+def _speakers(script: Script) -> str:
+    names = {line.speaker: None for line in script.lines if line.kind in SPOKEN_KINDS}
+    return ", ".join(name for name in names if name) or "nobody"

@@ -1,0 +1,75 @@
+"""The file beside a script (``story.split.json``): the last split as the machine made it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import Any
+
+from ..errors import ScriptError
+from ..model import Character, Line, Meta, Place, Script
+
+FORMAT = 1
+_ABOUT = "Made by fullcast beside the script, which is the file to edit; this one is its memory."
+_LINE_FIELDS = tuple(f.name for f in fields(Line) if f.name != "place")
+_DEFAULTS = {f.name: f.default for f in fields(Line)}
+
+
+def dump_sidecar(script: Script, stamp: str) -> str:
+    """The whole script as JSON, a line of the file for each of its lines. ``stamp`` is the
+    caller's own note of what the split was made from."""
+    head = {
+        "about": _ABOUT,
+        "format": FORMAT,
+        "stamp": stamp,
+        "meta": {f.name: getattr(script.meta, f.name) for f in fields(Meta)},
+        "characters": [{f.name: getattr(c, f.name) for f in fields(c)} for c in script.characters],
+        "warnings": script.warnings,
+    }
+    lines = ",\n".join(_json(_pack(line)) for line in script.lines)
+    return _json(head)[:-1] + f',"lines":[\n{lines}\n]}}\n'
+
+
+def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, str]:
+    """The script and the stamp that ``dump_sidecar`` wrote. Raises ScriptError."""
+    try:
+        data = json.loads(text)
+        if data["format"] != FORMAT:
+            raise ValueError
+        meta = dict(data["meta"])
+        meta["extra"] = tuple((str(k), str(v)) for k, v in meta["extra"])
+        script = Script(
+            Meta(**meta),
+            tuple(_unpack(row) for row in data["lines"]),
+            tuple(Character(**{**c, "aliases": tuple(c["aliases"])}) for c in data["characters"]),
+            tuple(data["warnings"]),
+        )
+        return script, str(data["stamp"])
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ScriptError(
+            f"{name}: this is no split that this version of fullcast wrote.",
+            "Delete it: the script itself is kept, and every line in it counts as yours.",
+        ) from error
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _pack(line: Line) -> dict[str, Any]:
+    """A line's fields; those at their defaults are left out, for size."""
+    packed: dict[str, Any] = {"at": [line.place.chapter, line.place.scene]}
+    for field in _LINE_FIELDS:
+        value = getattr(line, field)
+        if field in ("kind", "text") or value != _DEFAULTS[field]:
+            packed[field] = value
+    return packed
+
+
+def _unpack(row: dict[str, Any]) -> Line:
+    chapter, scene = row.pop("at")
+    if "delivery" in row:
+        row["delivery"] = tuple(row["delivery"])
+    if "alternatives" in row:
+        row["alternatives"] = tuple((str(s), float(p)) for s, p in row["alternatives"])
+    return Line(Place(int(chapter), int(scene)), **row)
