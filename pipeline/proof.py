@@ -101,16 +101,17 @@ def faults(found: Measures) -> tuple[str, ...]:
 def measure(path: Path) -> Measures:
     """Decode an MP3 and measure it, ten seconds at a time."""
     soundfile = _soundfile()
-    from mutagen.mp3 import MP3, BitrateMode
+    import mutagen
+    import mutagen.mp3
 
     try:
-        head: Any = MP3(path).info
+        head: Any = _opened(mutagen.mp3.MP3, path).info
         with soundfile.SoundFile(path) as file:
             rate_hz, channels = int(file.samplerate), int(file.channels)
             meter = _Meter(rate_hz)
             for block in _blocks(file):
                 meter.add(block)
-    except (OSError, soundfile.LibsndfileError, ValueError) as error:
+    except (OSError, mutagen.MutagenError, soundfile.LibsndfileError) as error:
         raise FullcastError(f"can't measure {path}: {error}.", "Is it an MP3 file?") from error
     return Measures(
         path=path,
@@ -118,7 +119,7 @@ def measure(path: Path) -> Measures:
         rate_hz=rate_hz,
         channels=channels,
         kbps=round(head.bitrate / 1000),
-        constant=head.bitrate_mode == BitrateMode.CBR,
+        constant=head.bitrate_mode == mutagen.mp3.BitrateMode.CBR,
         rms_db=_db(np.sqrt(meter.energy / max(1, meter.samples))),
         peak_db=_db(meter.peak),
         noise_db=_db(np.sqrt(meter.quietest)),
@@ -165,8 +166,8 @@ class _Meter:
         self._left = joined[whole * self._step :]
         window = round(_WINDOW_S / _STEP_S)
         self._steps = [*self._steps[-(window - 1) :], *np.mean(steps**2, axis=1)]
-        means = np.convolve(self._steps, np.ones(window) / window, mode="valid")
         if len(self._steps) >= window:
+            means = np.convolve(self._steps, np.ones(window) / window, mode="valid")
             self.quietest = min(self.quietest, float(means.min()))
 
     def loudness(self) -> float:
@@ -177,6 +178,10 @@ class _Meter:
 def _blocks(file: Any) -> Iterator[Sound]:
     while len(block := file.read(_BLOCK, dtype="float32", always_2d=True)):
         yield block.mean(axis=1) if block.shape[1] > 1 else block[:, 0]
+
+
+def _opened(reader: Any, path: Path) -> Any:
+    return reader(path)
 
 
 def _soundfile() -> Any:

@@ -196,14 +196,12 @@ def _pieces(book: Book, chapter: MasteredChapter) -> list[_Piece]:
     longest = LONGEST_FILE_S * RATE_HZ
     if chapter.frames * FRAME <= longest or len(chapter.slots) < 4:
         return [_Piece(chapter, chapter.slots, 1, 1)]
-    head, *middle, tail = chapter.slots
+    head, *rest, tail = chapter.slots
+    longest -= head.info.samples + tail.info.samples
     scenes = _scenes(book, chapter.number)
-    count = -(-chapter.frames * FRAME // (longest * 9 // 10))
-    aim = chapter.frames * FRAME / count
     groups: list[tuple[Slot, ...]] = []
-    rest = middle
-    while len(groups) < count - 1 and len(rest) > 1:
-        cut = _best_cut(rest, scenes[-len(rest) :], aim)
+    while len(rest) > 1 and sum(slot.info.samples for slot in rest) > longest:
+        cut = _best_cut(rest, scenes[-len(rest) :], longest)
         groups.append((head, *rest[:cut], tail))
         rest = rest[cut:]
     groups.append((head, *rest, tail))
@@ -214,19 +212,19 @@ def _scenes(book: Book, number: int) -> list[int]:
     return [part.place.scene for part in book.plan.parts if part.place.chapter == number]
 
 
-def _best_cut(rest: Sequence[Slot], scenes: Sequence[int], aim: float) -> int:
-    """Where to cut near ``aim`` samples: at a new scene within a tenth of it, else at the
-    longest pause there."""
-    best, best_worth, at = 1, -1e9, 0
+def _best_cut(rest: Sequence[Slot], scenes: Sequence[int], longest: int) -> int:
+    """How many slots to cut off, at most ``longest`` samples: up to a new scene near an even
+    share, else up to the longest pause there."""
+    whole = sum(slot.info.samples for slot in rest)
+    share = whole / -(-whole // longest)
+    best, best_worth, at = 1, float("-inf"), 0
     for i in range(1, len(rest)):
         at += rest[i - 1].info.samples
-        away = abs(at - aim) / aim
-        if away > 0.1 and best_worth > -1e8:
-            continue
-        new_scene = scenes[i] != scenes[i - 1]
-        worth = 1e5 * new_scene + rest[i - 1].recipe.pause_ms - 1e3 * away
-        if away > 0.1:
-            worth = -1e8 - 1e3 * away
+        if at > longest:
+            break
+        away = abs(at - share) / share
+        near = 2 if away < 0.4 and scenes[i] != scenes[i - 1] else 1 if away < 0.1 else 0
+        worth = (near * 1e6) + (rest[i - 1].recipe.pause_ms if near else 0) - 1e3 * away
         if worth > best_worth:
             best, best_worth = i, worth
     return best

@@ -19,7 +19,7 @@ def safe_name(title: str, default: str = "Untitled") -> str:
     name = _cut(name).strip(" .")
     if not name:
         return default
-    return f"{name}_" if _RESERVED.match(name) else name
+    return f"_{name}" if _RESERVED.match(name) else name
 
 
 def _cut(name: str) -> str:
