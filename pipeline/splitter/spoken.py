@@ -77,7 +77,7 @@ def _inside(before: str, inner: str, after: str, usual: bool) -> bool:
         return True
     if inner[-1] in ",;:":
         return usual and _speaker_before(before) and inner[:1].isupper()
-    return usual and inner[:1].isupper() and len(inner.split()) > 1
+    return usual and inner[:1].isupper() and len(inner.split()) > 1 and _speaker_before(before)
 
 
 def _speaker_before(before: str) -> bool:
