@@ -4,7 +4,7 @@ in ``WRITERS``."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import FullcastError
@@ -44,6 +44,14 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
     )
 
 
+def preview(book: Book, folder: Path, name: str) -> Artefact:
+    """Write a book of one chapter as ``name.mp3`` into ``folder``, beside earlier previews."""
+    (output, *_) = mp3.write_chapters(book).files
+    output = replace(output, kind="mp3-preview", name=f"{name}.mp3")
+    (artefact,) = files.put(folder, [output], beside=True)
+    return artefact
+
+
 def _writers(name: str) -> tuple[Writer, ...]:
     try:
         return WRITERS[name]
@@ -52,4 +60,4 @@ def _writers(name: str) -> tuple[Writer, ...]:
         raise FullcastError(f"there is no format {name!r}.", f"Choose from: {known}.") from None
 
 
-__all__ = ["DEFAULT", "WRITERS", "Book", "ChapterFile", "Output", "Outputs", "Published", "publish"]
+__all__ = ["DEFAULT", "WRITERS", "Book", "ChapterFile", "Output", "Outputs", "Published", "preview", "publish"]

@@ -33,15 +33,18 @@ class _Made:
     mtime_ns: int
 
 
-def put(folder: Path, outputs: Iterable[Output]) -> tuple[Artefact, ...]:
-    """Bring the folder to hold these files, and no others that we made of their kinds.
+def put(
+    folder: Path, outputs: Iterable[Output], *, beside: bool = False
+) -> tuple[Artefact, ...]:
+    """Bring the folder to hold these files, and no others that we made of their kinds; with
+    ``beside``, those others stay.
 
     Everything new is written under temporary names first and then renamed, so that a full disk
     leaves the earlier book whole. Files that we didn't make, or that were changed since, are
     never removed. Raises OutputError.
     """
     wanted = list(outputs)
-    kinds = {output.kind for output in wanted}
+    kinds = set() if beside else {output.kind for output in wanted}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(f"{_TEMPORARY}*"):
