@@ -112,6 +112,8 @@ class Manuscript:
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()
     """Sentences for the person: what looked odd and what was done about it."""
+    cover_image: bytes = b""
+    """The cover that came with the book (JPEG or PNG); empty for none."""
 
 
 # ------------------------------------------------------------------ the script
@@ -236,6 +238,9 @@ class Part:
     """Room tone after it."""
     volume_db: float = 0.0
     """Applied in mastering, so it is no part of the key."""
+    clip: str = ""
+    """A file that is heard in place of the cue, relative to the script: a person's own
+    recording of it or, where the cue's text is empty, a sound."""
 
 
 @dataclass(frozen=True, slots=True)
