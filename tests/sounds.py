@@ -12,26 +12,9 @@ import numpy.typing as npt
 
 from pipeline.master import Finish, Mastered, calibration_cue, finish, master, voice_gains
 from pipeline.model import Cue, Meta, Part, Place, Plan, Take, Voice
+from pipeline.store import Store
 
 RATE = 22_050
-
-
-class Folder:
-    """A store of slots that is only a folder."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.puts = 0
-        root.mkdir(parents=True, exist_ok=True)
-
-    def slot_path(self, key: str) -> Path:
-        return self.root / key
-
-    def put_slot(self, key: str, data: bytes) -> Path:
-        self.puts += 1
-        path = self.slot_path(key)
-        path.write_bytes(data)
-        return path
 
 
 def babble(seconds: float, hz: float, level_db: float, rate: int = RATE) -> npt.NDArray[np.int16]:
@@ -66,7 +49,7 @@ class SmallBook:
     plan: Plan
     takes: dict[Cue, Take]
     gains: dict[Voice, float]
-    store: Folder
+    store: Store
     finish: Finish
 
     def master(self, jobs: int = 1) -> Mastered:
@@ -100,6 +83,4 @@ def small_book(
     titles = tuple((n, f"Chapter {n}") for n in range(1, chapters + 1))
     plan = Plan(meta or Meta("The Lamp Room", "A. Writer", "B. Reader", "en"), titles, tuple(parts))
     chosen = finish(preset)
-    return SmallBook(
-        plan, takes, voice_gains(VOICES, takes, chosen), Folder(root / "slots"), chosen
-    )
+    return SmallBook(plan, takes, voice_gains(VOICES, takes, chosen), Store(root / "store"), chosen)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sounds import VOICES, babble, small_book, write_take
 
 from pipeline.errors import EngineError, FullcastError
-from pipeline.master import calibration_cue, finish, level, levels, mp3, slots
+from pipeline.master import calibration_cue, finish, level, levels, mp3, slots, voice_gains
 from pipeline.model import FRAME, RATE_HZ, Voice
 
 soundfile = pytest.importorskip("soundfile")
@@ -244,7 +244,8 @@ def test_entries_and_chapters_follow_without_gap(tmp_path: Path) -> None:
 def test_nothing_is_encoded_twice(tmp_path: Path) -> None:
     book = small_book(tmp_path)
     first = book.master()
-    assert first.encoded == book.store.puts == 14
+    assert first.encoded == 14
+    assert len(list(book.store.root.rglob("*.slot"))) == 14
     again = book.master(jobs=2)
     assert (again.encoded, again.reused) == (0, 14)
     assert again.timeline == first.timeline
@@ -307,3 +308,21 @@ def test_joins_never_click(tmp_path: Path) -> None:
         assert join.max() < levels.amplitude(-55)
         # Within the first millisecond the speech has only begun to fade in.
         assert loud[entry.start : entry.start + 44].max() < levels.amplitude(-25)
+
+
+def test_a_voices_level_is_kept_with_it(tmp_path: Path) -> None:
+    book = small_book(tmp_path)
+    first = voice_gains(VOICES, book.takes, book.finish, book.store)
+    assert first == book.gains
+    take = book.takes[calibration_cue(VOICES[0])]
+    louder = babble(4, 95, -12)
+    take.path.write_bytes(write_take(tmp_path / "other", louder).path.read_bytes())
+    assert voice_gains(VOICES, book.takes, book.finish, book.store) == first
+    assert voice_gains(VOICES, book.takes, book.finish)[VOICES[0]] == first[VOICES[0]] - 18
+
+
+def test_no_mastering_leaves_levels_and_silence(tmp_path: Path) -> None:
+    book = small_book(tmp_path, preset="none")
+    assert set(book.gains.values()) == {0.0}
+    sound = slots.shape(book.master().chapters[0].slots[0].recipe).samples
+    assert not sound.any()

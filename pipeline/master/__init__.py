@@ -6,16 +6,18 @@ a whisper stays quieter than a shout; an edited line costs one slot.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy.typing as npt
 
 from ..errors import EngineError, FullcastError
-from ..model import ChapterSpan, Cue, Entry, Part, Plan, Take, Timeline, Voice
-from . import levels, slots
+from ..model import ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
+from . import levels, recipes, slots
 from .slots import Finish, Recipe, SlotInfo, SlotStore
 
 FINISHES: tuple[Finish, ...] = (
@@ -99,30 +101,52 @@ def level(samples: npt.NDArray[Any], rate_hz: int, target_lufs: float = -19.0) -
         raise EngineError(
             "a voice's calibration passage is silent.", "Try the voice alone, or choose another."
         )
-    gain = round((target_lufs - measured) / _GAIN_STEP_DB) * _GAIN_STEP_DB
+    return _gain(measured, target_lufs)
+
+
+def _gain(measured_lufs: float, target_lufs: float) -> float:
+    gain = round((target_lufs - measured_lufs) / _GAIN_STEP_DB) * _GAIN_STEP_DB
     return round(max(-_MOST_GAIN_DB, min(_MOST_GAIN_DB, gain)), 1)
 
 
 def voice_gains(
-    voices: Iterable[Voice], takes: Mapping[Cue, Take], preset: Finish
+    voices: Iterable[Voice],
+    takes: Mapping[Cue, Take],
+    preset: Finish,
+    store: SlotStore | None = None,
 ) -> dict[Voice, float]:
-    """Every voice's fixed gain in dB, from its calibration take in ``takes``."""
+    """Every voice's fixed gain in dB, from its calibration take in ``takes``.
+
+    With a ``store`` a voice's loudness is kept there once measured, so that its level stays
+    even where an engine would speak the passage a little differently another day.
+    """
     gains: dict[Voice, float] = {}
     for voice in voices:
         if preset.loudness_lufs is None:
             gains[voice] = 0.0
-            continue
-        take = takes.get(calibration_cue(voice))
-        if take is None:
-            raise EngineError(f"the voice {voice.name} has no calibration take.", "Build again.")
-        samples, rate_hz = slots.read_wav(take.path)
-        try:
-            gains[voice] = level(samples, rate_hz, preset.loudness_lufs)
-        except EngineError as error:
-            raise EngineError(
-                f"the calibration passage of the voice {voice.name} is silent.", error.hint
-            ) from error
+        elif voice not in gains:
+            gains[voice] = _gain(_voice_loudness(voice, takes, store), preset.loudness_lufs)
     return gains
+
+
+def _voice_loudness(voice: Voice, takes: Mapping[Cue, Take], store: SlotStore | None) -> float:
+    take = takes.get(calibration_cue(voice))
+    if take is None:
+        raise EngineError(f"the voice {voice.name} has no calibration take.", "Build again.")
+    key = hashlib.sha256(f"loudness {take.key}".encode()).hexdigest()
+    kept = store.get_record(key) if store is not None else None
+    if kept is not None and isinstance(kept.get("lufs"), float):
+        return float(kept["lufs"])
+    samples, rate_hz = slots.read_wav(take.path)
+    measured = levels.loudness(samples, rate_hz)
+    if measured == float("-inf"):
+        raise EngineError(
+            f"the calibration passage of the voice {voice.name} is silent.",
+            "Try the voice alone, or choose another.",
+        )
+    if store is not None:
+        store.put_record(key, {"lufs": measured})
+    return measured
 
 
 def master(
@@ -132,28 +156,27 @@ def master(
     preset: Finish,
     gains: Mapping[Voice, float],
     *,
+    base: Path = Path(),
     jobs: int = 1,
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None,
 ) -> Mastered:
     """Encode the slots that the store lacks and lay all of them on the timeline.
 
-    ``takes`` holds every cue of the plan; ``gains`` every voice's gain in dB. Memory grows with
+    ``takes`` holds every cue of the plan; ``gains`` every voice's gain in dB; ``base`` is the
+    folder that people's own recordings, sounds and music are relative to. Memory grows with
     the number of parts, not with their sound. Raises FullcastError for a missing take and
     OutputError where the store can't be written.
     """
-    chapters = [(number, title, _recipes(plan, number, takes, preset, gains))
-                for number, title in plan.chapters]  # fmt: skip
-    known, encoded = _ensure(
-        [recipe for _, _, steps in chapters for _, recipe in steps], store, jobs, progress
-    )
+    steps = recipes.of_plan(plan, takes, preset, gains, base)
+    known, encoded = _ensure([r for chapter in steps for _, r in chapter], store, jobs, progress)
     entries: list[Entry] = []
     spans: list[ChapterSpan] = []
     mastered: list[MasteredChapter] = []
     at = 0
-    for number, title, steps in chapters:
+    for (number, title), chapter in zip(plan.chapters, steps, strict=True):
         start = at
         placed = []
-        for part, recipe in steps:
+        for part, recipe in chapter:
             key = recipe.key
             info = known[key]
             entries.append(
@@ -167,43 +190,8 @@ def master(
     return Mastered(timeline, tuple(mastered), preset, encoded, len(known) - encoded)
 
 
-def _recipes(
-    plan: Plan,
-    number: int,
-    takes: Mapping[Cue, Take],
-    preset: Finish,
-    gains: Mapping[Voice, float],
-) -> list[tuple[int, Recipe]]:
-    """A chapter's slots in order: (index of the part or -1, recipe)."""
-    parts = [(i, part) for i, part in enumerate(plan.parts) if part.place.chapter == number]
-    steps = [(-1, Recipe("", None, 0.0, preset.head_ms, preset))]
-    for i, part in parts:
-        # The tail is the last part's pause: both together would be more than ACX allows.
-        pause_ms = 0 if i == parts[-1][0] else part.pause_ms
-        steps.append((i, _recipe(part, pause_ms, takes, preset, gains)))
-    steps.append((-1, Recipe("", None, 0.0, preset.tail_ms, preset)))
-    return steps
-
-
-def _recipe(
-    part: Part,
-    pause_ms: int,
-    takes: Mapping[Cue, Take],
-    preset: Finish,
-    gains: Mapping[Voice, float],
-) -> Recipe:
-    take = takes.get(part.cue)
-    if take is None:
-        raise FullcastError(
-            f"chapter {part.place.chapter} has a line that was never spoken: {part.cue.text!r}.",
-            "Build again.",
-        )
-    gain_db = gains.get(part.cue.voice, 0.0) + part.volume_db
-    return Recipe(take.key, take.path, gain_db, pause_ms, preset)
-
-
 def _ensure(
-    recipes: list[Recipe],
+    wanted: list[Recipe],
     store: SlotStore,
     jobs: int,
     progress: Callable[[str, int, int], None],
@@ -211,7 +199,7 @@ def _ensure(
     """Every slot encoded and kept: what is known of each by key, and how many were made now."""
     known: dict[str, SlotInfo] = {}
     missing: dict[str, Recipe] = {}
-    for recipe in recipes:
+    for recipe in wanted:
         key = recipe.key
         if key in known or key in missing:
             continue

@@ -10,6 +10,7 @@ import hashlib
 import struct
 import wave
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -18,7 +19,7 @@ import numpy as np
 
 from ..errors import FullcastError, OutputError
 from ..model import FRAME, RATE_HZ
-from . import levels, mp3
+from . import clips, levels, mp3
 
 VERSION = 1
 """Raise it when the same recipe would sound different."""
@@ -59,15 +60,23 @@ class Recipe:
     gain_db: float
     pause_ms: int
     finish: Finish
+    treatment: str = "take"
+    """``take`` (an engine's), ``recording`` (a person's own), ``sound``, or ``music``."""
+    music: Path | None = None
+    """Music that plays in before the take and under it."""
+    music_key: str = ""
+    """Of the music's bytes."""
 
     @property
     def key(self) -> str:
         """The slot's name in the store. Where the take lies is no part of it."""
         f = self.finish
-        parts = (
+        parts: tuple[object, ...] = (
             VERSION, mp3.encoder_version(), self.take, round(self.gain_db, 2), self.pause_ms,
             f.ceiling_db, f.true_peak, f.room_db, f.kbps, f.quality,
         )  # fmt: skip
+        if self.treatment != "take" or self.music_key:
+            parts += (self.treatment, self.music_key, f.loudness_lufs)
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
@@ -96,6 +105,12 @@ class SlotStore(Protocol):
     def put_slot(self, key: str, data: bytes) -> Path:
         """Keep a slot, whole or not at all."""
 
+    def get_record(self, key: str) -> Mapping[str, float | str] | None:
+        """A small record; None where there is none."""
+
+    def put_record(self, key: str, record: Mapping[str, float | str]) -> None:
+        """Keep a small record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
@@ -109,26 +124,39 @@ class Shaped:
 def shape(recipe: Recipe) -> Shaped:
     """The sound of a slot at 44.1 kHz: trimmed, at its level, faded, on room tone, limited."""
     finish = recipe.finish
-    speech = _speech(recipe)
-    wanted = len(speech) + recipe.pause_ms * RATE_HZ // 1000
+    heard, speech_start, speech_end = _heard(recipe)
+    wanted = len(heard) + recipe.pause_ms * RATE_HZ // 1000
     # The slot's last frame is the encoder's own, so a frame of the pause is there already.
-    frames = max(-(-len(speech) // FRAME), round(wanted / FRAME) - 1, 1)
+    frames = max(-(-len(heard) // FRAME), round(wanted / FRAME) - 1, 1)
     sound = np.zeros(frames * FRAME, np.float32)
-    sound[: len(speech)] = speech
+    sound[: len(heard)] = heard
     if finish.room_db is not None:
         sound += _room(recipe, len(sound), finish.room_db)
     sound = levels.limit(sound, finish.ceiling_db, between_samples=finish.true_peak)
-    return Shaped(sound, 0, len(speech))
+    return Shaped(sound, speech_start, speech_end)
 
 
-def _speech(recipe: Recipe) -> levels.Samples:
+def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int]:
+    """What stands on the room tone, and where in it the speech begins and ends."""
+    target = recipe.finish.loudness_lufs
     if recipe.path is None:
-        return np.zeros(0, np.float32)
-    samples, rate_hz = read_wav(recipe.path)
-    start, end = levels.speech_span(samples, rate_hz)
-    cut = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
-    cut *= np.float32(levels.amplitude(recipe.gain_db))
-    return levels.resample(cut, rate_hz)
+        return np.zeros(0, np.float32), 0, 0
+    if recipe.treatment == "take":
+        samples, rate_hz = read_wav(recipe.path)
+        start, end = levels.speech_span(samples, rate_hz)
+        cut = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
+        clip = levels.resample(cut, rate_hz)
+    elif recipe.treatment == "recording":
+        clip = clips.recording(recipe.path, target)
+    elif recipe.treatment == "sound":
+        clip = clips.sound(recipe.path, target)
+    else:
+        clip = clips.music_alone(recipe.path, target)
+    clip = clip * np.float32(levels.amplitude(recipe.gain_db))
+    if recipe.music is None:
+        return clip, 0, len(clip)
+    mixed, speech_start = clips.over_music(recipe.music, clip, target)
+    return mixed, speech_start, speech_start + len(clip)
 
 
 def _room(recipe: Recipe, length: int, level_db: float) -> levels.Samples:
