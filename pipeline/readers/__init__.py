@@ -31,11 +31,27 @@ def _markdown(path: Path) -> Manuscript:
     return replace(parse(text), encoding=encoding)
 
 
+def _html(path: Path) -> Manuscript:
+    from .web import page_text, parse
+
+    return parse(page_text(_bytes(path), str(path)), str(path))
+
+
+def _epub(path: Path) -> Manuscript:
+    from .epub import read_epub
+
+    return read_epub(path)
+
+
 READERS: dict[str, Callable[[Path], Manuscript]] = {
     ".txt": _plain,
     ".text": _plain,
     ".md": _markdown,
     ".markdown": _markdown,
+    ".html": _html,
+    ".htm": _html,
+    ".xhtml": _html,
+    ".epub": _epub,
 }
 """Suffix to reader. A new format is one function and one line here."""
 
@@ -74,6 +90,10 @@ def read(path: Path) -> Manuscript:
 
 def _text(path: Path) -> tuple[str, str]:
     """A text file's text and encoding. Raises ManuscriptError."""
+    return decode(_bytes(path), str(path))
+
+
+def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(TEXT_LIMIT + 1)
@@ -83,7 +103,7 @@ def _text(path: Path) -> tuple[str, str]:
         raise ManuscriptError(
             f"{path} is larger than {TEXT_LIMIT // 2**20} MB.", "Split it into several books."
         )
-    return decode(data, str(path))
+    return data
 
 
 def _checked(manuscript: Manuscript) -> Manuscript:

@@ -35,12 +35,12 @@ _NUMBER = (
     r"|[ivxlc]+\b|last\b|final\b)"
 )
 _KINDS = {
-    "volume": "part", "vol": "part", "book": "part", "part": "part", "act": "part",
+    "volume": "part", "vol": "part", "book": "part", "part": "part", "act": "part", "phase": "part",
     "chapter": "chapter", "chap": "chapter", "stave": "chapter", "canto": "chapter",
     "letter": "chapter", "episode": "chapter", "section": "chapter", "scene": "scene",
 }  # fmt: skip
 _KEYWORD = (
-    r"(?P<key>volume|vol|book|part|act|chapter|chap|stave|canto|letter|episode|section|scene)"
+    r"(?P<key>volume|vol|book|part|act|phase|chapter|chap|stave|canto|letter|episode|section|scene)"
 )
 _NUMBERED = re.compile(
     rf"{_KEYWORD}\b\.?\s*(?:(?:no|number)\b\.?\s*)?(?:the\s+)?#?(?P<number>{_NUMBER})(?P<rest>.*)",

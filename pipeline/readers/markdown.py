@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..model import Manuscript, Meta
+from ..model import Manuscript
 from . import headings
 from .assembly import Block, Span, assemble
 from .frontmatter import front_matter
 from .layout import Unit, lines_of, stand_alone
+from .levels import Piece, set_levels
 from .plain import spans_of
-from .structure import find_headings, fold_lines, mark_byline, mark_front
+from .structure import find_headings, mark_byline, mark_front
 
 _QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
 _ATX = re.compile(r" {0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
@@ -47,14 +48,6 @@ _INLINE = re.compile(
 _BREAKING = re.compile(r"</?(?:br|p|div|hr|li|td|tr)\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A unit with what Markdown says of it: ``level`` is a heading's, else 0."""
-
-    unit: Unit
-    level: int = 0
-
-
 def parse(text: str) -> Manuscript:
     """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
     meta, start = front_matter(text)
@@ -62,7 +55,7 @@ def parse(text: str) -> Manuscript:
     pieces = list(_pieces(_masked(text, comments), start))
     for piece in pieces:
         piece.unit.words = sum(len(text[a:b].split()) for a, b in piece.unit.lines)
-    meta = _levels(text, pieces, meta)
+    meta = set_levels(text, pieces, meta)
     units = [piece.unit for piece in pieces]
     if not any(piece.level for piece in pieces):
         units = _split_lines(text, units)
@@ -97,7 +90,7 @@ def _masked(text: str, comments: Sequence[Span]) -> str:
 # ------------------------------------------------------------------ blocks
 
 
-def _pieces(text: str, start: int) -> Iterator[_Piece]:
+def _pieces(text: str, start: int) -> Iterator[Piece]:
     """The blocks of the text. ``text`` is masked."""
     unit: Unit | None = None
     quoted = fenced = False
@@ -111,13 +104,13 @@ def _pieces(text: str, start: int) -> Iterator[_Piece]:
         begin = prefix.end() if prefix else a
         if not text[begin:b].strip() or _TAG_LINE.fullmatch(text, begin, b):
             if unit:
-                yield _Piece(unit)
+                yield Piece(unit)
             unit, gap = None, gap + 1
             continue
         if _FENCE.match(text, begin, b) and (fenced or fences > 1):
             fences, fenced = fences - 1, not fenced
             if unit:
-                yield _Piece(unit)
+                yield Piece(unit)
             unit = None
             continue
         special = None if fenced else _special(text, begin, b, unit, gap)
@@ -126,13 +119,13 @@ def _pieces(text: str, start: int) -> Iterator[_Piece]:
             unit = None
         elif special or (not fenced and _REFERENCE.match(text, begin, b) and unit is None):
             if unit:
-                yield _Piece(unit)
+                yield Piece(unit)
             unit = None
             if special:
                 yield special
         elif unit is None or bool(prefix) > quoted or _starts_item(text, begin, b, unit):
             if unit:
-                yield _Piece(unit)
+                yield Piece(unit)
             bullet = _BULLET.match(text, begin, b)
             note = _FOOTNOTE.match(text, begin, b)
             mark = bullet or note
@@ -141,10 +134,10 @@ def _pieces(text: str, start: int) -> Iterator[_Piece]:
             unit.lines.append((begin, b))
         quoted, gap = bool(prefix), 0
     if unit:
-        yield _Piece(unit)
+        yield Piece(unit)
 
 
-def _special(text: str, a: int, b: int, unit: Unit | None, gap: int) -> _Piece | None:
+def _special(text: str, a: int, b: int, unit: Unit | None, gap: int) -> Piece | None:
     """A heading or a break; where the line underlines ``unit``, a heading of that unit."""
     atx = _ATX.match(text, a, b)
     if atx:
@@ -153,14 +146,14 @@ def _special(text: str, a: int, b: int, unit: Unit | None, gap: int) -> _Piece |
         if len(bare) < end - atx.end() and (not bare or bare[-1] in " \t"):
             end = atx.end() + len(bare.rstrip())
         if end > atx.end():
-            return _Piece(Unit([(atx.end(), end)], gap), len(atx[1]))
+            return Piece(Unit([(atx.end(), end)], gap), len(atx[1]))
     under = _SETEXT.match(text, a, b)
     if under and unit and len(unit.lines) == 1 and unit.kind == "prose":
         above = text[unit.lines[0][0] : unit.lines[0][1]]
         if len(above) <= 120 and (under[1][0] == "=" or not headings.ends_sentence(above)):
-            return _Piece(unit, 1 if under[1][0] == "=" else 2)
+            return Piece(unit, 1 if under[1][0] == "=" else 2)
     if headings.is_break(_TAG_RE.sub("", text[a:b] if b - a < 500 else "").replace("\\", "")):
-        return _Piece(Unit([(a, b)], gap, "separator"))
+        return Piece(Unit([(a, b)], gap, "separator"))
     return None
 
 
@@ -184,75 +177,6 @@ def _split_lines(text: str, units: Sequence[Unit]) -> list[Unit]:
         for unit in units
         for n, line in enumerate(unit.lines)
     ]
-
-
-# ------------------------------------------------------------------ levels
-
-
-def _levels(text: str, pieces: list[_Piece], meta: Meta) -> Meta:
-    """Set the kinds of headings by their levels; join those that group chapters with the
-    first of these. Gives the meta with the title, where a heading is the book's."""
-    found = [piece for piece in pieces if piece.level]
-    if not found:
-        return meta
-    first, top = found[0], min(piece.level for piece in found)
-    tops = [piece for piece in found if piece.level == top]
-    below = sorted({piece.level for piece in found if piece.level > top})
-    chapter = top
-    if len(tops) == 1 and below and tops[0] is first:
-        second = [piece for piece in found if piece.level == below[0]]
-        looks = any(_is_chapter(text, piece) for piece in second)
-        if (len(second) > 1 or looks) and not _is_chapter(text, first):
-            first.unit.kind, chapter = "matter", below[0]
-            meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
-    elif len(tops) > 1 and not _prose_between(pieces, pieces.index(first)):
-        following = found[1]
-        if following.level == top and not _is_chapter(text, first):
-            first.unit.kind = "matter"
-            meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
-    if chapter == top and below and _are_parts(pieces, top):
-        chapter = below[0]
-    if len(found) == 1:
-        meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
-    _name_levels(pieces, chapter)
-    return meta
-
-
-def _name_levels(pieces: list[_Piece], chapter: int) -> None:
-    made: list[_Piece] = []
-    part: _Piece | None = None
-    for piece in pieces:
-        if piece.level and piece.unit.kind == "prose":
-            piece.unit.kind = "chapter" if piece.level <= chapter else "scene"
-            if part and made and made[-1] is part and piece.level == chapter:
-                piece.unit.lines = [*part.unit.lines, *piece.unit.lines]
-                made.pop()
-            part = piece if piece.level < chapter else None
-        made.append(piece)
-    pieces[:] = made
-
-
-def _is_chapter(text: str, piece: _Piece) -> bool:
-    return headings.find(fold_lines(text, piece.unit)) is not None
-
-
-def _prose_between(pieces: Sequence[_Piece], n: int) -> bool:
-    """Whether prose stands between the heading at ``n`` and the next one."""
-    for piece in pieces[n + 1 :]:
-        if piece.level:
-            return False
-        if piece.unit.words > 12:
-            return True
-    return True
-
-
-def _are_parts(pieces: Sequence[_Piece], top: int) -> bool:
-    """Whether the top headings only group others: most have another right below them."""
-    tops = [
-        n for n, piece in enumerate(pieces) if piece.level == top and piece.unit.kind == "prose"
-    ]
-    bare = sum(not _prose_between(pieces, n) for n in tops)
-    return len(tops) > 1 and bare * 2 > len(tops)
 
 
 # ------------------------------------------------------------------ inline

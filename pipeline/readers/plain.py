@@ -50,7 +50,7 @@ def blocks_of(text: str, units: Sequence[Unit]) -> list[Block]:
 
 def spans_of(unit: Unit) -> tuple[Span, ...]:
     """A unit's lines with their newlines, so that the words on both sides stay apart."""
-    return (*((a, b + 1) for a, b in unit.lines[:-1]), unit.lines[-1])
+    return (*((a, b + 1) for a, b in unit.lines[:-1]), *unit.lines[-1:])
 
 
 def _licence(text: str, units: list[Unit]) -> Meta:

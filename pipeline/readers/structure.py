@@ -133,11 +133,15 @@ def _title_lines(lines: Sequence[str], heading: Heading) -> int:
 
 
 def _may_be_title(line: str) -> bool:
-    if not line or (line[0] in '"“‘«—–-' and not headings.is_caps(line)):
+    if not line or line[-1] in ",;":
         return False
+    if line[0] in "\"“‘'«" and (
+        not headings.is_caps(line) or line.rstrip("\"”’'»")[-1:] in "!?.,—"
+    ):
+        return False  # somebody speaks, or shouts
     if headings.is_caps(line):
         return len(line) <= 300
-    return len(line) <= 120 and headings.is_title(line)
+    return len(line) <= 120 and line[0] not in "—–-" and headings.is_title(line)
 
 
 # ------------------------------------------------------------------ contents
@@ -151,7 +155,7 @@ def _drop_contents(text: str, units: Sequence[Unit]) -> None:
     for n, unit in enumerate([*units, Unit([], 0)]):
         if unit.kind == "prose" and unit.heading:
             run.append(n)
-        elif unit.kind != "separator" and run:
+        elif unit.kind not in ("separator", "break") and run:
             _drop_run(text, units, run, last)
             run = []
 
@@ -249,7 +253,8 @@ def _check_numbers(units: Sequence[Unit]) -> None:
         after = bisect.bisect_right(at, chain[-1])
         end = at[after] if after < len(at) else len(units)
         words = sum(u.words for u in units[chain[0] : end])
-        if len(chain) < 2 or words < _SECTION_WORDS * len(chain):
+        alone = len(chain) < 2 and sum(u.words for u in units[: chain[0]]) > _SECTION_WORDS
+        if alone or words < _SECTION_WORDS * len(chain):
             for n in chain:
                 units[n].heading = None
 
@@ -281,6 +286,8 @@ def _bare_titles(text: str, units: Sequence[Unit]) -> None:
             continue
         line = fold_lines(text, unit)
         if len(line) > 80 or not _may_be_title(line) or _BY.match(line) or _CREDIT.match(line):
+            continue
+        if line[0] in '"“‘«' or line[-1] in "!?":
             continue
         apart = unit.gap >= usual + 2 and line[-1] not in ".:"
         if (headings.is_caps(line) or apart) and units[n + 1].kind == "prose":
@@ -333,7 +340,7 @@ def _join(text: str, units: list[Unit]) -> None:
 def _matter_before_chapter(text: str, units: Sequence[Unit], n: int) -> int:
     """Where the chapter stands that follows a part's title page; 0 where there is no page."""
     at = n
-    while at < len(units) and units[at].kind in ("prose", "matter", "separator"):
+    while at < len(units) and units[at].kind in ("prose", "matter", "separator", "break"):
         if units[at].kind == "prose" and not (_is_front(text, units[at]) or units[at].words <= 8):
             return 0
         at += 1
@@ -347,7 +354,7 @@ def _is_title_below(text: str, units: Sequence[Unit], n: int, above: Unit) -> bo
     if above.heading is None or above.heading.titled or n + 1 >= len(units):
         return False
     line = fold_lines(text, unit) if unit.words <= 50 else ""
-    return units[n + 1].kind != "separator" and _may_be_title(line)
+    return units[n + 1].kind not in ("separator", "break") and _may_be_title(line)
 
 
 # ------------------------------------------------------------------ the front
@@ -362,6 +369,8 @@ def mark_front(text: str, units: Sequence[Unit], meta: Meta) -> Meta:
     page: list[Unit] = []
     for unit in units[: len(units) - 1 if first is None else first]:
         if unit.kind == "matter":
+            continue
+        if unit.kind == "break":
             continue
         if unit.kind not in ("prose", "separator") or not _is_front(text, unit):
             break

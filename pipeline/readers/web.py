@@ -1,0 +1,85 @@
+"""HTML: one page, a story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from ..model import Manuscript, Meta
+from .assembly import assemble
+from .decoding import decode
+from .headings import is_break
+from .language import tag_of
+from .layout import Unit
+from .levels import Piece, set_levels
+from .markup import Extract, html_tree, pieces_of
+from .plain import blocks_of
+from .structure import find_headings, fold_lines, mark_byline, mark_front
+
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
+
+
+def _charset(data: bytes) -> str | None:
+    """The encoding that a page's first bytes name."""
+    found = _CHARSET.search(data[:4096])
+    return found[1].decode("ascii").lower() if found else None
+
+
+def page_text(data: bytes, where: str) -> str:
+    """The text of a page: in UTF-8 unless it says otherwise."""
+    named = re.match(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([A-Za-z0-9_.-]{2,40})""", data)
+    for name in (named[1].decode() if named else None, _charset(data)):
+        if name and name.lower().replace("_", "-") not in ("utf-8", "utf8"):
+            try:
+                return data.decode(name)
+            except (LookupError, UnicodeDecodeError):
+                break
+    return decode(data, where)[0]
+
+
+def parse(html: str, where: str = "The page") -> Manuscript:
+    """The Manuscript of a page; its ``text`` is the text that the page shows."""
+    tree = html_tree(html, where)
+    extract = Extract()
+    pieces = pieces_of(tree, extract) if tree is not None else []
+    meta = _meta(tree) if tree is not None else Meta()
+    return finish(extract.text(), pieces, meta)
+
+
+def finish(text: str, pieces: list[Piece], meta: Meta) -> Manuscript:
+    """Pieces with levels to a Manuscript: headings by level, or by their words where no piece
+    has one; scene breaks, title page and author found as in plain text."""
+    for piece in pieces:
+        if piece.unit.kind == "prose" and is_break(fold_lines(text, piece.unit)):
+            piece.unit.kind, piece.level = "separator", 0
+    named = meta.title
+    meta = set_levels(text, pieces, meta)
+    units: list[Unit] = [piece.unit for piece in pieces]
+    if not any(piece.level for piece in pieces):
+        find_headings(text, units)
+    meta = mark_byline(text, units, mark_front(text, units, meta))
+    if named:
+        meta = replace(meta, title=named)
+    return assemble(text, meta, blocks_of(text, units))
+
+
+def _meta(tree: Any) -> Meta:
+    """What the page's head says. Its title is often a site's, so a heading may stand for it."""
+    fields: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = (element.get("name") or element.get("property") or "").lower()
+        if name and element.get("content"):
+            fields.setdefault(name, " ".join(element.get("content").split()))
+    title = fields.get("dc.title", "")
+    heads = list(tree.iter("title"))
+    if not title and heads:
+        title = " ".join("".join(heads[0].itertext()).split())
+    language = tree.get("lang") or tree.get("xml:lang") or fields.get("dc.language", "")
+    return Meta(
+        title=title,
+        author=fields.get("author", "") or fields.get("dc.creator", ""),
+        language=tag_of(language),
+    )
