@@ -21,7 +21,7 @@ from sounds import SmallBook, small_book
 
 from pipeline.errors import FullcastError, OutputError
 from pipeline.model import FRAME, RATE_HZ, Meta
-from pipeline.publish import Book, Output, files, publish
+from pipeline.publish import Book, Output, files, preview, publish
 from pipeline.publish import mp3 as writer
 from pipeline.publish.names import safe_name, unlike
 
@@ -245,6 +245,17 @@ def test_files_of_an_earlier_build_go_and_a_persons_own_stay(tmp_path: Path) -> 
         "01 - Beginning.mp3", "02 - Chapter 2.mp3", "03 - Chapter 3.mp3", "The Lamp Room.mp3",
         "notes.txt", files.RECORD,
     }  # fmt: skip
+
+
+def test_a_preview_leaves_other_previews(tmp_path: Path) -> None:
+    book = as_book(small_book(tmp_path, chapters=1))
+    made = [preview(book, tmp_path / "out", name) for name in ("one", "two", "one")]
+    assert [(a.kind, a.path.name, a.written) for a in made] == [
+        ("mp3-preview", "one.mp3", True), ("mp3-preview", "two.mp3", True),
+        ("mp3-preview", "one.mp3", False),
+    ]  # fmt: skip
+    whole = soundfile.read(made[0].path)[0]
+    assert len(whole) == book.mastered.timeline.chapters[-1].end - FRAME
 
 
 def test_a_lost_record_loses_no_file(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ another as pydub segments. A clip is a few seconds or minutes; books never pass 
 
 from __future__ import annotations
 
+import struct
 import warnings
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from . import levels
 LONGEST_S = 15 * 60
 """A clip is held in memory whole, so a longer one is refused."""
 
-_MOST_BYTES = 1 << 30
+_MOST_BYTES = 400_000_000
 _TOP_DB = -3.0
 _INTRO_MS = 4_000
 _OUTRO_MS = 3_000
@@ -100,12 +101,13 @@ def _too_long(path: Path) -> FullcastError:
 
 def _decode_wav(path: Path) -> tuple[levels.Samples, int] | None:
     """A PCM WAV of any width by pydub; None for anything else."""
-    import wave
-
+    with path.open("rb") as file:
+        if file.read(4) != b"RIFF":
+            return None
     try:
-        with path.open("rb") as file:
-            segment = _pydub().from_wav(file)
-    except (OSError, EOFError, wave.Error, ValueError, _decode_error()):
+        # Not from_file(): what it doesn't know it hands to an ffmpeg that may not be there.
+        segment = _pydub()(data=path.read_bytes())
+    except (EOFError, struct.error, ValueError, LookupError, _decode_error()):
         return None
     if segment.duration_seconds > LONGEST_S:
         raise _too_long(path)

@@ -60,4 +60,14 @@ def _writers(name: str) -> tuple[Writer, ...]:
         raise FullcastError(f"there is no format {name!r}.", f"Choose from: {known}.") from None
 
 
-__all__ = ["DEFAULT", "WRITERS", "Book", "ChapterFile", "Output", "Outputs", "Published", "preview", "publish"]
+__all__ = [
+    "DEFAULT",
+    "WRITERS",
+    "Book",
+    "ChapterFile",
+    "Output",
+    "Outputs",
+    "Published",
+    "preview",
+    "publish",
+]

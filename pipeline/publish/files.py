@@ -33,9 +33,7 @@ class _Made:
     mtime_ns: int
 
 
-def put(
-    folder: Path, outputs: Iterable[Output], *, beside: bool = False
-) -> tuple[Artefact, ...]:
+def put(folder: Path, outputs: Iterable[Output], *, beside: bool = False) -> tuple[Artefact, ...]:
     """Bring the folder to hold these files, and no others that we made of their kinds; with
     ``beside``, those others stay.
 

@@ -24,6 +24,10 @@ LONGEST_FILE_S = 119 * 60
 """ACX takes at most 120 minutes a file; a longer chapter becomes several."""
 
 
+Sources = tuple[tuple[str, tuple[Slot, ...]], ...]
+"""(Name of another output that ends with just these slots or '', the slots)."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """The slots of one chapter file."""
@@ -66,19 +70,17 @@ def write_chapters(book: Book) -> Outputs:
 
 def write_book(book: Book) -> Outputs:
     """``Title.mp3`` with CHAP and CTOC frames: kind ``mp3-book``."""
-    cover = read_cover(book.cover)
-    chapters = book.mastered.chapters
-    every = tuple(slot for chapter in chapters for slot in chapter.slots)
     taken = {output.name.casefold() for output in write_chapters(book).files}
     name = unlike(safe_name(book.meta.title, "Book"), ".mp3", taken)
-    length_ms = to_ms(_samples(every))
-    tags = replace(tags_of(book.meta, book.meta.title), length_ms=length_ms)
-    spans = [
-        replace(span, title=chapter_title(span), end=min(span.end, _samples(every)))
+    sources = _sources(book)
+    length = _samples([slot for _, parts in sources for slot in parts])
+    tags = replace(tags_of(book.meta, book.meta.title), length_ms=to_ms(length))
+    spans = tuple(
+        replace(span, title=chapter_title(span), end=min(span.end, length))
         for span in book.mastered.timeline.chapters
-    ]
+    )
     kbps = book.mastered.finish.kbps
-    write = _SlotFile(book.store, kbps, tags, cover, _sources(book), tuple(spans))
+    write = _SlotFile(book.store, kbps, tags, read_cover(book.cover), sources, spans)
     warnings: tuple[str, ...] = ()
     if len(spans) > MOST_LISTED:
         warnings = (
@@ -104,8 +106,7 @@ class _SlotFile:
     kbps: int
     tags: Tags
     cover: Cover | None
-    sources: tuple[tuple[str, tuple[Slot, ...]], ...]
-    """(name of another output that ends with just these slots or '', slots)."""
+    sources: Sources
     chapters: tuple[ChapterSpan, ...] = ()
 
     @property
@@ -177,7 +178,7 @@ def _chapter_name(piece: _Piece, width: int) -> str:
     return f"{piece.chapter.number:0{width}} - {stem}{_part(piece)}.mp3"
 
 
-def _sources(book: Book) -> tuple[tuple[str, tuple[Slot, ...]], ...]:
+def _sources(book: Book) -> Sources:
     """Where the book's bytes can be copied from: a chapter in one file is that file's end."""
     width = max([2, *(len(str(c.number)) for c in book.mastered.chapters)])
     sources = []
