@@ -19,6 +19,8 @@ from .errors import FullcastError
 if TYPE_CHECKING:
     from .build import BookOptions
 
+PLAYERS = ("afplay", "mpv", "ffplay", "mpg123", "play", "xdg-open")
+PLAYER_OPTIONS = {"ffplay": ["-nodisp", "-autoexit", "-loglevel", "error"], "mpv": ["--no-video"]}
 PATH = click.Path(path_type=Path)  # type: ignore[type-var]
 
 
@@ -113,7 +115,7 @@ studio_options = _options(
         "--output", type=PATH, default=Path("output"), show_default=True,
         help="Folder for books and takes.",
     ),
-    click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: all cores)."),
+    click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."),
 )  # fmt: skip
 report_options = _options(json_option, quiet_option, verbose_option, strict_option)
 
@@ -123,7 +125,9 @@ def _book(file: Path, words: dict[str, Any]) -> BookOptions:
     from .build import BookOptions
 
     fields = BookOptions.__dataclass_fields__
-    return BookOptions(source=file, **{k: v for k, v in words.items() if k in fields and v is not None})
+    return BookOptions(
+        source=file, **{k: v for k, v in words.items() if k in fields and v is not None}
+    )
 
 
 # ------------------------------------------------------------------ commands
@@ -135,7 +139,9 @@ def _book(file: Path, words: dict[str, Any]) -> BookOptions:
 @book_options
 @split_options
 @report_options
-def split(file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, **words: Any) -> None:
+def split(
+    file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, **words: Any
+) -> None:
     """Tag every line of a manuscript with its speaker.
 
     Writes FILE.script, or merges into it: what you changed there stays.
@@ -158,7 +164,9 @@ def split(file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, *
 @split_options
 @studio_options
 @report_options
-def build(file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, **words: Any) -> None:
+def build(
+    file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, **words: Any
+) -> None:
     """Make the audiobook of a manuscript or a script."""
     from . import build as stages
     from . import summary
@@ -166,7 +174,9 @@ def build(file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, *
 
     with bars(shown=not (quiet or as_json)) as progress:
         result = stages.build_book(_book(file, words), progress)
-    _report(summary.build_json(result), summary.build_words(result, verbose=verbose), as_json, quiet)
+    _report(
+        summary.build_json(result), summary.build_words(result, verbose=verbose), as_json, quiet
+    )
     if result.failed or (strict and result.doubtful):
         sys.exit(1)
 
@@ -175,7 +185,9 @@ def build(file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, *
 @click.argument("file", type=PATH)
 @click.option("--chapter", type=click.IntRange(min=0), help="Only this chapter.")
 @click.option("--scene", type=click.IntRange(min=1), help="Only this scene of the chapter.")
-@click.option("--lines", "line_range", metavar="A-B", help="Only these lines, as 'split' counts them.")
+@click.option(
+    "--lines", "line_range", metavar="A-B", help="Only these lines, as 'split' counts them."
+)
 @click.option("--play", is_flag=True, help="Play it where a player is installed.")
 @book_options
 @split_options
@@ -193,7 +205,9 @@ def preview(
     choice = stages.Choice(chapter=chapter, scene=scene, lines=_line_range(line_range))
     with bars(shown=not (quiet or as_json)) as progress:
         result = stages.preview_book(_book(file, words), choice, progress)
-    _report(summary.build_json(result), summary.build_words(result, verbose=verbose), as_json, quiet)
+    _report(
+        summary.build_json(result), summary.build_words(result, verbose=verbose), as_json, quiet
+    )
     if play:
         _play([artefact.path for artefact in result.artefacts])
     if result.failed or (strict and result.doubtful):
@@ -238,9 +252,12 @@ def _play(paths: list[Path]) -> None:
     import shutil
     import subprocess
 
-    for player in ("afplay", "mpv", "ffplay", "mpg123", "play", "xdg-open"):
+    for player in PLAYERS:
         if program := shutil.which(player):
-            extra = {"ffplay": ["-nodisp", "-autoexit", "-loglevel", "error"], "mpv": ["--no-video"]}
+            extra = {
+                "ffplay": ["-nodisp", "-autoexit", "-loglevel", "error"],
+                "mpv": ["--no-video"],
+            }
             for path in paths:
                 subprocess.run([program, *extra.get(player, []), str(path)], check=False)
             return
@@ -250,4 +267,6 @@ def _play(paths: list[Path]) -> None:
         for path in paths:
             os.startfile(path)
         return
-    click.echo("No player found (afplay, mpv, ffplay, mpg123, play): open the file yourself.", err=True)
+    click.echo(
+        "No player found (afplay, mpv, ffplay, mpg123, play): open the file yourself.", err=True
+    )

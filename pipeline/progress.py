@@ -30,9 +30,8 @@ def bars(*, shown: bool) -> Iterator[Progress]:
     )
     from rich.progress import Progress as RichProgress
 
-    columns = (
-        TextColumn("{task.description:>10}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-    )  # fmt: skip
+    name = TextColumn("{task.description:>10}")
+    columns = (name, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with RichProgress(*columns, console=Console(stderr=True), transient=True) as drawn:
         tasks = {}
 

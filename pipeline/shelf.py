@@ -160,7 +160,8 @@ def write_text(path: Path, text: str) -> None:
             raise
     except OSError as error:
         raise OutputError(
-            f"can't write {path}: {error.strerror}.", "Check the folder's rights and its free space."
+            f"can't write {path}: {error.strerror}.",
+            "Check its rights and the free space.",
         ) from error
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .build import BuildResult, CleanResult, Failed, NumberedLine, SplitResult, numbered
-from .model import NARRATOR, UNKNOWN, Line
+from .model import NARRATOR, UNKNOWN
 
 Json = dict[str, Any]
 _LISTED = 10
@@ -132,8 +132,8 @@ def split_words(result: SplitResult, *, verbose: bool) -> str:
     more = f" and {len(spoken) - 8} more" if len(spoken) > 8 else ""
     state = "Wrote" if result.written else "Unchanged:"
     words = [
-        f"{state} {_shown(result.path)}: {_count(len(lines), 'line')}, {len(said)} of them spoken by "
-        f"{_count(len(spoken), 'character')}.",
+        f"{state} {_shown(result.path)}: {_count(len(lines), 'line')}, {len(said)} of them "
+        f"spoken by {_count(len(spoken), 'character')}.",
     ]
     if cast:
         words.append(f"Who speaks: {cast}{more}.")
@@ -146,13 +146,17 @@ def build_words(result: BuildResult, *, verbose: bool) -> str:
     """A few lines for the person who ran ``build`` or ``preview``."""
     words = []
     if result.unchanged:
-        words.append(f"Nothing to do: {_shown(result.folder)} is as the script and the cast want it.")
+        words.append(
+            f"Nothing to do: {_shown(result.folder)} is as the script and the cast want it."
+        )
     length = _duration(result.duration_ms)
     for artefact in result.artefacts:
         if artefact.kind != "mp3-chapter":
             words.append(f"{'Made' if artefact.written else 'Kept'} {_shown(artefact.path)}")
     if result.chapters:
-        words.append(f"{_count(len(result.chapters), 'chapter')}, {length}, in {_shown(result.folder)}")
+        words.append(
+            f"{_count(len(result.chapters), 'chapter')}, {length}, in {_shown(result.folder)}"
+        )
     if not result.unchanged:
         words.append(f"Spoken anew: {_count(result.rendered, 'cue')}; reused: {result.reused}.")
     words += [

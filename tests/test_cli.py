@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -42,15 +42,15 @@ He stopped.
 Run = Callable[..., Result]
 
 
-@pytest.fixture()
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty current folder with one manuscript in it."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "salt.txt").write_text(STORY, encoding="utf-8")
-    yield tmp_path
+    return tmp_path
 
 
-@pytest.fixture()
+@pytest.fixture
 def run(room: Path) -> Run:
     def call(*words: str) -> Result:
         return CliRunner().invoke(main, [str(w) for w in words])
@@ -83,7 +83,9 @@ def test_split_json_has_what_other_tools_rely_on(run: Run) -> None:
     assert {c["name"] for c in data["characters"]} >= {"Ines", "Oskar"}
     assert set(data["characters"][0]) >= {"name", "aliases", "gender", "lines"}
     line = data["lines"][0]
-    wanted = "n chapter scene kind speaker text delivery confidence unsure reason alternatives start end"
+    wanted = (
+        "n chapter scene kind speaker text delivery confidence unsure reason alternatives start end"
+    )
     assert set(line) >= set(wanted.split())
     assert [line["n"] for line in data["lines"]] == list(range(1, len(data["lines"]) + 1))
     assert {line["kind"] for line in data["lines"]} <= {"narration", "speech", "thought"}
@@ -170,7 +172,9 @@ def test_one_voice_changed_costs_one_characters_cues(run: Run, room: Path) -> No
     text = voices.read_text(encoding="utf-8")
     before = next(line for line in text.splitlines() if line.strip().startswith("Oskar:"))
     assert "rate" not in before
-    voices.write_text(text.replace(before, before.replace("{", "{rate: 1.25, ", 1)), encoding="utf-8")
+    voices.write_text(
+        text.replace(before, before.replace("{", "{rate: 1.25, ", 1)), encoding="utf-8"
+    )
     changed = tone(run, "build", "salt.txt")
     lines = the_json(run("split", "salt.txt", "--json"))["lines"]
     assert changed["rendered"] == sum(line["speaker"] == "Oskar" for line in lines)
@@ -303,7 +307,9 @@ def test_errors_are_json_too_when_asked(run: Run) -> None:
         "Word",
         "No dialogue here. None at all. It was quiet.",
         "A very long paragraph, " * 1800,
-        "\n\n".join(f"“Line {n},” said Person{chr(65 + n % 26)}{chr(97 + n // 26)}." for n in range(300)),
+        "\n\n".join(
+            f"“Line {n},” said Person{chr(65 + n % 26)}{chr(97 + n // 26)}." for n in range(300)
+        ),
     ],
     ids=["two-words", "one-word", "no-dialogue", "40000-characters", "300-speakers"],
 )
@@ -318,7 +324,7 @@ def test_odd_manuscripts_just_work(run: Run, room: Path, text: str) -> None:
 def test_encodings_are_found_out(run: Run, room: Path, encoding: str) -> None:
     (room / "salt.txt").write_bytes(STORY.encode(encoding))
     data = the_json(run("split", "salt.txt", "--json"))
-    assert any("“That is the road,”" == line["text"] for line in data["lines"])
+    assert any(line["text"] == "“That is the road,”" for line in data["lines"])
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,4 @@
-"""Composes the stages: the only room that knows all of them.
-
-Manuscript -> script -> plan -> takes -> slots -> files, one way. Each function here is one
-thing that a person asks for; none prints.
-"""
+"""Manuscript to script: splits what changed, and merges it into what a person made of it."""
 
 from __future__ import annotations
 
@@ -12,82 +8,14 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import __version__, casting, engines, readers, script, shelf, splitter
-from .errors import FullcastError, ManuscriptError, ScriptError
-from .model import SPOKEN_KINDS, Artefact, Character, Line, Meta, Plan, Script
-from .progress import Progress, silent
+from .. import casting, readers, script, shelf, splitter
+from ..errors import ManuscriptError, ScriptError
+from ..model import Character, Script
+from .options import BookOptions
+from .results import SplitResult
 
 SCRIPT_SUFFIX = ".script"
 SIDECAR_SUFFIX = ".split.json"
-DEFAULT_ENGINE = "pyttsx3"
-UNSURE_BELOW = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class BookOptions:
-    """What a person asked for; None and empty leave it to the manuscript and the cast."""
-
-    source: Path
-    """A manuscript or a tagged script."""
-    script_path: Path | None = None
-    title: str = ""
-    author: str = ""
-    narrator: str = ""
-    language: str = ""
-    cover: Path | None = None
-    cast_file: Path | None = None
-    unsure_below: float = UNSURE_BELOW
-    drop_tags: bool = False
-    voices: Path = Path("voices.yaml")
-    engine: str = ""
-    output: Path = Path("output")
-    jobs: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The part of a book to preview: a chapter, a scene of it, or a range of lines."""
-
-    chapter: int | None = None
-    scene: int | None = None
-    lines: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NumberedLine:
-    """A line of the story and its number, counted from 1 over all lines but headings, notes,
-    pauses and sounds."""
-
-    number: int
-    index: int
-    line: Line
-
-
-@dataclass(frozen=True, slots=True)
-class SplitResult:
-    """A tagged script and where it lies."""
-
-    script: Script
-    path: Path
-    written: bool
-    """False where the file was already right."""
-
-    @property
-    def doubtful(self) -> tuple[NumberedLine, ...]:
-        """Lines whose speaker is unsure or unknown."""
-        return tuple(
-            n for n in numbered(self.script)
-            if n.line.spoken and (n.line.unsure or n.line.speaker is None)
-        )  # fmt: skip
-
-
-def numbered(tagged: Script) -> tuple[NumberedLine, ...]:
-    """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
-    story = ((i, line) for i, line in enumerate(tagged.lines) if line.kind in SPOKEN_KINDS)
-    return tuple(NumberedLine(n, i, line) for n, (i, line) in enumerate(story, start=1))
-
-
-# ------------------------------------------------------------------ manuscript -> script
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +55,9 @@ def split_book(options: BookOptions) -> SplitResult:
         mine, _ = _open_script(source)
         return SplitResult(_with_meta(mine, options), source, written=False)
     if path == source:
-        raise ManuscriptError(f"the script can't go over its own manuscript, {source}.", "Change -o.")
+        raise ManuscriptError(
+            f"the script can't go over its own manuscript, {source}.", "Change -o."
+        )
     known = _known_cast(options)
     if path.exists():
         mine, stamp = _open_script(path)
@@ -170,9 +100,7 @@ def _known_cast(options: BookOptions) -> tuple[Character, ...]:
     return casting.known_characters(casting.load(options.cast_file))
 
 
-def _wanted_stamp(
-    options: BookOptions, known: tuple[Character, ...], old: _Stamp | None
-) -> _Stamp:
+def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stamp | None) -> _Stamp:
     """What the split is to be made from; a cast or a choice made earlier goes on holding."""
     if not options.source.is_file():
         readers.read(options.source)  # says what is wrong with it

@@ -1,0 +1,139 @@
+"""Script to audiobook: speaks what is missing, masters it, publishes what changed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from .. import __version__, casting, engines, master, publish, script, shelf
+from ..model import Artefact, Script
+from ..progress import Progress, silent
+from ..store import Store
+from .options import BookOptions
+from .results import BuildResult, CleanResult, SplitResult
+from .steps import (
+    DEFAULT_ENGINE,
+    MASTERING,
+    cover_of,
+    make_master,
+    make_plan,
+    result_of,
+    speak,
+    to_ms,
+)  # fmt: skip
+from .tagging import split_book
+
+
+def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult:
+    """Make the audiobook: chapter files and the whole book, in a folder of its own.
+
+    What was spoken or encoded before is taken from the store. A line that fails leaves the
+    earlier book as it was; the rest is spoken and kept, and the next build tries just that line.
+    """
+    split = split_book(options)
+    folder = shelf.claim(options.output, split.script.meta.title, split.path)
+    engine = engines.get(options.engine or DEFAULT_ENGINE)
+    cover = cover_of(split)
+    if options.voices.exists():
+        now = _fingerprint(split, engine, cover, casting.read_text(options.voices))
+        if shelf.is_current(folder, now):
+            return _unchanged(split, folder)
+    cast_text, plan = make_plan(options, split, folder, engine)
+    with Store(options.output / shelf.STORE) as store:
+        spoken = speak(plan, engine, store, options, progress)
+        if spoken.failed:
+            return result_of(split, folder, plan, spoken)
+        mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
+        book = publish.Book(split.script.meta, plan, mastered, store, split.script, cover)
+        published = publish.publish(book, folder.path)
+    chapters = tuple(
+        shelf.ChapterFile(c.number, c.title, c.name, to_ms(c.samples)) for c in published.chapters
+    )
+    record = shelf.Record(
+        source=folder.record.source,
+        fingerprint=_fingerprint(split, engine, cover, cast_text),
+        cues=spoken.rendered + spoken.reused,
+        duration_ms=sum(c.duration_ms for c in chapters),
+        files=tuple(shelf.stamp(folder, a.kind, a.path) for a in published.artefacts),
+        chapters=chapters,
+        takes=spoken.keys,
+        slots=tuple({slot.key for chapter in mastered.chapters for slot in chapter.slots}),
+        warnings=plan.warnings + published.warnings,
+    )
+    shelf.save(replace(folder, record=record))
+    return replace(
+        result_of(split, folder, plan, spoken),
+        chapters=chapters,
+        artefacts=published.artefacts,
+        duration_ms=record.duration_ms,
+        encoded=mastered.encoded,
+        warnings=split.script.warnings + record.warnings,
+    )
+
+
+def clean(output: Path) -> CleanResult:
+    """Drop every take and slot that no book in the output folder uses.
+
+    A book's own are those of its last build, as long as its script exists.
+    """
+    records = [folder.record for folder in shelf.books(output)]
+    takes = {key for record in records for key in record.takes}
+    slots = {key for record in records for key in record.slots}
+    with Store(output / shelf.STORE) as store:
+        removed = store.clean(takes, slots)
+    return CleanResult(removed.takes + removed.slots, removed.bytes, len(takes) + len(slots))
+
+
+def _unchanged(split: SplitResult, folder: shelf.Folder) -> BuildResult:
+    record = folder.record
+    return BuildResult(
+        title=split.script.meta.title,
+        script=split.path,
+        folder=folder.path,
+        chapters=record.chapters,
+        artefacts=tuple(
+            Artefact(f.kind, folder.path / f.name, written=False) for f in record.files
+        ),
+        duration_ms=record.duration_ms,
+        rendered=0,
+        reused=record.cues,
+        encoded=0,
+        failed=(),
+        doubtful=split.doubtful,
+        warnings=split.script.warnings + record.warnings,
+        unchanged=True,
+    )
+
+
+def _fingerprint(
+    split: SplitResult, engine: engines.Engine, cover: Path | None, cast_text: str
+) -> str:
+    """A digest of everything that a build is made from."""
+    digest = hashlib.sha256()
+    files = [split.path.parent / name for name in _clips(split.script)] + ([cover] if cover else [])
+    parts = [
+        __version__, repr(split.script.meta), script.dump(split.script), cast_text, engine.name,
+        engine.info().version, repr(master.finish(MASTERING)),
+        *(repr((os.fspath(f), _stat(f))) for f in files),
+    ]  # fmt: skip
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+def _stat(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def _clips(tagged: Script) -> list[str]:
+    """Every file that the script may name: recordings, sounds, music."""
+    sounds = {line.text for line in tagged.lines if line.kind == "sound"}
+    takes = {line.take for line in tagged.lines if line.take}
+    return sorted(sounds | takes | {value for _, value in tagged.meta.extra})

@@ -1,0 +1,39 @@
+"""What a person asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+UNSURE_BELOW = 0.5
+"""Lines whose confidence is lower are marked with ``?``."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookOptions:
+    """What a person asked for; None and empty leave it to the manuscript and the cast."""
+
+    source: Path
+    """A manuscript or a tagged script."""
+    script_path: Path | None = None
+    title: str = ""
+    author: str = ""
+    narrator: str = ""
+    language: str = ""
+    cover: Path | None = None
+    cast_file: Path | None = None
+    unsure_below: float = UNSURE_BELOW
+    drop_tags: bool = False
+    voices: Path = Path("voices.yaml")
+    engine: str = ""
+    output: Path = Path("output")
+    jobs: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The part of a book to preview: a chapter, a scene of it, or a range of lines."""
+
+    chapter: int | None = None
+    scene: int | None = None
+    lines: tuple[int, int] | None = None

@@ -1,0 +1,86 @@
+"""A scene at once: one file of the chosen lines, from the same store as the book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .. import engines, publish, shelf
+from ..errors import FullcastError
+from ..model import Place, Plan, Script
+from ..progress import Progress, silent
+from ..store import Store
+from .options import BookOptions, Choice
+from .results import BuildResult, numbered
+from .steps import DEFAULT_ENGINE, cover_of, make_master, make_plan, result_of, speak, to_ms
+from .tagging import split_book
+
+PREVIEW = "preview"
+
+
+def preview_book(options: BookOptions, choice: Choice, progress: Progress = silent) -> BuildResult:
+    """Make one file of the chosen part of a book, ``preview/`` in its folder, from the same
+    store as the book."""
+    split = split_book(options)
+    folder = shelf.claim(options.output, split.script.meta.title, split.path)
+    engine = engines.get(options.engine or DEFAULT_ENGINE)
+    _, whole = make_plan(options, split, folder, engine)
+    plan = _chosen(whole, split.script, choice)
+    with Store(options.output / shelf.STORE) as store:
+        spoken = speak(plan, engine, store, options, progress)
+        if spoken.failed:
+            return result_of(split, folder, plan, spoken)
+        mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
+        book = publish.Book(split.script.meta, plan, mastered, store, split.script, cover_of(split))
+        artefact = publish.preview(book, folder.path / PREVIEW, _preview_name(choice))
+    chosen = {part.line for part in plan.parts}
+    result = result_of(split, folder, plan, spoken)
+    return replace(
+        result,
+        artefacts=(artefact,),
+        duration_ms=to_ms(mastered.timeline.chapters[-1].end),
+        encoded=mastered.encoded,
+        doubtful=tuple(n for n in result.doubtful if n.index in chosen),
+    )
+
+
+def _chosen(plan: Plan, tagged: Script, choice: Choice) -> Plan:
+    """The plan of just the chosen parts, as one chapter."""
+    parts = plan.parts
+    if choice.lines is not None:
+        first, last = choice.lines
+        lines = {n.index for n in numbered(tagged) if first <= n.number <= last}
+        parts = tuple(part for part in parts if part.line in lines)
+    if choice.chapter is not None:
+        parts = tuple(part for part in parts if part.place.chapter == choice.chapter)
+    if choice.scene is not None:
+        chapter = choice.chapter if choice.chapter is not None else plan.chapters[0][0]
+        place = Place(chapter, choice.scene)
+        parts = tuple(part for part in parts if part.place == place)
+    if not parts:
+        raise FullcastError(
+            f"there is no {_choice_words(choice)} to hear.", _what_there_is(plan, tagged)
+        )
+    title = f"{tagged.meta.title}: {_choice_words(choice)}"
+    moved = tuple(replace(part, place=Place(1, 1)) for part in parts)
+    return replace(plan, chapters=((1, title),), parts=moved)
+
+
+def _choice_words(choice: Choice) -> str:
+    words = []
+    if choice.chapter is not None:
+        words.append(f"chapter {choice.chapter}")
+    if choice.scene is not None:
+        words.append(f"scene {choice.scene}")
+    if choice.lines is not None:
+        words.append("lines {}-{}".format(*choice.lines))
+    return ", ".join(words) or "whole book"
+
+
+def _what_there_is(plan: Plan, tagged: Script) -> str:
+    numbers = [number for number, _ in plan.chapters]
+    last = len(numbered(tagged))
+    return f"The book has chapters {numbers[0]} to {numbers[-1]} and lines 1 to {last}."
+
+
+def _preview_name(choice: Choice) -> str:
+    return shelf.slug(_choice_words(choice))

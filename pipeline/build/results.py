@@ -1,0 +1,86 @@
+"""What a command gets back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import shelf
+from ..model import SPOKEN_KINDS, Artefact, Line, Place, Script
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """A line of the story and its number, counted from 1 over all lines but headings, notes,
+    pauses and sounds."""
+
+    number: int
+    index: int
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class SplitResult:
+    """A tagged script and where it lies."""
+
+    script: Script
+    path: Path
+    written: bool
+    """False where the file was already right."""
+
+    @property
+    def doubtful(self) -> tuple[NumberedLine, ...]:
+        """Lines whose speaker is unsure or unknown."""
+        return tuple(
+            n for n in numbered(self.script)
+            if n.line.spoken and (n.line.unsure or n.line.speaker is None)
+        )  # fmt: skip
+
+
+def numbered(tagged: Script) -> tuple[NumberedLine, ...]:
+    """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
+    story = ((i, line) for i, line in enumerate(tagged.lines) if line.kind in SPOKEN_KINDS)
+    return tuple(NumberedLine(n, i, line) for n, (i, line) in enumerate(story, start=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A line that could not be spoken."""
+
+    number: int
+    place: Place
+    speaker: str
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build or a preview made, spoke and left open."""
+
+    title: str
+    script: Path
+    folder: Path
+    chapters: tuple[shelf.ChapterFile, ...]
+    artefacts: tuple[Artefact, ...]
+    duration_ms: int
+    rendered: int
+    """Distinct cues spoken in this run."""
+    reused: int
+    """Distinct cues that were spoken before."""
+    encoded: int
+    """Distinct slots encoded in this run."""
+    failed: tuple[Failed, ...]
+    doubtful: tuple[NumberedLine, ...]
+    warnings: tuple[str, ...]
+    unchanged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CleanResult:
+    """What ``clean`` dropped and kept."""
+
+    removed: int
+    freed: int
+    """Bytes."""
+    kept: int

@@ -1,0 +1,139 @@
+"""The steps that a build and a preview share: plan, speak, master."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import casting, engines, master, render, shelf
+from ..errors import EngineError, ManuscriptError
+from ..model import RATE_HZ, UNKNOWN, Plan, Script
+from ..progress import Progress
+from ..store import Store
+from .options import BookOptions
+from .results import BuildResult, Failed, SplitResult, numbered
+
+DEFAULT_ENGINE = "pyttsx3"
+MASTERING = "acx"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a render gave, counted over the plan's own cues (calibration left out)."""
+
+    takes: render.Takes
+    keys: tuple[str, ...]
+    """Of everything that this plan needs, calibration too."""
+    rendered: int
+    reused: int
+    failed: tuple[render.Failure, ...]
+
+
+def make_plan(
+    options: BookOptions, split: SplitResult, folder: shelf.Folder, engine: engines.Engine
+) -> tuple[str, Plan]:
+    """The text of voices.yaml, completed by whoever was uncast, and the plan that it gives."""
+    if options.voices.exists():
+        text = casting.read_text(options.voices)
+    else:
+        text = casting.default_text()
+        shelf.write_text(options.voices, text)
+    cast = casting.parse(text, str(options.voices))
+    voices = engine.voices()
+    added = casting.complete(cast, split.script, folder.slug, engine.name, voices)
+    if added:
+        text = casting.append(text, folder.slug, added)
+        shelf.write_text(options.voices, text)
+        cast = casting.parse(text, str(options.voices))
+    plan = casting.plan(
+        split.script, cast, folder.slug, engine.name, voices, engine.info().max_chars
+    )
+    if not plan.parts:
+        raise ManuscriptError(
+            f"{split.path} has no line to speak.", "Mark at least one line as spoken."
+        )
+    for voice in sorted({part.cue.voice.name for part in plan.parts}):
+        try:
+            engine.check(voice)
+        except EngineError as error:
+            raise EngineError(f"{options.voices}: {error.message}", error.hint) from None
+    return text, plan
+
+
+def speak(
+    plan: Plan, engine: engines.Engine, store: Store, options: BookOptions, progress: Progress
+) -> Spoken:
+    """Every cue of the plan, and every voice's calibration passage, as takes."""
+    cues = list(dict.fromkeys(part.cue for part in plan.parts if not part.clip))
+    voices = dict.fromkeys(cue.voice for cue in cues)
+    absent = set(render.missing(cues, store, (engine,)))
+    needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
+    rendered = render.render(
+        needed, store, (engine,), jobs=options.jobs,
+        progress=lambda done, total: progress("Speaking", done, total),
+    )  # fmt: skip
+    failed = {failure.cue for failure in rendered.failed}
+    return Spoken(
+        rendered.takes,
+        keys=tuple({rendered.takes.key(cue) for cue in needed if cue not in failed}),
+        rendered=len(absent - failed),
+        reused=len(cues) - len(absent),
+        failed=rendered.failed,
+    )
+
+
+def make_master(
+    plan: Plan, base: Path, spoken: Spoken, store: Store, options: BookOptions, progress: Progress
+) -> master.Mastered:
+    """The plan's takes as slots on a timeline; recordings and music are relative to ``base``."""
+    preset = master.finish(MASTERING)
+    voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
+    gains = master.voice_gains(voices, spoken.takes, preset, store)
+    return master.master(
+        plan, spoken.takes, store, preset, gains,
+        base=base, jobs=options.jobs or os.cpu_count() or 1, progress=progress,
+    )  # fmt: skip
+
+
+def result_of(split: SplitResult, folder: shelf.Folder, plan: Plan, spoken: Spoken) -> BuildResult:
+    return BuildResult(
+        title=split.script.meta.title,
+        script=split.path,
+        folder=folder.path,
+        chapters=(),
+        artefacts=(),
+        duration_ms=0,
+        rendered=spoken.rendered,
+        reused=spoken.reused,
+        encoded=0,
+        failed=_failed(split.script, plan, spoken.failed),
+        doubtful=split.doubtful,
+        warnings=split.script.warnings + plan.warnings,
+    )
+
+
+def _failed(tagged: Script, plan: Plan, failures: tuple[render.Failure, ...]) -> tuple[Failed, ...]:
+    """Every line that waits for a cue that failed; a failed calibration passage is listed at
+    the first line of its voice."""
+    messages = {failure.cue: failure.message for failure in failures}
+    numbers = {n.index: n.number for n in numbered(tagged)}
+    found: dict[int, Failed] = {}
+    for part in plan.parts:
+        message = messages.get(part.cue) or messages.pop(master.calibration_cue(part.cue.voice), "")
+        if message and part.line not in found:
+            line = tagged.lines[part.line]
+            found[part.line] = Failed(
+                numbers.get(part.line, 0), part.place, line.speaker or UNKNOWN, line.text, message
+            )
+    return tuple(found.values())
+
+
+def cover_of(split: SplitResult) -> Path | None:
+    name = split.script.meta.cover
+    return split.path.parent / name if name else None
+
+
+def to_ms(samples: int) -> int:
+    """Milliseconds of so many samples of the timeline."""
+    return round(samples * 1000 / RATE_HZ)
