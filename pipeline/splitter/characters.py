@@ -3,100 +3,216 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
 
-from pipeline.model import Character, Manuscript
+from pipeline.model import NARRATOR, UNKNOWN, Character, Manuscript
+from pipeline.splitter.cast import Cast, Member, Mention
+from pipeline.splitter.finding import Found, find_all
+from pipeline.splitter.merging import Directory, Entity, describe, link, merge, seed
+from pipeline.splitter.people import noun_age
 from pipeline.splitter.quotes import Span
+from pipeline.splitter.resolving import resolve, vote_genders
 
+__all__ = ["Cast", "Member", "Mention", "find_cast"]
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place in the text that stands for a character."""
-
-    paragraph: int
-    """Index in ``Manuscript.paragraphs``."""
-    start: int
-    end: int
-    """Half open, in ``Paragraph.text``."""
-    character: int | None
-    """Index in ``Cast.members``; None where nobody fits (the mention is still there, so that
-    a tag 'he said' can be seen)."""
-    kind: str
-    """``name`` (with its title), ``epithet`` ('the old man'), ``kin`` ('his mother', 'Mum'),
-    ``group`` ('the crowd', 'both'), ``first`` ('I' of a first-person narrator, in narration)
-    or ``pronoun`` (he, she, they and their other cases)."""
-    quoted: bool = False
-    """Whether it stands inside speech or thought."""
-    vocative: bool = False
-    """Whether it addresses somebody: 'Come here, Mara.' Only where ``quoted``."""
-    possessive: bool = False
-    """'Mara's', 'his': the mention owns what follows, and is seldom who acts."""
-    gender: str = "unknown"
-    """What the words themselves tell: ``male`` for 'he', 'the old man'."""
-    confidence: float = 1.0
-    """How sure ``character`` is, 0 to 1."""
-    others: tuple[int, ...] = ()
-    """Other members it may stand for, likeliest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A character as the splitter knows it."""
-
-    character: Character
-    known: bool = False
-    """Given by the person, not found."""
-    narrator: bool = False
-    """The first-person narrator."""
-    group: bool = False
-    """Speaks as one though several: 'the crowd', 'both'."""
-    walk_on: bool = False
-    """Minor: an epithet seen once or twice, or outside the known cast."""
-    mentions: int = 0
-    """Mentions by name, epithet or kinship; pronouns left out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Everybody in the book, and where."""
-
-    members: tuple[Member, ...]
-    mentions: tuple[Mention, ...]
-    """In the order of the text; they don't overlap."""
-    narrator: int | None = None
-    """Index of the first-person narrator in ``members``."""
-
-    @property
-    def characters(self) -> tuple[Character, ...]:
-        """The members as characters of the script."""
-        return tuple(member.character for member in self.members)
-
-
-_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\b")
+_INTRODUCED = re.compile(
+    r"\b(?:[Mm]y name(?:[’']s| is)|[Tt]hey call me|[Cc]all me|[Nn]ame[’']s) ([A-Z][\w’'-]+)"
+)
+_CLEAN = re.compile(r"[:()?\r\n\[\]]|^[#%]+")
 
 
 def find_cast(
     manuscript: Manuscript, spans: tuple[Span, ...], known: tuple[Character, ...] = ()
 ) -> Cast:
-    """The characters and their mentions; ``known`` are used as they are given."""
-    index: dict[str, int] = {}
-    people: list[Character] = list(known)
-    for number, person in enumerate(known):
-        for name in (person.name, *person.aliases):
-            index.setdefault(name, number)
-    mentions: list[Mention] = []
+    """The characters and their mentions, in linear time.
+
+    With ``known``, these are the cast: parts of their names count as aliases where they lead
+    to one person only, and anybody else who speaks is added as a walk-on. Without, people
+    are found by their names, descriptions and kinship words. A first-person narrator is a
+    member, named as others call them, or ``Narrator`` where nobody does.
+    """
+    texts = [paragraph.text for paragraph in manuscript.paragraphs]
+    directory = Directory()
+    seed(directory, known)
+    names = frozenset(key for key in directory.names if " " not in key)
+    found = find_all(manuscript, spans, names)
+    closed = bool(known)
+    merge(directory, found, texts, closed)
+    if closed:
+        _walk_ons(directory, found, texts)
+    describe(directory, found, texts, closed)
+    _speakers_given(directory, manuscript)
+    narrator = _find_narrator(directory, found, manuscript, spans)
+    if narrator is not None:
+        for item in found:
+            if item.sort == "first" and not item.quoted:
+                item.entity = narrator
+    vote_genders(directory, found)
+    if not closed:
+        link(directory, found, texts)
+    return _assemble(directory, found, narrator)
+
+
+def _walk_ons(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> None:
+    """Named people outside a known cast who speak."""
+    speaking = {item.words for item in found if item.sort == "name" and item.entity is None and item.speaks}
+    left = [item for item in found if item.sort == "name" and item.entity is None and item.words in speaking]
+    if left:
+        merge(directory, left, texts, False)
+
+
+def _speakers_given(directory: Directory, manuscript: Manuscript) -> None:
+    """Speakers that the format itself names (screenplays)."""
+    for name in dict.fromkeys(p.speaker for p in manuscript.paragraphs if p.speaker):
+        if any(entity.name().lower() == name.lower() for entity in directory.entities):
+            continue
+        entity = Entity(known=Character(name))
+        entity.speaks = 1
+        directory.add(entity)
+
+
+def _find_narrator(
+    directory: Directory, found: Sequence[Found], manuscript: Manuscript, spans: Sequence[Span]
+) -> int | None:
+    """The narrator in first person: 'often named inside quotes, almost never in narration'."""
+    told = [item for item in found if item.sort == "first" and not item.quoted]
+    words = sum(
+        manuscript.paragraphs[s.paragraph].text.count(" ", s.start, s.end)
+        for s in spans
+        if s.kind == "narration"
+    )
+    subjects = sum(item.words[0] == "i" for item in told)
+    if subjects < 3 or len(told) < 0.008 * words:
+        return None
+    for number, entity in enumerate(directory.entities):
+        if entity.narrator:
+            return number
+    best = _named_in_quotes(directory, found, manuscript, spans)
+    if best is None:
+        entity = Entity()
+        entity.full[NARRATOR] += 1
+        best = directory.add(entity)
+    directory.entities[best].narrator = True
+    return best
+
+
+def _named_in_quotes(
+    directory: Directory, found: Sequence[Found], manuscript: Manuscript, spans: Sequence[Span]
+) -> int | None:
+    score: Counter[int] = Counter()
     for span in spans:
-        text = manuscript.paragraphs[span.paragraph].text
-        for match in _NAME.finditer(text, span.start, span.end):
-            name = match.group()
-            if name not in index:
-                if known or text[max(0, match.start() - 2) : match.start()].strip(" ") in ("", "."):
-                    continue
-                index[name] = len(people)
-                people.append(Character(name))
-            mentions.append(
-                Mention(span.paragraph, match.start(), match.end(), index[name], "name",
-                        quoted=span.kind != "narration")
-            )  # fmt: skip
-    members = tuple(Member(person, known=number < len(known)) for number, person in enumerate(people))
-    return Cast(members, tuple(mentions))
+        match = _INTRODUCED.search(manuscript.paragraphs[span.paragraph].text, span.start, span.end)
+        if match and (span.kind == "narration" or _said_by_me(manuscript, spans, span)):
+            for number in directory.names.get(match.group(1).lower(), ()):
+                score[number] += 6
+    near = {item.paragraph for item in found if item.sort == "first" and not item.quoted}
+    mine = {item.paragraph for item in found if item.sort == "first" and item.speaks}
+    for item in found:
+        if item.entity is None or not item.quoted or not item.vocative or item.sort != "name":
+            continue
+        at = item.paragraph
+        score[item.entity] += 2 if at - 1 in near or at + 1 in near or at in near else 1
+        # Called where the narrator speaks next or just spoke: the narrator. By the narrator: not.
+        score[item.entity] += 2 * ((at + 1 in mine) + (at - 1 in mine)) - 6 * (at in mine)
+    best: tuple[float, int] | None = None
+    for number, points in score.items():
+        entity = directory.entities[number]
+        if entity.group or entity.told > 0.15 * (entity.quoted + 1) or entity.speaks:
+            continue
+        value = points - 3.0 * entity.told
+        if value > 0 and (best is None or value > best[0]):
+            best = (value, number)
+    return None if best is None else best[1]
+
+
+def _said_by_me(manuscript: Manuscript, spans: Sequence[Span], span: Span) -> bool:
+    after = manuscript.paragraphs[span.paragraph].text[span.end : span.end + 24]
+    return bool(re.match(r"\s*(?:I \w+|\w+ I\b)", after))
+
+
+def _assemble(directory: Directory, found: Sequence[Found], narrator: int | None) -> Cast:
+    """Members in order of importance, mentions with what they stand for."""
+    resolved = resolve(directory, found)
+    entities = directory.entities
+    keep = [n for n, e in enumerate(entities) if e.known is not None or n == narrator or _matters(e)]
+    keep.sort(key=lambda n: (entities[n].known is None, -_weight(entities[n]), n))
+    place = {number: index for index, number in enumerate(keep)}
+    names = _unique_names([entities[n] for n in keep])
+    members = tuple(_member(entities[n], names[i], n == narrator) for i, n in enumerate(keep))
+    mentions: list[Mention] = []
+    end = (-1, -1)
+    for item, (entity, sure, others) in zip(found, resolved, strict=True):
+        if (item.paragraph, item.start) < end:
+            continue
+        character = place.get(entity) if entity is not None else None
+        if item.sort == "first" and (item.quoted or narrator is None):
+            continue
+        if character is None and item.sort not in ("pronoun", "epithet", "kin", "group"):
+            continue
+        rest = tuple(place[n] for n in others if n in place)
+        mentions.append(
+            Mention(item.paragraph, item.start, item.end, character, item.sort, item.quoted,
+                    item.vocative, item.possessive, item.gender, round(sure, 3), rest)
+        )  # fmt: skip
+        end = (item.paragraph, item.end)
+    return Cast(members, tuple(mentions), None if narrator is None else place[narrator])
+
+
+def _matters(entity: Entity) -> bool:
+    """Whether a found name or description is somebody who may speak."""
+    if entity.full:
+        return entity.told + entity.called > 0 or entity.quoted > 2
+    return entity.told > 0 or entity.called > 1
+
+
+def _weight(entity: Entity) -> float:
+    return entity.told + 2.0 * entity.speaks + entity.acts + 0.5 * entity.quoted
+
+
+def _member(entity: Entity, name: str, narrator: bool) -> Member:
+    count = entity.told + entity.quoted
+    if entity.known is not None:
+        person = entity.known
+        gender = person.gender if person.gender != "unknown" else entity.gender
+        age = person.age if person.age != "unknown" else _age(entity)
+        return Member(Character(person.name, person.aliases, gender, age), True, narrator, entity.group,
+                      False, count)  # fmt: skip
+    aliases = [a for a, _ in (entity.full + entity.phrases).most_common() if a != name]
+    gender = entity.gender
+    return Member(
+        Character(name, tuple(aliases), gender, _age(entity)),
+        narrator=narrator,
+        group=entity.group,
+        walk_on=not entity.full and entity.told < 3,
+        mentions=count,
+    )
+
+
+def _age(entity: Entity) -> str:
+    for age, _ in entity.ages.most_common():
+        if age != "unknown":
+            return age
+    if entity.titles & {"aunt", "auntie", "aunty", "uncle", "mrs", "mr", "dr", "professor", "captain"}:
+        return "adult"
+    return max((noun_age(phrase) for phrase in entity.phrases), default="unknown", key=lambda a: a != "unknown")
+
+
+def _unique_names(entities: Sequence[Entity]) -> list[str]:
+    """A name for each that the script file can hold and nobody else has."""
+    used: set[str] = set()
+    names = []
+    for entity in entities:
+        name = " ".join(_CLEAN.sub("", entity.name()).split()) or "Somebody"
+        if name.lower() == UNKNOWN.lower() or (name.lower() == NARRATOR.lower() and not entity.narrator):
+            name = "The " + name.lower()
+        base, number = name, 2
+        while name.lower() in used:
+            others = [n for n in entity.full if n.lower() not in used]
+            name = others[0] if others and number == 2 else f"{base} {number}"
+            number += 1
+        used.add(name.lower())
+        names.append(name)
+    return names
+
+

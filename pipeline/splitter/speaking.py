@@ -69,7 +69,7 @@ for _verb, _list in _IRREGULAR.items():
         VERB_BASE[_form] = _verb
 
 WEAK_VERBS = frozenset(
-    "go put cut break keep mean bite lie point press return start laugh smile grin nod shrug sigh"
+    "begin go put cut break keep mean bite lie point press return start laugh smile grin nod shrug sigh"
     " beam scowl smirk sniff yawn pout call hear read write sign type text note mention count"
     " finish order report state offer claim address cough crack describe guess hum pray quote"
     " recall return sing spit supply stress voice whistle question weep".split()

@@ -1,0 +1,111 @@
+"""Pronouns to people: gender by the pronouns that follow names, then each pronoun to the
+likeliest of those who were just spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.splitter.finding import Found
+from pipeline.splitter.merging import Directory
+
+REACH = 12
+"""Paragraphs back to which a pronoun may reach."""
+
+
+def vote_genders(directory: Directory, found: Sequence[Found]) -> None:
+    """Lets the first pronoun after each acting name vote on its gender."""
+    last: Found | None = None
+    for item in found:
+        if item.quoted:
+            continue
+        if item.sort == "pronoun":
+            if (
+                last is not None
+                and last.entity is not None
+                and item.gender != "unknown"
+                and item.paragraph == last.paragraph
+                and item.start - last.end < 160
+                and item.words[0] in ("he", "she", "his", "her")
+            ):
+                entity = directory.entities[last.entity]
+                entity.votes[item.gender] += 1.0 if last.acts else 0.5  # type: ignore[assignment]
+            last = None
+        elif item.sort == "name":
+            if last is not None and last.paragraph == item.paragraph and item.start - last.end < 60:
+                last = None if not last.acts else last
+                if item.acts:
+                    last = item
+            else:
+                last = item
+        elif item.sort in ("epithet", "kin"):
+            last = item if item.entity is not None and item.acts else None
+
+
+def resolve(
+    directory: Directory, found: Sequence[Found]
+) -> list[tuple[int | None, float, tuple[int, ...]]]:
+    """For each mention: (entity, confidence, other entities, likeliest first).
+
+    People in narration are kept in order of how lately they acted; a pronoun takes the first
+    whose gender fits, surer the further the next one is behind.
+    """
+    recent: dict[int, tuple[float, int]] = {}
+    results: list[tuple[int | None, float, tuple[int, ...]]] = []
+    clock = 0.0
+    paragraph = -1
+    genders = [entity.gender for entity in directory.entities]
+    groups = [entity.group or entity.narrator for entity in directory.entities]
+    for item in found:
+        if item.paragraph != paragraph:
+            clock += 1.0 * min(item.paragraph - paragraph, 3)
+            paragraph = item.paragraph
+        clock += 0.05
+        if item.sort == "first":
+            results.append((item.entity, 1.0, ()))
+            continue
+        if item.sort != "pronoun":
+            results.append((item.entity, 1.0 if item.entity is not None else 0.0, ()))
+            if item.entity is not None and not groups[item.entity]:
+                weight = clock + (0.9 if item.acts else 0.0) - (0.6 if item.possessive else 0.0)
+                weight -= 2.5 if item.quoted else 0.0
+                old = recent.get(item.entity, (-1e9, 0))
+                recent[item.entity] = (max(old[0], weight), item.paragraph)
+            elif item.sort == "epithet" and not item.quoted and not item.indefinite:
+                guess = _pick(recent, genders, item, clock)
+                results[-1] = (None, 0.0, tuple(n for n, _ in guess[:3]))
+            continue
+        ranked = _pick(recent, genders, item, clock)
+        if not ranked:
+            results.append((None, 0.0, ()))
+            continue
+        best, score = ranked[0]
+        rival = ranked[1][1] if len(ranked) > 1 else score - 4
+        sure = max(0.35, min(0.95, 0.5 + 0.15 * (score - rival)))
+        if item.quoted:
+            sure *= 0.5
+        results.append((best, sure, tuple(n for n, _ in ranked[1:4])))
+        if not item.quoted and item.words[0] in ("he", "she"):
+            item.entity = best
+            recent[best] = (max(recent[best][0], clock - 0.2), item.paragraph)
+    return results
+
+
+def _pick(
+    recent: dict[int, tuple[float, int]], genders: list[str], item: Found, clock: float
+) -> list[tuple[int, float]]:
+    """Those of a fitting gender, by how lately they acted."""
+    fits: list[tuple[int, float]] = []
+    stale: list[int] = []
+    for number, (weight, where) in recent.items():
+        if item.paragraph - where > REACH:
+            stale.append(number)
+            continue
+        gender = genders[number]
+        if item.gender == "unknown" or gender == item.gender:
+            fits.append((number, weight))
+        elif gender == "unknown":
+            fits.append((number, weight - 1.5))
+    for number in stale:
+        del recent[number]
+    fits.sort(key=lambda pair: -pair[1])
+    return fits
