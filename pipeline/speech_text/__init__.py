@@ -1,0 +1,56 @@
+"""What is said for what is written: pronunciations, numbers, abbreviations, typography."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .english import say_english
+from .lexicon import Rule, make_rule, respell
+
+__all__ = ["Rule", "is_speakable", "make_rule", "respell", "speech_text"]
+
+_MARKERS = (
+    re.compile(r"(?<![\w*])\*\*(?=\S)(.+?)(?<=\S)\*\*(?![\w*])"),
+    re.compile(r"(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])"),
+    re.compile(r"(?<![\w_])_(?=\S)(.+?)(?<=\S)_(?![\w_])"),
+)
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+_ELISION = re.compile(
+    r"(?<!\w)['’‘](?=(?:tis|twas|twere|twill|em|cause|til|bout|n)\b)", re.IGNORECASE
+)
+_POSSESSIVE = re.compile(r"(?<=s)['’](?=\s\w)")
+_QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛']")
+_DASH = re.compile(r"\s*(?:—|―|–|(?<=\S)--+|--+(?=\S))\s*")
+_ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
+_BREAK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
+_KEPT = "\x01"
+"""Stands for an apostrophe while quotes are taken out."""
+
+
+def speech_text(
+    text: str, lexicon: Iterable[Rule] = (), *, language: str = "en", heading: bool = False
+) -> str:
+    """What an engine is to say for a piece of text.
+
+    The lexicon comes first and wins. Quotation marks and the marks of plain-text emphasis go;
+    numbers, dates, money, abbreviations, units and initials are written out where the language
+    is English (``language`` is a BCP 47 tag; empty counts as English). ``heading``: a Roman
+    numeral at the start is a number.
+    """
+    for marker in _MARKERS:
+        text = marker.sub(r"\1", text)
+    text = respell(text, lexicon)
+    if language.lower().split("-")[0] in ("", "en", "eng", "english"):
+        text = say_english(text, heading=heading)
+    text = _APOSTROPHE.sub(_KEPT, text)
+    text = _ELISION.sub(_KEPT, text)
+    text = _QUOTES.sub("", text).replace(_KEPT, "'")
+    text = _ELLIPSIS.sub("…", text)
+    text = _DASH.sub(" — ", text)
+    return _BREAK.sub(" ", text).strip()
+
+
+def is_speakable(text: str) -> bool:
+    """Whether there is anything to say: a letter or a digit."""
+    return any(c.isalnum() for c in text)

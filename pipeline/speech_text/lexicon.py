@@ -1,0 +1,121 @@
+"""A person's own pronunciations: whole words, or patterns that can't run away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from ..errors import CastError
+
+_ops: Any = re._constants  # type: ignore[attr-defined]
+_parser: Any = re._parser  # type: ignore[attr-defined]
+
+_LONGEST = 300
+"""Characters of a cue: how often an open repeat can match at most."""
+_MOST_WAYS = 200_000
+"""Ways to match that a pattern may have at one place of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How to say a word or what a pattern matches."""
+
+    word: str
+    say: str
+    ipa: str = ""
+    """International Phonetic Alphabet, for engines that take it."""
+    regex: bool = False
+    case: bool = False
+    """Whether letter case must be as written."""
+
+
+def make_rule(
+    word: str, say: str, *, ipa: str = "", regex: bool = False, case: bool = False
+) -> Rule:
+    """A checked rule. Raises CastError for a pattern that isn't valid, that matches nothing
+    at all, or that could take exponential time."""
+    rule = Rule(word, say, ipa, regex, case)
+    if not regex:
+        if not word.strip():
+            raise CastError("a lexicon word is empty.")
+        return rule
+    try:
+        tree = _parser.parse(word)
+        pattern = _pattern(rule)
+        pattern.sub(say, "")
+    except (re.error, OverflowError, RecursionError) as error:
+        raise CastError(f"'{word}' is not a valid pattern: {error}.") from None
+    except IndexError:
+        raise CastError(f"'{say}' refers to a group that '{word}' lacks.") from None
+    if pattern.match("") is not None:
+        raise CastError(f"'{word}' matches empty text.", "Make it match at least one letter.")
+    if _ways(tree) > _MOST_WAYS:
+        raise CastError(
+            f"'{word}' could take for ever.",
+            "Use no repeat inside a repeat, and at most two open ones (*, +).",
+        )
+    return rule
+
+
+def respell(text: str, rules: Iterable[Rule]) -> str:
+    """The text with every rule's word as it is to be said: words first, all in one pass and the
+    longest first, then the patterns in order."""
+    words = tuple(r for r in rules if not r.regex)
+    for rule in (r for r in rules if r.regex):
+        text = _pattern(rule).sub(rule.say, text)
+    if words:
+        pattern, say = _words(words)
+        text = pattern.sub(say, text)
+    return text
+
+
+@lru_cache(maxsize=256)
+def _pattern(rule: Rule) -> re.Pattern[str]:
+    return re.compile(rule.word, 0 if rule.case else re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _words(rules: tuple[Rule, ...]) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+    ordered = sorted(rules, key=lambda r: (-len(r.word), not r.case))
+    parts = []
+    for rule in ordered:
+        # An apostrophe is one however it is written.
+        word = re.sub("['’]", "['’]", re.escape(rule.word).replace(r"\ ", r"\s+"))
+        parts.append(f"({word})" if rule.case else f"((?i:{word}))")
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+    def say(match: re.Match[str]) -> str:
+        return ordered[(match.lastindex or 1) - 1].say
+
+    return pattern, say
+
+
+def _ways(tree: Any) -> float:
+    """An upper bound of how many ways a pattern can try at one place: what makes matching slow
+    is choices times choices."""
+    ways = 1.0
+    for op, argument in tree:
+        if op in (_ops.MAX_REPEAT, _ops.MIN_REPEAT):
+            low, high, body = argument
+            times = min(int(high), _LONGEST)
+            inner = _ways(body)
+            ways *= max(1, times - int(low) + 1)
+            ways *= inner if times <= 1 else inner ** min(times, 20)
+        elif op is _ops.BRANCH:
+            ways *= sum(_ways(branch) for branch in argument[1])
+        elif op is _ops.SUBPATTERN:
+            ways *= _ways(argument[-1])
+        elif op in (_ops.ASSERT, _ops.ASSERT_NOT):
+            ways *= _ways(argument[1])
+        elif op is getattr(_ops, "ATOMIC_GROUP", None):
+            ways *= _ways(argument)
+        elif op is getattr(_ops, "POSSESSIVE_REPEAT", None):
+            ways *= _ways(argument[2]) ** 2
+        elif op in (_ops.GROUPREF, _ops.GROUPREF_EXISTS):
+            ways *= _LONGEST
+        if ways > _MOST_WAYS:
+            return ways
+    return ways
