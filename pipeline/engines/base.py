@@ -7,6 +7,7 @@ which a worker process opens once and speaks many cues with.
 from __future__ import annotations
 
 import difflib
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ BEAT_MS = 350
 """How long a cue lasts that holds nothing to say, such as ``…``."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_PEAK = 32_000
 _DIGIT_WEIGHT = 6
 """A digit is spoken as a word of about six letters."""
 
@@ -107,9 +109,64 @@ class Engine(Protocol):
     def session(self) -> Session: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What a delivery does to a voice."""
+
+    rate: float = 1.0
+    """Ratio to the voice's own pace."""
+    semitones: float = 0.0
+    gain_db: float = 0.0
+    whispered: bool = False
+
+
+MANNERS = {
+    "whispering": Manner(0.92, -0.5, -9.0, whispered=True),
+    "softly": Manner(0.95, -0.5, -4.0),
+    "loudly": Manner(1.0, 1.0, 2.5),
+    "shouting": Manner(1.04, 2.5, 5.0),
+    "fast": Manner(rate=1.2),
+    "slowly": Manner(rate=0.8),
+    "coldly": Manner(0.95, -1.0, -0.5),
+    "angrily": Manner(1.08, 1.0, 3.0),
+    "sadly": Manner(0.88, -1.5, -2.0),
+    "crying": Manner(0.88, 1.5, -1.0),
+    "laughing": Manner(1.08, 2.0, 1.0),
+    "excitedly": Manner(1.12, 2.0, 1.5),
+    "wearily": Manner(0.85, -1.5, -2.0),
+    "stammering": Manner(rate=0.9),
+}
+"""What engines make of the delivery vocabulary where they have nothing better of their own."""
+
+
+def manner(delivery: Iterable[str]) -> Manner:
+    """Several deliveries as one: paces multiply, all else adds up. Other words do nothing."""
+    found = [MANNERS[word] for word in dict.fromkeys(delivery) if word in MANNERS]
+    return Manner(
+        math.prod(m.rate for m in found),
+        sum(m.semitones for m in found),
+        sum(m.gain_db for m in found),
+        any(m.whispered for m in found),
+    )
+
+
+def amplify(samples: NDArray[np.int16], gain_db: float) -> NDArray[np.int16]:
+    """Louder or softer, but never clipped: too much gain gives a peak just under full scale."""
+    import numpy as np
+
+    if gain_db == 0.0 or not len(samples):
+        return samples
+    factor = 10 ** (gain_db / 20)
+    if factor > 1.0:
+        peak = int(np.abs(samples.astype(np.int32)).max())
+        factor = min(factor, max(1.0, _PEAK / max(peak, 1)))
+    louder: NDArray[np.int16] = np.rint(samples * factor).astype(np.int16)
+    return louder
+
+
 def spoken_text(text: str) -> str:
-    """The text without control characters, white space folded."""
-    return " ".join(_CONTROL.sub(" ", text).split())
+    """The text with a space for each control character, so that positions stay."""
+    return _CONTROL.sub(" ", text)
 
 
 def is_speakable(text: str) -> bool:

@@ -7,12 +7,11 @@ speech sounds can be tried with it.
 from __future__ import annotations
 
 import hashlib
-import math
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ..model import Cue, Mark, VoiceInfo
-from .base import EngineInfo, Sound, beat, is_speakable, spoken_text, unknown_voice
+from .base import EngineInfo, Sound, amplify, beat, is_speakable, manner, unknown_voice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,8 +23,6 @@ SPACE_MS = 60
 STOP_MS = 180
 """Silence for a punctuation mark."""
 
-_LOUDNESS_DB = {"whispering": -14.0, "softly": -6.0, "loudly": 3.0, "shouting": 5.0}
-_PACE = {"fast": 1.25, "slowly": 0.8}
 _LEVEL = 0.25
 
 _VOICES = (
@@ -88,22 +85,22 @@ class ToneSession:
         import numpy as np
 
         self._engine.check(cue.voice.name)
-        if not is_speakable(spoken_text(cue.text)):
+        if not is_speakable(cue.text):
             return beat(RATE_HZ)
-        pace = cue.voice.rate * math.prod(_PACE.get(word, 1.0) for word in cue.delivery)
-        loudness = sum(_LOUDNESS_DB.get(word, 0.0) for word in cue.delivery)
+        how = manner(cue.delivery)
+        pace = cue.voice.rate * how.rate
         lengths = np.array([_length_ms(c) for c in cue.text]) / pace
         ends = np.cumsum(lengths)
         sound = np.zeros(round(float(ends[-1]) * RATE_HZ / 1000), dtype=np.float64)
-        pitch = pitch_hz(cue.voice.name) * 2 ** (cue.voice.pitch / 12)
+        pitch = pitch_hz(cue.voice.name) * 2 ** ((cue.voice.pitch + how.semitones) / 12)
         marks = []
         for start, end in _words(cue.text):
             begin_ms = float(ends[start] - lengths[start])
             begin, stop = (round(ms * RATE_HZ / 1000) for ms in (begin_ms, float(ends[end - 1])))
             sound[begin:stop] = _hum(pitch, stop - begin)
             marks.append(Mark(start, end, round(begin_ms)))
-        level = _LEVEL * 10 ** (loudness / 20)
-        return Sound(np.rint(sound * level * 32767).astype(np.int16), RATE_HZ, tuple(marks))
+        hum = np.rint(sound * _LEVEL * 32767).astype(np.int16)
+        return Sound(amplify(hum, how.gain_db), RATE_HZ, tuple(marks))
 
 
 def pitch_hz(voice_name: str) -> float:

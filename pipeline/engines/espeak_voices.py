@@ -1,0 +1,138 @@
+"""The names of eSpeak NG's voices, and which of them make a good cast.
+
+An accent and a variant make a voice: ``en-gb-scotland+m3``. The palette was chosen by measure:
+pitch, brightness, and how many words a recogniser gets wrong.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from ..errors import EngineError
+from ..model import VoiceInfo
+from .base import unknown_voice
+
+_ALIASES = {"en-gb": "en", "en-uk": "en"}
+_NOT_LATIN = frozenset({"en-shaw"})
+"""Reads the Shavian alphabet only."""
+_WHISPERS = {"female": "whisperf", "male": "whisper", "unknown": "whisper"}
+
+# name, gender, age, quality, note
+_PALETTE = (
+    ("en-gb-x-rp+m5", "male", "adult", 0.8, "clear, even"),
+    ("en-us+f3", "female", "adult", 0.8, "clear, a little bright"),
+    ("en-gb-scotland+m3", "male", "adult", 0.8, "clear, Scottish"),
+    ("en+f1", "female", "adult", 0.8, "calm, low"),
+    ("en-us+m1", "male", "adult", 0.8, "plain, low"),
+    ("en-gb-x-rp+f4", "female", "adult", 0.7, "warm, low"),
+    ("en-us+Michael", "male", "adult", 0.7, "round, warm"),
+    ("en-us+Annie", "female", "young", 0.7, "high and quick"),
+    ("en+m6", "male", "adult", 0.7, "round, plain"),
+    ("en-gb-scotland+f2", "female", "adult", 0.7, "clear, Scottish"),
+    ("en-us-nyc+m3", "male", "adult", 0.7, "New York"),
+    ("en-us+linda", "female", "adult", 0.7, "bright"),
+    ("en+rob", "male", "young", 0.6, "light"),
+    ("en-gb-x-gbclan+f1", "female", "adult", 0.6, "Lancashire, low"),
+    ("en-gb-x-gbcwmd+m2", "male", "adult", 0.6, "West Midlands, plain"),
+    ("en-us+steph2", "female", "adult", 0.6, "dark, soft"),
+    ("en-us+grandpa", "male", "old", 0.7, "an old man"),
+    ("en+grandma", "female", "old", 0.6, "an old woman"),
+    ("en-gb-scotland+m1", "male", "old", 0.6, "low, Scottish"),
+    ("en-gb-x-rp+belinda", "female", "adult", 0.6, "even, high"),
+    ("en-029+m6", "male", "adult", 0.6, "Caribbean"),
+    ("en-029+f3", "female", "adult", 0.6, "Caribbean"),
+    ("en-us+klatt4", "male", "adult", 0.5, "a little hoarse"),
+    ("en+m8", "male", "old", 0.5, "deep, dull"),
+    ("en-gb-scotland+grandma", "female", "old", 0.5, "an old woman, Scottish"),
+    ("en-us-nyc+f4", "female", "adult", 0.5, "New York, low"),
+    ("en-gb-x-gbclan+m3", "male", "adult", 0.5, "Lancashire"),
+    ("en-us+f5", "female", "young", 0.5, "breathy"),
+    ("en+Nguyen", "male", "young", 0.5, "high for a man, soft"),
+    ("en-us+david", "male", "old", 0.5, "very deep"),
+    ("en-gb-x-rp+shelby", "female", "young", 0.5, "quick, thin"),
+    ("en+Annie", "female", "child", 0.5, "a girl"),
+    ("en-us+anika", "female", "child", 0.4, "a small girl"),
+    ("en-us+zac", "male", "child", 0.4, "a small boy"),
+    ("en+zac", "male", "child", 0.4, "a small boy"),
+    ("en-gb-x-gbcwmd+f2", "female", "adult", 0.5, "West Midlands"),
+    ("en-us+m7", "male", "old", 0.5, "dull, low"),
+    ("en-gb-scotland+quincy", "male", "old", 0.4, "gruff"),
+    ("en-029+grandpa", "male", "old", 0.5, "an old man, Caribbean"),
+    ("en-us+aunty", "female", "old", 0.5, "flat, low"),
+)
+
+_GENDERS = {name.partition("+")[2]: gender for name, gender, *_ in _PALETTE}
+"""Of the variants whose files don't tell."""
+
+
+class EspeakVoices:
+    """The voices of one data folder."""
+
+    def __init__(self, data: Path) -> None:
+        self.languages = _languages(data / "lang")
+        self.variants = _variants(data / "voices" / "!v")
+
+    def palette(self) -> tuple[VoiceInfo, ...]:
+        """The chosen voices that this eSpeak NG has, best first."""
+        infos = (
+            VoiceInfo(name, gender, age, name.partition("+")[0], quality, note)
+            for name, gender, age, quality, note in sorted(_PALETTE, key=lambda row: -row[3])
+        )
+        return tuple(info for info in infos if self._has(info.name))
+
+    def identifier(self, name: str, *, whispered: bool = False) -> str:
+        """pyttsx3's name for a voice: ``gmw/en-US+f3`` for ``en-us+f3``.
+
+        Raises EngineError where eSpeak NG lacks the accent or the variant: it would take the
+        name in silence and speak with another voice.
+        """
+        accent, _, variant = name.partition("+")
+        language = self.languages.get(_ALIASES.get(accent.lower(), accent.lower()))
+        if language is None or (variant and variant not in self.variants) or name.endswith("+"):
+            raise self._unknown(name, accent, variant, known=language is not None)
+        if whispered:
+            gender = _GENDERS.get(variant) or self.variants.get(variant, "unknown")
+            variant = _WHISPERS[gender]
+        return f"{language}+{variant}" if variant else language
+
+    def _has(self, name: str) -> bool:
+        try:
+            self.identifier(name)
+        except EngineError:
+            return False
+        return True
+
+    def _unknown(self, name: str, accent: str, variant: str, *, known: bool) -> EngineError:
+        if not known:
+            return unknown_voice("pyttsx3", name, [row[0] for row in _PALETTE] + [*self.languages])
+        error = unknown_voice("pyttsx3", name, [f"{accent}+{v}" for v in self.variants])
+        same = [v for v in self.variants if v.lower() == variant.lower()]
+        if same:  # variants are files: upper and lower case differ
+            return EngineError(error.message, f"Did you mean {accent}+{same[0]}?")
+        return error
+
+
+@lru_cache(maxsize=4)
+def _languages(folder: Path) -> dict[str, str]:
+    """Every accent by its name in lower case, as eSpeak NG's path of it: ``gmw/en-US``."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.name.lower()
+        if path.is_file() and name not in _NOT_LATIN:
+            found[name] = path.relative_to(folder).as_posix()
+    return found
+
+
+@lru_cache(maxsize=4)
+def _variants(folder: Path) -> dict[str, str]:
+    """Every variant and its gender, as far as its file tells."""
+    found = {}
+    for path in sorted(folder.iterdir()):
+        gender = "unknown"
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            words = line.lower().split()
+            if words[:1] == ["gender"] and words[1:2] in (["male"], ["female"]):
+                gender = words[1]
+        found[path.name] = gender
+    return found

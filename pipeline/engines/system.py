@@ -1,0 +1,128 @@
+"""The default engine, pyttsx3: eSpeak NG on Linux, the system's own voices on macOS and Windows."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from ..model import Cue, VoiceInfo
+from .base import EngineInfo, Session, Sound, amplify, is_speakable, manner, spoken_text
+
+if TYPE_CHECKING:
+    from .espeak_voices import EspeakVoices
+
+NAME = "pyttsx3"
+SETTINGS = 1
+"""Part of the version: raised when the numbers below change what is heard."""
+
+WORDS_PER_MINUTE = 165
+"""At rate 1: the pace of an audiobook."""
+_SLOWEST, _FASTEST = 80, 450
+VOLUME = 0.5
+"""Leaves the head room that loud variants and shouting need."""
+
+# Semitones at eSpeak NG's pitch 0, 10 ... 100 (its scale is neither in hertz nor in
+# semitones): the median of the palette; voices differ from it by a sixth either way.
+_PITCH_SEMITONES = (-5.8, -5.1, -3.9, -2.7, -1.4, 0.0, 1.5, 3.1, 4.7, 6.5, 8.0)
+
+
+class SystemEngine:
+    """pyttsx3 with eSpeak NG."""
+
+    name = NAME
+
+    def info(self) -> EngineInfo:
+        self._voices()
+        return EngineInfo(
+            version=f"pyttsx3 {version_of('pyttsx3')}, eSpeak NG {version_of('espeakng-loader')}, "
+            f"settings {SETTINGS}",
+            deterministic=True,
+            max_chars=300,
+            rate_hz=22_050,
+            time_limit_s=30.0,
+            start_limit_s=60.0,
+            licence="pyttsx3 MPL-2.0, eSpeak NG GPL-3.0-or-later",
+        )
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        return self._voices().palette()
+
+    def check(self, voice_name: str) -> None:
+        self._voices().identifier(voice_name)
+
+    def session(self) -> Session:
+        return SystemSession(self._voices())
+
+    def _voices(self) -> EspeakVoices:
+        from .espeak import data_folder
+        from .espeak_voices import EspeakVoices
+
+        return EspeakVoices(data_folder())
+
+
+class SystemSession:
+    """See ``base.Session``."""
+
+    def __init__(self, voices: EspeakVoices) -> None:
+        from .espeak import EspeakSession, Order
+
+        def order(cue: Cue) -> Order:
+            how = manner(cue.delivery)
+            return Order(
+                spoken_text(cue.text),
+                voices.identifier(cue.voice.name, whispered=how.whispered),
+                words_per_minute(cue.voice.rate * how.rate),
+                pitch_setting(cue.voice.pitch + how.semitones),
+                VOLUME,
+            )
+
+        self._espeak = EspeakSession(order)
+
+    def __enter__(self) -> SystemSession:
+        self._espeak.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._espeak.__exit__(kind, error, trace)
+
+    def speak(self, cue: Cue) -> Sound:
+        sound = self._espeak.speak(cue)
+        gain_db = manner(cue.delivery).gain_db if is_speakable(cue.text) else 0.0
+        return replace(sound, samples=amplify(sound.samples, gain_db))
+
+
+def words_per_minute(rate: float) -> int:
+    """pyttsx3's rate for a ratio, within what it can do."""
+    return min(max(round(WORDS_PER_MINUTE * rate), _SLOWEST), _FASTEST)
+
+
+def pitch_setting(semitones: float) -> int:
+    """eSpeak NG's pitch, 0 to 100, for semitones up or down, within what it can do."""
+    import numpy as np
+
+    return round(float(np.interp(semitones, _PITCH_SEMITONES, range(0, 101, 10))))
+
+
+def version_of(package: str) -> str:
+    """The installed version of a package, for keys and for people."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "of the system"
+
+
+def engine() -> SystemEngine:
+    """The entry point."""
+    if sys.platform in ("win32", "darwin"):
+        from .desktop import DesktopEngine
+
+        return DesktopEngine()
+    return SystemEngine()

@@ -1,0 +1,228 @@
+"""The store: what is put is found whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline import store as store_module
+from pipeline.errors import OutputError
+from pipeline.model import Cue, Mark, Voice
+from pipeline.store import Store, digest, take_key
+
+VOICE = Voice("tone", "alto", 1.0, 0.0)
+CUE = Cue("Come in.", VOICE, ("softly",))
+SOUND = np.arange(-500, 500, dtype=np.int16)
+MARKS = (Mark(0, 4, 0), Mark(5, 7, 240))
+
+
+@pytest.fixture
+def store(tmp_path) -> Store:
+    return Store(tmp_path / ".store")
+
+
+class TestKeys:
+    @pytest.mark.parametrize(
+        "other",
+        [
+            Cue("Come in!", VOICE, ("softly",)),
+            Cue("Come in.", VOICE, ()),
+            Cue("Come in.", Voice("espeak", "alto"), ("softly",)),
+            Cue("Come in.", Voice("tone", "bass"), ("softly",)),
+            Cue("Come in.", Voice("tone", "alto", 1.1), ("softly",)),
+            Cue("Come in.", Voice("tone", "alto", 1.0, -1.0), ("softly",)),
+        ],
+    )
+    def test_whatever_is_heard_is_in_the_key(self, other):
+        assert take_key(other, "1") != take_key(CUE, "1")
+        assert take_key(CUE, "2") != take_key(CUE, "1")
+
+    def test_what_is_not_heard_is_not_in_the_key(self):
+        same = (
+            Cue("Come in.", Voice("tone", "alto", 1, -0.0), ("softly",)),
+            Cue("Come in.", VOICE, ("softly", "like a heron")),
+            Cue("Come in.", VOICE, ("softly", "softly")),
+        )
+        assert {take_key(cue, "1") for cue in same} == {take_key(CUE, "1")}
+
+    @given(st.text(), st.text())
+    def test_texts_never_run_together(self, one, two):
+        assert (digest([one, two]) == digest([two, one])) == (one == two)
+        assert digest([one, two]) != digest([one + two])
+
+
+class TestTakes:
+    def test_a_take_comes_back_as_it_was_put(self, store):
+        put = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        again = Store(store.root)
+        assert again.get_take("ab" * 32) == put
+        assert np.array_equal(again.read_samples(put), SOUND)
+
+    @settings(max_examples=25)
+    @given(
+        st.lists(st.integers(-32768, 32767), min_size=1, max_size=50),
+        st.sampled_from([8_000, 22_050, 24_000, 48_000]),
+        st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(0, 99)), max_size=5),
+    )
+    def test_any_take_comes_back(self, tmp_path_factory, samples, rate_hz, rows):
+        store = Store(tmp_path_factory.mktemp("store"))
+        marks = tuple(Mark(*row) for row in rows)
+        put = store.put_take("cd" * 32, np.array(samples, dtype=np.int16), rate_hz, marks)
+        assert Store(store.root).get_take("cd" * 32) == put
+        assert list(store.read_samples(put)) == samples
+
+    def test_players_can_play_it(self, store):
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        with wave.open(str(take.path)) as file:
+            assert (file.getnchannels(), file.getsampwidth(), file.getframerate()) == (1, 2, 22_050)
+            assert file.readframes(file.getnframes()) == SOUND.tobytes()
+
+    @pytest.mark.parametrize("keep", range(0, 2060, 103))
+    def test_a_file_cut_anywhere_is_missing_and_can_be_put_again(self, store, keep):
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        whole = take.path.read_bytes()
+        assert keep < len(whole)
+        take.path.write_bytes(whole[:keep])
+        assert not store.has_take(take.key)
+        assert Store(store.root).get_take(take.key) is None
+        store.put_take(take.key, SOUND, 22_050, MARKS)
+        assert store.has_take(take.key)
+
+    @pytest.mark.parametrize("blob", [b"", b"RIFF", bytes(2100), b"x" * 5000])
+    def test_another_file_in_its_place_is_missing(self, store, blob):
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        take.path.write_bytes(blob)
+        assert store.get_take(take.key) is None
+
+    def test_a_take_that_goes_missing_while_it_is_used_is_an_error_that_says_so(self, store):
+        take = store.put_take("ab" * 32, SOUND, 22_050)
+        take.path.unlink()
+        with pytest.raises(OutputError, match="went missing"):
+            store.read_samples(take)
+
+    def test_an_empty_sound_is_refused(self, store):
+        with pytest.raises(ValueError, match="empty"):
+            store.put_take("ab" * 32, SOUND[:0], 22_050)
+
+
+class TestIndex:
+    def test_a_long_book_is_checked_in_a_blink(self, store):
+        keys = [digest(i) for i in range(2_000)]
+        for key in keys:
+            store.put_take(key, SOUND[:8], 22_050)
+        store.close()
+        again = Store(store.root)
+        start = time.process_time()
+        assert all(again.has_take(key) for key in keys)
+        assert (
+            time.process_time() - start < 0.15
+        )  # twelve thousand in under a second, tenfold slack
+
+    @pytest.mark.parametrize("text", ["", "{", "[]", '{"ab": [1]}', '{"ab": 3}', "\x00\xff"])
+    def test_a_damaged_index_costs_only_time(self, store, text):
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        store.close()
+        (store.root / "index.json").write_text(text, encoding="latin-1")
+        assert Store(store.root).get_take(take.key) == take
+
+    def test_two_builds_keep_each_others_entries(self, store):
+        other = Store(store.root)
+        store.put_take("ab" * 32, SOUND, 22_050)
+        other.put_take("cd" * 32, SOUND, 22_050)
+        store.close()
+        other.close()
+        assert {"ab" * 32, "cd" * 32} <= set(Store(store.root)._load_index())
+
+
+class TestSlotsAndRecords:
+    def test_a_slot_is_just_its_bytes(self, store):
+        path = store.put_slot("ef" * 32, b"frames")
+        assert path == store.slot_path("ef" * 32)
+        assert path.read_bytes() == b"frames"
+
+    def test_a_record_comes_back(self, store):
+        assert store.get_record("ab" * 32) is None
+        store.put_record("ab" * 32, {"level_db": -21.5, "voice": "alto"})
+        assert Store(store.root).get_record("ab" * 32) == {"level_db": -21.5, "voice": "alto"}
+
+    def test_a_damaged_record_is_missing(self, store):
+        store.put_record("ab" * 32, {"level_db": -21.5})
+        (store.root / "records" / "ab" / ("ab" * 32 + ".json")).write_text('{"lev')
+        assert store.get_record("ab" * 32) is None
+
+
+class TestClean:
+    def test_what_nobody_uses_goes_and_the_rest_stays(self, store):
+        keep, drop = store.put_take("ab" * 32, SOUND, 22_050), store.put_take("cd" * 32, SOUND, 1)
+        store.put_slot("12" * 32, b"keep")
+        store.put_slot("34" * 32, b"drop")
+        store.put_record("56" * 32, {"a": 1})
+        size = drop.path.stat().st_size + 4
+        removed = store.clean({keep.key}, {"12" * 32})
+        assert removed == store_module.Removed(takes=1, slots=1, bytes=size)
+        again = Store(store.root)
+        assert again.has_take(keep.key)
+        assert not again.has_take(drop.key)
+        assert again.slot_path("12" * 32).exists()
+        assert not again.slot_path("34" * 32).exists()
+        assert again.get_record("56" * 32) == {"a": 1}
+
+    def test_leavings_of_killed_builds_go_when_they_are_old(self, store):
+        take = store.put_take("ab" * 32, SOUND, 22_050)
+        old, new = (take.path.parent / f".{name}.tmp" for name in ("old", "new"))
+        for path in (old, new):
+            path.write_bytes(b"half")
+        os.utime(old, (1, 1))
+        store.clean({take.key}, ())
+        assert not old.exists()
+        assert new.exists()
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="no flock")
+    def test_nobody_cleans_under_a_build(self, store):
+        store.put_take("ab" * 32, SOUND, 22_050)
+        code = (
+            "import sys; from pathlib import Path; from pipeline.store import Store;"
+            f"Store(Path({str(store.root)!r})).clean((), ())"
+        )
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        ran = subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True
+        )
+        assert "a build is at work in the store" in ran.stderr
+        assert store.has_take("ab" * 32)
+
+
+class TestTrouble:
+    @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+    def test_a_read_only_folder_is_an_error_that_says_so(self, tmp_path):
+        tmp_path.chmod(0o500)
+        with pytest.raises(OutputError, match="can't write to the store"):
+            Store(tmp_path / "store").put_take("ab" * 32, SOUND, 22_050)
+
+    def test_a_file_where_the_folder_should_be_is_an_error_that_says_so(self, tmp_path):
+        (tmp_path / "store").write_text("in the way")
+        with pytest.raises(OutputError, match="can't write to the store") as caught:
+            Store(tmp_path / "store").put_take("ab" * 32, SOUND, 22_050)
+        assert "free space" in caught.value.hint
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+    def test_a_full_disk_leaves_nothing_half_written(self, store, monkeypatch):
+        whole = open
+
+        def full(path, mode="r", *rest, **options):
+            return whole("/dev/full", "wb") if mode == "xb" else whole(path, mode, *rest, **options)
+
+        monkeypatch.setattr(store_module, "open", full, raising=False)
+        with pytest.raises(OutputError, match="No space left"):
+            store.put_take("ab" * 32, SOUND, 22_050)
+        monkeypatch.undo()
+        assert not store.has_take("ab" * 32)
