@@ -115,3 +115,52 @@ def write_epub(
             )
         )
     return write_zip(path, [*parts, *more])
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+STYLES = (
+    f'<w:styles {W}><w:style w:styleId="Ueberschrift1"><w:name w:val="heading 1"/></w:style>'
+    '<w:style w:styleId="Ueberschrift2"><w:name w:val="heading 2"/></w:style>'
+    '<w:style w:styleId="Mine"><w:name w:val="My Chapter"/><w:basedOn w:val="Ueberschrift1"/>'
+    '</w:style><w:style w:styleId="Out"><w:name w:val="Outlined"/><w:pPr>'
+    '<w:outlineLvl w:val="0"/></w:pPr></w:style>'
+    '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>'
+    '<w:style w:styleId="V1"><w:name w:val="toc 1"/></w:style></w:styles>'
+)
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def para(*runs: str, style: str = "") -> str:
+    """A paragraph of a DOCX; plain strings become runs."""
+    mark = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    inner = "".join(r if r.startswith("<w:") else run(r) for r in runs)
+    return f"<w:p>{mark}{inner}</w:p>"
+
+
+def write_docx(
+    path: Path, body: str, *, core: str = "", more: Iterable[tuple[str, str | bytes]] = ()
+) -> Path:
+    """A DOCX with this body; ``core`` are Dublin Core elements."""
+    document = (
+        f'<?xml version="1.0" encoding="UTF-8"?><w:document {W} '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<w:body>{body}</w:body></w:document>"
+    )
+    properties = (
+        '<cp:coreProperties xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cp="http://schemas.'
+        f'openxmlformats.org/package/2006/metadata/core-properties">{core}</cp:coreProperties>'
+    )
+    return write_zip(
+        path,
+        [
+            ("[Content_Types].xml", TYPES),
+            ("word/document.xml", document),
+            ("word/styles.xml", STYLES),
+            ("docProps/core.xml", properties),
+            *more,
+        ],
+    )

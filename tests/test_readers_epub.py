@@ -154,7 +154,8 @@ def test_without_contents_headings_make_chapters(tmp_path: Path) -> None:
 def test_notes_and_their_marks_are_not_spoken(tmp_path: Path) -> None:
     body = (
         '<h1>One</h1><p>She went<a epub:type="noteref" href="#n1">1</a> out<sup>'
-        '<a href="#n2">[2]</a></sup> at last.</p><aside epub:type="footnote" id="n1"><p>By the gate.</p></aside>'
+        '<a href="#n2">[2]</a></sup> at last.</p>'
+        '<aside epub:type="footnote" id="n1"><p>By the gate.</p></aside>'
     )
     manuscript = book(write_epub(tmp_path / "b.epub", {"c.xhtml": page(body)}))
     assert [p.text for p in of_kind(manuscript, "prose")] == ["She went out at last."]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,11 +11,23 @@ from pathlib import Path
 from ..errors import ManuscriptError
 from ..model import Manuscript
 from .decoding import decode
+from .layout import LINES_LIMIT
+from .outline import ChapterOutline, Outline, chapter_numbers, outline, select_chapters
 
-__all__ = ["READERS", "decode", "read"]
+__all__ = [
+    "READERS",
+    "ChapterOutline",
+    "Outline",
+    "chapter_numbers",
+    "decode",
+    "outline",
+    "read",
+    "select_chapters",
+]
 
-TEXT_LIMIT = 64 * 2**20
-"""Bytes of a text file at most: some ten million words."""
+_NEWLINE = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]")
+TEXT_LIMIT = 16 * 2**20
+"""Bytes of a text file at most: some three million words."""
 
 
 def _plain(path: Path) -> Manuscript:
@@ -26,6 +39,13 @@ def _plain(path: Path) -> Manuscript:
 
 def _markdown(path: Path) -> Manuscript:
     from .markdown import parse
+
+    text, encoding = _text(path)
+    return replace(parse(text), encoding=encoding)
+
+
+def _fountain(path: Path) -> Manuscript:
+    from .fountain import parse
 
     text, encoding = _text(path)
     return replace(parse(text), encoding=encoding)
@@ -43,6 +63,12 @@ def _epub(path: Path) -> Manuscript:
     return read_epub(path)
 
 
+def _docx(path: Path) -> Manuscript:
+    from .docx import read_docx
+
+    return read_docx(path)
+
+
 READERS: dict[str, Callable[[Path], Manuscript]] = {
     ".txt": _plain,
     ".text": _plain,
@@ -52,6 +78,9 @@ READERS: dict[str, Callable[[Path], Manuscript]] = {
     ".htm": _html,
     ".xhtml": _html,
     ".epub": _epub,
+    ".docx": _docx,
+    ".fountain": _fountain,
+    ".spmd": _fountain,
 }
 """Suffix to reader. A new format is one function and one line here."""
 
@@ -90,7 +119,13 @@ def read(path: Path) -> Manuscript:
 
 def _text(path: Path) -> tuple[str, str]:
     """A text file's text and encoding. Raises ManuscriptError."""
-    return decode(_bytes(path), str(path))
+    text, encoding = decode(_bytes(path), str(path))
+    lines = len(_NEWLINE.findall(text))
+    if lines > LINES_LIMIT:
+        raise ManuscriptError(
+            f"{path} has more than {LINES_LIMIT:,} lines.", "Split it into several books."
+        )
+    return text, encoding
 
 
 def _bytes(path: Path) -> bytes:

@@ -6,8 +6,9 @@ list of what was removed follow from that, so the Manuscript's promise holds for
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Manuscript, Meta, Paragraph, Place
@@ -64,6 +65,23 @@ def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[tuple[int, int], 
             length += stop - at
             at = stop
     return "".join(pieces), tuple(offsets)
+
+
+def without(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:
+    """The spans with the cuts, which rise and don't overlap, taken out of them."""
+    for a, b in spans:
+        n = bisect.bisect_right(cuts, (a, a)) - 1
+        at = max(n, 0)
+        while at < len(cuts) and cuts[at][0] < b:
+            start, end = cuts[at]
+            at += 1
+            if end <= a:
+                continue
+            if a < start:
+                yield a, start
+            a = min(b, end)
+        if a < b:
+            yield a, b
 
 
 def assemble(

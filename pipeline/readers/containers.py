@@ -17,13 +17,14 @@ from ..errors import ManuscriptError
 
 FILE_LIMIT = 512 * 2**20
 """Bytes of the container itself (it may hold pictures)."""
-TOTAL_LIMIT = 256 * 2**20
+TOTAL_LIMIT = 96 * 2**20
 """Bytes read out of one container, all its parts together."""
 PART_LIMIT = 32 * 2**20
 """Bytes of one part."""
 ENTRIES_LIMIT = 20_000
 _DIRECTORY_LIMIT = 8 * 2**20
-_DEEPEST = 200
+TAGS_LIMIT = 3_000_000
+"""Tags of one XML part: its tree costs some hundred bytes for each."""
 _WHAT = "A manuscript has no use for that, so it was not opened."
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 
@@ -137,6 +138,8 @@ def xml_root(data: bytes, where: str) -> Any:
     from lxml import etree
 
     refuse_entities(data, where)
+    if data.count(b"<") > TAGS_LIMIT:
+        raise ManuscriptError(f"{where} has more tags than any book.", _WHAT)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
     )

@@ -20,7 +20,7 @@ from .package import Package, read_package
 from .structure import fold_lines
 from .web import finish, page_text
 
-_PAGE_LIMIT = 16 * 2**20
+_PAGE_LIMIT = 8 * 2**20
 _COVER_LIMIT = 16 * 2**20
 _FONT_CIPHERS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _MATTER_NAME = re.compile(
@@ -52,7 +52,7 @@ def read_epub(path: Path) -> Manuscript:
     with Container(path) as book:
         _refuse_drm(book)
         package = read_package(book)
-        extract = Extract()
+        extract = Extract(str(path))
         pages = [_page(book, name, extract) for name in package.spine]
         cover = _cover(book, package)
         missing = [name for name in package.spine if book.find(name) is None]
@@ -232,7 +232,7 @@ def _letters(label: str) -> str:
 
 def _in_order(text: str, pieces: list[Piece]) -> str:
     """The text again, with the labels that were added last where they belong."""
-    ordered = Extract()
+    ordered = Extract("")
     for piece in pieces:
         if piece.unit.lines:
             piece.unit.lines = ordered.add([text[a:b] for a, b in piece.unit.lines])

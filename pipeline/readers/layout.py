@@ -15,6 +15,8 @@ from .assembly import Span
 from .headings import Heading, ends_sentence
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\Z)")
+LINES_LIMIT = 400_000
+"""Lines of one manuscript at most: the longest novels have a quarter of that."""
 _LONGEST_WRAP = 160
 """Characters of a line beyond which nobody wrapped it by hand."""
 

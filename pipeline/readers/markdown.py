@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..model import Manuscript
 from . import headings
-from .assembly import Block, Span, assemble
+from .assembly import Block, Span, assemble, without
 from .frontmatter import front_matter
 from .layout import Unit, lines_of, stand_alone
 from .levels import Piece, set_levels
@@ -185,7 +185,7 @@ def _split_lines(text: str, units: Sequence[Unit]) -> list[Unit]:
 def _kept(text: str, unit: Unit, comments: Sequence[Span]) -> Iterator[Span]:
     """What is left of a unit's spans when its inline markup is cut out. An empty span stands
     for a space."""
-    spans = list(_without(_unmarked(text, unit), comments))
+    spans = list(without(_unmarked(text, unit), comments))
     joined = "".join(text[a:b] for a, b in spans)
     cuts = sorted(_cuts(joined))
     if not cuts:
@@ -221,23 +221,6 @@ def _unmarked(text: str, unit: Unit) -> tuple[Span, ...]:
     while b - a > 2 and text[a] in "*_" and text[b - 1] == text[a]:
         a, b = a + 1, b - 1
     return ((a, b),)
-
-
-def _without(spans: Sequence[Span], cuts: Sequence[Span]) -> Iterator[Span]:
-    import bisect
-
-    for a, b in spans:
-        n = bisect.bisect_right(cuts, (a, a)) - 1
-        for start, end in cuts[max(n, 0) :]:
-            if start >= b:
-                break
-            if end <= a:
-                continue
-            if a < start:
-                yield a, start
-            a = min(b, end)
-        if a < b:
-            yield a, b
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import ManuscriptError
-from .layout import Unit
+from .layout import LINES_LIMIT, Unit
 from .levels import Piece
 
 
@@ -34,6 +34,7 @@ _BREAK_CLASS = re.compile(
     r"(?:scene|section|space|line|text|para(?:graph)?)[-_]?break|ornament(?:al)?[-_]?break|\basterism\b",
     re.IGNORECASE,
 )
+_TAGS_LIMIT = 1_000_000
 MATTER = re.compile(
     r"(?:^|[\s:-])(?:footnotes?|endnotes?|rearnotes?|titlepage|halftitlepage|title-page|copyright-page|"
     r"copyright|toc|contents|landmarks|page-list|loi|lot|index|bibliography|colophon|imprint|imprimatur|"
@@ -51,11 +52,18 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 class Extract:
     """The text that was extracted so far; one for a whole book."""
 
+    where: str
+    """The file, for an error's sake."""
     parts: list[str] = field(default_factory=list)
     length: int = 0
 
     def add(self, lines: list[str]) -> list[tuple[int, int]]:
-        """Append a paragraph; gives the spans of its lines."""
+        """Append a paragraph; gives the spans of its lines. Raises ManuscriptError where there
+        are more than a book can have."""
+        if len(self.parts) > 2 * LINES_LIMIT:
+            raise ManuscriptError(
+                f"{self.where} has more than {LINES_LIMIT:,} lines.", "Split it into several books."
+            )
         spans = []
         for line in lines:
             spans.append((self.length, self.length + len(line)))
@@ -74,6 +82,8 @@ def html_tree(text: str, where: str) -> Any:
     """The tree of a page (an ``lxml`` element); None where it is empty."""
     from lxml import etree
 
+    if text.count("<") > _TAGS_LIMIT:
+        raise ManuscriptError(f"{where} has more tags than any book.", "Is it one?")
     # Bytes, since lxml refuses text that names an encoding of its own.
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_pis=True, remove_comments=True

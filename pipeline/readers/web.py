@@ -43,7 +43,7 @@ def page_text(data: bytes, where: str) -> str:
 def parse(html: str, where: str = "The page") -> Manuscript:
     """The Manuscript of a page; its ``text`` is the text that the page shows."""
     tree = html_tree(html, where)
-    extract = Extract()
+    extract = Extract(where)
     pieces = pieces_of(tree, extract) if tree is not None else []
     meta = _meta(tree) if tree is not None else Meta()
     return finish(extract.text(), pieces, meta)

@@ -1,0 +1,277 @@
+"""Fountain screenplays (fountain.io): who speaks is written down, so nothing is guessed.
+
+Cues become speakers, parentheticals delivery, scene headings scenes, action the narrator's.
+Sections (``#``) are chapters. Title page, transitions, synopses and lower sections are
+matter; cues, parentheticals, notes, boneyard and forcing marks are listed as removed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ..model import NARRATOR, Manuscript, Meta
+from .assembly import Block, Span, assemble, without
+from .language import tag_of
+from .layout import lines_of
+
+_SCENE = re.compile(
+    r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE
+)
+_OPEN = re.compile(r"/\*|\[\[")
+_EMPTY = re.compile(r"\n\r?\n")
+_SCENE_NUMBER = re.compile(r"[ \t]*#[^#\n]{1,40}#[ \t]*\Z")
+_TITLE_KEY = re.compile(r"([A-Za-z][A-Za-z ]{0,40}):[ \t]*(.*)\Z")
+_EXTENSION = re.compile(r"\([^()]{0,100}\)")
+_TRANSITION = re.compile(r"[^a-z]{1,60}TO:\Z")
+_PAGE_BREAK = re.compile(r"={3,}\Z")
+_ESCAPE = re.compile(r"\\(?=[*_\\~@!.#>\[(])")
+_KEYS = frozenset({
+    "title", "credit", "author", "authors", "source", "draft date", "date", "contact", "copyright",
+    "notes", "revision", "language",
+})  # fmt: skip
+_PAUSES = frozenset({"beat", "a beat", "pause", "a pause", "then", "cont'd", "continuing"})
+
+
+@dataclass(slots=True)
+class _Line:
+    start: int
+    end: int
+    """Half open, white space at both ends left out."""
+    text: str
+    """What it shows: notes and boneyard blank."""
+    blank: bool
+
+
+@dataclass(slots=True)
+class _Play:
+    """The screenplay so far."""
+
+    text: str
+    blocks: list[Block] = field(default_factory=list)
+    hidden: tuple[Span, ...] = ()
+
+    def add(
+        self, spans: Sequence[Span], kind: str = "prose", speaker: str | None = None,
+        delivery: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
+        kept: list[Span] = []
+        for span in without(spans, self.hidden):
+            at = span[0]
+            for found in _ESCAPE.finditer(self.text, *span):
+                kept.append((at, found.start()))
+                at = found.end()
+            kept.append((at, span[1]))
+        kept = [(a, b) for a, b in kept if a < b]
+        self.blocks.append(Block(tuple(kept), kind, speaker, delivery))
+
+
+def parse(text: str) -> Manuscript:
+    """The Manuscript of a screenplay (``encoding`` is left for the caller to set)."""
+    hidden = tuple(_hidden(text))
+    lines = list(_lines(text, hidden))
+    play = _Play(text, hidden=hidden)
+    meta, at = _title_page(play, lines)
+    while at < len(lines):
+        at = _element(play, lines, at)
+    return assemble(text, meta, play.blocks)
+
+
+def _hidden(text: str) -> Iterator[Span]:
+    """Boneyard ``/* */`` and notes ``[[ ]]``, in order. What is never closed hides nothing;
+    a note ends before an empty line."""
+    at = 0
+    closer = {"/*": -1, "[[": -1}  # where each closes next, looked up once and kept
+    blank = -1
+    while found := _OPEN.search(text, at):
+        mark, at = found[0], found.end()
+        if closer[mark] < at:
+            end = text.find("*/" if mark == "/*" else "]]", at)
+            closer[mark] = end if end >= 0 else len(text)
+        if mark == "[[" and blank < at:
+            empty = _EMPTY.search(text, at)
+            blank = empty.start() if empty else len(text)
+        end = closer[mark]
+        if end < len(text) and not (mark == "[[" and blank < end):
+            yield found.start(), end + 2
+            at = end + 2
+
+
+def _lines(text: str, hidden: Sequence[Span]) -> Iterator[_Line]:
+    pieces, at = [], 0
+    for start, end in hidden:
+        # Newlines stay, so that a line that was hidden whole is a blank one.
+        pieces += [text[at:start], re.sub(r"[^\r\n]", " ", text[start:end])]
+        at = end
+    shown = "".join([*pieces, text[at:]])
+    for start, end in lines_of(text):
+        line = shown[start:end]
+        bare = line.strip()
+        if not bare:
+            yield _Line(start, end, "", len(line) < 2 or bool(text[start:end].strip()))
+            continue
+        first = start + line.index(bare[0])
+        yield _Line(first, first + len(bare), bare, False)
+
+
+# ------------------------------------------------------------------ title page
+
+
+def _title_page(play: _Play, lines: Sequence[_Line]) -> tuple[Meta, int]:
+    """The title page's fields, its lines as matter, and where the play begins."""
+    at = 0
+    while at < len(lines) and not lines[at].text:
+        at += 1
+    first = _TITLE_KEY.match(lines[at].text) if at < len(lines) else None
+    if first is None or first[1].strip().lower() not in _KEYS:
+        return Meta(), at  # FADE IN: is no title page
+    fields: list[tuple[str, str]] = []
+    while at < len(lines) and lines[at].text:
+        line = lines[at]
+        found = _TITLE_KEY.match(line.text)
+        if found:
+            fields.append((found[1].strip().lower(), found[2].strip()))
+        elif fields:
+            key, value = fields[-1]
+            fields[-1] = key, f"{value} {line.text}".strip()
+        play.add([(line.start, line.end)], "matter")
+        at += 1
+    values = {key: re.sub(r"[*_]+", "", value).strip() for key, value in reversed(fields)}
+    extra = (
+        (name, values.get(key, ""))
+        for key, name in (("source", "source"), ("draft date", "draft-date"))
+    )
+    meta = Meta(
+        title=values.get("title", ""),
+        author=values.get("author", "") or values.get("authors", ""),
+        language=tag_of(values.get("language", "")),
+        extra=tuple((name, value) for name, value in extra if value),
+    )
+    return meta, at
+
+
+# ------------------------------------------------------------------ elements
+
+
+def _element(play: _Play, lines: Sequence[_Line], at: int) -> int:
+    """Add the element that begins at a line; gives the line after it."""
+    line = lines[at]
+    bare = line.text
+    if not bare or _PAGE_BREAK.fullmatch(bare):
+        return at + 1
+    before = at == 0 or not lines[at - 1].text
+    after = at + 1 == len(lines) or lines[at + 1].blank
+    if bare[0] == "#":
+        return _section(play, line, at)
+    if bare[0] == "=":
+        play.add([_trim(play.text, line, 1)], "matter")
+        return at + 1
+    if before and (_is_scene(bare) or (bare[0] == "." and bare[1:2] not in ("", "."))):
+        number = _SCENE_NUMBER.search(bare)
+        end = line.start + number.start() if number else line.end
+        play.add([(line.start + (bare[0] == "."), end)], "scene")
+        return at + 1
+    if bare[0] == ">":
+        centred = bare[-1] == "<" and len(bare) > 1
+        span = (line.start + 1, line.end - centred)
+        play.add([span], "prose" if centred else "matter", NARRATOR if centred else None)
+        return at + 1
+    if before and after and _TRANSITION.fullmatch(bare):
+        play.add([(line.start, line.end)], "matter")
+        return at + 1
+    if before and not after and _is_cue(bare):
+        return _dialogue(play, lines, at)
+    return _action(play, lines, at)
+
+
+def _section(play: _Play, line: _Line, at: int) -> int:
+    depth = len(line.text) - len(line.text.lstrip("#"))
+    play.add([_trim(play.text, line, depth)], "chapter" if depth == 1 else "matter")
+    return at + 1
+
+
+def _trim(text: str, line: _Line, marks: int) -> Span:
+    return line.start + marks, line.end
+
+
+def _is_scene(bare: str) -> bool:
+    return bool(_SCENE.match(bare))
+
+
+def _is_cue(bare: str) -> bool:
+    if bare[0] == "@":
+        return len(bare) > 1
+    if bare[0] in "!~>.=#(":
+        return False
+    name = _EXTENSION.sub("", bare).rstrip("^").strip()
+    return bool(name) and name == name.upper() and any(c.isalpha() for c in name) and len(name) < 60
+
+
+def speaker_name(cue: str) -> str:
+    """The speaker that a cue names: ``MARA (O.S.) ^`` gives ``Mara``."""
+    name = _EXTENSION.sub("", cue.removeprefix("@")).rstrip("^ \t")
+    name = " ".join(re.sub(r"[*_]+", "", name).split())
+    if cue.startswith("@") or name != name.upper():
+        return name
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", _capital, name)
+
+
+def _capital(found: re.Match[str]) -> str:
+    word = found[0]
+    if (
+        len(word) > 1
+        and not re.search(r"[AEIOUYÀ-Ý]", word)
+        and word not in ("MR", "MRS", "DR", "ST")
+    ):
+        return word  # DJ, TV
+    if re.match(r"[OD]['’]", word):
+        return word[:2] + word[2:].capitalize()
+    if word.startswith("MC") and len(word) > 3:
+        return "Mc" + word[2:].capitalize()
+    return word[0] + word[1:].lower()
+
+
+def _dialogue(play: _Play, lines: Sequence[_Line], at: int) -> int:
+    """A cue and all that is said under it: one block for each parenthetical."""
+    speaker = speaker_name(lines[at].text)
+    delivery: tuple[str, ...] = ()
+    said: list[Span] = []
+    at += 1
+    while at < len(lines) and not lines[at].blank:
+        line = lines[at]
+        at += 1
+        if line.text[:1] == "(" and line.text[-1:] == ")":
+            if said:
+                play.add(said, "prose", speaker, delivery)
+                said, delivery = [], ()
+            delivery += _words(line.text[1:-1])
+        elif line.text:
+            lyric = line.text[0] == "~"
+            said.append((line.start + lyric, _past_newline(play.text, line.end)))
+    if said:
+        play.add(said, "prose", speaker, delivery)
+    return at
+
+
+def _words(parenthetical: str) -> tuple[str, ...]:
+    words = (w.strip() for w in re.split(r"[,;:()]", parenthetical))
+    return tuple(w for w in words if w and w.lower() not in _PAUSES)
+
+
+def _action(play: _Play, lines: Sequence[_Line], at: int) -> int:
+    """Lines of action up to a blank one."""
+    spans: list[Span] = []
+    while at < len(lines) and lines[at].text:
+        line = lines[at]
+        if spans and line.text[0] in "#=>@" and not _is_cue(line.text):
+            break
+        forced = line.text[0] in "!~"
+        spans.append((line.start + forced, _past_newline(play.text, line.end)))
+        at += 1
+    play.add(spans, "prose", NARRATOR)
+    return at
+
+
+def _past_newline(text: str, end: int) -> int:
+    return min(end + 1, len(text))
