@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pipeline.model import NARRATOR, Character, Line, Manuscript, Paragraph, Place, Script
-from pipeline.splitter.characters import Cast, find_cast
-from pipeline.splitter.delivery import find_deliveries
+from pipeline.model import (
+    NARRATOR,
+    Character,
+    Line,
+    Manuscript,
+    Paragraph,
+    Place,
+    Script,
+    is_generated_scene,
+)
+from pipeline.splitter.attribution import Attribution, attribute
+from pipeline.splitter.cast import Cast
+from pipeline.splitter.characters import find_cast
+from pipeline.splitter.delivery import find_deliveries, is_pure_tag
 from pipeline.splitter.quotes import Span, find_spans
 
-VERSION = "0"
+if TYPE_CHECKING:
+    from pipeline.splitter.ranker import Model
+
+__all__ = ["VERSION", "Cast", "Span", "split"]
+
+VERSION = "1"
 """Part of the cache key of a split: changes when the same manuscript may split differently."""
+
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """What the splitter's rooms found out."""
+
+    spans: tuple[Span, ...]
+    deliveries: tuple[tuple[str, ...], ...]
+    speakers: dict[int, Attribution]
+    threshold: float
+    drop_tags: bool
 
 
 def split(
@@ -19,81 +50,164 @@ def split(
     *,
     threshold: float = 0.5,
     drop_tags: bool = False,
-    model: Any = None,
+    model: Model | None = None,
 ) -> Script:
-    """The manuscript as a script."""
+    """The manuscript as a script: every word in order, each line with who says it.
+
+    ``known`` is a person's own cast list; without it the characters are found in the text.
+    Lines whose speaker is less likely than ``threshold`` (a probability) are marked unsure.
+    ``drop_tags`` marks narration that only says who speaks ('said Mara.') as not spoken.
+    ``model`` stands in for the weights that come with the package (for measuring). Never
+    raises for any text; takes time in proportion to its length.
+    """
     spans = find_spans(manuscript)
     cast = find_cast(manuscript, spans, known)
-    deliveries = find_deliveries(manuscript, spans)
-    try:
-        from pipeline.splitter.attribution import attribute
-    except ImportError:
-        found: dict[int, Any] = {}
-    else:
-        found = {a.utterance: a for a in attribute(manuscript, spans, cast)}
-    by_paragraph: dict[int, list[int]] = {}
-    for index, span in enumerate(spans):
-        by_paragraph.setdefault(span.paragraph, []).append(index)
-    lines: list[Line] = []
-    scene: Place | None = None
-    for number, paragraph in enumerate(manuscript.paragraphs):
-        if paragraph.kind == "prose" and paragraph.place != scene and paragraph.place.scene > 1:
-            if not lines or lines[-1].kind != "scene":
-                lines.append(
-                    Line(paragraph.place, "scene", f"Scene {paragraph.place.scene}", spoken=False)
-                )
-        scene = paragraph.place
-        if paragraph.kind != "prose":
-            kind = paragraph.kind if paragraph.kind in ("chapter", "scene") else "narration"
-            lines.append(_line(paragraph, 0, len(paragraph.text), kind, spoken=kind != "narration"))
-            continue
-        for index in by_paragraph.get(number, ()):
-            span = spans[index]
-            last = index == by_paragraph[number][-1]
-            lines.append(
-                _spoken(paragraph, span, found, deliveries[index], threshold, last)
-            )
-    return Script(manuscript.meta, tuple(lines), cast.characters, manuscript.warnings)
-
-
-def _line(paragraph: Paragraph, start: int, end: int, kind: str, spoken: bool) -> Line:
-    text = paragraph.text[start:end]
-    return Line(
-        paragraph.place, kind, text.strip(), NARRATOR, spoken=spoken, paragraph_end=True,
-        source_start=paragraph.source_offset(start), source_end=None,
+    found = attribute(manuscript, spans, cast) if model is None else attribute(
+        manuscript, spans, cast, model=model
     )  # fmt: skip
+    labels = _Labels(
+        spans,
+        find_deliveries(manuscript, spans),
+        {attribution.utterance: attribution for attribution in found},
+        threshold,
+        drop_tags,
+    )
+    lines = tuple(_lines(manuscript, labels))
+    return Script(manuscript.meta, lines, _speaking(cast, lines), manuscript.warnings)
 
 
-def _spoken(
-    paragraph: Paragraph,
-    span: Span,
-    found: dict[int, Any],
-    delivery: tuple[str, ...],
-    threshold: float,
-    last: bool,
-) -> Line:
-    guess = found.get(span.utterance) if span.utterance is not None else None
-    narration = span.kind == "narration"
-    start, end = span.start, span.end
-    while start < end and paragraph.text[start].isspace():
+def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
+    place: Place | None = None
+    several = _several_scenes(manuscript)
+    at = 0
+    for number, paragraph in enumerate(manuscript.paragraphs):
+        first = at
+        while at < len(labels.spans) and labels.spans[at].paragraph == number:
+            at += 1
+        if paragraph.kind == "chapter":
+            place = Place(paragraph.place.chapter, 1)
+            yield _whole(paragraph, "chapter", True)
+            continue
+        if paragraph.kind == "scene":
+            place = paragraph.place
+            yield from _scene(paragraph)
+            continue
+        if paragraph.kind == "prose" and place != paragraph.place:
+            # Scenes that only a break divides are named here; a chapter with one scene needs none.
+            if paragraph.place.chapter in several:
+                yield _generated(paragraph.place)
+            place = paragraph.place
+        if paragraph.kind != "prose":
+            if paragraph.text:
+                yield _whole(paragraph, "narration", False)
+            continue
+        for index in range(first, at):
+            yield _spoken(paragraph, index, labels, index == at - 1)
+
+
+def _several_scenes(manuscript: Manuscript) -> frozenset[int]:
+    """Chapters with more than one scene of prose, so that their breaks need names."""
+    scenes: dict[int, set[int]] = {}
+    for paragraph in manuscript.paragraphs:
+        if paragraph.kind == "prose":
+            scenes.setdefault(paragraph.place.chapter, set()).add(paragraph.place.scene)
+    return frozenset(chapter for chapter, found in scenes.items() if len(found) > 1)
+
+
+def _scene(paragraph: Paragraph) -> Iterator[Line]:
+    """A scene's heading; the author's own 'Scene 2' stays the author's, as narration."""
+    if paragraph.text and not is_generated_scene(paragraph.text):
+        yield _whole(paragraph, "scene", True)
+        return
+    yield _generated(paragraph.place)
+    if paragraph.text:
+        yield _whole(paragraph, "narration", True)
+
+
+def _generated(place: Place) -> Line:
+    return Line(place, "scene", f"Scene {place.scene}", spoken=False, paragraph_end=True)
+
+
+def _whole(paragraph: Paragraph, kind: str, spoken: bool) -> Line:
+    start, end = _source(paragraph, 0, len(paragraph.text))
+    return Line(
+        paragraph.place,
+        kind,
+        " ".join(paragraph.text.split()),
+        spoken=spoken,
+        paragraph_end=True,
+        source_start=start,
+        source_end=end,
+    )
+
+
+def _source(paragraph: Paragraph, start: int, end: int) -> tuple[int | None, int | None]:
+    """Where a part of a paragraph, without spaces at its ends, stands in the manuscript."""
+    text = paragraph.text
+    while start < end and text[start].isspace():
         start += 1
-    while end > start and paragraph.text[end - 1].isspace():
+    while end > start and text[end - 1].isspace():
         end -= 1
-    first, final = paragraph.source_offset(start), paragraph.source_offset(end - 1)
+    if end <= start:
+        return None, None
+    last = paragraph.source_offset(end - 1)
+    return paragraph.source_offset(start), None if last is None else last + 1
+
+
+def _spoken(paragraph: Paragraph, index: int, labels: _Labels, last: bool) -> Line:
+    span = labels.spans[index]
+    start, end = _source(paragraph, span.start, span.end)
+    text = " ".join(paragraph.text[span.start : span.end].split())
+    if span.utterance is None:
+        dropped = labels.drop_tags and is_pure_tag(paragraph.text, labels.spans, index)
+        return Line(
+            paragraph.place,
+            "narration",
+            text,
+            spoken=not dropped,
+            paragraph_end=last,
+            source_start=start,
+            source_end=end,
+        )
+    delivery = paragraph.delivery + tuple(
+        word for word in labels.deliveries[index] if word not in paragraph.delivery
+    )
+    if paragraph.speaker is not None:
+        return Line(
+            paragraph.place,
+            span.kind,
+            text,
+            paragraph.speaker,
+            delivery,
+            paragraph_end=last,
+            source_start=start,
+            source_end=end,
+            reason="the manuscript says so",
+        )
+    guess = labels.speakers.get(span.utterance)
     return Line(
         paragraph.place,
         span.kind,
-        paragraph.text[start:end],
-        NARRATOR if narration else paragraph.speaker or (guess.speaker if guess else None),
+        text,
+        guess.speaker if guess else None,
         delivery,
-        unsure=guess is not None and guess.confidence < threshold,
+        unsure=guess is not None and guess.speaker is not None and guess.confidence < labels.threshold,
         paragraph_end=last,
-        source_start=first,
-        source_end=None if final is None else final + 1,
+        source_start=start,
+        source_end=end,
         confidence=guess.confidence if guess else None,
         reason=guess.reason if guess else "",
         alternatives=guess.alternatives if guess else (),
     )
 
 
-__all__ = ["VERSION", "Cast", "Span", "split"]
+def _speaking(cast: Cast, lines: tuple[Line, ...]) -> tuple[Character, ...]:
+    """Who has lines, those with most first; after them the known who have none."""
+    counts = Counter(line.speaker for line in lines if line.kind in ("speech", "thought"))
+    order = [
+        (-counts[member.character.name], place, member)
+        for place, member in enumerate(cast.members)
+        if counts[member.character.name] or member.known
+    ]
+    order.sort(key=lambda item: item[:2])
+    return tuple(member.character for _, _, member in order if member.character.name != NARRATOR)

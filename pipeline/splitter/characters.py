@@ -112,6 +112,9 @@ def _named_in_quotes(
         if item.entity is None or not item.quoted or not item.vocative or item.sort != "name":
             continue
         at = item.paragraph
+        text = manuscript.paragraphs[at].text
+        if text[item.end : item.end + 1] == "." and not text[item.start - 2 : item.start - 1].strip():
+            continue  # 'Nerys.' tells a name as often as it calls one
         score[item.entity] += 2 if at - 1 in near or at + 1 in near or at in near else 1
         # Called where the narrator speaks next or just spoke: the narrator. By the narrator: not.
         score[item.entity] += 2 * ((at + 1 in mine) + (at - 1 in mine)) - 6 * (at in mine)
@@ -120,7 +123,7 @@ def _named_in_quotes(
         entity = directory.entities[number]
         if entity.group or entity.told > 0.15 * (entity.quoted + 1) or entity.speaks:
             continue
-        value = points - 3.0 * entity.told
+        value = points - 3.0 * entity.told - (3.0 if entity.titles else 0.0)
         if value > 0 and (best is None or value > best[0]):
             best = (value, number)
     return None if best is None else best[1]

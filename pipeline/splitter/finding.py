@@ -228,7 +228,8 @@ def _description(
     head = -1
     for place in range(at + 1, min(at + 6, len(tokens))):
         here = tokens[place]
-        if text[tokens[place - 1].end : here.start] not in (" ", ", "):
+        gap = text[tokens[place - 1].end : here.start]
+        if gap != " " and not (gap == ", " and here.word[0].islower() and place > at + 1):
             break
         bare = _POSSESSED.sub("", here.low)
         if bare in _FUNCTION and bare not in ("other", "two", "three", "four", "one", "first", "last"):

@@ -354,6 +354,10 @@ def _described(directory: Directory, key: str, items: Sequence[Found]) -> int | 
     if len(pool) == 1:
         return pool[0]
     item = items[0]
+    if not pool and item.sort == "epithet" and len(item.words) == 1:
+        named = directory.names.get(key, [])
+        if len(named) == 1:
+            return named[0]
     head = item.words[-1]
     if not pool and head != key and not is_generic((head,)) and "my" not in key.split():
         pool = directory.phrases.get(head, [])
@@ -411,6 +415,10 @@ def _appose(directory: Directory, found: Sequence[Found], texts: Sequence[str]) 
         if one.paragraph != two.paragraph or one.quoted != two.quoted or one.possessive:
             continue
         sorts = (one.sort, two.sort)
+        if sorts == ("name", "name") and two.owner == "the" and two.start - one.end == 1:
+            if one.entity is not None and two.entity is not None and one.entity != two.entity:
+                _absorb(directory, found, one.entity, two.entity)
+            continue
         named = "name" in sorts and ("epithet" in sorts or "kin" in sorts)
         if not named or two.start - one.end > 12:
             continue
@@ -450,15 +458,18 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     for number, entity in enumerate(directory.entities):
         if entity.known or entity.full or entity.group or entity.narrator or not entity.told:
             continue
-        if entity.gender == "unknown" or any(p.startswith(("his ", "her ", "my ", "a ")) for p in entity.phrases):
+        if entity.gender == "unknown" or any(p.startswith(("his ", "her ", "my ", "a ")) or p[4:5].isupper() for p in entity.phrases):
             continue
         rivals = [
             n
             for n, other in enumerate(directory.entities)
-            if other.full and other.told > 1 and other.gender == entity.gender and not other.narrator
+            if n != number
+            and (other.full or other.told > 1)
+            and other.gender in (entity.gender, "unknown")
+            and not (other.narrator or other.group)
         ]
         close = [n for n in rivals if n in near.around[number]]
-        if len(rivals) == 1 and close and rivals[0] not in near.apart[number]:
+        if len(rivals) == 1 and close and directory.entities[rivals[0]].full and rivals[0] not in near.apart[number]:
             _absorb(directory, found, rivals[0], number)
     for number, entity in enumerate(directory.entities):
         if entity.known or not entity.full or entity.told or not entity.called or entity.narrator:
@@ -470,7 +481,7 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
             if n != number and _nameless(directory.entities[n], entity) and n not in near.apart[number]
         ]
         fits.sort(reverse=True)
-        if fits and fits[0][0] >= 1 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
+        if fits and fits[0][0] >= 2 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
             _absorb(directory, found, number, fits[0][1])
     count(directory, found)
 
@@ -478,6 +489,8 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
 def _nameless(entity: Entity, called: Entity) -> bool:
     """Whether an acting entity could bear a name that others call."""
     if entity.known or entity.group or entity.narrator or not entity.told:
+        return False
+    if any(phrase.endswith(("voice", "figure", "thing")) for phrase in entity.phrases):
         return False
     if "unknown" not in (entity.gender, called.gender) and entity.gender != called.gender:
         return False

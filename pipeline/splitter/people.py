@@ -12,7 +12,7 @@ workman craftsman doorman henchman nobleman squire schoolboy cowboy schoolmaster
 brother-in-law father-in-law son-in-law godson gaffer geezer sir mister chairman businessman
 sportsman foreman watchman cameraman anchorman stuntman horseman seaman spaceman airman lawman
 bagman weatherman tradesman countryman frenchman englishman irishman scotsman scotchman welshman
-frontman madman old-timer deckhand footballer waterman rector curate friar sultan tsar warlock
+frontman madman old-timer deckhand footballer waterman rector curate friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu warlock
 stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy grandsire sire
 """
 
@@ -25,7 +25,7 @@ abbess bride heroine goddess stewardess gran auntie aunty swordswoman policewoma
 schoolgirl schoolmistress spinster seamstress milkmaid chambermaid parlourmaid cleaning-lady
 mother-in-law sister-in-law daughter-in-law midwife sorceress enchantress heiress lioness mermaid
 chairwoman spokeswoman noblewoman gentlewoman matriarch nan nana ma mam mammy mamma maman abuela
-babushka nonna sitti nanny laundress songstress charwoman cowgirl ballerina damsel wench blonde
+babushka nonna sitti nanny laundress songstress charwoman cowgirl ballerina damsel wench blonde mami amma umma abuelita oma babcia teta ammi
 brunette redhead anchorwoman horsewoman madwoman dowager
 """
 
@@ -119,7 +119,8 @@ KIN_NOUNS = frozenset(_KIN.split())
 KIN_NAMES = frozenset(
     "mother father mum mom mummy mommy mama mamma ma mam dad daddy papa pa da pops gran granny grandma"
     " grandpa granddad grandad nan nana nanny auntie aunty sitti abuela nonna babushka grandmother"
-    " grandfather aunt uncle mammy pappy maman jiddo habibi".split()
+    " grandfather aunt uncle mammy pappy maman jiddo mami papi amma appa umma baba abuelo abuelita nonno oma opa"
+    " babcia teta ammi abbu".split()
 )
 """Kinship words that stand as names: 'Mum looked up.'"""
 
