@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _REGULAR = """
-acknowledge add address admit admonish advise agree allow amend announce answer apologise
+acknowledge add address admit ask admonish advise agree allow amend announce answer apologise
 apologize appeal argue assent assert assure babble banter bark bawl beam beg bellow bemoan
 blurt bluster boast boom brag breathe bristle bubble cackle call caution challenge chant chatter
 chide chime chirp choke chortle chorus chuckle claim clarify command comment complain concede
