@@ -121,9 +121,9 @@ def _named_in_quotes(
     best: tuple[float, int] | None = None
     for number, points in score.items():
         entity = directory.entities[number]
-        if entity.group or entity.told > 0.15 * (entity.quoted + 1) or entity.speaks:
+        if entity.group or entity.told > 0.5 * entity.quoted or entity.speaks or entity.acts:
             continue
-        value = points - 3.0 * entity.told - (3.0 if entity.titles else 0.0)
+        value = points - 1.5 * entity.told - (3.0 if entity.titles else 0.0)
         if value > 0 and (best is None or value > best[0]):
             best = (value, number)
     return None if best is None else best[1]

@@ -169,7 +169,7 @@ def _scan(
         if low in PRONOUN_GENDER or base in ("he", "she", "they", "i") or low in FIRST:
             item, after = _pronoun(text, span, tokens, at)
         if item is None or item.possessive:
-            described = _description(text, span, tokens, at)
+            described = _description(text, span, tokens, at, touching)
             if described is not None:
                 if item is not None:
                     item.quoted = quoted
@@ -218,7 +218,7 @@ def _pronoun(
 
 
 def _description(
-    text: str, span: Span, tokens: list[_Token], at: int
+    text: str, span: Span, tokens: list[_Token], at: int, touching: bool
 ) -> tuple[Found, int] | None:
     """'the old man', 'her grandson', 'a voice', 'the Dark Knight' is a name with 'the'."""
     token = tokens[at]
@@ -241,6 +241,8 @@ def _description(
             continue
         if head >= 0 or (is_verb(bare) and not bare.endswith("ed")):
             break
+    if head < 0 and touching and not owned:
+        head = _speaking_noun(text, span, tokens, at)
     if head < 0 or (owned and tokens[head].low not in KIN_NOUNS):
         return None
     last = tokens[head]
@@ -266,6 +268,23 @@ def _description(
     item.indefinite = token.low in ("a", "an", "another", "one")
     item.possessive = bool(_POSSESSED.search(last.word))
     return item, head + 1
+
+
+def _speaking_noun(text: str, span: Span, tokens: list[_Token], at: int) -> int:
+    """The head of a description that no list knows, told by its verb: 'said the screen',
+    'the long-eared one complained'; -1 for none."""
+    led = at > 0 and tokens[at - 1].low in STRONG_VERBS and not text[span.start : tokens[at - 1].start].strip(" ,—–-")
+    for place in range(at + 1, min(at + 5, len(tokens))):
+        here = tokens[place]
+        if text[tokens[place - 1].end : here.start] != " ":
+            return place - 1 if led and place - 1 > at else -1
+        if here.low in STRONG_VERBS and place > at + 1:
+            return place - 1 if tokens[place - 1].word[0].islower() else -1
+        if here.low in _FUNCTION and here.low not in ("one", "other"):
+            return place - 1 if led and place - 1 > at else -1
+        if not here.word[0].islower():
+            return -1
+    return len(tokens) - 1 if led and len(tokens) - 1 > at and len(tokens) - at < 5 else -1
 
 
 def _is_noun(token: _Token) -> bool:
@@ -433,7 +452,8 @@ def _surroundings(
         if touching and word in VERB_BASE and not item.fresh:
             item.speaks = True
     if near and before is not None and touching and before.low in VERB_BASE and item.sort != "pronoun":
-        item.speaks = item.speaks or before.low in STRONG_VERBS
+        opens = not text[span.start : before.start].strip(" ,—–-")
+        item.speaks = item.speaks or opens or before.low in STRONG_VERBS
 
 
 def is_generic(words: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pipeline.model import Character
 from pipeline.splitter.finding import FIRST, Found, is_generic
 from pipeline.splitter.names import GIVEN_NAMES, TITLE_ROLES, TITLES, given_gender, is_short_for
-from pipeline.splitter.people import KIN_NAMES, PERSON_NOUNS, noun_age, noun_gender
+from pipeline.splitter.people import GENERIC_NOUNS, KIN_NAMES, PERSON_NOUNS, noun_age, noun_gender
 
 _ENDS = re.compile(r"[.!?…]")
 
@@ -162,6 +162,10 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
         if item.sort == "name":
             forms[(item.title, item.words)].append(item)
     persons = {form: items for form, items in forms.items() if closed or _is_person(form, items)}
+    parts = {part.lower() for _, words in persons for part in (words[0], words[-1])}
+    for form, items in forms.items():
+        if len(form[1]) == 1 and form[1][0].lower() in parts:
+            persons.setdefault(form, items)
     order = sorted(persons, key=lambda f: (-min(len(f[1]), 2), not f[0], -len(persons[f])))
     for form in order:
         items = persons[form]
@@ -342,7 +346,8 @@ def _title_of(items: Sequence[Found], texts: Sequence[str]) -> str:
 
 
 def _owned(item: Found, words: str) -> str:
-    return f"{item.owner} {words}" if item.owner in _OWNERS else words
+    owned = item.owner in _OWNERS and not words.lower().startswith(item.owner)
+    return f"{item.owner} {words}" if owned else words
 
 
 _OWNERS = frozenset(("my", "his", "her", "their", "our", "your"))
@@ -395,12 +400,16 @@ _KIN_TWINS: dict[str, tuple[str, ...]] = {
 def _plays(items: Sequence[Found], closed: bool) -> bool:
     """Whether the people of a description are somebody: they speak, or act more than once."""
     speaks = sum(item.speaks for item in items)
-    if closed:
-        return speaks > 0 and not items[0].indefinite
-    if items[0].sort == "group":
-        return speaks > 0
     acts = sum(item.acts and not item.quoted for item in items)
     told = sum(not item.quoted for item in items)
+    if closed:
+        # A person's own list is nearly whole: only a role brought in with 'a' or 'one' is new.
+        brought = any(item.indefinite for item in items)
+        return speaks > 0 and brought and items[0].words[-1] not in GENERIC_NOUNS
+    if items[0].sort == "group":
+        return speaks > 0
+    if not told and items[0].sort == "epithet":
+        return False
     if items[0].sort == "kin" and not items[0].owner:
         return told > 0 or sum(item.vocative for item in items) > 1
     if is_generic(items[0].words):

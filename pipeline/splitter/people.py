@@ -70,6 +70,8 @@ cat dog fox wolf bear rabbit hare badger toad mouse rat owl raven crow parrot ca
 gryphon turtle dodo hatter mole otter hedgehog lion tiger horse pony donkey goat pig snake spider
 frog fish bird sparrow robin knave rook gardener sheep lamb hen cock goose duck beaver squirrel
 dealer croupier gambler player baronet viscount peer gent youngster old-timer oldster
+colonel major admiral reverend superintendent corporal bishop deacon pope cardinal dean pastor rabbi
+imam marshal consultant safecracker paladin barbarian half-elf wyrm setter vigilante skipper
 moderator pundit host presenter anchor caller contestant judge examiner proctor
 commodore ensign midshipman yeoman gunner helm comms bridge-officer adjutant brigadier
 """

@@ -51,6 +51,7 @@ def resolve(
     """
     recent: dict[int, tuple[float, int]] = {}
     results: list[tuple[int | None, float, tuple[int, ...]]] = []
+    owner: int | None = None
     clock = 0.0
     paragraph = -1
     genders = [entity.gender for entity in directory.entities]
@@ -62,6 +63,7 @@ def resolve(
         clock += 0.05
         if item.sort == "first":
             results.append((item.entity, 1.0, ()))
+            owner = item.entity
             continue
         if item.sort != "pronoun":
             results.append((item.entity, 1.0 if item.entity is not None else 0.0, ()))
@@ -70,9 +72,18 @@ def resolve(
                 weight -= 2.5 if item.quoted else 0.0
                 old = recent.get(item.entity, (-1e9, 0))
                 recent[item.entity] = (max(old[0], weight), item.paragraph)
-            elif item.sort == "epithet" and not item.quoted and not item.indefinite:
+            elif item.sort in ("epithet", "kin") and not item.vocative and not item.indefinite:
                 guess = _pick(recent, genders, item, clock)
-                results[-1] = (None, 0.0, tuple(n for n, _ in guess[:3]))
+                if item.sort == "kin":
+                    guess = [(n, w) for n, w in guess if n != owner]
+                if item.gender == "unknown":
+                    results[-1] = (None, 0.0, tuple(n for n, _ in guess[:3]))
+                elif guess:
+                    # 'her mother' with one other woman about is likely she.
+                    rival = guess[1][1] if len(guess) > 1 else guess[0][1] - 3
+                    sure = max(0.25, min(0.7, 0.3 + 0.1 * (guess[0][1] - rival)))
+                    results[-1] = (guess[0][0], sure, tuple(n for n, _ in guess[1:4]))
+            owner = item.entity if item.possessive or item.sort == "name" else owner
             continue
         ranked = _pick(recent, genders, item, clock)
         if not ranked:
@@ -84,6 +95,7 @@ def resolve(
         if item.quoted:
             sure *= 0.5
         results.append((best, sure, tuple(n for n, _ in ranked[1:4])))
+        owner = best if item.possessive else owner
         if not item.quoted and item.words[0] in ("he", "she"):
             item.entity = best
             recent[best] = (max(recent[best][0], clock - 0.2), item.paragraph)
