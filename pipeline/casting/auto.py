@@ -1,0 +1,330 @@
+"""Giving a voice to everybody who has none: by gender, age and weight, far from those they talk to.
+
+The order is fixed and nobody who has a voice is moved, so a new character never changes an old
+one's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..errors import CastError
+from ..model import NARRATOR, UNKNOWN, Character, Script, Voice, VoiceInfo
+from . import reading
+from .distances import confusion
+from .types import Addition, Casting, Member, fold_name
+
+_NEAR = 6
+"""Turns within which two speakers count as talking to each other."""
+_MANNERS = ((1.0, 0.0), (0.94, -2.0), (1.06, 2.0), (0.9, -3.5), (1.1, 3.5))
+"""(rate, pitch) by which one voice is made into several, the plain one first."""
+_ODD_MANNER = 0.25
+"""What a step away from a voice's own rate and pitch costs."""
+_WRONG_GENDER, _WRONG_AGE = 30.0, 1.0
+_NARRATION = 0.7
+"""How much everybody 'talks' with the narrator, beside the most talkative pair's 1."""
+_STRANGERS = 0.12
+"""The same for two characters who never meet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Who plays a speaker of the script, and how."""
+
+    name: str
+    voice: Voice
+    volume_db: float = 0.0
+    member: Member | None = None
+    given: bool = False
+    """Whether auto-casting chose the voice, now; the file has none for this engine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody who speaks in a book, with a voice each."""
+
+    narrator: Part
+    unknown: Part
+    parts: tuple[Part, ...]
+    """The characters who speak, those of the file first, in its order."""
+    speakers: tuple[tuple[str, int], ...]
+    """(folded name as the script writes it, index in ``parts``), sorted by name."""
+
+    def role(self, speaker: str) -> Part:
+        """Who plays a speaker of the script."""
+        wanted = fold_name(speaker)
+        at = bisect_left(self.speakers, (wanted, -1))
+        return self.parts[self.speakers[at][1]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Somebody to be cast."""
+
+    name: str
+    member: Member | None
+    gender: str
+    age: str
+    weight: float
+    """Share of the words that are spoken, 0 to 1."""
+
+
+def complete(
+    casting: Casting, script: Script, slug: str, engine: str, voices: tuple[VoiceInfo, ...]
+) -> tuple[Addition, ...]:
+    """Voices for everybody who speaks in the script and stands nowhere in the cast, most
+    talkative first; the narrator and ``unknown`` among them where they are needed."""
+    cast = assign(casting, script, slug, engine, voices)
+    info = {fold_name(c.name): c for c in script.characters}
+    has_unknown = any(line.spoken and line.speaker is None for line in script.lines)
+    found = [cast.narrator] if cast.narrator.member is None else []
+    found += [cast.unknown] if cast.unknown.member is None and has_unknown else []
+    found += [part for part in cast.parts if part.member is None]
+    return tuple(
+        Addition(
+            part.name,
+            engine,
+            part.voice.name,
+            *_told(info.get(fold_name(part.name))),
+            rate=part.voice.rate,
+            pitch=part.voice.pitch,
+        )
+        for part in found
+    )
+
+
+def _told(character: Character | None) -> tuple[str, str]:
+    return (character.gender, character.age) if character else ("unknown", "unknown")
+
+
+def assign(
+    casting: Casting, script: Script, slug: str, engine: str, voices: tuple[VoiceInfo, ...]
+) -> Cast:
+    """A voice for everybody: the file's, or one that is chosen. Raises CastError where the
+    engine has no voice at all."""
+    members = reading.members(casting, slug)
+    weights, talks = _conversations(script)
+    people, speakers = _people(script, members, weights)
+    index_of = dict(speakers)
+    special = (reading.narrator(casting, slug), reading.unknown(casting, slug))
+    stage = _Stage(casting, engine, voices, talks, index_of)
+    narrator = stage.special(special[0], special, members)
+    unknown = stage.special(special[1], special, members)
+    parts: list[Part | None] = [None] * len(people)
+    taken = [(NARRATOR, narrator), (UNKNOWN, unknown)]
+    # Those whom the file casts first: whoever is chosen for now keeps clear of them all.
+    for i, person in enumerate(people):
+        voice = stage.own_voice(person.member, special, members) if person.member else None
+        if voice is not None:
+            parts[i] = stage.part(person.name, person.member, voice, given=False)
+            taken.append((str(i), stage.part(person.name, person.member, voice, given=False)))
+    for i, person in enumerate(people):
+        if parts[i] is None:
+            voice = stage.choose(i, person, taken)
+            parts[i] = stage.part(person.name, person.member, voice, given=True)
+            taken.append((str(i), stage.part(person.name, person.member, voice, given=True)))
+    chosen = tuple(part for part in parts if part is not None)
+    return Cast(narrator, unknown, chosen, tuple(sorted(speakers)))
+
+
+def _people(
+    script: Script, members: Sequence[Member], weights: Mapping[str, float]
+) -> tuple[list[_Person], tuple[tuple[str, int], ...]]:
+    """Everybody who speaks: those of the file in its order, then the others by weight."""
+    known = {fold_name(c.name): c for c in script.characters}
+    spelled: dict[str, str] = {}
+    for line in script.lines:
+        if line.speaker not in (None, NARRATOR) and line.spoken:
+            spelled.setdefault(fold_name(str(line.speaker)), str(line.speaker))
+    people: list[_Person] = []
+    speakers: list[tuple[str, int]] = []
+    for member in members:
+        names = [n for n in spelled if member.answers_to(n)]
+        if names:
+            speakers += [(name, len(people)) for name in names]
+            told = known.get(names[0])
+            people.append(
+                _Person(
+                    member.name,
+                    member,
+                    member.gender if member.gender != "unknown" else _told(told)[0],
+                    member.age if member.age != "unknown" else _told(told)[1],
+                    sum(weights[name] for name in names),
+                )
+            )
+    cast = {name for name, _ in speakers}
+    others = sorted((n for n in spelled if n not in cast), key=lambda n: (-weights[n], n))
+    for name in others:
+        speakers.append((name, len(people)))
+        people.append(_Person(spelled[name], None, *_told(known.get(name)), weights[name]))
+    return people, tuple(speakers)
+
+
+def _conversations(script: Script) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
+    """Each speaker's share of the words, and how much each pair talks with each other: their
+    neighbouring lines, the most talkative pair's counting 1."""
+    words: Counter[str] = Counter()
+    turns: Counter[tuple[str, str]] = Counter()
+    recent: list[str] = []
+    place = None
+    for line in script.lines:
+        if line.place != place:
+            recent, place = [], line.place
+        if line.speaker in (None, NARRATOR) or not line.spoken:
+            continue
+        name = fold_name(str(line.speaker))
+        words[name] += len(line.text)
+        for distance, other in enumerate(reversed(recent)):
+            if other == name:
+                break
+            turns[min(name, other), max(name, other)] += 4 if distance == 0 else 1
+        recent = [*recent[-_NEAR:], name]
+    total = max(1, sum(words.values()))
+    most = max(turns.values(), default=1)
+    return (
+        {name: count / total for name, count in words.items()},
+        {pair: count / most for pair, count in turns.items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """What choosing a voice needs to know."""
+
+    casting: Casting
+    engine: str
+    voices: tuple[VoiceInfo, ...]
+    talks: Mapping[tuple[str, str], float]
+    index_of: Mapping[str, int]
+
+    def part(self, name: str, member: Member | None, voice: Voice, *, given: bool) -> Part:
+        group = next((g for g in self.casting.groups if member and g.name == member.group), None)
+        volume = member.volume if member else None
+        if volume is None and group is not None:
+            volume = group.volume
+        return Part(name, voice, self.casting.volume if volume is None else volume, member, given)
+
+    def special(
+        self, entry: Member, special: tuple[Member, Member], members: Sequence[Member]
+    ) -> Part:
+        """The narrator or ``unknown``: the best voice for the one, the last for the other."""
+        member = entry if entry.line else None
+        voice = self.own_voice(entry, special, members)
+        if voice is not None:
+            return self.part(entry.name, member, voice, given=False)
+        if not self.voices:
+            raise CastError(
+                f"{self.casting.path}: engine {self.engine} has no voices to cast with."
+            )
+        best = self.voices[0] if entry.name == NARRATOR else self._plainest()
+        return self.part(entry.name, member, self._spoken(entry, best.name, 1.0, 0.0), given=True)
+
+    def _plainest(self) -> VoiceInfo:
+        return min(self.voices, key=lambda v: (v.quality, v.name))
+
+    def own_voice(
+        self, member: Member, special: tuple[Member, Member], members: Sequence[Member]
+    ) -> Voice | None:
+        """The voice that the file gives, by itself, by whom it is ``as``, or by its group."""
+        lender = member
+        for _ in range(len(members) + 3):
+            if not lender.same_as:
+                break
+            found = [m for m in (*members, *special) if m.answers_to(lender.same_as)]
+            if not found:
+                return None
+            lender = found[0]
+        name = lender.voice(self.engine)
+        if not name and lender.group:
+            name = self._from_group(lender, members)
+        if not name:
+            return None
+        rate = member.rate if member.rate is not None else lender.rate
+        pitch = member.pitch if member.pitch is not None else lender.pitch
+        group = next((g for g in self.casting.groups if g.name == lender.group), None)
+        if group is not None:
+            rate = group.rate if rate is None else rate
+            pitch = group.pitch if pitch is None else pitch
+        return Voice(
+            self.engine,
+            name,
+            self.casting.rate if rate is None else rate,
+            self.casting.pitch if pitch is None else pitch,
+        )
+
+    def _from_group(self, member: Member, members: Sequence[Member]) -> str:
+        """The group's voices by turns, in the order of the file."""
+        group = next((g for g in self.casting.groups if g.name == member.group), None)
+        names = dict(group.voices).get(self.engine, ()) if group else ()
+        if not names:
+            return ""
+        fellows = [m.name for m in members if m.group == member.group]
+        return (
+            names[fellows.index(member.name) % len(names)] if member.name in fellows else names[0]
+        )
+
+    def choose(self, index: int, person: _Person, taken: Sequence[tuple[str, Part]]) -> Voice:
+        """The voice that suits best and confuses least."""
+        if not self.voices:
+            raise CastError(
+                f"{self.casting.path}: engine {self.engine} has no voices to cast with."
+            )
+        names = [n for n, i in self.index_of.items() if i == index]
+        others = [(self._talk(names, key), part.voice) for key, part in taken]
+        best: tuple[float, int, Voice] | None = None
+        for n, info in enumerate(self.voices):
+            rate, pitch, price = _aged(person.age, info)
+            price += _WRONG_GENDER * _differ(person.gender, info.gender)
+            # Leads get the best voices: one with a tenth of the words feels quality in full.
+            price += min(1.0, 10 * person.weight) * (1 - info.quality)
+            for step, (faster, higher) in enumerate(_MANNERS):
+                voice = self._spoken(
+                    person.member, info.name, round(rate * faster, 2), pitch + higher
+                )
+                cost = price + _ODD_MANNER * step
+                cost += sum(talk * confusion(voice, other) for talk, other in others) * 8
+                if best is None or (cost, n) < best[:2]:
+                    best = (cost, n, voice)
+        assert best is not None
+        return best[2]
+
+    def _talk(self, names: Sequence[str], key: str) -> float:
+        if key == NARRATOR:
+            return _NARRATION
+        if key == UNKNOWN:
+            return _STRANGERS
+        theirs = [n for n, i in self.index_of.items() if str(i) == key]
+        said = sum(self.talks.get((min(a, b), max(a, b)), 0.0) for a in names for b in theirs)
+        return max(_STRANGERS, min(1.0, said))
+
+    def _spoken(self, member: Member | None, name: str, rate: float, pitch: float) -> Voice:
+        """A chosen voice, under what the file says of rate and pitch."""
+        if member is not None and member.rate is not None:
+            rate = member.rate
+        if member is not None and member.pitch is not None:
+            pitch = member.pitch
+        return Voice(
+            self.engine, name, round(rate * self.casting.rate, 3), pitch + self.casting.pitch
+        )
+
+
+def _differ(one: str, other: str) -> float:
+    return float("unknown" not in (one, other) and one != other)
+
+
+def _aged(age: str, info: VoiceInfo) -> tuple[float, float, float]:
+    """(rate, pitch, price) of letting this voice play that age."""
+    if age in ("unknown", info.age) or (age == "adult" and info.age == "young"):
+        return 1.0, 0.0, 0.0
+    if age == "child":
+        return 1.05, 4.0 if info.gender != "male" else 7.0, _WRONG_AGE + (info.gender == "male")
+    if info.age == "child":
+        return 1.0, 0.0, 6 * _WRONG_AGE
+    if age == "old":
+        return 0.92, -1.0, _WRONG_AGE
+    if age == "young":
+        return 1.04, 1.0, _WRONG_AGE / 2
+    return 1.0, 0.0, _WRONG_AGE
