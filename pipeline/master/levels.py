@@ -104,12 +104,14 @@ def room_tone(length: int, level_db: float, offset: int = 0) -> Samples:
     loop to begin.
     """
     loop = _room_loop()
-    start = offset % _LOOP
-    turns = -(-(start + length) // _LOOP)
-    tone: Samples = np.tile(loop, turns)[start : start + length] if turns > 1 else (
-        loop[start : start + length]
-    )  # fmt: skip
-    return tone * np.float32(amplitude(level_db))
+    tone = np.empty(length, np.float32)
+    at, start = 0, offset % _LOOP
+    while at < length:
+        piece = loop[start : start + length - at]
+        tone[at : at + len(piece)] = piece
+        at, start = at + len(piece), 0
+    tone *= np.float32(amplitude(level_db))
+    return tone
 
 
 @lru_cache(maxsize=1)
@@ -147,10 +149,17 @@ def limit(samples: Samples, ceiling_db: float, *, between_samples: bool = False)
     weights = np.hanning(2 * _LIMIT_REACH + 3)[1:-1]
     smooth = np.convolve(held, weights / weights.sum(), mode="valid")
     smooth = smooth[(len(smooth) - len(gain)) // 2 :][: len(gain)]
-    centres = np.arange(len(gain)) * _LIMIT_BLOCK + _LIMIT_BLOCK / 2
-    curve = np.interp(np.arange(len(samples)), centres, smooth).astype(np.float32)
-    limited: Samples = np.clip(samples * curve, -ceiling, ceiling).astype(np.float32)
+    curve = _between(smooth)[: len(samples)]
+    limited: Samples = np.clip(samples * curve, -ceiling, ceiling)
     return limited
+
+
+def _between(gains: npt.NDArray[np.float64]) -> Samples:
+    """A gain for every sample: straight lines between the centres of the blocks."""
+    edges = np.concatenate([gains[:1], gains, gains[-1:]]).astype(np.float32)
+    share = (np.arange(_LIMIT_BLOCK, dtype=np.float32) + 0.5) / _LIMIT_BLOCK
+    lines: Samples = edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * share
+    return lines.reshape(-1)[_LIMIT_BLOCK // 2 :]
 
 
 def _block_peaks(samples: Samples, between_samples: bool) -> npt.NDArray[np.float64]:
