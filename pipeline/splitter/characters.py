@@ -12,7 +12,7 @@ from pipeline.splitter.finding import Found, find_all
 from pipeline.splitter.merging import Directory, Entity, describe, link, merge, seed
 from pipeline.splitter.people import noun_age
 from pipeline.splitter.quotes import Span
-from pipeline.splitter.resolving import resolve, vote_genders
+from pipeline.splitter.resolving import resolve
 
 __all__ = ["Cast", "Member", "Mention", "find_cast"]
 
@@ -48,7 +48,6 @@ def find_cast(
         for item in found:
             if item.sort == "first" and not item.quoted:
                 item.entity = narrator
-    vote_genders(directory, found)
     if not closed:
         link(directory, found, texts)
     return _assemble(directory, found, narrator)

@@ -29,48 +29,23 @@ PRONOUN_GENDER = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
     "they": "unknown", "them": "unknown", "their": "unknown",
 }  # fmt: skip
-FIRST = frozenset("i me my mine myself".split())
-_OWNERS = frozenset("his her my their our your".split())
-_DETERMINERS = frozenset("the that this a an another one".split()) | _OWNERS
-_SINGLE_GROUPS = frozenset("everyone everybody both someone somebody others".split())
+FIRST = frozenset(["i", "me", "my", "mine", "myself"])
+_OWNERS = frozenset(["his", "her", "my", "their", "our", "your"])
+_DETERMINERS = frozenset(["the", "that", "this", "a", "an", "another", "one"]) | _OWNERS
+_SINGLE_GROUPS = frozenset(["everyone", "everybody", "both", "someone", "somebody", "others"])
 
 _FUNCTION = frozenset(
-    "a an the and or but nor so yet if then than that this these those who whom whose which what when"
-    " where why how all any each every no not none some such only own same too very can will just"
-    " should would could may might must shall do does did done is am are was were be been being have"
-    " has had having i you he she it we they me him her us them my your his its our their mine yours"
-    " hers ours theirs as at by for from in into of off on onto out over to up upon with without about"
-    " above across after again against along among around because before behind below beneath beside"
-    " between beyond down during except inside like near once since through till until toward towards"
-    " under while within there here now never always ever still also even much more most less least"
-    " few many both either neither other another one two three four five six seven eight nine ten yes"
-    " no oh ah well let said says".split()
+    ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "then", "than", "that", "this", "these", "those", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "all", "any", "each", "every", "no", "not", "none", "some", "such", "only", "own", "same", "too", "very", "can", "will", "just", "should", "would", "could", "may", "might", "must", "shall", "do", "does", "did", "done", "is", "am", "are", "was", "were", "be", "been", "being", "have", "has", "had", "having", "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their", "mine", "yours", "hers", "ours", "theirs", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "upon", "with", "without", "about", "above", "across", "after", "again", "against", "along", "among", "around", "because", "before", "behind", "below", "beneath", "beside", "between", "beyond", "down", "during", "except", "inside", "like", "near", "once", "since", "through", "till", "until", "toward", "towards", "under", "while", "within", "there", "here", "now", "never", "always", "ever", "still", "also", "even", "much", "more", "most", "less", "least", "few", "many", "both", "either", "neither", "other", "another", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "yes", "no", "oh", "ah", "well", "let", "said", "says"]
 )
 
 _NEVER_NAMES = _FUNCTION | frozenset(
-    "okay ok please thanks thank sorry hello hi hey goodbye bye good great right yeah yep nope nah hmm"
-    " um er uh huh wow ugh ooh aye nay alas hush god lord jesus christ heaven heavens hell damn bloody"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april june july"
-    " august september october november december christmas easter halloween english french german"
-    " american british italian spanish irish scottish welsh russian chinese japanese greek roman latin"
-    " indian european african london paris england france america europe rome new york street road"
-    " avenue lane square park house hall castle church school college university hospital station"
-    " hotel inn pub bar bank court room tower river lake mountain mount island bay north south east"
-    " west everything something nothing anything everyone everybody someone somebody anyone anybody"
-    " nobody maybe perhaps suddenly finally slowly quickly instead besides meanwhile somehow somewhere"
-    " anyway however though although unless whatever whenever wherever whoever outside inside overhead"
-    " upstairs downstairs today tomorrow yesterday tonight morning afternoon evening night later soon"
-    " next last first second third another come go going look listen wait stop stay take give get got"
-    " tell say ask see think know want need try keep put make made turn sit stand run leave left don"
-    " doesn didn won wouldn couldn shouldn isn aren wasn weren hasn haven hadn ain i'm i'll i've i'd"
-    " it's that's there's here's what's who's where's how's let's don't can't won't isn't aren't"
-    " chapter part book scene prologue epilogue act mr mrs ms dr sir ma'am madam miss silence quiet"
-    " somewhere sometimes usually often almost behind beyond together alone across neither indeed"
-    " certainly surely really actually exactly absolutely definitely probably possibly obviously"
-    " apparently fine sure true false wrong bad old young big little long short high low late early"
-    " poor dear nice lovely beautiful real whole half part none enough twice once hours minutes years"
-    " days weeks months people men women children boys girls things time times way place world life"
-    " death love home door window table water fire light dark rain snow wind sun moon sky earth sea".split()
+    ["okay", "ok", "please", "thanks", "thank", "sorry", "hello", "hi", "hey", "goodbye", "bye", "good", "great", "right", "yeah", "yep", "nope", "nah", "hmm", "um", "er", "uh", "huh", "wow", "ugh", "ooh", "aye", "nay", "alas", "hush", "god", "lord", "jesus", "christ", "heaven", "heavens", "hell", "damn", "bloody", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "halloween", "english", "french", "german", "american", "british", "italian", "spanish", "irish", "scottish", "welsh", "russian", "chinese", "japanese", "greek", "roman", "latin", "indian", "european", "african", "london", "paris", "england", "france", "america", "europe", "rome", "new", "york", "street", "road", "avenue", "lane", "square", "park", "house", "hall", "castle", "church", "school", "college", "university", "hospital", "station", "hotel", "inn", "pub", "bar", "bank", "court", "room", "tower", "river", "lake", "mountain", "mount", "island", "bay", "north", "south", "east", "west", "everything", "something", "nothing", "anything", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "maybe", "perhaps", "suddenly", "finally", "slowly", "quickly", "instead", "besides", "meanwhile", "somehow", "somewhere", "anyway", "however", "though", "although", "unless", "whatever", "whenever", "wherever", "whoever", "outside", "inside", "overhead", "upstairs", "downstairs", "today", "tomorrow", "yesterday", "tonight", "morning", "afternoon", "evening", "night", "later", "soon", "next", "last", "first", "second", "third", "another", "come", "go", "going", "look", "listen", "wait", "stop", "stay", "take", "give", "get", "got", "tell", "say", "ask", "see", "think", "know", "want", "need", "try", "keep", "put", "make", "made", "turn", "sit", "stand", "run", "leave", "left", "don", "doesn", "didn", "won", "wouldn", "couldn", "shouldn", "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "ain", "i'm", "i'll", "i've", "i'd", "it's", "that's", "there's", "here's", "what's", "who's", "where's", "how's", "let's", "don't", "can't", "won't", "isn't", "aren't", "chapter", "part", "book", "scene", "prologue", "epilogue", "act", "mr", "mrs", "ms", "dr", "sir", "ma'am", "madam", "miss", "silence", "quiet", "somewhere", "sometimes", "usually", "often", "almost", "behind", "beyond", "together", "alone", "across", "neither", "indeed", "certainly", "surely", "really", "actually", "exactly", "absolutely", "definitely", "probably", "possibly", "obviously", "apparently", "fine", "sure", "true", "false", "wrong", "bad", "old", "young", "big", "little", "long", "short", "high", "low", "late", "early", "poor", "dear", "nice", "lovely", "beautiful", "real", "whole", "half", "part", "none", "enough", "twice", "once", "hours", "minutes", "years", "days", "weeks", "months", "people", "men", "women", "children", "boys", "girls", "things", "time", "times", "way", "place", "world", "life", "death", "love", "home", "door", "window", "table", "water", "fire", "light", "dark", "rain", "snow", "wind", "sun", "moon", "sky", "earth", "sea"]
+)
+
+_PARTICLES = frozenset(["de", "la", "van", "von", "du", "der", "den", "del", "di", "bin", "al", "le", "ap", "ter"])
+
+_ABBREVIATED = frozenset(
+    ["mr", "mrs", "ms", "mx", "dr", "st", "prof", "capt", "col", "gen", "lt", "sgt", "rev", "revd", "maj", "cpl", "pvt", "insp", "supt", "hon", "mme", "mlle", "m", "fr"]
 )
 
 _ADDRESS_AFTER = frozenset(",.!?…—–-;\"”’'*_)")
@@ -101,6 +76,8 @@ class Found:
     speaks: bool = False
     """A verb of speech stands beside it, or a quotation touches its clause."""
     indefinite: bool = False
+    leads: str = "unknown"
+    """Gender of the first pronoun after it, where it acts: 'Mara sat. Her hands'."""
     placed: bool = False
     """A preposition of place stands before it."""
     entity: int | None = field(default=None)
@@ -139,7 +116,28 @@ def find_all(manuscript: Manuscript, spans: Sequence[Span], names: frozenset[str
         ]
         touching = span.kind == "narration" and _touches(spans, number)
         found.extend(_scan(text, span, tokens, lower, names, touching))
+    _follow(found)
     return found
+
+
+def _follow(found: Sequence[Found]) -> None:
+    """Sets ``leads``: in narration, the pronoun that most closely follows who acts."""
+    last: Found | None = None
+    for item in found:
+        if item.quoted:
+            continue
+        if item.sort == "pronoun":
+            near = last is not None and item.paragraph == last.paragraph and item.start - last.end < 160
+            subject = item.words[0] in ("he", "she") or item.possessive
+            if near and last is not None and subject and item.gender != "unknown":
+                last.leads = item.gender
+            last = None
+        elif item.sort in ("name", "epithet", "kin"):
+            crowded = last is not None and last.paragraph == item.paragraph and item.start - last.end < 60
+            if not crowded or item.acts:
+                last = item
+            elif last is not None and not last.acts:
+                last = None
 
 
 def _touches(spans: Sequence[Span], number: int) -> bool:
@@ -229,7 +227,7 @@ def _description(
     for place in range(at + 1, min(at + 6, len(tokens))):
         here = tokens[place]
         gap = text[tokens[place - 1].end : here.start]
-        if gap != " " and not (gap == ", " and here.word[0].islower() and place > at + 1):
+        if gap != " " and not (gap == ", " and here.word[0].islower() and place > at + 1 and head < 0):
             break
         bare = _POSSESSED.sub("", here.low)
         if bare in _FUNCTION and bare not in ("other", "two", "three", "four", "one", "first", "last"):
@@ -273,12 +271,15 @@ def _description(
 def _speaking_noun(text: str, span: Span, tokens: list[_Token], at: int) -> int:
     """The head of a description that no list knows, told by its verb: 'said the screen',
     'the long-eared one complained'; -1 for none."""
+    if tokens[at].low != "the":
+        return -1
     led = at > 0 and tokens[at - 1].low in STRONG_VERBS and not text[span.start : tokens[at - 1].start].strip(" ,—–-")
     for place in range(at + 1, min(at + 5, len(tokens))):
         here = tokens[place]
         if text[tokens[place - 1].end : here.start] != " ":
             return place - 1 if led and place - 1 > at else -1
-        if here.low in STRONG_VERBS and place > at + 1:
+        finite = here.low.endswith(("ed", "s")) or here.low in ("said", "told")
+        if here.low in STRONG_VERBS and finite and place > at + 1:
             return place - 1 if tokens[place - 1].word[0].islower() else -1
         if here.low in _FUNCTION and here.low not in ("one", "other"):
             return place - 1 if led and place - 1 > at else -1
@@ -296,12 +297,7 @@ def _is_noun(token: _Token) -> bool:
 
 
 _IRREGULAR = frozenset(
-    "sat stood ran came went saw took gave got made let put set held kept left felt found knew lost met"
-    " paid sent shook shot shut slept slid spent spun stuck struck swung threw told tore wore woke won"
-    " drew drove ate fell flew forgot froze grew hid hit hung hurt laid lay led lit rose leant bent bit"
-    " blew broke brought built bought caught chose clung crept dealt dug drank fed fought flung sank"
-    " began bore beat became spoke swore rode read cut burst cast cost split spread wept swept meant"
-    " heard thought taught sang rang swam dealt wrote too either back away down himself herself".split()
+    ["sat", "stood", "ran", "came", "went", "saw", "took", "gave", "got", "made", "let", "put", "set", "held", "kept", "left", "felt", "found", "knew", "lost", "met", "paid", "sent", "shook", "shot", "shut", "slept", "slid", "spent", "spun", "stuck", "struck", "swung", "threw", "told", "tore", "wore", "woke", "won", "drew", "drove", "ate", "fell", "flew", "forgot", "froze", "grew", "hid", "hit", "hung", "hurt", "laid", "lay", "led", "lit", "rose", "leant", "bent", "bit", "blew", "broke", "brought", "built", "bought", "caught", "chose", "clung", "crept", "dealt", "dug", "drank", "fed", "fought", "flung", "sank", "began", "bore", "beat", "became", "spoke", "swore", "rode", "read", "cut", "burst", "cast", "cost", "split", "spread", "wept", "swept", "meant", "heard", "thought", "taught", "sang", "rang", "swam", "dealt", "wrote", "too", "either", "back", "away", "down", "himself", "herself"]
 )
 
 
@@ -313,10 +309,12 @@ def _name(
     place = at
     while place < len(tokens) and tokens[place].low in TITLES and tokens[place].word[0].isupper():
         gap = text[tokens[place].end : tokens[place].end + 2]
-        nearby = place + 1 < len(tokens) and tokens[place + 1].word[0].isupper()
+        nearby = place + 1 < len(tokens) and (
+            tokens[place + 1].word[0].isupper() or tokens[place + 1].low in _PARTICLES
+        )
         if not nearby:
             break
-        dotted = gap == ". " and len(tokens[place].low) < 5 and tokens[place].low != "aunt"
+        dotted = gap == ". " and tokens[place].low in _ABBREVIATED
         if text[tokens[place].end : tokens[place + 1].start] != " " and not dotted:
             break
         titles.append(tokens[place].low)
@@ -330,14 +328,14 @@ def _name(
             joined = gap == " " or (gap == ". " and len(words[-1].word) == 1)
             if not joined or _POSSESSED.search(words[-1].word):
                 break
-            if token.low in ("de", "la", "van", "von", "du", "der", "del", "di", "bin", "al", "le", "ap"):
-                following = tokens[place + 1] if place + 1 < len(tokens) else None
-                if following is None or not following.word[0].isupper():
-                    break
-                words.append(token)
-                place += 1
-                continue
-        if not token.word[0].isupper() or not _may_name(token, fresh and place == at, lower, names, bool(titles)):
+        if token.low in _PARTICLES and token.word.islower() and (words or titles):
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            if following is None or not (following.word[0].isupper() or following.low in _PARTICLES):
+                break
+            words.append(token)
+            place += 1
+            continue
+        if not token.word[0].isupper() or not _may_name(token, fresh and place == at, lower, names, bool(titles) and not words):
             break
         words.append(token)
         place += 1
@@ -383,8 +381,10 @@ def _may_name(
     token: _Token, fresh: bool, lower: Counter[str], names: frozenset[str], titled: bool
 ) -> bool:
     bare = _POSSESSED.sub("", token.low)
-    if bare in names or titled:
+    if bare in names or (titled and bare not in _FUNCTION):
         return True
+    if bare in TITLES and bare not in GIVEN_NAMES:
+        return False
     if bare in _NEVER_NAMES or bare.split("'")[0] in _FUNCTION:
         return False
     if len(bare) < 2 or (token.word.isupper() and len(bare) > 3):

@@ -14,10 +14,11 @@ from pipeline.splitter.people import GENERIC_NOUNS, KIN_NAMES, PERSON_NOUNS, nou
 
 _ENDS = re.compile(r"[.!?…]")
 
-_GIVEN_TITLES = frozenset("aunt auntie aunty uncle sir lady dame king queen prince princess brother sister"
-                          " father mother saint st master lord grandpa grandma nana granny gran cousin"
-                          " miss".split())  # fmt: skip
+_GIVEN_TITLES = frozenset(["aunt", "auntie", "aunty", "uncle", "sir", "lady", "dame", "king", "queen", "prince", "princess", "brother", "sister", "father", "mother", "saint", "st", "master", "lord", "grandpa", "grandma", "nana", "granny", "gran", "cousin", "miss"])  # fmt: skip
 """Titles that a given name may follow: 'Auntie Dot', 'Sir Thomas', 'Miss Jane'."""
+
+
+_WOMEN = frozenset(title for title, gender in TITLES.items() if gender == "female")
 
 
 @dataclass(slots=True)
@@ -45,10 +46,15 @@ class Entity:
     acts: int = 0
     speaks: int = 0
     placed: int = 0
+    seen: int = 0
+    """Mentions by name so far, while names are being merged."""
 
     @property
     def gender(self) -> str:
         """``male`` or ``female`` where the evidence leans, else ``unknown``."""
+        titled = {TITLES[title] for title in self.titles} - {"unknown"}
+        if len(titled) == 1 and self.known is None:
+            return titled.pop()
         male, female = self.votes["male"], self.votes["female"]
         if male == female:
             return "unknown"
@@ -63,10 +69,11 @@ class Entity:
             return self.known.name
         if not self.full:
             return self.phrases.most_common(1)[0][0] if self.phrases else ""
-        whole = [n for n in self.full if len(_bare(n)) > 1]
+        plain = [n for n in self.full if not n.startswith(("the ", "The ")) and not n.isupper()]
+        whole = [n for n in plain if len(_bare(n)) > 1]
         if whole:
             return max(whole, key=lambda n: (self.full[n], len(n)))
-        return max(self.full, key=lambda n: (self.full[n], len(n)))
+        return max(plain or self.full, key=lambda n: (self.full[n], len(n)))
 
 
 def _bare(name: str) -> list[str]:
@@ -88,6 +95,8 @@ class Directory:
         self.entities: list[Entity] = []
         self.names: dict[str, list[int]] = defaultdict(list)
         self.phrases: dict[str, list[int]] = defaultdict(list)
+        self.given: dict[str, list[int]] = defaultdict(list)
+        """Names and aliases exactly as a person's own cast list gives them."""
 
     def add(self, entity: Entity) -> int:
         """A new entity's index."""
@@ -101,11 +110,15 @@ class Directory:
             entity.titles.add(title)
         low = [w.lower() for w in words]
         keys = {" ".join(low), " ".join([title, *low]).strip()}
-        if len(low) > 1:
+        if len(low) > 1 and title == "mrs" and given_gender(low[0]) != "female" and not entity.known:
+            # 'Mrs. Newland Archer' has her husband's name.
+            entity.lasts.add(low[-1])
+            keys = {f"mrs {' '.join(low)}", f"mrs {low[-1]}", low[-1]}
+        elif len(low) > 1:
             entity.firsts.add(low[0])
             entity.lasts.add(low[-1])
             keys |= {low[0], low[-1], f"{low[0]} {low[-1]}"}
-        elif title and title not in _GIVEN_TITLES:
+        elif title and (title not in _GIVEN_TITLES or low[0] not in GIVEN_NAMES):
             entity.lasts.add(low[0])
         elif low:
             entity.firsts.add(low[0])
@@ -142,6 +155,8 @@ def seed(directory: Directory, known: Iterable[Character]) -> None:
                 if low[0] == "the" and words[-1][:1].isupper():
                     directory.learn(number, words[1:], "")
                 continue
+            if number not in directory.given[" ".join(low)]:
+                directory.given[" ".join(low)].append(number)
             title = ""
             while len(low) > 1 and low[0] in TITLES:
                 title, words, low = low[0], words[1:], low[1:]
@@ -166,6 +181,8 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
     for form, items in forms.items():
         if len(form[1]) == 1 and form[1][0].lower() in parts:
             persons.setdefault(form, items)
+    for form in [f for f in persons if not f[0] and _is_family(f[1], persons[f], parts)]:
+        del persons[form]
     order = sorted(persons, key=lambda f: (-min(len(f[1]), 2), not f[0], -len(persons[f])))
     for form in order:
         items = persons[form]
@@ -175,9 +192,13 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
         for item in items:
             item.entity = number
         entity = directory.entities[number]
+        entity.seen += len(items)
+        entity.told += sum(not item.quoted for item in items)
+        _vote(entity, items)
         directory.learn(number, form[1], form[0])
         if entity.known is None:
-            entity.full[shown(items[0], texts[items[0].paragraph])] += len(items)
+            for item in items:
+                entity.full[shown(item, texts[item.paragraph])] += 1
             entity.votes[items[0].gender] += 10 if items[0].gender != "unknown" else 0
             if not form[0] or form[0] in _GIVEN_TITLES or len(form[1]) > 1:
                 entity.votes[given_gender(form[1][0])] += 3
@@ -200,6 +221,22 @@ def count(directory: Directory, found: Sequence[Found]) -> None:
             entity.acts += item.acts
             entity.speaks += item.speaks
             entity.placed += item.placed
+
+
+def _vote(entity: Entity, items: Sequence[Found]) -> None:
+    """Lets the pronouns that follow where somebody acts tell the gender."""
+    for item in items:
+        if item.leads != "unknown":
+            entity.votes[item.leads] += 2 if item.acts else 1
+
+
+def _is_family(words: tuple[str, ...], items: Sequence[Found], parts: set[str]) -> bool:
+    """'the Lucases': a plural of somebody's name."""
+    low = words[-1].lower()
+    singular = {low.removesuffix("s"), low.removesuffix("es")} - {low}
+    return bool(singular & parts) and (
+        any(item.owner == "the" for item in items) or not singular & GIVEN_NAMES
+    )
 
 
 def _is_person(form: tuple[str, tuple[str, ...]], items: Sequence[Found]) -> bool:
@@ -235,7 +272,15 @@ def _entity_for(
     title, words = form
     low = [w.lower() for w in words]
     gender = items[0].gender
+    if gender == "unknown" and not title:
+        trial = Entity()
+        _vote(trial, items)
+        clear = trial.votes.total() > 4 and 3 * min(trial.votes["male"], trial.votes["female"]) < trial.votes.total()
+        gender = trial.gender if clear else "unknown"
     whole = " ".join([title, *low]).strip()
+    given = directory.given.get(whole, [])
+    if len(given) == 1:
+        return given[0]
     fitting = _candidates(directory, low, title, gender)
     exact = [n for n in directory.names.get(whole, ()) if n in fitting]
     if exact and (len(exact) == 1 or len(low) > 1 or title):
@@ -246,7 +291,9 @@ def _entity_for(
         return _likeliest(directory, low, title, fitting)
     if closed:
         return None
-    short = _by_nickname(directory, low, gender if gender != "unknown" else given_gender(low[0]))
+    told = sum(not item.quoted for item in items)
+    gender = gender if gender != "unknown" else given_gender(low[0])
+    short = _by_nickname(directory, low, gender, told)
     if short is not None and not (title and title not in _GIVEN_TITLES):
         return short
     return directory.add(Entity())
@@ -256,7 +303,11 @@ def _candidates(directory: Directory, low: list[str], title: str, gender: str) -
     if len(low) > 1:
         pool = directory.names.get(" ".join(low)) or directory.names.get(f"{low[0]} {low[-1]}") or []
         if not pool and title:
-            pool = [n for n in directory.names.get(low[-1], ()) if not directory.entities[n].firsts]
+            pool = [
+                n
+                for n in directory.names.get(low[-1], ())
+                if not directory.entities[n].firsts and title in directory.entities[n].titles
+            ]
         if not pool and not title:
             pool = [
                 n
@@ -264,9 +315,17 @@ def _candidates(directory: Directory, low: list[str], title: str, gender: str) -
                 if any(is_short_for(low[0], f) or is_short_for(f, low[0]) for f in directory.entities[n].firsts)
             ]
     else:
-        pool = directory.names.get(low[0], [])
-        if title and title not in _GIVEN_TITLES:
+        pool = [n for n in directory.names.get(low[0], ()) if _fits(directory.entities[n], title, gender)]
+        if title and (title not in _GIVEN_TITLES or low[0] not in GIVEN_NAMES):
             pool = [n for n in pool if low[0] in directory.entities[n].lasts or not directory.entities[n].lasts]
+            same = [n for n in pool if title in directory.entities[n].titles]
+            family = [
+                n
+                for n in directory.names.get(low[0], ())
+                if directory.entities[n].firsts and directory.entities[n].gender in ("unknown", gender)
+            ]
+            if same or len(family) > 1:
+                pool = same  # 'Mrs. Bennet' is none of her daughters
     return [n for n in pool if _fits(directory.entities[n], title, gender)]
 
 
@@ -275,14 +334,18 @@ def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]
     entities = directory.entities
     if len(low) == 1 and not title:
         first = [n for n in pool if low[0] in entities[n].firsts]
-        pool = first or pool
+        # A bare surname is a man's more often than his wife's or sister's.
+        men = [n for n in pool if entities[n].gender != "female" and not entities[n].titles & _WOMEN]
+        pool = first or men or pool
     if title:
         same = [n for n in pool if title in entities[n].titles]
         pool = same or pool
-    return max(pool, key=lambda n: (sum(entities[n].full.values()), -n))
+    return max(pool, key=lambda n: (entities[n].seen, -n))
 
 
-def _by_nickname(directory: Directory, low: list[str], gender: str) -> int | None:
+def _by_nickname(directory: Directory, low: list[str], gender: str, told: int) -> int | None:
+    """The one whose given name this shortens. Narration calls one person by one name: two
+    that it uses often are two people."""
     if len(low) != 1:
         return None
     fits = [
@@ -290,8 +353,13 @@ def _by_nickname(directory: Directory, low: list[str], gender: str) -> int | Non
         for number, entity in enumerate(directory.entities)
         if any(is_short_for(low[0], f) or is_short_for(f, low[0]) for f in entity.firsts)
         and (gender == "unknown" or entity.gender in ("unknown", gender))
+        and (min(told, entity.told) < 6 or min(told, entity.told) < 0.1 * max(told, entity.told))
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+LONG = 20_000
+"""Words from which 'his wife' and 'the man' are several people in turn."""
 
 
 def describe(directory: Directory, found: Sequence[Found], texts: Sequence[str], closed: bool) -> None:
@@ -299,12 +367,13 @@ def describe(directory: Directory, found: Sequence[Found], texts: Sequence[str],
     unique bearer links to a name, and new people for those who act or speak."""
     _appose(directory, found, texts)
     groups: dict[str, list[Found]] = defaultdict(list)
+    long = sum(text.count(" ") for text in texts) > LONG
     for item in found:
         if item.sort in ("epithet", "kin", "group") and item.entity is None:
             groups[_key(item)].append(item)
     for key, items in sorted(groups.items(), key=lambda pair: -len(pair[0])):
         number = _described(directory, key, items)
-        if number is None and _plays(items, closed):
+        if number is None and not (long and _shifts(items[0])) and _plays(items, closed):
             entity = Entity(group=items[0].sort == "group")
             phrase = _title_of(items, texts)
             entity.phrases[phrase] += len(items)
@@ -318,6 +387,7 @@ def describe(directory: Directory, found: Sequence[Found], texts: Sequence[str],
         entity = directory.entities[number]
         if entity.known is None:
             entity.votes[items[0].gender] += 8 if items[0].gender != "unknown" else 0
+            _vote(entity, items)
             phrase = _title_of(items, texts)
             if phrase not in entity.phrases:
                 entity.phrases[phrase] += len(items)
@@ -395,6 +465,16 @@ _KIN_TWINS: dict[str, tuple[str, ...]] = {
     "granddad": ("grandfather",), "grandad": ("grandfather",), "mother": ("mum", "mom"),
     "father": ("dad",),
 }  # fmt: skip
+
+
+def _shifts(item: Found) -> bool:
+    """Whether a description stands for whoever is at hand: 'his wife', 'the young man'."""
+    if item.sort == "kin":
+        return item.owner not in ("", "my")
+    return item.words[-1] in GENERIC_NOUNS and set(item.words[:-1]) <= _COMMON
+
+
+_COMMON = frozenset(["young", "old", "little", "poor", "other", "tall", "good", "great", "dear", "first", "second", "third", "two", "small", "big"])
 
 
 def _plays(items: Sequence[Found], closed: bool) -> bool:

@@ -9,7 +9,7 @@ dude bloke fellow barman salesman fireman postman milkman grandson stepfather st
 godfather wizard actor steward abbot emperor headmaster kinsman bosun father dad daddy papa grandpa
 granddad grandad grandfather boyfriend swordsman fisherman ferryman clergyman cabman huntsman
 workman craftsman doorman henchman nobleman squire schoolboy cowboy schoolmaster patriarch
-brother-in-law father-in-law son-in-law godson gaffer geezer sir mister chairman businessman
+brother-in-law father-in-law son-in-law godson gaffer geezer chairman businessman
 sportsman foreman watchman cameraman anchorman stuntman horseman seaman spaceman airman lawman
 bagman weatherman tradesman countryman frenchman englishman irishman scotsman scotchman welshman
 frontman madman old-timer deckhand footballer waterman rector curate friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu warlock
@@ -17,7 +17,7 @@ stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy g
 """
 
 _FEMALE = """
-woman girl lady queen sister daughter aunt wife niece mistress madam maid housekeeper nurse countess
+woman girl lady queen sister daughter aunt wife niece mistress maid housekeeper nurse countess
 princess duchess baroness landlady hostess governess widow grandmother lass dame nun housemaid
 matron actress mum mom mama mummy mommy mother grandma granny girlfriend barmaid waitress
 granddaughter stepmother stepdaughter stepsister godmother witch headmistress empress priestess
@@ -119,25 +119,19 @@ KIN_NOUNS = frozenset(_KIN.split())
 """Nouns that say whose somebody is: 'her aunt', 'my best friend'."""
 
 KIN_NAMES = frozenset(
-    "mother father mum mom mummy mommy mama mamma ma mam dad daddy papa pa da pops gran granny grandma"
-    " grandpa granddad grandad nan nana nanny auntie aunty sitti abuela nonna babushka grandmother"
-    " grandfather aunt uncle mammy pappy maman jiddo mami papi amma appa umma baba abuelo abuelita nonno oma opa"
-    " babcia teta ammi abbu".split()
+    ["mother", "father", "mum", "mom", "mummy", "mommy", "mama", "mamma", "ma", "mam", "dad", "daddy", "papa", "pa", "da", "pops", "gran", "granny", "grandma", "grandpa", "granddad", "grandad", "nan", "nana", "nanny", "auntie", "aunty", "sitti", "abuela", "nonna", "babushka", "grandmother", "grandfather", "aunt", "uncle", "mammy", "pappy", "maman", "jiddo", "mami", "papi", "amma", "appa", "umma", "baba", "abuelo", "abuelita", "nonno", "oma", "opa", "babcia", "teta", "ammi", "abbu"]
 )
 """Kinship words that stand as names: 'Mum looked up.'"""
 
 GROUP_NOUNS = frozenset(_GROUPS.split())
 
 GENERIC_NOUNS = frozenset(
-    "man woman boy girl lady gentleman person fellow chap guy bloke lad lass kid child figure voice"
-    " creature stranger youth one other visitor caller dude geezer thing beast".split()
+    ["man", "woman", "boy", "girl", "lady", "gentleman", "person", "fellow", "chap", "guy", "bloke", "lad", "lass", "kid", "child", "figure", "voice", "creature", "stranger", "youth", "one", "other", "visitor", "caller", "dude", "geezer", "thing", "beast"]
 )
 """Nouns too common to be one character's by themselves: 'the tall man' is not 'the old man'."""
 
 PARTS = frozenset(
-    "voice hand hands eyes eye face head mouth lips shoulder shoulders brow eyebrow eyebrows smile"
-    " gaze jaw fingers finger arm arms foot feet heart chin nose expression grin chair breath cheeks"
-    " ears brows knuckles thumb fist teeth tone stomach throat forehead hair back".split()
+    ["voice", "hand", "hands", "eyes", "eye", "face", "head", "mouth", "lips", "shoulder", "shoulders", "brow", "eyebrow", "eyebrows", "smile", "gaze", "jaw", "fingers", "finger", "arm", "arms", "foot", "feet", "heart", "chin", "nose", "expression", "grin", "chair", "breath", "cheeks", "ears", "brows", "knuckles", "thumb", "fist", "teeth", "tone", "stomach", "throat", "forehead", "hair", "back"]
 )
 """What belongs to whoever acts: 'Mara's hands shook'."""
 

@@ -1,5 +1,4 @@
-"""Pronouns to people: gender by the pronouns that follow names, then each pronoun to the
-likeliest of those who were just spoken of."""
+"""Pronouns, and descriptions that nobody owns, to the likeliest of those just spoken of."""
 
 from __future__ import annotations
 
@@ -10,35 +9,6 @@ from pipeline.splitter.merging import Directory
 
 REACH = 12
 """Paragraphs back to which a pronoun may reach."""
-
-
-def vote_genders(directory: Directory, found: Sequence[Found]) -> None:
-    """Lets the first pronoun after each acting name vote on its gender."""
-    last: Found | None = None
-    for item in found:
-        if item.quoted:
-            continue
-        if item.sort == "pronoun":
-            if (
-                last is not None
-                and last.entity is not None
-                and item.gender != "unknown"
-                and item.paragraph == last.paragraph
-                and item.start - last.end < 160
-                and item.words[0] in ("he", "she", "his", "her")
-            ):
-                entity = directory.entities[last.entity]
-                entity.votes[item.gender] += 1.0 if last.acts else 0.5  # type: ignore[assignment]
-            last = None
-        elif item.sort == "name":
-            if last is not None and last.paragraph == item.paragraph and item.start - last.end < 60:
-                last = None if not last.acts else last
-                if item.acts:
-                    last = item
-            else:
-                last = item
-        elif item.sort in ("epithet", "kin"):
-            last = item if item.entity is not None and item.acts else None
 
 
 def resolve(
