@@ -21,38 +21,30 @@ if TYPE_CHECKING:
 
 PLAYERS = ("afplay", "mpv", "ffplay", "mpg123", "play", "xdg-open")
 PLAYER_OPTIONS = {"ffplay": ["-nodisp", "-autoexit", "-loglevel", "error"], "mpv": ["--no-video"]}
-PATH = click.Path(path_type=Path)  # type: ignore[type-var]
+PATH = click.Path(path_type=Path)
 
 
 class Commands(click.Group):
     """The command group; turns every error meant for a person into one line and status 1."""
 
     def invoke(self, ctx: click.Context) -> Any:
+        as_json = "--json" in (*ctx.protected_args, *ctx.args)
         try:
             return super().invoke(ctx)
         except FullcastError as error:
-            _fail(error)
+            _fail(error, as_json=as_json)
         except KeyboardInterrupt:
             click.echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)
 
 
-def _fail(error: FullcastError) -> None:
+def _fail(error: FullcastError, *, as_json: bool) -> None:
     """Say what is wrong on standard error (and as JSON where asked), then leave with 1."""
-    if "--json" in sys.argv[1:] or _json_wanted():
+    if as_json:
         _print_json({"error": error.message, "hint": error.hint})
     line = " ".join(f"Error: {error.message} {error.hint}".split())
     click.echo(line, err=True)
     sys.exit(1)
-
-
-def _json_wanted() -> bool:
-    context = click.get_current_context(silent=True)
-    while context is not None:
-        if context.params.get("as_json"):
-            return True
-        context = context.parent
-    return False
 
 
 def _print_json(data: object) -> None:

@@ -248,7 +248,7 @@ def test_preview_renders_just_a_scene(run: Run) -> None:
 
 
 def test_preview_of_lines(run: Run) -> None:
-    data = tone(run, "preview", "salt.txt", "--lines", "2-3")
+    data = tone(run, "preview", "salt.txt", "--lines", "4-5")
     assert data["rendered"] == 2
 
 
@@ -331,7 +331,7 @@ def test_encodings_are_found_out(run: Run, room: Path, encoding: str) -> None:
     ("text", "word"),
     [
         ("narrator: {voise: en-us}\n", "voice"),
-        ("narrator: {voice: no-such-voice}\n", "no-such-voice"),
+        ("narrator: {voice: {tone: no-such-voice}}\n", "no-such-voice"),
         ("characters:\n  Ines: {}\n  Ines: {}\n", "Ines"),
         ("characters:\n\tInes: {}\n", "tab"),
     ],

@@ -26,7 +26,7 @@ HELPERS: dict[str, set[str]] = {
     "engines": set(),
     "store": set(),
     "casting": {"speech_text"},
-    "executors": {"engines"},
+    "executors": {"engines", "store"},
     "render": {"store", "executors", "engines"},
     "master": {"store"},
     "publish": {"store", "master"},

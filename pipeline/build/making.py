@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +13,15 @@ from ..store import Store
 from .options import BookOptions
 from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
-    DEFAULT_ENGINE,
     MASTERING,
     cover_of,
     make_master,
     make_plan,
+    open_cast,
     result_of,
     speak,
     to_ms,
-)  # fmt: skip
+)
 from .tagging import split_book
 
 
@@ -34,26 +33,24 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     """
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
-    engine = engines.get(options.engine or DEFAULT_ENGINE)
-    cover = cover_of(split)
-    if options.voices.exists():
-        now = _fingerprint(split, engine, cover, casting.read_text(options.voices))
-        if shelf.is_current(folder, now):
-            return _unchanged(split, folder)
-    cast_text, plan = make_plan(options, split, folder, engine)
+    cast = open_cast(options)
+    engine = engines.get(options.engine or cast.engine)
+    if shelf.is_current(folder, _fingerprint(split, folder, engine, cast)):
+        return _unchanged(split, folder)
+    cast, plan = make_plan(options, split, folder, engine, cast)
     with Store(options.output / shelf.STORE) as store:
         spoken = speak(plan, engine, store, options, progress)
         if spoken.failed:
             return result_of(split, folder, plan, spoken)
         mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
-        book = publish.Book(split.script.meta, plan, mastered, store, split.script, cover)
+        book = publish.Book(split.script.meta, plan, mastered, store, split.script, cover_of(split))
         published = publish.publish(book, folder.path)
     chapters = tuple(
         shelf.ChapterFile(c.number, c.title, c.name, to_ms(c.samples)) for c in published.chapters
     )
     record = shelf.Record(
         source=folder.record.source,
-        fingerprint=_fingerprint(split, engine, cover, cast_text),
+        fingerprint=_fingerprint(split, folder, engine, cast),
         cues=spoken.rendered + spoken.reused,
         duration_ms=sum(c.duration_ms for c in chapters),
         files=tuple(shelf.stamp(folder, a.kind, a.path) for a in published.artefacts),
@@ -108,16 +105,16 @@ def _unchanged(split: SplitResult, folder: shelf.Folder) -> BuildResult:
 
 
 def _fingerprint(
-    split: SplitResult, engine: engines.Engine, cover: Path | None, cast_text: str
+    split: SplitResult, folder: shelf.Folder, engine: engines.Engine, cast: casting.Casting
 ) -> str:
-    """A digest of everything that a build is made from."""
-    digest = hashlib.sha256()
-    files = [split.path.parent / name for name in _clips(split.script)] + ([cover] if cover else [])
+    """A digest of everything that a build is made from; other books' casts are left out."""
+    own = replace(cast, path="", books=(cast.book(folder.slug),))
     parts = [
-        __version__, repr(split.script.meta), script.dump(split.script), cast_text, engine.name,
+        __version__, repr(split.script.meta), script.dump(split.script), repr(own), engine.name,
         engine.info().version, repr(master.finish(MASTERING)),
-        *(repr((os.fspath(f), _stat(f))) for f in files),
+        *(repr((name, _stat(split.path.parent / name))) for name in _clips(split.script)),
     ]  # fmt: skip
+    digest = hashlib.sha256()
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
@@ -133,7 +130,8 @@ def _stat(path: Path) -> tuple[int, int] | None:
 
 
 def _clips(tagged: Script) -> list[str]:
-    """Every file that the script may name: recordings, sounds, music."""
+    """Every file that the script may name: recordings, sounds, music, the cover."""
     sounds = {line.text for line in tagged.lines if line.kind == "sound"}
     takes = {line.take for line in tagged.lines if line.take}
-    return sorted(sounds | takes | {value for _, value in tagged.meta.extra})
+    others = {value for _, value in tagged.meta.extra} | {tagged.meta.cover}
+    return sorted(name for name in sounds | takes | others if name)

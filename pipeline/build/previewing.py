@@ -11,7 +11,7 @@ from ..progress import Progress, silent
 from ..store import Store
 from .options import BookOptions, Choice
 from .results import BuildResult, numbered
-from .steps import DEFAULT_ENGINE, cover_of, make_master, make_plan, result_of, speak, to_ms
+from .steps import cover_of, make_master, make_plan, open_cast, result_of, speak, to_ms
 from .tagging import split_book
 
 PREVIEW = "preview"
@@ -22,8 +22,9 @@ def preview_book(options: BookOptions, choice: Choice, progress: Progress = sile
     store as the book."""
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
-    engine = engines.get(options.engine or DEFAULT_ENGINE)
-    _, whole = make_plan(options, split, folder, engine)
+    cast = open_cast(options)
+    engine = engines.get(options.engine or cast.engine)
+    _, whole = make_plan(options, split, folder, engine, cast)
     plan = _chosen(whole, split.script, choice)
     with Store(options.output / shelf.STORE) as store:
         spoken = speak(plan, engine, store, options, progress)

@@ -14,7 +14,6 @@ from ..store import Store
 from .options import BookOptions
 from .results import BuildResult, Failed, SplitResult, numbered
 
-DEFAULT_ENGINE = "pyttsx3"
 MASTERING = "acx"
 
 
@@ -30,25 +29,29 @@ class Spoken:
     failed: tuple[render.Failure, ...]
 
 
+def open_cast(options: BookOptions) -> casting.Casting:
+    """The cast of voices.yaml, which is made where it is missing."""
+    if not options.voices.exists():
+        shelf.write_text(options.voices, casting.default_text())
+    return casting.load(options.voices)
+
+
 def make_plan(
-    options: BookOptions, split: SplitResult, folder: shelf.Folder, engine: engines.Engine
-) -> tuple[str, Plan]:
-    """The text of voices.yaml, completed by whoever was uncast, and the plan that it gives."""
-    if options.voices.exists():
-        text = casting.read_text(options.voices)
-    else:
-        text = casting.default_text()
-        shelf.write_text(options.voices, text)
-    cast = casting.parse(text, str(options.voices))
+    options: BookOptions,
+    split: SplitResult,
+    folder: shelf.Folder,
+    engine: engines.Engine,
+    cast: casting.Casting,
+) -> tuple[casting.Casting, Plan]:
+    """The cast, completed in voices.yaml by whoever was uncast, and the plan that it gives."""
     voices = engine.voices()
     added = casting.complete(cast, split.script, folder.slug, engine.name, voices)
     if added:
-        text = casting.append(text, folder.slug, added)
+        text = casting.append(casting.read_text(options.voices), folder.slug, added)
         shelf.write_text(options.voices, text)
-        cast = casting.parse(text, str(options.voices))
-    plan = casting.plan(
-        split.script, cast, folder.slug, engine.name, voices, engine.info().max_chars
-    )
+        cast = casting.load(options.voices)
+    longest = engine.info().max_chars
+    plan = casting.plan(split.script, cast, folder.slug, engine.name, voices, longest)
     if not plan.parts:
         raise ManuscriptError(
             f"{split.path} has no line to speak.", "Mark at least one line as spoken."
@@ -58,7 +61,7 @@ def make_plan(
             engine.check(voice)
         except EngineError as error:
             raise EngineError(f"{options.voices}: {error.message}", error.hint) from None
-    return text, plan
+    return cast, plan
 
 
 def speak(

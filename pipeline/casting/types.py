@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..speech_text import Rule
 
@@ -31,7 +31,7 @@ class Member:
     same_as: str = ""
     """Who lends the voice (``as:``)."""
     lexicon: tuple[Rule, ...] = ()
-    line: int = 0
+    line: int = field(default=0, repr=False, compare=False)
     """Where in the file, from 1; 0 for nowhere."""
 
     def voice(self, engine: str) -> str:
