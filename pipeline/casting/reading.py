@@ -294,18 +294,20 @@ def _check_unique(casting: Casting, own: Sequence[Member], shared: Iterable[Memb
     for member in own:
         for name in (member.name, *member.aliases):
             other = claimed.setdefault(fold_name(name), member)
-            # A book's own entry may say more of somebody whom the whole file knows.
-            if other is not member and not other.answers_to(member.name):
-                raise CastError(
-                    f"{casting.path}:{member.line}: '{name}' is claimed by both {other.name} "
-                    f"(line {other.line}) and {member.name}.",
-                    "Take it from one of them.",
-                )
-            if other is not member and other in own:
+            if other is member:
+                continue
+            if other in own and fold_name(other.name) == fold_name(member.name):
                 raise CastError(
                     f"{casting.path}:{member.line}: {member.name} stands in the cast twice, "
                     f"first in line {other.line}.",
                     "Join the two entries.",
+                )
+            # A book's own entry may say more of somebody whom the whole file knows.
+            if other in own or not other.answers_to(member.name):
+                raise CastError(
+                    f"{casting.path}:{member.line}: '{name}' is claimed by both {other.name} "
+                    f"(line {other.line}) and {member.name}.",
+                    "Take it from one of them.",
                 )
 
 

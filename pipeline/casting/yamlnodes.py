@@ -59,6 +59,8 @@ class Node:
                 at.fail(f"a key in {self.what} must be a plain word.")
             if key.tag == f"{_TAGS}merge":
                 at.fail("'<<' is not understood here.", "Write the entries out.")
+            if not key.value.strip() or "\n" in key.value:
+                at.fail(f"a key in {self.what} must be a plain word.")
             if key.value in seen:
                 at.fail(
                     f"'{key.value}' stands in {self.what} twice, first in line {seen[key.value]}."
@@ -83,7 +85,7 @@ class Node:
         """A word or a sentence; numbers count as they are written."""
         if not isinstance(self.node, yaml.ScalarNode) or self.is_null:
             self.fail(f"{self.what} must be a word, got {self._shown()}.")
-        value = str(self.node.value).strip()
+        value = " ".join(str(self.node.value).split())
         if not value:
             self.fail(f"{self.what} is empty.")
         return value
@@ -137,7 +139,7 @@ class Node:
         if self.is_null:
             return "nothing"
         if isinstance(self.node, yaml.ScalarNode):
-            return f"'{self.node.value[:40]}'"
+            return f"'{' '.join(self.node.value.split())[:40]}'"
         return "a list" if isinstance(self.node, yaml.SequenceNode) else "a group of entries"
 
 

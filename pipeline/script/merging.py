@@ -234,7 +234,7 @@ class _Three:
     ) -> list[Line]:
         """Lines that the last split lacked: the person's, then the manuscript's, unless both
         added the same words."""
-        if _joined(new) and _same_words(mine, new):
+        if new and _same_words(mine, new) and (_joined(new) or _same(mine, new)):
             return _remembering(mine, new, known)
         return [*mine, *known]
 
