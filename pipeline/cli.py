@@ -24,15 +24,21 @@ PLAYER_OPTIONS = {"ffplay": ["-nodisp", "-autoexit", "-loglevel", "error"], "mpv
 PATH = click.Path(path_type=Path)
 
 
+_AS_JSON = f"{__name__}.as_json"
+
+
 class Commands(click.Group):
     """The command group; turns every error meant for a person into one line and status 1."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.meta[_AS_JSON] = "--json" in args
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
-        as_json = "--json" in (*ctx.protected_args, *ctx.args)
         try:
             return super().invoke(ctx)
         except FullcastError as error:
-            _fail(error, as_json=as_json)
+            _fail(error, as_json=ctx.meta[_AS_JSON])
         except KeyboardInterrupt:
             click.echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)

@@ -48,8 +48,7 @@ def make_plan(
     added = casting.complete(cast, split.script, folder.slug, engine.name, voices)
     if added:
         text = casting.append(casting.read_text(options.voices), folder.slug, added)
-        shelf.write_text(options.voices, text)
-        cast = casting.load(options.voices)
+        cast = casting.parse(text, os.fspath(options.voices))
     longest = engine.info().max_chars
     plan = casting.plan(split.script, cast, folder.slug, engine.name, voices, longest)
     if not plan.parts:
@@ -61,6 +60,8 @@ def make_plan(
             engine.check(voice)
         except EngineError as error:
             raise EngineError(f"{options.voices}: {error.message}", error.hint) from None
+    if added:
+        shelf.write_text(options.voices, text)
     return cast, plan
 
 
