@@ -73,7 +73,8 @@ def _beside(text: str, at: int, step: int) -> str:
 def _double_role(glyph: str, before: str, after: str) -> str:
     if glyph in "“„‟``":
         # A closing mark typed as an opening one: 'he said.“ She'.
-        return CLOSE if glyph == "“" and not before.isspace() and after.isspace() else OPEN
+        shuts = glyph == "“" and not before.isspace() and not after.isalnum()
+        return CLOSE if shuts and before not in "([{—–-" else OPEN
     if glyph in "”":
         return OPEN if before.isspace() and not after.isspace() else CLOSE
     if before.isspace() and not after.isspace():
