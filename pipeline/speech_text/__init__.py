@@ -38,8 +38,9 @@ def speech_text(
     is English (``language`` is a BCP 47 tag; empty counts as English). ``heading``: a Roman
     numeral at the start is a number.
     """
-    for marker in _MARKERS:
-        text = marker.sub(r"\1", text)
+    if "*" in text or "_" in text:
+        for marker in _MARKERS:
+            text = marker.sub(r"\1", text)
     text = respell(text, lexicon)
     if language.lower().split("-")[0] in ("", "en", "eng", "english"):
         text = say_english(text, heading=heading)

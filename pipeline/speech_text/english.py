@@ -68,8 +68,11 @@ def say_english(text: str, *, heading: bool = False) -> str:
     numeral that stands alone or first is a number."""
     if heading:
         text = _LONE_ROMAN.sub(_say_lone_roman, text)
-    for pattern, say in _RULES:
-        text = pattern.sub(say, text)
+    digits_in_it = _ANY_DIGIT.search(text) is not None
+    for pattern, say, needs in _RULES:
+        # Most lines hold nothing to rewrite; looking for a plain string is far quicker.
+        if digits_in_it if needs is None else any(word in text for word in needs):
+            text = pattern.sub(say, text)
     return text
 
 
@@ -200,19 +203,26 @@ def _say_initials(match: Match) -> str:
     return said + (_stop(match) if match.end() == len(match.string.rstrip()) else "")
 
 
-def _rule(pattern: str, say: Say | str) -> tuple[re.Pattern[str], Say | str]:
-    return re.compile(pattern), say
+Needs = tuple[str, ...] | None
+"""What a text must hold for a rule to apply: one of these words; None for a digit."""
 
 
+def _rule(pattern: str, say: Say | str, *needs: str) -> tuple[re.Pattern[str], Say | str, Needs]:
+    return re.compile(pattern), say, needs or None
+
+
+_ANY_DIGIT = re.compile(r"\d")
 _LONE_ROMAN = re.compile(r"\A\s*([IVXLCDM]+)(\.|:|,|(?=\s*\Z)|(?=\s*[—–-]))")
 _TITLE_NAMES = "|".join(_TITLES)
-_RULES: tuple[tuple[re.Pattern[str], Say | str], ...] = (
-    _rule(rf"\b({_PARTS})\.?\s+([IVXLCDM]+)\b(?!')", _say_part),
-    _rule(rf"\b({_KINGS})\s+([IVX]+)\b(?!')", _say_king),
-    _rule(rf"\b({_TITLE_NAMES})\.?\s+(?=[A-Z“]|and\b)", _say_title),
-    _rule(r"\b([A-Z][a-z]+ )St\b\.?(?=\s*(?:[,;:!?”\"]|\Z|[a-z]))", r"\1Street"),
-    _rule(r"\bSt\.?\s+(?=[A-Z])", "Saint "),
-    _rule(r"(?<![\w.])(" + "|".join(re.escape(w) for w in _WORDS) + r")(?!\w)", _say_word),
+_RULES: tuple[tuple[re.Pattern[str], Say | str, Needs], ...] = (
+    _rule(rf"\b({_PARTS})\.?\s+([IVXLCDM]+)\b(?!')", _say_part, *_PARTS.split("|")),
+    _rule(rf"\b({_KINGS})\s+([IVX]+)\b(?!')", _say_king, *_KINGS.split("|")),
+    _rule(rf"\b({_TITLE_NAMES})\.?\s+(?=[A-Z“]|and\b)", _say_title, *_TITLES),
+    _rule(
+        r"\b([A-Z][a-z]+ )St\b\.?(?=\s*(?:[,;:!?”\"]|\Z|[a-z]))", r"\1Street", "St.", "St ", "St,"
+    ),
+    _rule(r"\bSt\.?\s+(?=[A-Z])", "Saint ", "St.", "St "),
+    _rule(r"(?<![\w.])(" + "|".join(re.escape(w) for w in _WORDS) + r")(?!\w)", _say_word, *_WORDS),
     _rule(r"(?<![\w.)])[-−](?=\d)", "minus "),
     _rule(r"\bNos?\.\s*(?=\d)", "number "),
     _rule(r"(?<!\w)#\s?(?=\d)", "number "),
@@ -224,7 +234,7 @@ _RULES: tuple[tuple[re.Pattern[str], Say | str], ...] = (
     ),
     _rule(r"(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])(?:\s?([ap])\.?m\b\.?)?", _say_time),
     _rule(r"(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b\.?", _say_hour),
-    _rule(r"\b([ap])\.m\.", r"\1 m"),
+    _rule(r"\b([ap])\.m\.", r"\1 m", ".m."),
     _rule(
         rf"\b({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?(?!,\d)", _say_month_day
     ),
@@ -238,11 +248,11 @@ _RULES: tuple[tuple[re.Pattern[str], Say | str], ...] = (
     _rule(rf"((?:{_NUMBER})(?:\.\d+)?)\s?({'|'.join(_UNITS)})\b\.?", _say_unit),
     _rule(r"(\d+)\s?(?:°|º)\s?([CF]\b)?", _say_degrees),
     _rule(r"(?<![\d–-])(\d{1,4})\s?[–-]\s?(\d{1,4})(?![\d–-])", _say_range),
-    _rule(r"(\d+)?\s?([½¼¾⅓⅔⅛⅜⅝⅞])\s?", _say_fraction),
+    _rule(r"(\d+)?\s?([½¼¾⅓⅔⅛⅜⅝⅞])\s?", _say_fraction, *_FRACTIONS),
     _rule(r"(\d+)\.(\d+)(?![.\d])", lambda m: decimal(m[0])),
     _rule(r"(?<=\d)\s?%", " percent"),
     _rule(rf"({_NUMBER})", _say_number),
-    _rule(r"(?<=\w)\s?&\s?(?=\w)", " and "),
-    _rule(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)", _say_initials),
-    _rule(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])", r"\1 "),
+    _rule(r"(?<=\w)\s?&\s?(?=\w)", " and ", "&"),
+    _rule(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)", _say_initials, "."),
+    _rule(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])", r"\1 ", ". "),
 )
