@@ -189,7 +189,7 @@ def _soundfile() -> Any:
         import soundfile
     except ImportError:
         raise FullcastError(
-            "measuring MP3 files needs soundfile.", "pip install 'fullcast[proof]'"
+            "measuring MP3 files needs soundfile.", "pip install 'fullcast[formats]'"
         ) from None
     return soundfile
 

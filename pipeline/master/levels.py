@@ -150,16 +150,15 @@ def limit(samples: Samples, ceiling_db: float, *, between_samples: bool = False)
     smooth = np.convolve(held, weights / weights.sum(), mode="valid")
     smooth = smooth[(len(smooth) - len(gain)) // 2 :][: len(gain)]
     curve = _between(smooth)[: len(samples)]
-    limited: Samples = np.clip(samples * curve, -ceiling, ceiling)
-    return limited
+    return np.asarray(np.clip(samples * curve, -ceiling, ceiling), dtype=np.float32)
 
 
 def _between(gains: npt.NDArray[np.float64]) -> Samples:
     """A gain for every sample: straight lines between the centres of the blocks."""
     edges = np.concatenate([gains[:1], gains, gains[-1:]]).astype(np.float32)
     share = (np.arange(_LIMIT_BLOCK, dtype=np.float32) + 0.5) / _LIMIT_BLOCK
-    lines: Samples = edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * share
-    return lines.reshape(-1)[_LIMIT_BLOCK // 2 :]
+    lines = edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * share
+    return np.asarray(lines, dtype=np.float32).reshape(-1)[_LIMIT_BLOCK // 2 :]
 
 
 def _block_peaks(samples: Samples, between_samples: bool) -> npt.NDArray[np.float64]:

@@ -21,11 +21,11 @@ from ..errors import FullcastError, OutputError
 from ..model import FRAME, RATE_HZ
 from . import clips, levels, mp3
 
-VERSION = 1
+VERSION = 2
 """Raise it when the same recipe would sound different."""
 
-_HEADER = struct.Struct("<4sIIIII")
-_MAGIC = b"SLOT"
+_HEADER = struct.Struct("<4sIIIIII")
+_MAGIC = b"SLT2"
 _FADE_IN_MS = 4
 _FADE_OUT_MS = 12
 _ROOM_EDGE_MS = 5
@@ -89,6 +89,8 @@ class SlotInfo:
     speech_end: int
     size: int
     """Bytes of MP3."""
+    cut: int = 0
+    """What of the take was cut off before ``speech_start``."""
 
     @property
     def samples(self) -> int:
@@ -119,33 +121,41 @@ class Shaped:
     samples: levels.Samples
     speech_start: int
     speech_end: int
+    cut: int
 
 
-def shape(recipe: Recipe) -> Shaped:
-    """The sound of a slot at 44.1 kHz: trimmed, at its level, faded, on room tone, limited."""
+def shape(recipe: Recipe, *, whole: bool = False) -> Shaped:
+    """The sound of a slot at 44.1 kHz: trimmed, at its level, faded, on room tone, limited.
+
+    With ``whole`` it fills all K frames, for encoders that join nothing: the frame that the
+    MP3 encoder keeps for itself is room tone then, with no seam to the next slot's.
+    """
     finish = recipe.finish
-    heard, speech_start, speech_end = _heard(recipe)
+    heard, speech_start, speech_end, cut = _heard(recipe)
     wanted = len(heard) + recipe.pause_ms * RATE_HZ // 1000
     # The slot's last frame is the encoder's own, so a frame of the pause is there already.
     frames = max(-(-len(heard) // FRAME), round(wanted / FRAME) - 1, 1)
-    sound = np.zeros(frames * FRAME, np.float32)
+    sound = np.zeros((frames + whole) * FRAME, np.float32)
     sound[: len(heard)] = heard
     if finish.room_db is not None:
-        sound += _room(recipe, len(sound), finish.room_db)
+        sound += _room(recipe, len(sound), finish.room_db, 0 if whole else _ROOM_EDGE_MS)
     sound = levels.limit(sound, finish.ceiling_db, between_samples=finish.true_peak)
-    return Shaped(sound, speech_start, speech_end)
+    return Shaped(sound, speech_start, speech_end, cut)
 
 
-def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int]:
-    """What stands on the room tone, and where in it the speech begins and ends."""
+def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
+    """What stands on the room tone, where in it the speech begins and ends, and what of the
+    take was cut off before it."""
     target = recipe.finish.loudness_lufs
     if recipe.path is None:
-        return np.zeros(0, np.float32), 0, 0
+        return np.zeros(0, np.float32), 0, 0, 0
+    cut = 0
     if recipe.treatment == "take":
         samples, rate_hz = read_wav(recipe.path)
         start, end = levels.speech_span(samples, rate_hz)
-        cut = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
-        clip = levels.resample(cut, rate_hz)
+        clip = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
+        clip = levels.resample(clip, rate_hz)
+        cut = start * RATE_HZ // rate_hz
     elif recipe.treatment == "recording":
         clip = clips.recording(recipe.path, target)
     elif recipe.treatment == "sound":
@@ -154,16 +164,16 @@ def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int]:
         clip = clips.music_alone(recipe.path, target)
     clip = clip * np.float32(levels.amplitude(recipe.gain_db))
     if recipe.music is None:
-        return clip, 0, len(clip)
+        return clip, 0, len(clip), cut
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
-    return mixed, speech_start, speech_start + len(clip)
+    return mixed, speech_start, speech_start + len(clip), cut
 
 
-def _room(recipe: Recipe, length: int, level_db: float) -> levels.Samples:
+def _room(recipe: Recipe, length: int, level_db: float, edge_ms: int) -> levels.Samples:
     # Each slot begins elsewhere in the loop: a pattern that comes back at every join is heard.
     offset = int(recipe.key[:8], 16)
     tone = levels.room_tone(length, level_db, offset)
-    return levels.fade(tone, RATE_HZ, _ROOM_EDGE_MS, _ROOM_EDGE_MS)
+    return levels.fade(tone, RATE_HZ, edge_ms, edge_ms)
 
 
 def read_wav(path: Path) -> tuple[levels.Samples, int]:
@@ -186,9 +196,10 @@ def encode(recipe: Recipe) -> tuple[bytes, SlotInfo]:
     factor = 32767 / mp3.encoder_gain(finish.kbps)
     pcm = np.rint(np.clip(shaped.samples * factor, -32768, 32767)).astype(np.int16)
     data = mp3.encode(pcm, finish.kbps, finish.quality)
-    info = SlotInfo(len(pcm) // FRAME + 1, shaped.speech_start, shaped.speech_end, len(data))
+    frames = len(pcm) // FRAME + 1
+    info = SlotInfo(frames, shaped.speech_start, shaped.speech_end, len(data), shaped.cut)
     head = _HEADER.pack(
-        _MAGIC, info.frames, info.speech_start, info.speech_end, info.size, zlib.crc32(data)
+        _MAGIC, frames, info.speech_start, info.speech_end, info.cut, info.size, zlib.crc32(data)
     )
     return head + data, info
 
@@ -203,10 +214,10 @@ def look(path: Path) -> SlotInfo | None:
         return None
     if len(head) < _HEADER.size:
         return None
-    magic, frames, start, end, stated, _ = _HEADER.unpack(head)
+    magic, frames, start, end, cut, stated, _ = _HEADER.unpack(head)
     if magic != _MAGIC or stated != size:
         return None
-    return SlotInfo(frames, start, end, size)
+    return SlotInfo(frames, start, end, size, cut)
 
 
 def read_frames(path: Path) -> bytes:
@@ -217,6 +228,6 @@ def read_frames(path: Path) -> bytes:
         why = error.strerror
         raise OutputError(f"can't read the slot {path}: {why}.", "Build again.") from error
     frames = data[_HEADER.size :]
-    if len(data) < _HEADER.size or _HEADER.unpack_from(data)[5] != zlib.crc32(frames):
+    if len(data) < _HEADER.size or _HEADER.unpack_from(data)[6] != zlib.crc32(frames):
         raise OutputError(f"the slot {path} is damaged.", "Delete it and build again.")
     return frames

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from ..errors import FullcastError
 from ..model import Artefact
-from . import files, mp3
+from . import captions, containers, files, mp3
 from .book import Book, ChapterFile, Output, Outputs, Writer
 
 WRITERS: dict[str, tuple[Writer, ...]] = {
     "mp3": (mp3.write_chapters, mp3.write_book),
+    "m4b": (containers.write_m4b,),
+    "opus": (containers.write_opus,),
+    "captions": (captions.write_captions,),
 }
 """Every format by the name that ``--formats`` takes, and the writers that make it."""
 
@@ -27,6 +30,8 @@ class Published:
     artefacts: tuple[Artefact, ...]
     chapters: tuple[ChapterFile, ...]
     warnings: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+    """What of the store the files are made from, the book's slots aside: not to be cleaned."""
 
 
 def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Published:
@@ -41,6 +46,7 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
         artefacts,
         tuple(chapter for found in made for chapter in found.chapters),
         tuple(warning for found in made for warning in found.warnings),
+        tuple(key for output in outputs for key in output.keys),
     )
 
 

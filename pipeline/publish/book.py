@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from ..master import Mastered, SlotStore
-from ..model import Meta, Plan, Script
+from ..model import Cue, Meta, Plan, Script, Take
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class Book:
     """The tagged script, for writers that show text or speakers."""
     cover: Path | None = None
     """A JPEG or PNG image."""
+    takes: Mapping[Cue, Take] | None = None
+    """Of every cue, for writers that want the times of words."""
+    jobs: int = 1
+    """How many processors a writer may use."""
 
 
 Find = Callable[[str], Path]
@@ -40,6 +44,8 @@ class Output:
     """A digest of all that its bytes depend on: the same digest, the same file."""
     write: Callable[[Path, Find], None]
     """Writes the whole file at the path given (a temporary one). May raise OSError."""
+    keys: tuple[str, ...] = ()
+    """What of the store it is made from, the slots aside: not to be cleaned away."""
 
 
 class Writer(Protocol):
