@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from readers_books import prose
 from readers_help import PROSE, TALK, assert_whole, of_kind, shape, titles
 
-from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
 from pipeline.readers import read, web
 
@@ -99,7 +98,7 @@ def test_a_page_in_another_encoding(tmp_path: Path) -> None:
     assert read(path).paragraphs[0].text == "Łódź, she said."
 
 
-def test_nasty_pages_are_read_or_refused_quickly() -> None:
+def test_nasty_pages_are_read_quickly() -> None:
     started = time.perf_counter()
     for piece in (
         "<div>",
@@ -114,8 +113,5 @@ def test_nasty_pages_are_read_or_refused_quickly() -> None:
         "<h1>x",
         "<table>",
     ):
-        try:
-            web.parse(piece * (100_000 // len(piece)))
-        except ManuscriptError as error:
-            assert "nested" in error.message  # noqa: PT017
+        web.parse(piece * (100_000 // len(piece)))
     assert time.perf_counter() - started < 10

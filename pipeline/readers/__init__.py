@@ -26,8 +26,8 @@ __all__ = [
 ]
 
 _NEWLINE = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]")
-TEXT_LIMIT = 16 * 2**20
-"""Bytes of a text file at most: some three million words."""
+TEXT_LIMIT = 12 * 2**20
+"""Bytes of a text file at most: some two million words."""
 
 
 def _plain(path: Path) -> Manuscript:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from xml.etree import ElementTree
 
 from ..errors import ManuscriptError
 
@@ -129,27 +130,41 @@ class Container:
                 )
 
 
-def xml_root(data: bytes, where: str) -> Any:
-    """The root element of an XML part (an ``lxml`` element).
+def xml_root(data: bytes, where: str) -> ElementTree.Element:
+    """The root element of an XML part.
 
-    Raises ManuscriptError where it is no XML, declares entities, or is nested beyond reason.
+    Raises ManuscriptError where it is no XML, declares entities, or has tags beyond reason.
     Nothing outside of ``data`` is ever fetched.
     """
-    from lxml import etree
-
     refuse_entities(data, where)
     if data.count(b"<") > TAGS_LIMIT:
         raise ManuscriptError(f"{where} has more tags than any book.", _WHAT)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
-    )
     try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+        return ElementTree.fromstring(data)
+    except (ElementTree.ParseError, ValueError, LookupError) as error:
         raise ManuscriptError(
             f"{where} is no readable XML: {error}.", "Save the book again."
         ) from error
-    return root
+
+
+def local(element: ElementTree.Element) -> str:
+    """The element's name without its namespace (older and newer books differ only in that)."""
+    return element.tag.rpartition("}")[2]
+
+
+def elements(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
+    """All elements below ``root`` of this name, whatever their namespace."""
+    return (element for element in root.iter() if local(element) == name)
+
+
+def children(parent: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
+    """The elements right below ``parent`` of this name, whatever their namespace."""
+    return (element for element in parent if local(element) == name)
+
+
+def words_of(element: ElementTree.Element) -> str:
+    """All the text in an element, white space folded."""
+    return " ".join("".join(element.itertext()).split())
 
 
 def refuse_entities(data: bytes, where: str) -> None:

@@ -6,16 +6,15 @@ end as matter.
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from xml.etree.ElementTree import Element
 
 from ..errors import ManuscriptError
 from ..model import Manuscript, Meta
-from .containers import Container, xml_root
+from .containers import Container, local, words_of, xml_root
 from .language import tag_of
 from .layout import Unit
 from .levels import Piece
@@ -39,6 +38,10 @@ _SKIPPED = frozenset(
         "footnoteReference",
     )
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+_MARKS = {
+    _W + "tab": "\t", _W + "ptab": "\t", _W + "br": "\n", _W + "cr": "\n",
+    _W + "noBreakHyphen": "\N{NON-BREAKING HYPHEN}", _W + "softHyphen": "\N{SOFT HYPHEN}",
+}  # fmt: skip
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"(?:book\s*)?(title|subtitle)", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc\b|toc\s*\d|table of (?:contents|figures)|contents", re.IGNORECASE)
@@ -79,7 +82,7 @@ def read_docx(path: Path) -> Manuscript:
     return finish(text, pieces, meta)
 
 
-def _part(book: Container, name: str) -> Any:
+def _part(book: Container, name: str) -> Element:
     data = book.read(name, _DOCUMENT_LIMIT)
     if _STRICT in data[:4096]:
         data = data.replace(_STRICT, _W[1:-1].encode())
@@ -108,12 +111,12 @@ def _styles(book: Container) -> dict[str, _Style]:
     return found
 
 
-def _value(element: Any, name: str) -> str:
+def _value(element: Element, name: str) -> str:
     child = element.find(_W + name)
     return "" if child is None else child.get(_W + "val") or ""
 
 
-def _outline(element: Any) -> int:
+def _outline(element: Element) -> int:
     """The heading level that an outline level means; 0 for body text."""
     child = element.find(f"{_W}pPr/{_W}outlineLvl")
     value = "" if child is None else child.get(_W + "val") or ""
@@ -123,12 +126,10 @@ def _outline(element: Any) -> int:
 # ------------------------------------------------------------------ paragraphs
 
 
-def _pieces(root: Any, styles: dict[str, _Style], extract: Extract) -> list[Piece]:
+def _pieces(root: Element, styles: dict[str, _Style], extract: Extract) -> list[Piece]:
     pieces: list[Piece] = []
     gap = 1
-    for element in root.iter(_W + "p"):
-        if next(element.iterancestors(*_SKIPPED), None) is not None:
-            continue
+    for element in _paragraphs(root):
         lines = [" ".join(line.split()) for line in "".join(_words(element)).split("\n")]
         lines = [line for line in lines if line]
         if not lines:
@@ -146,34 +147,39 @@ def _pieces(root: Any, styles: dict[str, _Style], extract: Extract) -> list[Piec
     return pieces
 
 
-def _style(element: Any, styles: dict[str, _Style]) -> _Style:
+def _style(element: Element, styles: dict[str, _Style]) -> _Style:
     child = element.find(f"{_W}pPr/{_W}pStyle")
     key = "" if child is None else child.get(_W + "val") or ""
     return styles.get(key, _Style(key, 0))
 
 
-def _words(paragraph: Any) -> Iterator[str]:
+def _paragraphs(root: Element) -> Iterator[Element]:
+    """Every paragraph in order, those of text boxes after the one they are anchored in."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == _W + "p":
+            yield element
+        waiting += [child for child in reversed(element) if child.tag not in _SKIPPED]
+
+
+def _words(paragraph: Element) -> Iterator[str]:
     """The words of a paragraph, those of text boxes anchored in it left to their own."""
-    from lxml import etree
-
-    context = etree.iterwalk(paragraph, events=("start",))
-    for _, element in context:
+    waiting = list(reversed(paragraph))
+    while waiting:
+        element = waiting.pop()
         tag = element.tag
-        if element is not paragraph and (tag in _SKIPPED or tag == _W + "p" or _is_hidden(element)):
-            context.skip_subtree()
-        elif tag == _W + "t":
+        if tag in _SKIPPED or tag == _W + "p" or _is_hidden(element):
+            continue
+        if tag == _W + "t":
             yield element.text or ""
-        elif tag in (_W + "tab", _W + "ptab"):
-            yield "\t"
-        elif tag in (_W + "br", _W + "cr"):
-            yield "\n"
-        elif tag == _W + "noBreakHyphen":
-            yield "\N{NON-BREAKING HYPHEN}"
-        elif tag == _W + "softHyphen":
-            yield "\N{SOFT HYPHEN}"
+        elif tag in _MARKS:
+            yield _MARKS[tag]
+        else:
+            waiting += reversed(element)
 
 
-def _is_hidden(element: Any) -> bool:
+def _is_hidden(element: Element) -> bool:
     if element.tag != _W + "r":
         return False
     mark = element.find(f"{_W}rPr/{_W}vanish")
@@ -185,11 +191,7 @@ def _meta(book: Container) -> Meta:
     if book.find(name) is None:
         return Meta()
     root = xml_root(book.read(name), f"{book.path}: {name}")
-    fields = {
-        posixpath.basename(str(e.tag).replace("}", "/")): " ".join("".join(e.itertext()).split())
-        for e in root
-        if isinstance(e.tag, str)
-    }
+    fields = {local(element): words_of(element) for element in root}
     return Meta(
         title=fields.get("title", ""),
         author=fields.get("creator", ""),

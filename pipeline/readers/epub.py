@@ -12,10 +12,10 @@ from pathlib import Path
 from ..errors import ManuscriptError
 from ..model import Manuscript
 from . import headings
-from .containers import Container, refuse_entities, xml_root
+from .containers import Container, children, elements, refuse_entities, xml_root
 from .layout import Unit
 from .levels import Piece
-from .markup import MATTER, Extract, html_tree, pieces_of
+from .markup import MATTER, Extract, pieces_of
 from .package import Package, read_package
 from .structure import fold_lines
 from .web import finish, page_text
@@ -79,12 +79,10 @@ def _refuse_drm(book: Container) -> None:
         root = xml_root(
             book.read("META-INF/encryption.xml"), f"{book.path}: META-INF/encryption.xml"
         )
-        for method in root.iter("{*}EncryptionMethod"):
-            inside = method.getparent()
-            if inside is None or not str(inside.tag).endswith("}EncryptedData"):
-                continue
-            if method.get("Algorithm") not in _FONT_CIPHERS:
-                raise _locked(book.path)
+        for part in elements(root, "EncryptedData"):
+            for method in children(part, "EncryptionMethod"):
+                if method.get("Algorithm") not in _FONT_CIPHERS:
+                    raise _locked(book.path)
 
 
 def _locked(path: Path) -> ManuscriptError:
@@ -103,8 +101,7 @@ def _page(book: Container, name: str, extract: Extract) -> _Page:
         return _Page(name, [])
     data = book.read(name, _PAGE_LIMIT)
     refuse_entities(data, where)
-    tree = html_tree(page_text(data, where), where)
-    return _Page(name, pieces_of(tree, extract) if tree is not None else [])
+    return _Page(name, pieces_of(page_text(data, where), extract)[0])
 
 
 def _cover(book: Container, package: Package) -> bytes:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import unquote, urlsplit
+from xml.etree.ElementTree import Element
 
 from ..errors import ManuscriptError
 from ..model import Meta
-from .containers import Container, xml_root
+from .containers import Container, children, elements, local, words_of, xml_root
 from .language import tag_of
-from .markup import html_tree
+from .markup import tags_of, types_of
 from .web import page_text
 
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document")
@@ -61,12 +61,12 @@ def read_package(book: Container) -> Package:
     root = xml_root(book.read(path), f"{book.path}: {path}")
     folder = posixpath.dirname(path)
     items = {
-        element.get("id"): _Item(
+        element.get("id") or "": _Item(
             _resolve(folder, element.get("href") or "")[0],
             (element.get("media-type") or "").lower(),
             element.get("properties") or "",
         )
-        for element in root.iter("{*}item")
+        for element in elements(root, "item")
         if element.get("id") and element.get("href")
     }
     spine = _spine(root, items)
@@ -78,7 +78,7 @@ def read_package(book: Container) -> Package:
         contents = _ncx(book, _ncx_name(root, items))
     guide = tuple(
         (_resolve(folder, e.get("href") or "")[0], e.get("type") or "")
-        for e in root.iter("{*}reference")
+        for e in elements(root, "reference")
     )
     meta = _meta(root)
     return Package(meta, spine, contents, guide + landmarks, nav, _cover(root, items))
@@ -87,7 +87,7 @@ def read_package(book: Container) -> Package:
 def _package_path(book: Container) -> str:
     if book.find("META-INF/container.xml"):
         root = xml_root(book.read("META-INF/container.xml"), f"{book.path}: META-INF/container.xml")
-        for element in root.iter("{*}rootfile"):
+        for element in elements(root, "rootfile"):
             path = unquote(element.get("full-path") or "")
             if path and book.find(path):
                 return path
@@ -97,10 +97,10 @@ def _package_path(book: Container) -> str:
     raise ManuscriptError(f"{book.path} is a zip file, but no EPUB.", "Is the suffix right?")
 
 
-def _spine(root: Any, items: dict[str, _Item]) -> tuple[str, ...]:
+def _spine(root: Element, items: dict[str, _Item]) -> tuple[str, ...]:
     found: list[str] = []
-    for element in root.iter("{*}itemref"):
-        item = items.get(element.get("idref"))
+    for element in elements(root, "itemref"):
+        item = items.get(element.get("idref") or "")
         page = item is not None and (item.kind in _PAGES or item.name.endswith("html"))
         if item is not None and page and item.name not in found[-1:]:
             found.append(item.name)
@@ -126,29 +126,34 @@ def _resolve(folder: str, href: str) -> tuple[str, str]:
 
 def _navigation(book: Container, nav: str) -> tuple[tuple[Entry, ...], tuple[tuple[str, str], ...]]:
     """The contents and the landmarks of EPUB 3's navigation page."""
-    where = f"{book.path}: {nav}"
-    tree = html_tree(page_text(book.read(nav), where), where)
     folder = posixpath.dirname(nav)
     entries: list[Entry] = []
     landmarks: list[tuple[str, str]] = []
-    for element in tree.iter("nav") if tree is not None else ():
-        kind = element.get("epub:type") or element.get("role") or ""
-        if "landmarks" in kind:
-            for link in element.iter("a"):
-                name, _ = _resolve(folder, link.get("href") or "")
-                landmarks.append((name, link.get("epub:type") or ""))
-        elif "toc" in kind or (not kind and not entries):
-            for link in element.iter("a"):
-                depth = sum(1 for up in link.iterancestors("li", "nav") if up.tag == "li")
-                name, fragment = _resolve(folder, link.get("href") or "")
-                label = " ".join("".join(link.itertext()).split())
-                if name and label and len(entries) < _ENTRIES_LIMIT:
-                    entries.append(Entry(label, name, fragment, max(1, depth)))
+    kind, depth, label = "", 0, ""
+    link: dict[str, str] | None = None
+    for tag in tags_of(page_text(book.read(nav), f"{book.path}: {nav}")):
+        if not tag.name:
+            label += tag.text if link is not None else ""
+        elif tag.name == "nav":
+            kind = "" if tag.end else types_of(tag.attributes()) or "toc"
+            depth = 0
+        elif tag.name == "ol":
+            depth += -1 if tag.end else 1
+        elif tag.name == "a" and not tag.end:
+            link, label = tag.attributes(), ""
+        elif tag.name == "a" and link is not None:
+            name, fragment = _resolve(folder, link.get("href", ""))
+            label = " ".join(label.split())
+            if "landmarks" in kind and len(landmarks) < _ENTRIES_LIMIT:
+                landmarks.append((name, link.get("epub:type", "")))
+            elif "toc" in kind and name and label and len(entries) < _ENTRIES_LIMIT:
+                entries.append(Entry(label, name, fragment, max(1, depth)))
+            link = None
     return tuple(entries), tuple(landmarks)
 
 
-def _ncx_name(root: Any, items: dict[str, _Item]) -> str:
-    for element in root.iter("{*}spine"):
+def _ncx_name(root: Element, items: dict[str, _Item]) -> str:
+    for element in elements(root, "spine"):
         item = items.get(element.get("toc") or "")
         if item is not None:
             return item.name
@@ -162,34 +167,43 @@ def _ncx(book: Container, name: str) -> tuple[Entry, ...]:
     root = xml_root(book.read(name), f"{book.path}: {name}")
     folder = posixpath.dirname(name)
     entries: list[Entry] = []
-    for point in root.iter("{*}navPoint"):
-        depth = 1 + sum(1 for _ in point.iterancestors("{*}navPoint"))
-        label = next((e for e in point.iterchildren("{*}navLabel")), None)
-        content = next((e for e in point.iterchildren("{*}content")), None)
-        if label is None or content is None or len(entries) >= _ENTRIES_LIMIT:
-            continue
-        words = " ".join("".join(label.itertext()).split())
-        page, fragment = _resolve(folder, content.get("src") or "")
-        if words and page:
-            entries.append(Entry(words, page, fragment, depth))
+    waiting = [(element, 1) for element in elements(root, "navMap")]
+    while waiting and len(entries) < _ENTRIES_LIMIT:
+        element, depth = waiting.pop()
+        if local(element) == "navPoint":
+            entry = _point(element, folder, depth)
+            entries += [entry] if entry else []
+            depth += 1
+        waiting += [(point, depth) for point in reversed(list(children(element, "navPoint")))]
     return tuple(entries)
+
+
+def _point(element: Element, folder: str, depth: int) -> Entry | None:
+    label, content = (next(children(element, n), None) for n in ("navLabel", "content"))
+    if label is None or content is None:
+        return None
+    words = words_of(label)
+    page, fragment = _resolve(folder, content.get("src") or "")
+    return Entry(words, page, fragment, depth) if words and page else None
 
 
 # ------------------------------------------------------------------ metadata
 
 
-def _meta(root: Any) -> Meta:
-    metadata = next(root.iter("{*}metadata"), root)
+def _meta(root: Element) -> Meta:
+    metadata = next(elements(root, "metadata"), root)
     refined: dict[tuple[str, str], str] = {}
     named: dict[str, str] = {}
-    for element in metadata.iter("{*}meta"):
+    for element in elements(metadata, "meta"):
         words = " ".join((element.text or "").split())
-        if element.get("refines") and element.get("property"):
-            refined[element.get("refines").lstrip("#"), element.get("property")] = words
-        elif element.get("property"):
-            named.setdefault(element.get("property"), words)
-        elif element.get("name"):
-            named.setdefault(element.get("name"), " ".join((element.get("content") or "").split()))
+        about, key = element.get("refines") or "", element.get("property") or ""
+        if about and key:
+            refined[about.lstrip("#"), key] = words
+        elif key:
+            named.setdefault(key, words)
+        else:
+            value = " ".join((element.get("content") or "").split())
+            named.setdefault(element.get("name") or "", value)
     extra = [
         ("series", named.get("calibre:series") or named.get("belongs-to-collection", "")),
         (
@@ -209,9 +223,9 @@ def _meta(root: Any) -> Meta:
     )
 
 
-def _first(metadata: Any, name: str) -> str:
-    for element in metadata.iter(f"{{*}}{name}"):
-        words = " ".join("".join(element.itertext()).split())
+def _first(metadata: Element, name: str) -> str:
+    for element in elements(metadata, name):
+        words = words_of(element)
         if words:
             return words
     return ""
@@ -221,22 +235,22 @@ def _plain(words: str) -> str:
     return " ".join(re.sub(r"<[^<>]{0,500}>", " ", words).split())
 
 
-def _title(metadata: Any, refined: dict[tuple[str, str], str]) -> str:
-    for element in metadata.iter("{*}title"):
+def _title(metadata: Element, refined: dict[tuple[str, str], str]) -> str:
+    for element in elements(metadata, "title"):
         if refined.get((element.get("id") or "", "title-type")) == "main":
-            return " ".join("".join(element.itertext()).split())
+            return words_of(element)
     return _first(metadata, "title")
 
 
 def _people(
-    metadata: Any, refined: dict[tuple[str, str], str], wanted: str, strict: bool = False
+    metadata: Element, refined: dict[tuple[str, str], str], wanted: str, strict: bool = False
 ) -> str:
     """The names of all with this role; all creators where none has a role."""
     names: list[str] = []
     others: list[str] = []
     for name in ("creator", "contributor"):
-        for element in metadata.iter(f"{{*}}{name}"):
-            words = " ".join("".join(element.itertext()).split())
+        for element in elements(metadata, name):
+            words = words_of(element)
             role = element.get("{http://www.idpf.org/2007/opf}role") or refined.get(
                 (element.get("id") or "", "role"), ""
             )
@@ -247,8 +261,8 @@ def _people(
     return ", ".join(dict.fromkeys(names or ([] if strict else others)))
 
 
-def _position(metadata: Any, refined: dict[tuple[str, str], str]) -> str:
-    for element in metadata.iter("{*}meta"):
+def _position(metadata: Element, refined: dict[tuple[str, str], str]) -> str:
+    for element in elements(metadata, "meta"):
         if element.get("property") == "belongs-to-collection":
             return _part(refined.get((element.get("id") or "", "group-position"), ""))
     return ""
@@ -258,11 +272,11 @@ def _part(number: str) -> str:
     return number.removesuffix(".0")
 
 
-def _cover(root: Any, items: dict[str, _Item]) -> str:
+def _cover(root: Element, items: dict[str, _Item]) -> str:
     for item in items.values():
         if "cover-image" in item.properties.split():
             return item.name
-    for element in root.iter("{*}meta"):
+    for element in elements(root, "meta"):
         if element.get("name") == "cover":
             named = items.get(element.get("content") or "")
             if named is not None and named.kind.startswith("image/"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from ..model import Manuscript, Meta
 from .assembly import assemble
@@ -13,7 +12,7 @@ from .headings import is_break
 from .language import tag_of
 from .layout import Unit
 from .levels import Piece, set_levels
-from .markup import Extract, html_tree, pieces_of
+from .markup import Extract, pieces_of
 from .plain import blocks_of
 from .structure import find_headings, fold_lines, mark_byline, mark_front
 
@@ -42,10 +41,14 @@ def page_text(data: bytes, where: str) -> str:
 
 def parse(html: str, where: str = "The page") -> Manuscript:
     """The Manuscript of a page; its ``text`` is the text that the page shows."""
-    tree = html_tree(html, where)
     extract = Extract(where)
-    pieces = pieces_of(tree, extract) if tree is not None else []
-    meta = _meta(tree) if tree is not None else Meta()
+    pieces, head = pieces_of(html, extract)
+    fields = head.fields
+    meta = Meta(
+        title=fields.get("dc.title", "") or head.title,
+        author=fields.get("author", "") or fields.get("dc.creator", ""),
+        language=tag_of(head.language or fields.get("dc.language", "")),
+    )
     return finish(extract.text(), pieces, meta)
 
 
@@ -64,22 +67,3 @@ def finish(text: str, pieces: list[Piece], meta: Meta) -> Manuscript:
     if named:
         meta = replace(meta, title=named)
     return assemble(text, meta, blocks_of(text, units))
-
-
-def _meta(tree: Any) -> Meta:
-    """What the page's head says. Its title is often a site's, so a heading may stand for it."""
-    fields: dict[str, str] = {}
-    for element in tree.iter("meta"):
-        name = (element.get("name") or element.get("property") or "").lower()
-        if name and element.get("content"):
-            fields.setdefault(name, " ".join(element.get("content").split()))
-    title = fields.get("dc.title", "")
-    heads = list(tree.iter("title"))
-    if not title and heads:
-        title = " ".join("".join(heads[0].itertext()).split())
-    language = tree.get("lang") or tree.get("xml:lang") or fields.get("dc.language", "")
-    return Meta(
-        title=title,
-        author=fields.get("author", "") or fields.get("dc.creator", ""),
-        language=tag_of(language),
-    )
