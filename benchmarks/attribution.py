@@ -35,7 +35,26 @@ ROUNDS = 1000
 """Resamples of a bootstrap interval."""
 
 _ARTICLE = re.compile(r"^(?:the|a|an|my|his|her|our|their) ")
-_TITLES = frozenset("mr mrs ms miss dr doctor captain sir lady lord aunt uncle auntie the old young".split())
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "doctor",
+        "captain",
+        "sir",
+        "lady",
+        "lord",
+        "aunt",
+        "uncle",
+        "auntie",
+        "the",
+        "old",
+        "young",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +189,7 @@ def spans_of(story: Story, script: Script) -> Spans:
     for start, end in sorted({(a, b) for quote in story.quotes for a, b in quote.spans}):
         at = start
         for gap in re.finditer(r"\n\s*\n\s*", story.text[start:end]):
-            if story.text[at : start + gap.start()].strip(" \"“‘"):
+            if story.text[at : start + gap.start()].strip(' "“‘'):
                 gold.append((at, start + gap.start()))
             at = start + gap.end()
         if story.text[at:end].strip():
@@ -254,17 +273,28 @@ def table(results: Sequence[Result], title: str, key: Callable[[Result], str]) -
 def report(results: list[Result], spans: list[tuple[str, Spans]], setting: str) -> None:
     """Prints everything about one setting."""
     print(f"\n## {setting}")
-    table(results, "source", lambda r: "contemporary" if r.source in ("original", "story") else r.source)
-    for label, sources in (("contemporary", ("original", "story")), ("classics", ("novel", "excerpt"))):
+    table(
+        results,
+        "source",
+        lambda r: "contemporary" if r.source in ("original", "story") else r.source,
+    )
+    for label, sources in (
+        ("contemporary", ("original", "story")),
+        ("classics", ("novel", "excerpt")),
+    ):
         part = [r for r in results if r.source in sources]
         if not part:
             continue
-        print(f"\n### {label}: {accuracy(part):.3f}, spoken lines found {sum(r.found for r in part) / len(part):.4f}")
+        print(
+            f"\n### {label}: {accuracy(part):.3f}, spoken lines found {sum(r.found for r in part) / len(part):.4f}"
+        )
         table(part, "type", lambda r: r.kind)
         table(part, "rank of the speaker", lambda r: r.rank)
         table(part, "story", lambda r: r.story)
         error, rows = calibration(part)
-        print(f"\nCalibration error ({BINS} bins): {error:.3f}\n\n| confidence | right | lines |\n|---|---|---|")
+        print(
+            f"\nCalibration error ({BINS} bins): {error:.3f}\n\n| confidence | right | lines |\n|---|---|---|"
+        )
         for sure, share, count in rows:
             print(f"| {sure:.2f} | {share:.2f} | {count} |")
     print("\n| spans | annotated | found | F1 |\n|---|---|---|---|")
@@ -288,7 +318,9 @@ def _fold_models(folder: Path | None, stories: Iterable[Story]) -> Callable[[Sto
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--folds", type=Path, help="weights trained without each fold's authors")
     parser.add_argument("--only", choices=("contemporary", "classics"))
@@ -320,16 +352,22 @@ def main() -> None:
             if options.errors:
                 _print_errors(own, story, script)
         report(results, spans, "known cast" if setting == "known" else "from raw text")
-        print(f"\n{seconds / words * 1e5:.2f} s per 100,000 words; peak memory {_peak_mb():.0f} MB (with the data)")
+        print(
+            f"\n{seconds / words * 1e5:.2f} s per 100,000 words; peak memory {_peak_mb():.0f} MB (with the data)"
+        )
 
 
 def _print_errors(results: list[Result], story: Story, script: Script) -> None:
     print(f"\n=== {story.name}: {accuracy(results):.3f}")
-    print("   ", "; ".join(f"{c.name} ({', '.join(c.aliases)}) {c.gender}" for c in script.characters))
+    print(
+        "   ", "; ".join(f"{c.name} ({', '.join(c.aliases)}) {c.gender}" for c in script.characters)
+    )
     for r in results:
         mark = "  " if r.right else "✗ "
         sure = "" if r.confidence is None else f"{r.confidence:.2f}"
-        print(f"{mark}{r.kind[0]} gold {r.gold} | ours {r.ours} {sure} {r.reason} | {r.text[:70]!r}")
+        print(
+            f"{mark}{r.kind[0]} gold {r.gold} | ours {r.ours} {sure} {r.reason} | {r.text[:70]!r}"
+        )
 
 
 def _peak_mb() -> float:

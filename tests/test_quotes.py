@@ -124,7 +124,12 @@ def test_an_unclosed_quotation_ends_at_its_tag_or_its_paragraph() -> None:
 
 
 def test_dashed_lists_are_not_speech_and_narration_ends_a_dashed_speech() -> None:
-    assert spoken("— Read it, says Nadia.", "On the door hangs a list:", "— call the bank", "— buy wax")[1:] == []
+    assert (
+        spoken(
+            "— Read it, says Nadia.", "On the door hangs a list:", "— call the bank", "— buy wax"
+        )[1:]
+        == []
+    )
     assert spoken("— Like this, she says. With the thumb.") == ["— Like this,", "With the thumb."]
 
 
@@ -141,7 +146,9 @@ def test_headings_separators_and_matter_have_no_spans() -> None:
 
 
 def test_a_given_speaker_makes_the_paragraph_one_speech() -> None:
-    book = Manuscript(Meta(), "", (Paragraph("Not so loud. She's asleep.", Place(), speaker="MARA"),))
+    book = Manuscript(
+        Meta(), "", (Paragraph("Not so loud. She's asleep.", Place(), speaker="MARA"),)
+    )
     (span,) = find_spans(book)
     assert (span.start, span.end, span.kind, span.utterance) == (0, 26, "speech", 0)
 
@@ -150,7 +157,9 @@ PIECES = st.sampled_from(
     ['"', "“", "”", "‘", "’", "'", "«", "»", "—", "--", "*", "_", "`", "„", " ", " ", "\u200f",
      "Mara", "she said", "Well", "it's", "boys'", ",", ".", "?", "!", "…", "😀", "שלום", ":", "(", "I"]
 )  # fmt: skip
-TEXTS = st.lists(PIECES, min_size=1, max_size=40).map(lambda parts: " ".join("".join(parts).split()))
+TEXTS = st.lists(PIECES, min_size=1, max_size=40).map(
+    lambda parts: " ".join("".join(parts).split())
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -163,7 +172,9 @@ def test_spans_tile_any_text(texts: list[str]) -> None:
     assert sorted(set(numbers)) == list(range(len(set(numbers))))
 
 
-@pytest.mark.parametrize("unit", ['"', "‘a ", "'em ", "“ ", "” ", "«", "a' ", "— ", "*a* ", '"a" ', "‘a’ s’ "])
+@pytest.mark.parametrize(
+    "unit", ['"', "‘a ", "'em ", "“ ", "” ", "«", "a' ", "— ", "*a* ", '"a" ', "‘a’ s’ "]
+)
 def test_time_is_linear_in_the_length_of_a_paragraph(unit: str) -> None:
     def seconds(size: int) -> float:
         book = manuscript(unit * (size // len(unit)))

@@ -32,7 +32,6 @@ VERSION = "1"
 """Part of the cache key of a split: changes when the same manuscript may split differently."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class _Labels:
     """What the splitter's rooms found out."""
@@ -85,14 +84,14 @@ def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
         while at < len(labels.spans) and labels.spans[at].paragraph == number:
             at += 1
         if paragraph.kind == "chapter":
-            place = Place(paragraph.place.chapter, 1)
+            place = None
             yield _whole(paragraph, "chapter", True)
             continue
         if paragraph.kind == "scene":
             place = paragraph.place
             yield from _scene(paragraph)
             continue
-        if paragraph.kind == "prose" and place != paragraph.place:
+        if place != paragraph.place:
             # Scenes that only a break divides are named here; a chapter with one scene needs none.
             if paragraph.place.chapter in several:
                 yield _generated(paragraph.place)
@@ -191,7 +190,9 @@ def _spoken(paragraph: Paragraph, index: int, labels: _Labels, last: bool) -> Li
         text,
         guess.speaker if guess else None,
         delivery,
-        unsure=guess is not None and guess.speaker is not None and guess.confidence < labels.threshold,
+        unsure=guess is not None
+        and guess.speaker is not None
+        and guess.confidence < labels.threshold,
         paragraph_end=last,
         source_start=start,
         source_end=end,

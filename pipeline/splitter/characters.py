@@ -55,8 +55,14 @@ def find_cast(
 
 def _walk_ons(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> None:
     """Named people outside a known cast who speak."""
-    speaking = {item.words for item in found if item.sort == "name" and item.entity is None and item.speaks}
-    left = [item for item in found if item.sort == "name" and item.entity is None and item.words in speaking]
+    speaking = {
+        item.words for item in found if item.sort == "name" and item.entity is None and item.speaks
+    }
+    left = [
+        item
+        for item in found
+        if item.sort == "name" and item.entity is None and item.words in speaking
+    ]
     if left:
         merge(directory, left, texts, False)
 
@@ -112,7 +118,10 @@ def _named_in_quotes(
             continue
         at = item.paragraph
         text = manuscript.paragraphs[at].text
-        if text[item.end : item.end + 1] == "." and not text[item.start - 2 : item.start - 1].strip():
+        if (
+            text[item.end : item.end + 1] == "."
+            and not text[item.start - 2 : item.start - 1].strip()
+        ):
             continue  # 'Nerys.' tells a name as often as it calls one
         score[item.entity] += 2 if at - 1 in near or at + 1 in near or at in near else 1
         # Called where the narrator speaks next or just spoke: the narrator. By the narrator: not.
@@ -137,7 +146,9 @@ def _assemble(directory: Directory, found: Sequence[Found], narrator: int | None
     """Members in order of importance, mentions with what they stand for."""
     resolved = resolve(directory, found)
     entities = directory.entities
-    keep = [n for n, e in enumerate(entities) if e.known is not None or n == narrator or _matters(e)]
+    keep = [
+        n for n, e in enumerate(entities) if e.known is not None or n == narrator or _matters(e)
+    ]
     keep.sort(key=lambda n: (entities[n].known is None, -_weight(entities[n]), n))
     place = {number: index for index, number in enumerate(keep)}
     names = _unique_names([entities[n] for n in keep])
@@ -195,9 +206,23 @@ def _age(entity: Entity) -> str:
     for age, _ in entity.ages.most_common():
         if age != "unknown":
             return age
-    if entity.titles & {"aunt", "auntie", "aunty", "uncle", "mrs", "mr", "dr", "professor", "captain"}:
+    if entity.titles & {
+        "aunt",
+        "auntie",
+        "aunty",
+        "uncle",
+        "mrs",
+        "mr",
+        "dr",
+        "professor",
+        "captain",
+    }:
         return "adult"
-    return max((noun_age(phrase) for phrase in entity.phrases), default="unknown", key=lambda a: a != "unknown")
+    return max(
+        (noun_age(phrase) for phrase in entity.phrases),
+        default="unknown",
+        key=lambda a: a != "unknown",
+    )
 
 
 def _unique_names(entities: Sequence[Entity]) -> list[str]:
@@ -206,7 +231,9 @@ def _unique_names(entities: Sequence[Entity]) -> list[str]:
     names = []
     for entity in entities:
         name = " ".join(_CLEAN.sub("", entity.name()).split()) or "Somebody"
-        if name.lower() == UNKNOWN.lower() or (name.lower() == NARRATOR.lower() and not entity.narrator):
+        if name.lower() == UNKNOWN.lower() or (
+            name.lower() == NARRATOR.lower() and not entity.narrator
+        ):
             name = "The " + name.lower()
         base, number = name, 2
         while name.lower() in used:
@@ -216,5 +243,3 @@ def _unique_names(entities: Sequence[Entity]) -> list[str]:
         used.add(name.lower())
         names.append(name)
     return names
-
-

@@ -6,16 +6,21 @@ import re
 
 from pipeline.model import Paragraph
 from pipeline.splitter.speaking import PRONOUNS, STRONG_VERBS, VERB_BASE, sentence_starts
+from pipeline.splitter.vocabulary import word_set
 
 _START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
 _TAG_BREAK = re.compile(r"(?:[,.!?…]\s+|\s*(?:—|–|―|--)\s*)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SUBJECT = frozenset("he she they i we the a an his her my their one both everyone somebody".split())
-_THIRD = frozenset("he she they".split())
+_SUBJECT = word_set(
+    """
+    he she they i we the a an his her my their one both everyone somebody
+    """
+)
+_THIRD = frozenset(["he", "she", "they"])
 _PAST = re.compile(r"[a-z]{3,}ed$")
 _THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
-_NOW = frozenset("is has does".split())
-_MINDS = frozenset("always needs wants says likes knows thinks loves hates means".split())
+_NOW = frozenset(["is", "has", "does"])
+_MINDS = word_set("always needs wants says likes knows thinks loves hates means")
 
 
 def is_dashed(text: str) -> bool:
@@ -97,11 +102,16 @@ def _is_tag(text: str, at: int, end: int) -> bool:
         return False
     first = words[0].lower()
     if first in STRONG_VERBS and len(words) > 1:
-        return words[0].islower() and (
-            words[1].lower() in _SUBJECT or words[1][:1].isupper()
-        )
+        return words[0].islower() and (words[1].lower() in _SUBJECT or words[1][:1].isupper())
     if first == "i" and len(words) > 1:
-        return VERB_BASE.get(words[1].lower()) in ("say", "ask", "answer", "reply", "whisper", "tell")
+        return VERB_BASE.get(words[1].lower()) in (
+            "say",
+            "ask",
+            "answer",
+            "reply",
+            "whisper",
+            "tell",
+        )
     if first in _SUBJECT - {"i", "we"} or words[0][:1].isupper():
         if first in PRONOUNS and first not in _THIRD | {"his", "her", "my", "their", "one"}:
             return False

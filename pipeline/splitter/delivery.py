@@ -8,43 +8,75 @@ from collections.abc import Sequence
 from pipeline.model import Manuscript
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.speaking import VERB_BASE
+from pipeline.splitter.vocabulary import word_set
 
 _VERBS: dict[str, str] = {
-    **dict.fromkeys("whisper breathe mouth hiss".split(), "whispering"),
-    **dict.fromkeys("murmur mutter mumble coo croon soothe".split(), "softly"),
-    **dict.fromkeys("call boom proclaim announce bluster".split(), "loudly"),
-    **dict.fromkeys("shout yell scream bellow roar bawl holler shriek screech thunder howl yelp".split(), "shouting"),
-    **dict.fromkeys("babble gabble blurt gush prattle".split(), "fast"),
-    **dict.fromkeys("drawl intone".split(), "slowly"),
-    **dict.fromkeys("snap growl snarl bark rage fume storm rant spit".split(), "angrily"),
-    **dict.fromkeys("sneer scoff".split(), "coldly"),
-    **dict.fromkeys("moan lament groan".split(), "sadly"),
-    **dict.fromkeys("sob weep wail whimper cry_out snivel sniffle blub".split(), "crying"),
-    **dict.fromkeys("laugh giggle chuckle chortle snigger snicker titter cackle guffaw".split(), "laughing"),
-    **dict.fromkeys("exclaim enthuse whoop squeal cheer crow".split(), "excitedly"),
-    **dict.fromkeys("sigh yawn".split(), "wearily"),
-    **dict.fromkeys("stammer stutter falter splutter sputter".split(), "stammering"),
+    **dict.fromkeys(word_set("whisper breathe mouth hiss"), "whispering"),
+    **dict.fromkeys(word_set("murmur mutter mumble coo croon soothe"), "softly"),
+    **dict.fromkeys(word_set("call boom proclaim announce bluster"), "loudly"),
+    **dict.fromkeys(word_set(
+        """
+        shout yell scream bellow roar bawl holler shriek screech thunder howl yelp
+        """
+    ), "shouting"),
+    **dict.fromkeys(word_set("babble gabble blurt gush prattle"), "fast"),
+    **dict.fromkeys(["drawl", "intone"], "slowly"),
+    **dict.fromkeys(word_set("snap growl snarl bark rage fume storm rant spit"), "angrily"),
+    **dict.fromkeys(["sneer", "scoff"], "coldly"),
+    **dict.fromkeys(["moan", "lament", "groan"], "sadly"),
+    **dict.fromkeys(word_set("sob weep wail whimper cry_out snivel sniffle blub"), "crying"),
+    **dict.fromkeys(word_set(
+        """
+        laugh giggle chuckle chortle snigger snicker titter cackle guffaw
+        """
+    ), "laughing"),
+    **dict.fromkeys(word_set("exclaim enthuse whoop squeal cheer crow"), "excitedly"),
+    **dict.fromkeys(["sigh", "yawn"], "wearily"),
+    **dict.fromkeys(word_set("stammer stutter falter splutter sputter"), "stammering"),
 }  # fmt: skip
 """Verbs of a tag, in their base form, to words of ``model.DELIVERIES``."""
 
 _ADVERBS: dict[str, str] = {
-    **dict.fromkeys("softly quietly gently tenderly low hushed lowly faintly kindly soothingly".split(), "softly"),
-    **dict.fromkeys("loudly".split(), "loudly"),
-    **dict.fromkeys("quickly hurriedly hastily rapidly breathlessly fast".split(), "fast"),
-    **dict.fromkeys("slowly carefully deliberately thoughtfully".split(), "slowly"),
-    **dict.fromkeys("coldly icily coolly stiffly frostily flatly stonily dispassionately drily dryly".split(), "coldly"),
-    **dict.fromkeys("angrily furiously hotly fiercely savagely crossly irritably testily sharply bitterly".split(), "angrily"),
-    **dict.fromkeys("sadly sorrowfully mournfully miserably glumly gloomily wistfully forlornly".split(), "sadly"),
-    **dict.fromkeys("tearfully".split(), "crying"),
-    **dict.fromkeys("excitedly eagerly delightedly gleefully joyfully brightly cheerfully happily".split(), "excitedly"),
-    **dict.fromkeys("wearily tiredly weakly listlessly sleepily".split(), "wearily"),
-    **dict.fromkeys("haltingly hesitantly falteringly".split(), "stammering"),
+    **dict.fromkeys(word_set(
+        """
+        softly quietly gently tenderly low hushed lowly faintly kindly soothingly
+        """
+    ), "softly"),
+    **dict.fromkeys(["loudly"], "loudly"),
+    **dict.fromkeys(word_set("quickly hurriedly hastily rapidly breathlessly fast"), "fast"),
+    **dict.fromkeys(word_set("slowly carefully deliberately thoughtfully"), "slowly"),
+    **dict.fromkeys(word_set(
+        """
+        coldly icily coolly stiffly frostily flatly stonily dispassionately drily dryly
+        """
+    ), "coldly"),
+    **dict.fromkeys(word_set(
+        """
+        angrily furiously hotly fiercely savagely crossly irritably testily sharply bitterly
+        """
+    ), "angrily"),
+    **dict.fromkeys(word_set(
+        """
+        sadly sorrowfully mournfully miserably glumly gloomily wistfully forlornly
+        """
+    ), "sadly"),
+    **dict.fromkeys(["tearfully"], "crying"),
+    **dict.fromkeys(word_set(
+        """
+        excitedly eagerly delightedly gleefully joyfully brightly cheerfully happily
+        """
+    ), "excitedly"),
+    **dict.fromkeys(word_set("wearily tiredly weakly listlessly sleepily"), "wearily"),
+    **dict.fromkeys(["haltingly", "hesitantly", "falteringly"], "stammering"),
 }  # fmt: skip
 
 _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), word)
     for pattern, word in (
-        (r"\b(?:in|with) a (?:low |hoarse |small )?whisper\b|\bunder (?:his|her|their|my) breath\b", "whispering"),
+        (
+            r"\b(?:in|with) a (?:low |hoarse |small )?whisper\b|\bunder (?:his|her|their|my) breath\b",
+            "whispering",
+        ),
         (r"\b(?:in|with) a (?:low|small|soft|gentle|quiet|hushed) voice\b", "softly"),
         (r"\b(?:in|with) a loud voice\b|\bat the top of\b", "loudly"),
         (r"\b(?:in|with) a cold voice\b", "coldly"),
@@ -105,8 +137,12 @@ def is_pure_tag(text: str, spans: Sequence[Span], index: int) -> bool:
     lead = words[0].lower()
     if verbs[0] == 0:
         subject = others
-    elif lead in ("he", "she", "i", "they", "we", "the", "his", "her", "my") or words[0][0].isupper():
-        subject = words[: verbs[0]] + [w for w in words[verbs[0] + 1 :] if not w.lower().endswith("ly")]
+    elif (
+        lead in ("he", "she", "i", "they", "we", "the", "his", "her", "my") or words[0][0].isupper()
+    ):
+        subject = words[: verbs[0]] + [
+            w for w in words[verbs[0] + 1 :] if not w.lower().endswith("ly")
+        ]
         if len(words) > verbs[0] + 1 and not words[verbs[0] + 1].lower().endswith("ly"):
             return False
     else:

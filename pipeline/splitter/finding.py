@@ -20,6 +20,7 @@ from pipeline.splitter.people import (
 )
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.speaking import STRONG_VERBS, VERB_BASE
+from pipeline.splitter.vocabulary import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-](?=[^\W\d_])[^\W\d_]+)*")
 _POSSESSED = re.compile(r"(?:’s|'s|(?<=s)[’'](?=\s))$")
@@ -29,23 +30,62 @@ PRONOUN_GENDER = {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
     "they": "unknown", "them": "unknown", "their": "unknown",
 }  # fmt: skip
-FIRST = frozenset(["i", "me", "my", "mine", "myself"])
-_OWNERS = frozenset(["his", "her", "my", "their", "our", "your"])
-_DETERMINERS = frozenset(["the", "that", "this", "a", "an", "another", "one"]) | _OWNERS
-_SINGLE_GROUPS = frozenset(["everyone", "everybody", "both", "someone", "somebody", "others"])
+FIRST = word_set("i me my mine myself")
+_OWNERS = word_set("his her my their our your")
+_DETERMINERS = word_set("the that this a an another one") | _OWNERS
+_SINGLE_GROUPS = word_set("everyone everybody both someone somebody others")
 
-_FUNCTION = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "then", "than", "that", "this", "these", "those", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "all", "any", "each", "every", "no", "not", "none", "some", "such", "only", "own", "same", "too", "very", "can", "will", "just", "should", "would", "could", "may", "might", "must", "shall", "do", "does", "did", "done", "is", "am", "are", "was", "were", "be", "been", "being", "have", "has", "had", "having", "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their", "mine", "yours", "hers", "ours", "theirs", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "upon", "with", "without", "about", "above", "across", "after", "again", "against", "along", "among", "around", "because", "before", "behind", "below", "beneath", "beside", "between", "beyond", "down", "during", "except", "inside", "like", "near", "once", "since", "through", "till", "until", "toward", "towards", "under", "while", "within", "there", "here", "now", "never", "always", "ever", "still", "also", "even", "much", "more", "most", "less", "least", "few", "many", "both", "either", "neither", "other", "another", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "yes", "no", "oh", "ah", "well", "let", "said", "says"]
+_FUNCTION = word_set(
+    """
+    a an the and or but nor so yet if then than that this these those who whom whose which what
+    when where why how all any each every no not none some such only own same too very can will
+    just should would could may might must shall do does did done is am are was were be been
+    being have has had having i you he she it we they me him her us them my your his its our
+    their mine yours hers ours theirs as at by for from in into of off on onto out over to up
+    upon with without about above across after again against along among around because before
+    behind below beneath beside between beyond down during except inside like near once since
+    through till until toward towards under while within there here now never always ever still
+    also even much more most less least few many both either neither other another one two three
+    four five six seven eight nine ten yes no oh ah well let said says
+    """
 )
 
-_NEVER_NAMES = _FUNCTION | frozenset(
-    ["okay", "ok", "please", "thanks", "thank", "sorry", "hello", "hi", "hey", "goodbye", "bye", "good", "great", "right", "yeah", "yep", "nope", "nah", "hmm", "um", "er", "uh", "huh", "wow", "ugh", "ooh", "aye", "nay", "alas", "hush", "god", "lord", "jesus", "christ", "heaven", "heavens", "hell", "damn", "bloody", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter", "halloween", "english", "french", "german", "american", "british", "italian", "spanish", "irish", "scottish", "welsh", "russian", "chinese", "japanese", "greek", "roman", "latin", "indian", "european", "african", "london", "paris", "england", "france", "america", "europe", "rome", "new", "york", "street", "road", "avenue", "lane", "square", "park", "house", "hall", "castle", "church", "school", "college", "university", "hospital", "station", "hotel", "inn", "pub", "bar", "bank", "court", "room", "tower", "river", "lake", "mountain", "mount", "island", "bay", "north", "south", "east", "west", "everything", "something", "nothing", "anything", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "maybe", "perhaps", "suddenly", "finally", "slowly", "quickly", "instead", "besides", "meanwhile", "somehow", "somewhere", "anyway", "however", "though", "although", "unless", "whatever", "whenever", "wherever", "whoever", "outside", "inside", "overhead", "upstairs", "downstairs", "today", "tomorrow", "yesterday", "tonight", "morning", "afternoon", "evening", "night", "later", "soon", "next", "last", "first", "second", "third", "another", "come", "go", "going", "look", "listen", "wait", "stop", "stay", "take", "give", "get", "got", "tell", "say", "ask", "see", "think", "know", "want", "need", "try", "keep", "put", "make", "made", "turn", "sit", "stand", "run", "leave", "left", "don", "doesn", "didn", "won", "wouldn", "couldn", "shouldn", "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "ain", "i'm", "i'll", "i've", "i'd", "it's", "that's", "there's", "here's", "what's", "who's", "where's", "how's", "let's", "don't", "can't", "won't", "isn't", "aren't", "chapter", "part", "book", "scene", "prologue", "epilogue", "act", "mr", "mrs", "ms", "dr", "sir", "ma'am", "madam", "miss", "silence", "quiet", "somewhere", "sometimes", "usually", "often", "almost", "behind", "beyond", "together", "alone", "across", "neither", "indeed", "certainly", "surely", "really", "actually", "exactly", "absolutely", "definitely", "probably", "possibly", "obviously", "apparently", "fine", "sure", "true", "false", "wrong", "bad", "old", "young", "big", "little", "long", "short", "high", "low", "late", "early", "poor", "dear", "nice", "lovely", "beautiful", "real", "whole", "half", "part", "none", "enough", "twice", "once", "hours", "minutes", "years", "days", "weeks", "months", "people", "men", "women", "children", "boys", "girls", "things", "time", "times", "way", "place", "world", "life", "death", "love", "home", "door", "window", "table", "water", "fire", "light", "dark", "rain", "snow", "wind", "sun", "moon", "sky", "earth", "sea"]
+_NEVER_NAMES = _FUNCTION | word_set(
+    """
+    okay ok please thanks thank sorry hello hi hey goodbye bye good great right yeah yep nope
+    nah hmm um er uh huh wow ugh ooh aye nay alas hush god lord jesus christ heaven heavens hell
+    damn bloody monday tuesday wednesday thursday friday saturday sunday january february march
+    april june july august september october november december christmas easter halloween
+    english french german american british italian spanish irish scottish welsh russian chinese
+    japanese greek roman latin indian european african london paris england france america
+    europe rome new york street road avenue lane square park house hall castle church school
+    college university hospital station hotel inn pub bar bank court room tower river lake
+    mountain mount island bay north south east west everything something nothing anything
+    everyone everybody someone somebody anyone anybody nobody maybe perhaps suddenly finally
+    slowly quickly instead besides meanwhile somehow somewhere anyway however though although
+    unless whatever whenever wherever whoever outside inside overhead upstairs downstairs today
+    tomorrow yesterday tonight morning afternoon evening night later soon next last first second
+    third another come go going look listen wait stop stay take give get got tell say ask see
+    think know want need try keep put make made turn sit stand run leave left don doesn didn won
+    wouldn couldn shouldn isn aren wasn weren hasn haven hadn ain i'm i'll i've i'd it's that's
+    there's here's what's who's where's how's let's don't can't won't isn't aren't chapter part
+    book scene prologue epilogue act mr mrs ms dr sir ma'am madam miss silence quiet somewhere
+    sometimes usually often almost behind beyond together alone across neither indeed certainly
+    surely really actually exactly absolutely definitely probably possibly obviously apparently
+    fine sure true false wrong bad old young big little long short high low late early poor dear
+    nice lovely beautiful real whole half part none enough twice once hours minutes years days
+    weeks months people men women children boys girls things time times way place world life
+    death love home door window table water fire light dark rain snow wind sun moon sky earth
+    sea
+    """
 )
 
-_PARTICLES = frozenset(["de", "la", "van", "von", "du", "der", "den", "del", "di", "bin", "al", "le", "ap", "ter"])
+_PARTICLES = word_set("de la van von du der den del di bin al le ap ter")
 
-_ABBREVIATED = frozenset(
-    ["mr", "mrs", "ms", "mx", "dr", "st", "prof", "capt", "col", "gen", "lt", "sgt", "rev", "revd", "maj", "cpl", "pvt", "insp", "supt", "hon", "mme", "mlle", "m", "fr"]
+_ABBREVIATED = word_set(
+    """
+    mr mrs ms mx dr st prof capt col gen lt sgt rev revd maj cpl pvt insp supt hon mme mlle m fr
+    """
 )
 
 _ADDRESS_AFTER = frozenset(",.!?…—–-;\"”’'*_)")
@@ -127,13 +167,19 @@ def _follow(found: Sequence[Found]) -> None:
         if item.quoted:
             continue
         if item.sort == "pronoun":
-            near = last is not None and item.paragraph == last.paragraph and item.start - last.end < 160
+            near = (
+                last is not None
+                and item.paragraph == last.paragraph
+                and item.start - last.end < 160
+            )
             subject = item.words[0] in ("he", "she") or item.possessive
             if near and last is not None and subject and item.gender != "unknown":
                 last.leads = item.gender
             last = None
         elif item.sort in ("name", "epithet", "kin"):
-            crowded = last is not None and last.paragraph == item.paragraph and item.start - last.end < 60
+            crowded = (
+                last is not None and last.paragraph == item.paragraph and item.start - last.end < 60
+            )
             if not crowded or item.acts:
                 last = item
             elif last is not None and not last.acts:
@@ -187,9 +233,7 @@ def _scan(
         at = max(after, at + 1)
 
 
-def _pronoun(
-    text: str, span: Span, tokens: list[_Token], at: int
-) -> tuple[Found | None, int]:
+def _pronoun(text: str, span: Span, tokens: list[_Token], at: int) -> tuple[Found | None, int]:
     token = tokens[at]
     base = token.low.split("'")[0]
     end = token.start + len(base)
@@ -227,10 +271,20 @@ def _description(
     for place in range(at + 1, min(at + 6, len(tokens))):
         here = tokens[place]
         gap = text[tokens[place - 1].end : here.start]
-        if gap != " " and not (gap == ", " and here.word[0].islower() and place > at + 1 and head < 0):
+        if gap != " " and not (
+            gap == ", " and here.word[0].islower() and place > at + 1 and head < 0
+        ):
             break
         bare = _POSSESSED.sub("", here.low)
-        if bare in _FUNCTION and bare not in ("other", "two", "three", "four", "one", "first", "last"):
+        if bare in _FUNCTION and bare not in (
+            "other",
+            "two",
+            "three",
+            "four",
+            "one",
+            "first",
+            "last",
+        ):
             break
         if bare in PERSON_NOUNS or bare in GROUP_NOUNS:
             head = place
@@ -273,7 +327,11 @@ def _speaking_noun(text: str, span: Span, tokens: list[_Token], at: int) -> int:
     'the long-eared one complained'; -1 for none."""
     if tokens[at].low != "the":
         return -1
-    led = at > 0 and tokens[at - 1].low in STRONG_VERBS and not text[span.start : tokens[at - 1].start].strip(" ,—–-")
+    led = (
+        at > 0
+        and tokens[at - 1].low in STRONG_VERBS
+        and not text[span.start : tokens[at - 1].start].strip(" ,—–-")
+    )
     for place in range(at + 1, min(at + 5, len(tokens))):
         here = tokens[place]
         if text[tokens[place - 1].end : here.start] != " ":
@@ -293,11 +351,21 @@ def _is_noun(token: _Token) -> bool:
     low = token.low
     if not token.word[0].islower() or low in _FUNCTION or low in VERB_BASE or is_verb(low):
         return False
-    return not low.endswith(("ly", "ing", "ed")) and low not in PREPOSITIONS and low not in _IRREGULAR
+    return (
+        not low.endswith(("ly", "ing", "ed")) and low not in PREPOSITIONS and low not in _IRREGULAR
+    )
 
 
-_IRREGULAR = frozenset(
-    ["sat", "stood", "ran", "came", "went", "saw", "took", "gave", "got", "made", "let", "put", "set", "held", "kept", "left", "felt", "found", "knew", "lost", "met", "paid", "sent", "shook", "shot", "shut", "slept", "slid", "spent", "spun", "stuck", "struck", "swung", "threw", "told", "tore", "wore", "woke", "won", "drew", "drove", "ate", "fell", "flew", "forgot", "froze", "grew", "hid", "hit", "hung", "hurt", "laid", "lay", "led", "lit", "rose", "leant", "bent", "bit", "blew", "broke", "brought", "built", "bought", "caught", "chose", "clung", "crept", "dealt", "dug", "drank", "fed", "fought", "flung", "sank", "began", "bore", "beat", "became", "spoke", "swore", "rode", "read", "cut", "burst", "cast", "cost", "split", "spread", "wept", "swept", "meant", "heard", "thought", "taught", "sang", "rang", "swam", "dealt", "wrote", "too", "either", "back", "away", "down", "himself", "herself"]
+_IRREGULAR = word_set(
+    """
+    sat stood ran came went saw took gave got made let put set held kept left felt found knew
+    lost met paid sent shook shot shut slept slid spent spun stuck struck swung threw told tore
+    wore woke won drew drove ate fell flew forgot froze grew hid hit hung hurt laid lay led lit
+    rose leant bent bit blew broke brought built bought caught chose clung crept dealt dug drank
+    fed fought flung sank began bore beat became spoke swore rode read cut burst cast cost split
+    spread wept swept meant heard thought taught sang rang swam dealt wrote too either back away
+    down himself herself
+    """
 )
 
 
@@ -330,12 +398,16 @@ def _name(
                 break
         if token.low in _PARTICLES and token.word.islower() and (words or titles):
             following = tokens[place + 1] if place + 1 < len(tokens) else None
-            if following is None or not (following.word[0].isupper() or following.low in _PARTICLES):
+            if following is None or not (
+                following.word[0].isupper() or following.low in _PARTICLES
+            ):
                 break
             words.append(token)
             place += 1
             continue
-        if not token.word[0].isupper() or not _may_name(token, fresh and place == at, lower, names, bool(titles) and not words):
+        if not token.word[0].isupper() or not _may_name(
+            token, fresh and place == at, lower, names, bool(titles) and not words
+        ):
             break
         words.append(token)
         place += 1
@@ -405,7 +477,7 @@ def _fresh(text: str, at: int) -> bool:
     steps = 0
     while place >= 0 and steps < 6:
         ch = text[place]
-        if ch in ".!?…:—–\"“”‘«»(*_":
+        if ch in '.!?…:—–"“”‘«»(*_':
             return True
         if ch not in " ’'":
             return text[max(0, place - 1) : place + 1] == "--"
@@ -440,7 +512,17 @@ def _surroundings(
         return
     near = before is not None and len(text[before.end : item.start].strip()) == 0
     if near and before is not None:
-        item.placed = before.low in ("in", "at", "from", "into", "near", "through", "of", "on", "to")
+        item.placed = before.low in (
+            "in",
+            "at",
+            "from",
+            "into",
+            "near",
+            "through",
+            "of",
+            "on",
+            "to",
+        )
     if item.possessive:
         return
     if following is not None and text[item.end : following.start].strip(" ") in ("", ","):
@@ -451,7 +533,13 @@ def _surroundings(
         item.speaks = word in STRONG_VERBS
         if touching and word in VERB_BASE and not item.fresh:
             item.speaks = True
-    if near and before is not None and touching and before.low in VERB_BASE and item.sort != "pronoun":
+    if (
+        near
+        and before is not None
+        and touching
+        and before.low in VERB_BASE
+        and item.sort != "pronoun"
+    ):
         opens = not text[span.start : before.start].strip(" ,—–-")
         item.speaks = item.speaks or opens or before.low in STRONG_VERBS
 

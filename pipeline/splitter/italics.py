@@ -65,5 +65,5 @@ def _is_thought(text: str, start: int, end: int, body: str) -> bool:
         return False
     if body.isupper() or _CITED.search(before):
         return False
-    fresh = not before or before[-1] in ".!?…”\"’"
+    fresh = not before or before[-1] in '.!?…”"’'
     return fresh and (len(body.split()) > 1 or not before)

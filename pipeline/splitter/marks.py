@@ -9,7 +9,7 @@ OPEN, CLOSE, EITHER, SOFT = "open", "close", "either", "soft"
 """What a mark can be. SOFT: closes, or is an apostrophe ('the boys' hats', 'goin' home')."""
 
 _MARK = re.compile(r"``|''|[“”„‟\"‘’‚‛'`«»‹›]")
-_DOUBLE = "“”„‟\""
+_DOUBLE = '“”„‟"'
 _DASHES = "-–—―"
 _ELISION = re.compile(
     r"(?:em|tis|twas|twere|twill|n|til|till|cause|bout|neath|round|ere|im|er|un|ud|ow|ome|ouse"
@@ -101,7 +101,7 @@ def _single_role(glyph: str, text: str, at: int, before: str, after: str) -> str
             return ""
         if at and _ELISION.match(text, at + 1):
             return ""
-        return OPEN if before.isspace() or before in "([{\"“" + _DASHES else EITHER
+        return OPEN if before.isspace() or before in '([{"“' + _DASHES else EITHER
     if before.isspace():
         return OPEN if glyph == "'" and not after.isspace() else ""
     if before.isalnum():

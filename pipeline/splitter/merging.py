@@ -11,10 +11,16 @@ from pipeline.model import Character
 from pipeline.splitter.finding import FIRST, Found, is_generic
 from pipeline.splitter.names import GIVEN_NAMES, TITLE_ROLES, TITLES, given_gender, is_short_for
 from pipeline.splitter.people import GENERIC_NOUNS, KIN_NAMES, PERSON_NOUNS, noun_age, noun_gender
+from pipeline.splitter.vocabulary import word_set
 
 _ENDS = re.compile(r"[.!?…]")
 
-_GIVEN_TITLES = frozenset(["aunt", "auntie", "aunty", "uncle", "sir", "lady", "dame", "king", "queen", "prince", "princess", "brother", "sister", "father", "mother", "saint", "st", "master", "lord", "grandpa", "grandma", "nana", "granny", "gran", "cousin", "miss"])  # fmt: skip
+_GIVEN_TITLES = word_set(
+    """
+    aunt auntie aunty uncle sir lady dame king queen prince princess brother sister father
+    mother saint st master lord grandpa grandma nana granny gran cousin miss
+    """
+)  # fmt: skip
 """Titles that a given name may follow: 'Auntie Dot', 'Sir Thomas', 'Miss Jane'."""
 
 
@@ -110,7 +116,12 @@ class Directory:
             entity.titles.add(title)
         low = [w.lower() for w in words]
         keys = {" ".join(low), " ".join([title, *low]).strip()}
-        if len(low) > 1 and title == "mrs" and given_gender(low[0]) != "female" and not entity.known:
+        if (
+            len(low) > 1
+            and title == "mrs"
+            and given_gender(low[0]) != "female"
+            and not entity.known
+        ):
             # 'Mrs. Newland Archer' has her husband's name.
             entity.lasts.add(low[-1])
             keys = {f"mrs {' '.join(low)}", f"mrs {low[-1]}", low[-1]}
@@ -150,7 +161,11 @@ def seed(directory: Directory, known: Iterable[Character]) -> None:
             if low[0] in ("the", "a", "an", "his", "her", "my", "their", "our", "your", "this") or (
                 name.islower()
             ):
-                phrase = low[1:] if low[0] in ("the", "a", "an", "his", "her", "my", "their", "our") else low
+                phrase = (
+                    low[1:]
+                    if low[0] in ("the", "a", "an", "his", "her", "my", "their", "our")
+                    else low
+                )
                 directory.describe(number, " ".join(phrase))
                 if low[0] == "the" and words[-1][:1].isupper():
                     directory.learn(number, words[1:], "")
@@ -208,7 +223,9 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
 def count(directory: Directory, found: Sequence[Found]) -> None:
     """Counts afresh what each entity's mentions tell."""
     for entity in directory.entities:
-        entity.told = entity.quoted = entity.called = entity.acts = entity.speaks = entity.placed = 0
+        entity.told = entity.quoted = entity.called = entity.acts = entity.speaks = (
+            entity.placed
+        ) = 0
     for item in found:
         if item.entity is None or item.sort in ("pronoun", "first"):
             continue
@@ -248,7 +265,9 @@ def _is_person(form: tuple[str, tuple[str, ...]], items: Sequence[Found]) -> boo
     settled = [item for item in items if not item.fresh]
     for item in items:
         weight = 1.0 if not item.fresh else 0.6
-        score += weight * (2.0 * item.speaks + 0.7 * item.acts + 0.8 * item.vocative * bool(settled))
+        score += weight * (
+            2.0 * item.speaks + 0.7 * item.acts + 0.8 * item.vocative * bool(settled)
+        )
         score += 0.3 * item.possessive
         score -= 0.8 * item.placed
         score -= 0.5 * (item.owner == "the")
@@ -275,7 +294,10 @@ def _entity_for(
     if gender == "unknown" and not title:
         trial = Entity()
         _vote(trial, items)
-        clear = trial.votes.total() > 4 and 3 * min(trial.votes["male"], trial.votes["female"]) < trial.votes.total()
+        clear = (
+            trial.votes.total() > 4
+            and 3 * min(trial.votes["male"], trial.votes["female"]) < trial.votes.total()
+        )
         gender = trial.gender if clear else "unknown"
     whole = " ".join([title, *low]).strip()
     given = directory.given.get(whole, [])
@@ -301,7 +323,9 @@ def _entity_for(
 
 def _candidates(directory: Directory, low: list[str], title: str, gender: str) -> list[int]:
     if len(low) > 1:
-        pool = directory.names.get(" ".join(low)) or directory.names.get(f"{low[0]} {low[-1]}") or []
+        pool = (
+            directory.names.get(" ".join(low)) or directory.names.get(f"{low[0]} {low[-1]}") or []
+        )
         if not pool and title:
             pool = [
                 n
@@ -312,17 +336,29 @@ def _candidates(directory: Directory, low: list[str], title: str, gender: str) -
             pool = [
                 n
                 for n in directory.names.get(low[-1], ())
-                if any(is_short_for(low[0], f) or is_short_for(f, low[0]) for f in directory.entities[n].firsts)
+                if any(
+                    is_short_for(low[0], f) or is_short_for(f, low[0])
+                    for f in directory.entities[n].firsts
+                )
             ]
     else:
-        pool = [n for n in directory.names.get(low[0], ()) if _fits(directory.entities[n], title, gender)]
+        pool = [
+            n
+            for n in directory.names.get(low[0], ())
+            if _fits(directory.entities[n], title, gender)
+        ]
         if title and (title not in _GIVEN_TITLES or low[0] not in GIVEN_NAMES):
-            pool = [n for n in pool if low[0] in directory.entities[n].lasts or not directory.entities[n].lasts]
+            pool = [
+                n
+                for n in pool
+                if low[0] in directory.entities[n].lasts or not directory.entities[n].lasts
+            ]
             same = [n for n in pool if title in directory.entities[n].titles]
             family = [
                 n
                 for n in directory.names.get(low[0], ())
-                if directory.entities[n].firsts and directory.entities[n].gender in ("unknown", gender)
+                if directory.entities[n].firsts
+                and directory.entities[n].gender in ("unknown", gender)
             ]
             if same or len(family) > 1:
                 pool = same  # 'Mrs. Bennet' is none of her daughters
@@ -335,7 +371,9 @@ def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]
     if len(low) == 1 and not title:
         first = [n for n in pool if low[0] in entities[n].firsts]
         # A bare surname is a man's more often than his wife's or sister's.
-        men = [n for n in pool if entities[n].gender != "female" and not entities[n].titles & _WOMEN]
+        men = [
+            n for n in pool if entities[n].gender != "female" and not entities[n].titles & _WOMEN
+        ]
         pool = first or men or pool
     if title:
         same = [n for n in pool if title in entities[n].titles]
@@ -362,7 +400,9 @@ LONG = 20_000
 """Words from which 'his wife' and 'the man' are several people in turn."""
 
 
-def describe(directory: Directory, found: Sequence[Found], texts: Sequence[str], closed: bool) -> None:
+def describe(
+    directory: Directory, found: Sequence[Found], texts: Sequence[str], closed: bool
+) -> None:
     """Gives descriptions and kinship words their entities: those that apposition, a title or a
     unique bearer links to a name, and new people for those who act or speak."""
     _appose(directory, found, texts)
@@ -436,7 +476,9 @@ def _described(directory: Directory, key: str, items: Sequence[Found]) -> int | 
     head = item.words[-1]
     if not pool and head != key and not is_generic((head,)) and "my" not in key.split():
         pool = directory.phrases.get(head, [])
-        if len(pool) == 1 and not ({"other", "second", "first", "third", "another"} & set(item.words)):
+        if len(pool) == 1 and not (
+            {"other", "second", "first", "third", "another"} & set(item.words)
+        ):
             return pool[0]
     titles = set(TITLE_ROLES.get(head, "").split())
     if head in KIN_NAMES:
@@ -451,7 +493,9 @@ def _described(directory: Directory, key: str, items: Sequence[Found]) -> int | 
         return twins[0] if len(twins) == 1 else None
     if item.sort == "kin" and not item.owner:
         mine = directory.phrases.get("my " + head, []) or [
-            n for alias in _KIN_TWINS.get(head, ()) for n in directory.phrases.get("my " + alias, ())
+            n
+            for alias in _KIN_TWINS.get(head, ())
+            for n in directory.phrases.get("my " + alias, ())
         ]
         return mine[0] if len(set(mine)) == 1 else None
     return None
@@ -474,7 +518,11 @@ def _shifts(item: Found) -> bool:
     return item.words[-1] in GENERIC_NOUNS and set(item.words[:-1]) <= _COMMON
 
 
-_COMMON = frozenset(["young", "old", "little", "poor", "other", "tall", "good", "great", "dear", "first", "second", "third", "two", "small", "big"])
+_COMMON = word_set(
+    """
+    young old little poor other tall good great dear first second third two small big
+    """
+)
 
 
 def _plays(items: Sequence[Found], closed: bool) -> bool:
@@ -547,7 +595,9 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     for number, entity in enumerate(directory.entities):
         if entity.known or entity.full or entity.group or entity.narrator or not entity.told:
             continue
-        if entity.gender == "unknown" or any(p.startswith(("his ", "her ", "my ", "a ")) or p[4:5].isupper() for p in entity.phrases):
+        if entity.gender == "unknown" or any(
+            p.startswith(("his ", "her ", "my ", "a ")) or p[4:5].isupper() for p in entity.phrases
+        ):
             continue
         rivals = [
             n
@@ -558,7 +608,12 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
             and not (other.narrator or other.group)
         ]
         close = [n for n in rivals if n in near.around[number]]
-        if len(rivals) == 1 and close and directory.entities[rivals[0]].full and rivals[0] not in near.apart[number]:
+        if (
+            len(rivals) == 1
+            and close
+            and directory.entities[rivals[0]].full
+            and rivals[0] not in near.apart[number]
+        ):
             _absorb(directory, found, rivals[0], number)
     for number, entity in enumerate(directory.entities):
         if entity.known or not entity.full or entity.told or not entity.called or entity.narrator:
@@ -567,7 +622,9 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
         fits = [
             (score, n)
             for n, score in scores.items()
-            if n != number and _nameless(directory.entities[n], entity) and n not in near.apart[number]
+            if n != number
+            and _nameless(directory.entities[n], entity)
+            and n not in near.apart[number]
         ]
         fits.sort(reverse=True)
         if fits and fits[0][0] >= 2 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
@@ -611,7 +668,9 @@ def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
             near.around[two].add(one)
             gap = item.paragraph - other.paragraph
             if not item.quoted and not other.quoted:
-                together = gap == 0 and not _ENDS.search(texts[item.paragraph], other.end, item.start)
+                together = gap == 0 and not _ENDS.search(
+                    texts[item.paragraph], other.end, item.start
+                )
                 if together or (gap == 1 and item.speaks and other.speaks):
                     near.apart[one].add(two)
                     near.apart[two].add(one)

@@ -6,6 +6,8 @@ the last two centuries; they are small on purpose, and pronouns in the text outw
 
 from __future__ import annotations
 
+from pipeline.splitter.vocabulary import word_set
+
 _MALE = """
 aaron abdul abel abraham adam adrian ahmed aidan alan alastair albert alberto alec alejandro alex
 alexander alfie alfred ali alistair allan allen alonzo alvin amir amos andre andrei andrew andy
@@ -104,8 +106,6 @@ taylor terry toni wren
 
 MALE_NAMES = frozenset(_MALE.split()) - frozenset(_EITHER.split())
 FEMALE_NAMES = frozenset(_FEMALE.split()) - frozenset(_EITHER.split())
-GIVEN_NAMES = frozenset(_MALE.split()) | frozenset(_FEMALE.split()) | frozenset(_EITHER.split())
-"""Given names in lower case."""
 
 _NICKNAMES = """
 abigail: abby abbie gail; albert: al bert bertie; alexander: alex al alec sandy xander sasha;
@@ -156,22 +156,45 @@ NICKNAMES: dict[str, frozenset[str]] = {
 }
 """Full given name to its short forms, in lower case."""
 
+_WORDS = word_set(
+    """
+    ant art bas cat char kit mo pen rod tori em rich marge jock fran pip rita al ed
+    """
+)
+"""Short forms that are words as well."""
+
+GIVEN_NAMES = (
+    frozenset(f"{_MALE} {_FEMALE} {_EITHER}".split())
+    | frozenset(NICKNAMES)
+    | (frozenset(short for shorts in NICKNAMES.values() for short in shorts) - _WORDS)
+)
+"""Given names and their short forms, in lower case."""
+
 TITLES: dict[str, str] = {
-    **dict.fromkeys(
-        "mr master sir lord king prince duke earl count baron father brother uncle monsieur herr señor"
-        " signor monsignor don emperor friar abbot mister baronet viscount squire grandpa grandad"
-        " granddad pa papa daddy dad grandfather m".split(), "male"),
-    **dict.fromkeys(
-        "mrs miss ms lady queen princess duchess countess baroness madam madame mademoiselle mother"
-        " sister aunt auntie aunty frau fraulein señora señorita signora signorina dame empress nan"
-        " nana granny gran grandma grandmother mama mum mom mme mlle nurse".split(), "female"),
-    **dict.fromkeys(
-        "dr doctor prof professor captain capt colonel col general gen major maj lieutenant lt sergeant"
-        " sgt corporal cpl private pte constable pc dc ds di dci inspector insp superintendent supt"
-        " detective officer agent commander admiral reverend rev revd pastor parson judge justice"
-        " senator governor president mayor chief cousin saint st mx chef coach deputy sheriff marshal"
-        " ensign commodore chancellor minister ambassador archdeacon bishop deacon dean rabbi imam"
-        " canon cardinal secretary warden".split(), "unknown"),
+    **dict.fromkeys(word_set(
+        """
+        mr master sir lord king prince duke earl count baron father brother uncle monsieur herr
+        señor signor monsignor don emperor friar abbot mister baronet viscount squire grandpa
+        grandad granddad pa papa daddy dad grandfather m
+        """
+    ), "male"),
+    **dict.fromkeys(word_set(
+        """
+        mrs miss ms lady queen princess duchess countess baroness madam madame mademoiselle
+        mother sister aunt auntie aunty frau fraulein señora señorita signora signorina dame
+        empress nan nana granny gran grandma grandmother mama mum mom mme mlle nurse
+        """
+    ), "female"),
+    **dict.fromkeys(word_set(
+        """
+        dr doctor prof professor captain capt colonel col general gen major maj lieutenant lt
+        sergeant sgt corporal cpl private pte constable pc dc ds di dci inspector insp
+        superintendent supt detective officer agent commander admiral reverend rev revd pastor
+        parson judge justice senator governor president mayor chief cousin saint st mx chef
+        coach deputy sheriff marshal ensign commodore chancellor minister ambassador archdeacon
+        bishop deacon dean rabbi imam canon cardinal secretary warden
+        """
+    ), "unknown"),
 }  # fmt: skip
 """Words before a name, in lower case without full stop, and the gender they tell."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.splitter.vocabulary import word_set
+
 _MALE = """
 man boy gentleman lord king brother son uncle husband nephew prince duke baron lad butler priest
 vicar footman policeman sailor groom coachman waiter landlord monk earl chap widower bachelor guy
@@ -118,20 +120,32 @@ PERSON_NOUNS = MALE_NOUNS | FEMALE_NOUNS | frozenset(_NEUTRAL.split())
 KIN_NOUNS = frozenset(_KIN.split())
 """Nouns that say whose somebody is: 'her aunt', 'my best friend'."""
 
-KIN_NAMES = frozenset(
-    ["mother", "father", "mum", "mom", "mummy", "mommy", "mama", "mamma", "ma", "mam", "dad", "daddy", "papa", "pa", "da", "pops", "gran", "granny", "grandma", "grandpa", "granddad", "grandad", "nan", "nana", "nanny", "auntie", "aunty", "sitti", "abuela", "nonna", "babushka", "grandmother", "grandfather", "aunt", "uncle", "mammy", "pappy", "maman", "jiddo", "mami", "papi", "amma", "appa", "umma", "baba", "abuelo", "abuelita", "nonno", "oma", "opa", "babcia", "teta", "ammi", "abbu"]
+KIN_NAMES = word_set(
+    """
+    mother father mum mom mummy mommy mama mamma ma mam dad daddy papa pa da pops gran granny
+    grandma grandpa granddad grandad nan nana nanny auntie aunty sitti abuela nonna babushka
+    grandmother grandfather aunt uncle mammy pappy maman jiddo mami papi amma appa umma baba
+    abuelo abuelita nonno oma opa babcia teta ammi abbu
+    """
 )
 """Kinship words that stand as names: 'Mum looked up.'"""
 
 GROUP_NOUNS = frozenset(_GROUPS.split())
 
-GENERIC_NOUNS = frozenset(
-    ["man", "woman", "boy", "girl", "lady", "gentleman", "person", "fellow", "chap", "guy", "bloke", "lad", "lass", "kid", "child", "figure", "voice", "creature", "stranger", "youth", "one", "other", "visitor", "caller", "dude", "geezer", "thing", "beast"]
+GENERIC_NOUNS = word_set(
+    """
+    man woman boy girl lady gentleman person fellow chap guy bloke lad lass kid child figure
+    voice creature stranger youth one other visitor caller dude geezer thing beast
+    """
 )
 """Nouns too common to be one character's by themselves: 'the tall man' is not 'the old man'."""
 
-PARTS = frozenset(
-    ["voice", "hand", "hands", "eyes", "eye", "face", "head", "mouth", "lips", "shoulder", "shoulders", "brow", "eyebrow", "eyebrows", "smile", "gaze", "jaw", "fingers", "finger", "arm", "arms", "foot", "feet", "heart", "chin", "nose", "expression", "grin", "chair", "breath", "cheeks", "ears", "brows", "knuckles", "thumb", "fist", "teeth", "tone", "stomach", "throat", "forehead", "hair", "back"]
+PARTS = word_set(
+    """
+    voice hand hands eyes eye face head mouth lips shoulder shoulders brow eyebrow eyebrows
+    smile gaze jaw fingers finger arm arms foot feet heart chin nose expression grin chair
+    breath cheeks ears brows knuckles thumb fist teeth tone stomach throat forehead hair back
+    """
 )
 """What belongs to whoever acts: 'Mara's hands shook'."""
 

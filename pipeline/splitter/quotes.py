@@ -146,7 +146,9 @@ def _cut(
     """The spoken runs of one paragraph, and what it leaves open."""
     text = paragraphs[number].text
     own = marks[number]
-    singles = style.single or _lone_single(text, own) or (pending is not None and pending.family == "S")
+    singles = (
+        style.single or _lone_single(text, own) or (pending is not None and pending.family == "S")
+    )
     if style.dash and is_dashed(text):
         before = paragraphs[number - 1] if number else None
         if is_list(text, before):
@@ -203,9 +205,12 @@ def _mend(
     text = paragraphs[number].text
     joined = False
     if pending is not None:
-        if quotes and quotes[0].opened and quotes[0].start <= 2 and quotes[0].family == pending.family:
-            joined = True
-        elif quotes and not quotes[0].opened and quotes[0].family == pending.family:
+        if (
+            quotes
+            and quotes[0].opened
+            and quotes[0].start <= 2
+            and quotes[0].family == pending.family
+        ) or (quotes and not quotes[0].opened and quotes[0].family == pending.family):
             joined = True
     if quotes and not quotes[0].opened and not joined:
         quotes = _headless(text, quotes)

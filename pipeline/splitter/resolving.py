@@ -86,7 +86,7 @@ def _pick(
         if item.gender == "unknown" or gender == item.gender:
             fits.append((number, weight))
         elif gender == "unknown":
-            fits.append((number, weight - 1.5))
+            fits.append((number, weight - 5.0))
     for number in stale:
         del recent[number]
     fits.sort(key=lambda pair: -pair[1])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.splitter.vocabulary import word_set
+
 _REGULAR = """
 acknowledge add address admit ask admonish advise agree allow amend announce answer apologise
 apologize appeal argue assent assert assure babble banter bark bawl beam beg bellow bemoan
@@ -54,9 +56,11 @@ def _forms(verb: str) -> tuple[str, ...]:
     return verb, third, stem + "ed", stem + "ing"
 
 
-_DOUBLING = frozenset(
-    "admit beg blab brag chat chip concur confer demur drop grin hum nag nod quip quit rap"
-    " rip shrug slur snap sob step stop tip tut yap".split()
+_DOUBLING = word_set(
+    """
+    admit beg blab brag chat chip concur confer demur drop grin hum nag nod quip quit rap rip
+    shrug slur snap sob step stop tip tut yap
+    """
 )
 
 VERB_BASE: dict[str, str] = {}
@@ -68,21 +72,25 @@ for _verb, _list in _IRREGULAR.items():
     for _form in (_verb, *_list.split()):
         VERB_BASE[_form] = _verb
 
-WEAK_VERBS = frozenset(
-    "begin go put cut break keep mean bite lie point press return start laugh smile grin nod shrug sigh"
-    " beam scowl smirk sniff yawn pout call hear read write sign type text note mention count"
-    " finish order report state offer claim address cough crack describe guess hum pray quote"
-    " recall return sing spit supply stress voice whistle question weep".split()
+WEAK_VERBS = word_set(
+    """
+    begin go put cut break keep mean bite lie point press return start laugh smile grin nod
+    shrug sigh beam scowl smirk sniff yawn pout call hear read write sign type text note mention
+    count finish order report state offer claim address cough crack describe guess hum pray
+    quote recall return sing spit supply stress voice whistle question weep
+    """
 )
 """Verbs that speak in a tag but mostly do something else elsewhere."""
 
 STRONG_VERBS = frozenset(form for form, base in VERB_BASE.items() if base not in WEAK_VERBS)
 
-PRONOUNS = frozenset(
-    "i you he she it we they him her us them me his hers its their our my your one".split()
+PRONOUNS = word_set(
+    """
+    i you he she it we they him her us them me his hers its their our my your one
+    """
 )
 
-SUBJECT_PRONOUNS = frozenset("i you he she it we they".split())
+SUBJECT_PRONOUNS = word_set("i you he she it we they")
 
 ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Rev|Revd|Hon|Capt|Col|Gen|Lt|Sgt|Maj|Cpl|Pvt|Insp|Supt|Det"

@@ -6,15 +6,18 @@ import re
 
 from pipeline.splitter.marks import Quote
 from pipeline.splitter.speaking import PRONOUNS, STRONG_VERBS, VERB_BASE
+from pipeline.splitter.vocabulary import word_set
 
 _MARKS = "“”\"„‟‘’'‚‛`«»‹›*_ "
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s*_]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NAMING = frozenset(
-    "called named titled entitled word words phrase sign read reads reading label labelled labeled"
-    " marked inscribed inscription stamped spelled spelling lettering title headline caption"
-    " motto engraved written printed painted known dubbed termed term christened nicknamed"
-    " expression name names legend banner poster card song tune hymn".split()
+_NAMING = word_set(
+    """
+    called named titled entitled word words phrase sign read reads reading label labelled
+    labeled marked inscribed inscription stamped spelled spelling lettering title headline
+    caption motto engraved written printed painted known dubbed termed term christened nicknamed
+    expression name names legend banner poster card song tune hymn
+    """
 )
 _SIGN = re.compile(
     r"\b(?:sign|signpost|blackboard|label|card|plate|note|poster|board|chalkboard|screen|banner|badge|notice|plaque"
