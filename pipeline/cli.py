@@ -213,6 +213,18 @@ def preview(
 
 
 @main.command()
+@click.argument("file", type=PATH)
+@json_option
+def chapters(file: Path, as_json: bool) -> None:
+    """List what a manuscript holds: chapters, scenes, words, and what is left out."""
+    from . import build as stages
+    from . import summary
+
+    found = stages.outline_book(file)
+    _report(summary.chapters_json(found), summary.chapters_words(found), as_json, quiet=False)
+
+
+@main.command()
 @studio_options
 @json_option
 @quiet_option

@@ -7,7 +7,15 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from .build import BuildResult, CleanResult, Failed, NumberedLine, SplitResult, numbered
+from .build import (
+    BuildResult,
+    CleanResult,
+    Failed,
+    NumberedLine,
+    Outline,
+    SplitResult,
+    numbered,
+)
 from .model import NARRATOR, UNKNOWN
 
 Json = dict[str, Any]
@@ -67,6 +75,25 @@ def _line_json(numbered_line: NumberedLine) -> Json:
     }
 
 
+def chapters_json(found: Outline) -> Json:
+    """What a manuscript holds."""
+    return {
+        "title": found.meta.title,
+        "author": found.meta.author,
+        "language": found.meta.language,
+        "words": found.words,
+        "chapters": [
+            {
+                "number": c.number, "title": c.title, "scenes": c.scenes,
+                "paragraphs": c.paragraphs, "words": c.words, "first_words": c.first_words,
+            }
+            for c in found.chapters
+        ],
+        "matter": [{"chapter": chapter, "text": text} for chapter, text in found.matter],
+        "warnings": list(found.warnings),
+    }  # fmt: skip
+
+
 def build_json(result: BuildResult) -> Json:
     """What was made, spoken and left open."""
     return {
@@ -121,6 +148,26 @@ def _failed_json(failed: Failed) -> Json:
 
 
 # ------------------------------------------------------------------ in words
+
+
+def chapters_words(found: Outline) -> str:
+    """A line for each chapter, and what is left out."""
+    name = f"{found.meta.title or 'Untitled'}{found.meta.author and f' by {found.meta.author}'}"
+    listed = [c for c in found.chapters if c.number]
+    words = [f"{name}: {_count(len(listed), 'chapter')}, {_count(found.words, 'word')}."]
+    for c in found.chapters:
+        title = c.title or ("(before the first heading)" if not c.number else "(untitled)")
+        scenes = f", {_count(c.scenes, 'scene')}" if c.scenes > 1 else ""
+        start = f": {c.first_words}" if c.first_words else ""
+        words.append(f"{c.number:4}  {title} ({_count(c.words, 'word')}{scenes}){start}")
+    if found.matter:
+        count = _count(len(found.matter), "paragraph")
+        words.append(f"Not spoken: {count} of front and back matter.")
+        for _, text in found.matter[:_LISTED]:
+            words.append(f"      {text[:_SHOWN_TEXT]}{'…' if len(text) > _SHOWN_TEXT else ''}")
+        if len(found.matter) > _LISTED:
+            words.append(f"      … and {len(found.matter) - _LISTED} more (--json lists all)")
+    return "\n".join([*words, *(f"Note: {warning}" for warning in found.warnings)])
 
 
 def split_words(result: SplitResult, *, verbose: bool) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from readers_help import BODY, PROSE, TALK, assert_whole
 
+from pipeline.cli import main
 from pipeline.errors import ManuscriptError
 from pipeline.readers import chapter_numbers, markdown, outline, plain, select_chapters
 
@@ -57,3 +62,18 @@ def test_a_choice_keeps_the_promise(numbers: set[int]) -> None:
         assert_whole(part)
         assert {p.place.chapter for p in part.paragraphs} == numbers
         assert set(part.paragraphs) <= set(whole.paragraphs)
+
+
+def test_the_command_lists_chapters_and_matter(tmp_path: Path) -> None:
+    path = tmp_path / "lane.txt"
+    path.write_text(BOOK, encoding="utf-8")
+    shown = CliRunner().invoke(main, ["chapters", str(path)])
+    assert shown.exit_code == 0
+    assert "The Lane by A. Writer: 5 chapters" in shown.stdout
+    assert "Chapter 2 (" in shown.stdout
+    assert "Not spoken: 2 paragraphs" in shown.stdout
+    data = json.loads(CliRunner().invoke(main, ["chapters", str(path), "--json"]).stdout)
+    assert [c["number"] for c in data["chapters"]] == [0, 1, 2, 3, 4, 5]
+    assert data["matter"][0] == {"chapter": 0, "text": "The Lane"}
+    missing = CliRunner().invoke(main, ["chapters", str(tmp_path / "none.epub")])
+    assert missing.exit_code == 1

@@ -6,6 +6,7 @@ thing that a person asks for; none prints.
 
 from .making import build_book, clean
 from .options import BookOptions, Choice
+from .outlining import Outline, outline_book
 from .previewing import preview_book
 from .results import (
     BuildResult,
@@ -19,5 +20,6 @@ from .tagging import split_book
 
 __all__ = [
     "BookOptions", "BuildResult", "Choice", "CleanResult", "Failed", "NumberedLine",
-    "SplitResult", "build_book", "clean", "numbered", "preview_book", "split_book",
+    "Outline", "SplitResult", "build_book", "clean", "numbered", "outline_book", "preview_book",
+    "split_book",
 ]  # fmt: skip

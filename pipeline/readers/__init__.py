@@ -16,6 +16,7 @@ from .outline import ChapterOutline, Outline, chapter_numbers, outline, select_c
 
 __all__ = [
     "READERS",
+    "VERSION",
     "ChapterOutline",
     "Outline",
     "chapter_numbers",
@@ -25,6 +26,8 @@ __all__ = [
     "select_chapters",
 ]
 
+VERSION = "1"
+"""Changes whenever a reader may give other paragraphs for the same file."""
 _NEWLINE = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]")
 TEXT_LIMIT = 12 * 2**20
 """Bytes of a text file at most: some two million words."""

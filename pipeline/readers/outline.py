@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..errors import ManuscriptError
-from ..model import Manuscript, Paragraph
+from ..model import Manuscript, Meta, Paragraph
 
 _FIRST_WORDS = 12
 _RANGE = re.compile(r"\s*(\d{1,6})?\s*(-)?\s*(\d{1,6})?\s*")
@@ -34,11 +34,13 @@ class ChapterOutline:
 class Outline:
     """A manuscript as it was found."""
 
+    meta: Meta
     chapters: tuple[ChapterOutline, ...]
     matter: tuple[tuple[int, str], ...]
     """(chapter, text) of every paragraph that is kept but not spoken."""
     words: int
     """Of prose, in all."""
+    warnings: tuple[str, ...] = ()
 
 
 def outline(manuscript: Manuscript) -> Outline:
@@ -52,7 +54,8 @@ def outline(manuscript: Manuscript) -> Outline:
         if any(p.kind != "matter" for p in found)
     )
     matter = tuple((p.place.chapter, p.text) for p in manuscript.paragraphs if p.kind == "matter")
-    return Outline(chapters, matter, sum(c.words for c in chapters))
+    words = sum(chapter.words for chapter in chapters)
+    return Outline(manuscript.meta, chapters, matter, words, manuscript.warnings)
 
 
 def _chapter(number: int, paragraphs: list[Paragraph]) -> ChapterOutline:
