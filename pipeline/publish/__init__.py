@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import FullcastError
 from ..model import Artefact
-from . import captions, containers, files, mp3
+from . import captions, containers, epub, files, metadata, mp3, podcast
 from .book import Book, ChapterFile, Output, Outputs, Writer
 
 WRITERS: dict[str, tuple[Writer, ...]] = {
@@ -17,6 +17,9 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
     "m4b": (containers.write_m4b,),
     "opus": (containers.write_opus,),
     "captions": (captions.write_captions,),
+    "epub": (epub.write_epub,),
+    "podcast": (mp3.write_chapters, podcast.write_podcast),
+    "metadata": (metadata.write_metadata,),
 }
 """Every format by the name that ``--formats`` takes, and the writers that make it."""
 
@@ -39,7 +42,8 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
 
     Raises OutputError where the folder can't be written: the earlier files then still stand.
     """
-    made = [writer(book) for name in formats for writer in _writers(name)]
+    writers = dict.fromkeys(writer for name in formats for writer in _writers(name))
+    made = [writer(book) for writer in writers]
     outputs = [output for found in made for output in found.files]
     artefacts = files.put(folder, outputs)
     return Published(

@@ -1,0 +1,187 @@
+"""A podcast feed for a folder of chapters, and chapters as JSON."""
+
+from __future__ import annotations
+
+import email.utils
+import hashlib
+import json
+import re
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+from xml.sax.saxutils import escape, quoteattr
+
+from ..model import RATE_HZ
+from .book import Book, ChapterFile, Find, Output, Outputs
+from .mp3 import chapter_title, write_book, write_chapters
+from .tags import read_cover
+
+VERSION = 1
+
+
+def write_podcast(book: Book) -> Outputs:
+    """``feed.xml`` (RSS 2.0), a chapters file (podcast namespace, JSON 1.2) for the book and for
+    each episode of several scenes: kinds ``podcast-feed`` and ``podcast-chapters``.
+
+    ``podcast-url`` in the script's header is where the folder will be found.
+    """
+    base = _extra(book).get("podcast-url", "")
+    warnings = () if base else (
+        "The feed's addresses are relative: say where the folder will be found with "
+        "'podcast-url: https://…' in the script's header.",
+    )  # fmt: skip
+    episodes = _episodes(book)
+    whole = write_book(book).files[0].name.removesuffix(".mp3")
+    marks = [(chapter_title(c), c.start) for c in book.mastered.timeline.chapters]
+    files = [_json(f"{whole}.chapters.json", marks)]
+    files += [_json(e.chapters_name, list(e.scenes)) for e in episodes if e.scenes]
+    cover = read_cover(book.cover)
+    if cover is not None:
+        name = "cover.png" if cover.media_type == "image/png" else "cover.jpg"
+        digest = hashlib.sha256(cover.data).hexdigest()
+        files.append(Output("cover", name, digest, partial(_write_bytes, cover.data)))
+    else:
+        name = ""
+    digest = hashlib.sha256(repr((VERSION, book.meta, episodes, name)).encode()).hexdigest()
+    feed = partial(_write_feed, book, episodes, name)
+    return Outputs((*files, Output("podcast-feed", "feed.xml", digest, feed)), (), warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Episode:
+    file: ChapterFile
+    scenes: tuple[tuple[str, int], ...]
+    """(Title, start in samples) of each scene, where there are several."""
+    slots: str
+    """A digest of what is heard: the file's size follows from it."""
+
+    @property
+    def chapters_name(self) -> str:
+        return self.file.name.removesuffix(".mp3") + ".chapters.json"
+
+
+def _episodes(book: Book) -> tuple[_Episode, ...]:
+    made = write_chapters(book)
+    found = []
+    for chapter, output in zip(made.chapters, made.files, strict=True):
+        alone = sum(c.number == chapter.number for c in made.chapters) == 1
+        scenes = tuple(_scenes(book, chapter.number)) if alone else ()
+        found.append(_Episode(chapter, scenes if len(scenes) > 1 else (), output.inputs))
+    return tuple(found)
+
+
+def _scenes(book: Book, number: int) -> Iterator[tuple[str, int]]:
+    (span,) = (c for c in book.mastered.timeline.chapters if c.number == number)
+    last = -1
+    for entry in book.mastered.timeline.entries:
+        if entry.part < 0 or not span.start <= entry.start < span.end:
+            continue
+        scene = book.plan.parts[entry.part].place.scene
+        if scene != last:
+            # A chapters file wants its first chapter at the very start.
+            yield _scene_title(book, number, scene), 0 if last < 0 else entry.start - span.start
+            last = scene
+
+
+def _scene_title(book: Book, chapter: int, scene: int) -> str:
+    for line in book.script.lines if book.script is not None else ():
+        if line.kind == "scene" and (line.place.chapter, line.place.scene) == (chapter, scene):
+            return line.text or f"Scene {scene}"
+    return f"Scene {scene}"
+
+
+def _json(name: str, marks: list[tuple[str, int]]) -> Output:
+    chapters = [{"startTime": round(at / RATE_HZ, 3), "title": title} for title, at in marks]
+    text = json.dumps({"version": "1.2.0", "chapters": chapters}, ensure_ascii=False, indent=1)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Output("podcast-chapters", name, digest, partial(_write_bytes, text.encode()))
+
+
+def _write_bytes(data: bytes, target: Path, find: Find) -> None:
+    with target.open("xb") as file:
+        file.write(data)
+
+
+def _write_feed(
+    book: Book, episodes: tuple[_Episode, ...], cover: str, target: Path, find: Find
+) -> None:
+    _write_bytes(_feed(book, episodes, cover, find).encode(), target, find)
+
+
+def _feed(book: Book, episodes: tuple[_Episode, ...], cover: str, find: Find) -> str:
+    meta, extra = book.meta, _extra(book)
+    base = extra.get("podcast-url", "")
+    base = base if not base or base.endswith("/") else f"{base}/"
+    title, author = _xml(meta.title or "Untitled"), _xml(meta.author)
+    about = _xml(extra.get("description", "") or " ".join(filter(None, (meta.title, meta.author))))
+    rows = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" '
+        'xmlns:podcast="https://podcastindex.org/namespace/1.0" '
+        'xmlns:atom="http://www.w3.org/2005/Atom">',
+        "<channel>",
+        f"<title>{title}</title>",
+        f"<link>{_xml(extra.get('podcast-link', '') or base or 'feed.xml')}</link>",
+        f"<description>{about or title}</description>",
+        f"<language>{_xml(meta.language or 'en')}</language>",
+        "<itunes:type>serial</itunes:type>",
+        "<itunes:explicit>false</itunes:explicit>",
+        '<itunes:category text="Fiction"/>',
+        "<podcast:medium>audiobook</podcast:medium>",
+    ]
+    if base:
+        address = quoteattr(f"{base}feed.xml")
+        rows.append(f'<atom:link href={address} rel="self" type="application/rss+xml"/>')
+    if author:
+        rows.append(f"<itunes:author>{author}</itunes:author>")
+    if cover:
+        rows.append(f"<itunes:image href={quoteattr(base + quote(cover))}/>")
+    first = _first_day(extra)
+    for number, episode in enumerate(episodes, start=1):
+        day = None if first is None else first + timedelta(minutes=number)
+        # The same in every build, so that a player never takes an edited chapter for a new one.
+        guid = uuid.uuid5(uuid.NAMESPACE_URL, f"fullcast {title} {author} {episode.file.name}")
+        size = find(episode.file.name).stat().st_size
+        rows += _item(episode, number, base, size, str(guid), day)
+    return "\n".join([*rows, "</channel>", "</rss>", ""])
+
+
+def _item(
+    episode: _Episode, number: int, base: str, size: int, guid: str, day: datetime | None
+) -> Iterator[str]:
+    address = base + quote(episode.file.name)
+    yield "<item>"
+    yield f"<title>{_xml(episode.file.title)}</title>"
+    yield f'<guid isPermaLink="false">{guid}</guid>'
+    yield f'<enclosure url={quoteattr(address)} length="{size}" type="audio/mpeg"/>'
+    yield f"<itunes:duration>{round(episode.file.samples / RATE_HZ)}</itunes:duration>"
+    yield f"<itunes:episode>{number}</itunes:episode>"
+    if day is not None:
+        yield f"<pubDate>{email.utils.format_datetime(day)}</pubDate>"
+    if episode.scenes:
+        chapters = quoteattr(base + quote(episode.chapters_name))
+        yield f'<podcast:chapters url={chapters} type="application/json+chapters"/>'
+    yield "</item>"
+
+
+def _first_day(extra: dict[str, str]) -> datetime | None:
+    """The day given in the header; nothing else would be the same in every build."""
+    found = re.search(r"\b(\d{4})(?:-(\d\d))?(?:-(\d\d))?\b", extra.get("date", ""))
+    if found is None:
+        return None
+    try:
+        return datetime(int(found[1]), int(found[2] or 1), int(found[3] or 1), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _extra(book: Book) -> dict[str, str]:
+    return {name.lower().replace("_", "-"): value for name, value in book.meta.extra}
+
+
+def _xml(text: str) -> str:
+    return escape("".join(c for c in text if c >= " " and not "\ud800" <= c <= "\udfff"))
