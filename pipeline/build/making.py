@@ -14,7 +14,7 @@ from .options import BookOptions
 from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
     MASTERING,
-    cover_of,
+    book_of,
     make_master,
     make_plan,
     open_cast,
@@ -43,7 +43,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
         if spoken.failed:
             return result_of(split, folder, plan, spoken)
         mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
-        book = publish.Book(split.script.meta, plan, mastered, store, split.script, cover_of(split))
+        book = book_of(split, plan, mastered, store)
         published = publish.publish(book, folder.path)
     chapters = tuple(
         shelf.ChapterFile(c.number, c.title, c.name, to_ms(c.samples)) for c in published.chapters

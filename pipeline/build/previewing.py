@@ -11,7 +11,7 @@ from ..progress import Progress, silent
 from ..store import Store
 from .options import BookOptions, Choice
 from .results import BuildResult, numbered
-from .steps import cover_of, make_master, make_plan, open_cast, result_of, speak, to_ms
+from .steps import book_of, make_master, make_plan, open_cast, result_of, speak, to_ms
 from .tagging import split_book
 
 PREVIEW = "preview"
@@ -31,7 +31,7 @@ def preview_book(options: BookOptions, choice: Choice, progress: Progress = sile
         if spoken.failed:
             return result_of(split, folder, plan, spoken)
         mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
-        book = publish.Book(split.script.meta, plan, mastered, store, split.script, cover_of(split))
+        book = book_of(split, plan, mastered, store)
         artefact = publish.preview(book, folder.path / PREVIEW, _preview_name(choice))
     chosen = {part.line for part in plan.parts}
     result = result_of(split, folder, plan, spoken)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import casting, engines, master, render, shelf
+from .. import casting, engines, master, publish, render, shelf
 from ..errors import EngineError, ManuscriptError
 from ..model import RATE_HZ, UNKNOWN, Plan, Script
 from ..progress import Progress
@@ -15,6 +15,7 @@ from .options import BookOptions
 from .results import BuildResult, Failed, SplitResult, numbered
 
 MASTERING = "acx"
+READER = "Full Cast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,14 @@ def _failed(tagged: Script, plan: Plan, failures: tuple[render.Failure, ...]) ->
     return tuple(found.values())
 
 
-def cover_of(split: SplitResult) -> Path | None:
-    name = split.script.meta.cover
-    return split.path.parent / name if name else None
+def book_of(
+    split: SplitResult, plan: Plan, mastered: master.Mastered, store: Store
+) -> publish.Book:
+    """All that the writers are given. Who reads is said to be us where nobody is named."""
+    meta = split.script.meta
+    cover = split.path.parent / meta.cover if meta.cover else None
+    meta = replace(meta, narrator=meta.narrator or READER)
+    return publish.Book(meta, plan, mastered, store, split.script, cover)
 
 
 def to_ms(samples: int) -> int:
