@@ -16,10 +16,9 @@ from ..errors import ManuscriptError
 from ..model import Manuscript, Meta
 from .containers import Container, local, words_of, xml_root
 from .language import tag_of
-from .layout import Unit
+from .layout import Unit, fold_lines
 from .levels import Piece
 from .markup import Extract
-from .structure import fold_lines
 from .web import finish
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -13,11 +13,10 @@ from ..errors import ManuscriptError
 from ..model import Manuscript
 from . import headings
 from .containers import Container, children, elements, refuse_entities, xml_root
-from .layout import Unit
+from .layout import Unit, fold_lines
 from .levels import Piece
 from .markup import MATTER, Extract, pieces_of
 from .package import Package, read_package
-from .structure import fold_lines
 from .web import finish, page_text
 
 _PAGE_LIMIT = 8 * 2**20

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .assembly import Span
-from .headings import Heading, ends_sentence
+from .headings import Heading, ends_sentence, is_caps
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*(?:\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|\Z)")
 LINES_LIMIT = 400_000
@@ -55,6 +55,23 @@ def units_of(text: str) -> list[Unit]:
     for unit in units:
         unit.words = sum(len(text[a:b].split()) for a, b in unit.lines)
     return units
+
+
+def fold_lines(text: str, unit: Unit) -> str:
+    """A unit's text on one line."""
+    return " ".join(" ".join(text[a:b].split()) for a, b in unit.lines).strip()
+
+
+def is_breakable(text: str, before: Unit, after: Unit) -> bool:
+    """Whether extra blank lines between two units can mean a new scene: whole sentences stand
+    on both sides, not a letter's or a poem's first or last lines."""
+    if before.kind != "prose" or after.kind != "prose":
+        return False
+    last, first = text[slice(*before.lines[-1])], text[slice(*after.lines[0])]
+    end = last.rstrip(" \t\"'”’»)]*_")
+    if end[-1:] not in (".", "!", "?", "…", "—", "-") or is_caps(last):
+        return False
+    return ends_sentence(text[slice(*after.lines[-1])]) and not first[:1].isspace()
 
 
 def usual_gap(units: Sequence[Unit]) -> int:

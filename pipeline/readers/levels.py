@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ..model import Meta
 from . import headings
-from .layout import Unit
-from .structure import fold_lines
+from .layout import Unit, fold_lines
 
 
 @dataclass(slots=True)

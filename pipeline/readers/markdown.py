@@ -13,11 +13,12 @@ from dataclasses import replace
 from ..model import Manuscript
 from . import headings
 from .assembly import Block, Span, assemble, without
+from .front import mark_byline, mark_front
 from .frontmatter import front_matter
 from .layout import Unit, lines_of, stand_alone
 from .levels import Piece, set_levels
 from .plain import spans_of
-from .structure import find_headings, mark_byline, mark_front
+from .structure import find_headings
 
 _QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
 _ATX = re.compile(r" {0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")

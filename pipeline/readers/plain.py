@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from ..model import Manuscript, Meta
 from . import language
 from .assembly import Block, Span, assemble
-from .layout import Unit, units_of, usual_gap
-from .structure import FIELD, find_headings, is_breakable, mark_byline, mark_front
+from .front import FIELD, mark_byline, mark_front
+from .layout import Unit, is_breakable, units_of, usual_gap
+from .structure import find_headings
 
 _START = re.compile(r"\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*? ?THE SMALL PRINT")
 _END = re.compile(

@@ -8,13 +8,14 @@ from dataclasses import replace
 from ..model import Manuscript, Meta
 from .assembly import assemble
 from .decoding import decode
+from .front import mark_byline, mark_front
 from .headings import is_break
 from .language import tag_of
-from .layout import Unit
+from .layout import Unit, fold_lines
 from .levels import Piece, set_levels
 from .markup import Extract, pieces_of
 from .plain import blocks_of
-from .structure import find_headings, fold_lines, mark_byline, mark_front
+from .structure import find_headings
 
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
