@@ -10,6 +10,7 @@ from pipeline.model import NARRATOR, UNKNOWN, Character, Manuscript
 from pipeline.splitter.cast import Cast, Member, Mention
 from pipeline.splitter.finding import Found, find_all
 from pipeline.splitter.merging import Directory, Entity, describe, link, merge, seed
+from pipeline.splitter.names import GIVEN_NAMES
 from pipeline.splitter.people import noun_age
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.resolving import resolve
@@ -111,30 +112,34 @@ def _named_in_quotes(
         if match and (span.kind == "narration" or _said_by_me(manuscript, spans, span)):
             for number in directory.names.get(match.group(1).lower(), ()):
                 score[number] += 6
-    near = {item.paragraph for item in found if item.sort == "first" and not item.quoted}
-    mine = {item.paragraph for item in found if item.sort == "first" and item.speaks}
+    mine = {i.paragraph for i in found if i.sort == "first" and i.speaks}
+    beats = {i.paragraph for i in found if i.sort == "first" and not i.quoted and i.words[0] == "i"}
     for item in found:
-        if item.entity is None or not item.quoted or not item.vocative or item.sort != "name":
+        if item.entity is None or not item.vocative or item.sort != "name":
             continue
         at = item.paragraph
         text = manuscript.paragraphs[at].text
-        if (
-            text[item.end : item.end + 1] == "."
-            and not text[item.start - 2 : item.start - 1].strip()
-        ):
+        alone = not text[max(0, item.start - 2) : item.start - 1].strip()
+        if text[item.end : item.end + 1] == "." and alone:
             continue  # 'Nerys.' tells a name as often as it calls one
-        score[item.entity] += 2 if at - 1 in near or at + 1 in near or at in near else 1
-        # Called where the narrator speaks next or just spoke: the narrator. By the narrator: not.
-        score[item.entity] += 2 * ((at + 1 in mine) + (at - 1 in mine)) - 6 * (at in mine)
-    best: tuple[float, int] | None = None
+        # Called where the narrator speaks next or just spoke: the narrator. Where the narrator
+        # speaks or acts in the same paragraph, it is the narrator who calls.
+        score[item.entity] += 2 + 2 * (at + 1 in mine) + (at - 1 in mine) + (at + 1 in beats)
+        score[item.entity] -= 4 * (at in mine) + 3 * (at in beats and at not in mine)
+    ranked: list[tuple[float, int]] = []
     for number, points in score.items():
         entity = directory.entities[number]
-        if entity.group or entity.told > 0.5 * entity.quoted or entity.speaks or entity.acts:
+        doing = entity.acts + entity.speaks
+        if entity.group or entity.told > 0.5 * entity.quoted or doing > 0.05 * entity.quoted:
             continue
-        value = points - 1.5 * entity.told - (3.0 if entity.titles else 0.0)
-        if value > 0 and (best is None or value > best[0]):
-            best = (value, number)
-    return None if best is None else best[1]
+        given = 2.5 if entity.firsts & GIVEN_NAMES else 0.0
+        value = points + given - 1.5 * entity.told - (3.0 if entity.titles else 0.0)
+        ranked.append((value, number))
+    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
+    # A wrong name costs more than none: the best must stand out.
+    if not ranked or ranked[0][0] < 3 or (len(ranked) > 1 and ranked[0][0] < ranked[1][0] + 1):
+        return None
+    return ranked[0][1]
 
 
 def _said_by_me(manuscript: Manuscript, spans: Sequence[Span], span: Span) -> bool:

@@ -457,6 +457,8 @@ def _may_name(
         return True
     if bare in TITLES and bare not in GIVEN_NAMES:
         return False
+    if not fresh and bare in GIVEN_NAMES:
+        return True  # 'Will', 'May', 'Mark'
     if bare in _NEVER_NAMES or bare.split("'")[0] in _FUNCTION:
         return False
     if len(bare) < 2 or (token.word.isupper() and len(bare) > 3):

@@ -257,23 +257,23 @@ def _is_family(words: tuple[str, ...], items: Sequence[Found], parts: set[str]) 
 
 
 def _is_person(form: tuple[str, tuple[str, ...]], items: Sequence[Found]) -> bool:
+    """Whether a capitalised form is somebody's name: by its words, and by what it does."""
     title, words = form
     if title:
         return True
     first = words[0].lower()
     score = 2.0 * (first in GIVEN_NAMES) + (0.5 if len(words) > 1 else 0)
-    settled = [item for item in items if not item.fresh]
+    settled = any(not item.fresh for item in items)
     for item in items:
         weight = 1.0 if not item.fresh else 0.6
-        score += weight * (
-            2.0 * item.speaks + 0.7 * item.acts + 0.8 * item.vocative * bool(settled)
-        )
-        score += 0.3 * item.possessive
-        score -= 0.8 * item.placed
-        score -= 0.5 * (item.owner == "the")
-    if not settled and first not in GIVEN_NAMES and not any(item.speaks for item in items):
-        return score >= 2.0 and len(items) > 2
-    return score >= min(3.0, 0.6 + 0.12 * len(items))
+        called = item.vocative and (settled or len(items) > 1)
+        score += weight * (2.0 * item.speaks + 0.7 * item.acts + 0.8 * called)
+        score += 0.3 * item.possessive + 0.6 * (not item.fresh and not item.placed)
+        score -= 0.8 * item.placed + 1.1 * (item.owner == "the")
+    if not settled and first not in GIVEN_NAMES:
+        # A capital at a sentence's start proves nothing: it must act or speak, and twice.
+        return any(item.speaks for item in items) or (len(items) > 1 and score >= 0.8)
+    return score >= min(3.0, 0.45 + 0.12 * len(items))
 
 
 def _fits(entity: Entity, title: str, gender: str) -> bool:
@@ -413,7 +413,7 @@ def describe(
             groups[_key(item)].append(item)
     for key, items in sorted(groups.items(), key=lambda pair: -len(pair[0])):
         number = _described(directory, key, items)
-        if number is None and not (long and _shifts(items[0])) and _plays(items, closed):
+        if number is None and not (long and _shifts(items[0])) and _plays(items, closed, long):
             entity = Entity(group=items[0].sort == "group")
             phrase = _title_of(items, texts)
             entity.phrases[phrase] += len(items)
@@ -525,7 +525,7 @@ _COMMON = word_set(
 )
 
 
-def _plays(items: Sequence[Found], closed: bool) -> bool:
+def _plays(items: Sequence[Found], closed: bool, long: bool) -> bool:
     """Whether the people of a description are somebody: they speak, or act more than once."""
     speaks = sum(item.speaks for item in items)
     acts = sum(item.acts and not item.quoted for item in items)
@@ -542,7 +542,7 @@ def _plays(items: Sequence[Found], closed: bool) -> bool:
         return told > 0 or sum(item.vocative for item in items) > 1
     if is_generic(items[0].words):
         return speaks > 0 or acts > 1
-    return speaks > 0 or acts > 0 or told > 2
+    return speaks > 0 or acts > 0 or told > (2 if long else 0)
 
 
 def _appose(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> None:
