@@ -28,6 +28,8 @@ _NARRATION = 0.7
 """How much everybody 'talks' with the narrator, beside the most talkative pair's 1."""
 _STRANGERS = 0.12
 """The same for two characters who never meet."""
+_TALK, _CROWD = 8.0, 0.05
+"""What it costs to sound like the one you talk with most, and like each other user of a voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,11 @@ def assign(
     members = reading.members(casting, slug)
     weights, talks = _conversations(script)
     people, speakers = _people(script, members, weights)
-    index_of = dict(speakers)
+    names: dict[int, tuple[str, ...]] = {}
+    for name, index in speakers:
+        names[index] = (*names.get(index, ()), name)
     special = (reading.narrator(casting, slug), reading.unknown(casting, slug))
-    stage = _Stage(casting, engine, voices, talks, index_of)
+    stage = _Stage(casting, engine, voices, talks, names)
     narrator = stage.special(special[0], special, members)
     unknown = stage.special(special[1], special, members)
     parts: list[Part | None] = [None] * len(people)
@@ -198,7 +202,8 @@ class _Stage:
     engine: str
     voices: tuple[VoiceInfo, ...]
     talks: Mapping[tuple[str, str], float]
-    index_of: Mapping[str, int]
+    _names: Mapping[int, tuple[str, ...]]
+    """How the script calls each person."""
 
     def part(self, name: str, member: Member | None, voice: Voice, *, given: bool) -> Part:
         group = next((g for g in self.casting.groups if member and g.name == member.group), None)
@@ -272,8 +277,7 @@ class _Stage:
             raise CastError(
                 f"{self.casting.path}: engine {self.engine} has no voices to cast with."
             )
-        names = [n for n, i in self.index_of.items() if i == index]
-        others = [(self._talk(names, key), part.voice) for key, part in taken]
+        others = self._others(index, taken)
         best: tuple[float, int, Voice] | None = None
         for n, info in enumerate(self.voices):
             rate, pitch, price = _aged(person.age, info)
@@ -285,20 +289,32 @@ class _Stage:
                     person.member, info.name, round(rate * faster, 2), pitch + higher
                 )
                 cost = price + _ODD_MANNER * step
-                cost += sum(talk * confusion(voice, other) for talk, other in others) * 8
+                cost += sum(weight * confusion(voice, other) for other, weight in others)
                 if best is None or (cost, n) < best[:2]:
                     best = (cost, n, voice)
         assert best is not None
         return best[2]
 
-    def _talk(self, names: Sequence[str], key: str) -> float:
-        if key == NARRATOR:
-            return _NARRATION
-        if key == UNKNOWN:
-            return _STRANGERS
-        theirs = [n for n, i in self.index_of.items() if str(i) == key]
-        said = sum(self.talks.get((min(a, b), max(a, b)), 0.0) for a in names for b in theirs)
-        return max(_STRANGERS, min(1.0, said))
+    def _others(self, index: int, taken: Sequence[tuple[str, Part]]) -> list[tuple[Voice, float]]:
+        """Every voice in use, and what it costs to be taken for it: by the most that this
+        person talks with one who has it, and a little for each who has."""
+        mine = self._names[index]
+        most: dict[Voice, float] = {}
+        users: Counter[Voice] = Counter()
+        for key, part in taken:
+            if key == NARRATOR:
+                talk = _NARRATION
+            elif key == UNKNOWN:
+                talk = _STRANGERS
+            else:
+                theirs = self._names[int(key)]
+                said = sum(
+                    self.talks.get((min(a, b), max(a, b)), 0.0) for a in mine for b in theirs
+                )
+                talk = max(_STRANGERS, min(1.0, said))
+            most[part.voice] = max(talk, most.get(part.voice, 0.0))
+            users[part.voice] += 1
+        return [(v, _TALK * talk + _CROWD * users[v]) for v, talk in most.items()]
 
     def _spoken(self, member: Member | None, name: str, rate: float, pitch: float) -> Voice:
         """A chosen voice, under what the file says of rate and pitch."""

@@ -24,9 +24,12 @@ def append(text: str, slug: str, additions: Sequence[Addition]) -> str:
     if not additions:
         return text
     engine = reading.parse(text).engine
+    under: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for addition in additions:
-        path = _place(addition, slug)
-        text = insert(text, path, _entry(addition, engine))
+        *parent, key = _place(addition, slug)
+        under.setdefault(tuple(parent), []).append((key, _entry(addition, engine)))
+    for path, entries in under.items():
+        text = insert(text, path, entries)
     return text
 
 
@@ -81,32 +84,34 @@ class _Spot:
     new: str
 
 
-def insert(text: str, path: Sequence[str], value: str) -> str:
-    """The text with ``value`` (YAML in one line) at a path of keys that isn't there yet; maps on
-    the way are made where they are missing."""
+Entries = Sequence[tuple[str, str]]
+"""Keys that a map lacks, each with its value: YAML in one line."""
+
+
+def insert(text: str, path: Sequence[str], entries: Entries) -> str:
+    """The text with these entries in the map at a path of keys; it and the maps on the way are
+    made where they are missing."""
     newline = "\r\n" if "\r\n" in text else "\n"
     root = compose(text, "voices.yaml")
     node = None if root is None or root.is_null else root.node
     if node is None:
         gap = newline if text and not text.endswith("\n") else ""
-        return text + gap + _block(path, value, 0, newline)
-    spot = _spot(text, node, list(path), value, newline)
+        return text + gap + _block(path, entries, 0, newline)
+    spot = _spot(text, node, list(path), entries, newline)
     return text[: spot.start] + spot.new + text[spot.end :]
 
 
-def _spot(text: str, node: yaml.Node, keys: list[str], value: str, newline: str) -> _Spot:
+def _spot(text: str, node: yaml.Node, keys: list[str], entries: Entries, newline: str) -> _Spot:
     """Down the tree as far as the path exists; there the rest is put in."""
     inside_flow = False
     column = -2
     """Of the key that ``node`` stands behind."""
-    while isinstance(node, yaml.MappingNode):
+    while keys and isinstance(node, yaml.MappingNode):
         found = [pair for pair in node.value if pair[0].value == keys[0]]
         if not found:
             break
         key, child = found[-1]
         keys = keys[1:]
-        if not keys:
-            raise _cant(key, f"'{key.value}' is there already.", "")
         if child.start_mark.index < key.start_mark.index:
             raise _cant(key, "what stands behind '*' can't be added to.", "Write it out.")
         inside_flow = inside_flow or bool(node.flow_style)
@@ -114,17 +119,17 @@ def _spot(text: str, node: yaml.Node, keys: list[str], value: str, newline: str)
     if isinstance(node, yaml.ScalarNode) and node.tag.endswith(":null"):
         if inside_flow:
             gap = "" if node.end_mark.index > node.start_mark.index else " "
-            return _over(node, gap + _flow(keys, value))
-        return _below(text, node, _block(keys, value, column + 2, newline), newline)
+            return _over(node, gap + _flow(keys, entries))
+        return _below(text, node, _block(keys, entries, column + 2, newline), newline)
     if not isinstance(node, yaml.MappingNode):
         raise _cant(node, "a list of 'key: value' lines is needed here.", "")
     if node.flow_style:
         inner = text[node.start_mark.index + 1 : node.end_mark.index - 1]
         if not inside_flow and not inner.strip() and "\n" not in inner:
-            return _below(text, node, _block(keys, value, column + 2, newline), newline)
-        return _into_flow(node, _flow(keys, value)[1:-1])
+            return _below(text, node, _block(keys, entries, column + 2, newline), newline)
+        return _into_flow(node, _flow(keys, entries)[1:-1])
     first: yaml.Node = node.value[0][0]
-    block = _block(keys, value, int(first.start_mark.column), newline)
+    block = _block(keys, entries, int(first.start_mark.column), newline)
     return _after_line(text, _last_leaf(node), block, newline)
 
 
@@ -175,18 +180,18 @@ def _last_leaf(node: yaml.Node) -> int:
     return int(node.end_mark.index)
 
 
-def _block(keys: Sequence[str], value: str, column: int, newline: str) -> str:
-    lines = []
-    for depth, key in enumerate(keys):
-        end = f" {value}" if depth == len(keys) - 1 else ""
-        lines.append(f"{' ' * (column + 2 * depth)}{quoted(key)}:{end}{newline}")
-    return "".join(lines)
+def _block(path: Sequence[str], entries: Entries, column: int, newline: str) -> str:
+    lines = [f"{' ' * (column + 2 * n)}{quoted(key)}:" for n, key in enumerate(path)]
+    column += 2 * len(path)
+    lines += [f"{' ' * column}{quoted(key)}: {value}" for key, value in entries]
+    return "".join(line + newline for line in lines)
 
 
-def _flow(keys: Sequence[str], value: str) -> str:
-    for key in reversed(keys):
-        value = f"{{{quoted(key)}: {value}}}"
-    return value
+def _flow(path: Sequence[str], entries: Entries) -> str:
+    flow = f"{{{', '.join(f'{quoted(key)}: {value}' for key, value in entries)}}}"
+    for key in reversed(path):
+        flow = f"{{{quoted(key)}: {flow}}}"
+    return flow
 
 
 def _cant(node: yaml.Node, message: str, hint: str) -> CastError:
