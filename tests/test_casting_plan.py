@@ -253,7 +253,7 @@ def test_new_people_never_move_old_ones() -> None:
 
 def test_those_who_talk_with_each_other_differ_more_than_those_who_never_meet() -> None:
     people = tuple(Character(f"P{i}", gender="male") for i in range(12))
-    pairs = [f"P{i}: Line {n}." for i in range(0, 12, 2) for n in range(12) for i in (i, i + 1)]
+    pairs = [f"P{i + j}: Line {n}." for i in range(0, 12, 2) for n in range(12) for j in (0, 1)]
     cast = added(tagged(*pairs, people=people))
     for i in range(0, 12, 2):
         one, other = cast[f"P{i}"], cast[f"P{i + 1}"]
