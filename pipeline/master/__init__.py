@@ -18,6 +18,7 @@ import numpy.typing as npt
 from ..errors import EngineError, FullcastError
 from ..model import ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
 from . import levels, recipes, slots
+from .credits import credits_plan
 from .slots import Finish, Recipe, SlotInfo, SlotStore
 
 FINISHES: tuple[Finish, ...] = (
@@ -240,6 +241,6 @@ def _ensure(
 
 
 __all__ = [
-    "CALIBRATION", "FINISHES", "Finish", "Mastered", "MasteredChapter", "Slot",
-    "SlotInfo", "SlotStore", "calibration_cue", "finish", "level", "master", "voice_gains",
+    "CALIBRATION", "FINISHES", "Finish", "Mastered", "MasteredChapter", "Slot", "SlotInfo",
+    "SlotStore", "calibration_cue", "credits_plan", "finish", "level", "master", "voice_gains",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import FullcastError
 from ..model import Artefact
-from . import captions, containers, epub, files, metadata, mp3, podcast
+from . import captions, containers, epub, extras, files, metadata, mp3, podcast, report
 from .book import Book, ChapterFile, Output, Outputs, Writer
 
 WRITERS: dict[str, tuple[Writer, ...]] = {
@@ -20,6 +20,8 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
     "epub": (epub.write_epub,),
     "podcast": (mp3.write_chapters, podcast.write_podcast),
     "metadata": (metadata.write_metadata,),
+    "shop": (extras.write_extras,),
+    "report": (report.write_report,),
 }
 """Every format by the name that ``--formats`` takes, and the writers that make it."""
 

@@ -25,6 +25,8 @@ class Book:
     """A JPEG or PNG image."""
     takes: Mapping[Cue, Take] | None = None
     """Of every cue, for writers that want the times of words."""
+    credits: Mastered | None = None
+    """Opening and closing credits, a chapter each, where they were spoken."""
     jobs: int = 1
     """How many processors a writer may use."""
 

@@ -90,6 +90,14 @@ def write_book(book: Book) -> Outputs:
     return Outputs((Output("mp3-book", name, write.digest(), write),), (), warnings)
 
 
+def slot_file(book: Book, kind: str, name: str, tags: Tags, parts: tuple[Slot, ...]) -> Output:
+    """A file of just these slots."""
+    timed = replace(tags, length_ms=to_ms(_samples(parts)))
+    kbps = book.mastered.finish.kbps
+    write = _SlotFile(book.store, kbps, timed, read_cover(book.cover), (("", parts),))
+    return Output(kind, name, write.digest(), write)
+
+
 def chapter_title(chapter: ChapterSpan | MasteredChapter) -> str:
     """The chapter's own title, or one that says which it is."""
     return chapter.title or (f"Chapter {chapter.number}" if chapter.number else "Opening")
@@ -231,4 +239,4 @@ def _best_cut(rest: Sequence[Slot], scenes: Sequence[int], longest: int) -> int:
     return best
 
 
-__all__ = ["LONGEST_FILE_S", "chapter_title", "write_book", "write_chapters"]
+__all__ = ["LONGEST_FILE_S", "chapter_title", "slot_file", "write_book", "write_chapters"]

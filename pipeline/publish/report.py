@@ -1,0 +1,276 @@
+"""A report on the book: one HTML file that needs nothing else, for the author to read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from ..model import NARRATOR, RATE_HZ, SPOKEN_KINDS, UNKNOWN, Line
+from .book import Book, Find, Output, Outputs
+from .measures import BINS, ChapterLevels, Levels, measure
+from .spoken import Spoken, spoken
+
+VERSION = 1
+_COLOURS = (
+    "#b9b3a6", "#c0533a", "#2f7f9d", "#5b8c3a", "#8d5fb0", "#c9992e", "#c24f86", "#3d938b",
+    "#85664a", "#5468c4", "#a34444", "#74a03a", "#9d7cae", "#4a7a96", "#b07a3a",
+)  # fmt: skip
+_SHOWN = 300
+_STYLE = """
+body { font: 16px/1.5 system-ui, sans-serif; color: #2b2a27; background: #faf8f4;
+  margin: 0 auto; max-width: 64rem; padding: 2rem 1.5rem 4rem; }
+h1 { font-size: 2rem; margin: 0; } h2 { margin: 2.5rem 0 0.6rem; font-size: 1.25rem; }
+p.by { margin: 0.2rem 0 1.2rem; color: #6d685e; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid #e4dfd4;
+  vertical-align: top; }
+th { font-weight: 600; color: #6d685e; } td.n, th.n { text-align: right; }
+.bad { color: #b3261e; font-weight: 600; } .good { color: #3c7a2a; }
+.bar { display: inline-block; height: 0.8rem; border-radius: 2px; vertical-align: middle; }
+svg { display: block; width: 100%; } svg.wave { height: 56px; } svg.strip { height: 28px; }
+.key span { margin-right: 1.1rem; white-space: nowrap; }
+.key i { display: inline-block; width: 0.8rem; height: 0.8rem; margin-right: 0.35rem;
+  border-radius: 2px; vertical-align: -1px; }
+.small { color: #6d685e; font-size: 0.9rem; }
+"""
+
+
+def write_report(book: Book) -> Outputs:
+    """``report.html``: kind ``report``."""
+    hashed = hashlib.sha256(repr((VERSION, book.meta, book.script, book.plan.warnings)).encode())
+    for chapter in book.mastered.chapters:
+        hashed.update("".join(slot.key for slot in chapter.slots).encode())
+    output = Output("report", "report.html", hashed.hexdigest(), partial(_write, book))
+    return Outputs((output,))
+
+
+def _write(book: Book, target: Path, find: Find) -> None:
+    text = page(book, measure(book))
+    with target.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def page(book: Book, levels: Levels) -> str:
+    """The whole document."""
+    stretches = tuple(spoken(book))
+    colours = _speaker_colours(stretches)
+    title = escape(book.meta.title or "Untitled")
+    sections = [
+        _head(book, levels),
+        _section("The book at a glance", _strip(book, stretches, colours)),
+        _section("Who speaks how much", _shares(stretches, colours)),
+        _section("Chapters", _chapters(book, levels)),
+        _section("Voices", _voices(book, levels)),
+        _section("Unsure speakers", _unsure(_lines(book))),
+        _section("Text that is not spoken", _skipped(_lines(book))),
+        _section("Notes", _notes(book)),
+    ]
+    body = "\n".join(section for section in sections if section)
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title}: report</title><style>{_STYLE}</style></head>\n<body>\n{body}\n"
+        "</body></html>\n"
+    )
+
+
+# ------------------------------------------------------------------ sections
+
+
+def _head(book: Book, levels: Levels) -> str:
+    people = [f"by {book.meta.author}" if book.meta.author else "",
+              f"read by {book.meta.narrator}" if book.meta.narrator else ""]  # fmt: skip
+    seconds = sum(chapter.seconds for chapter in levels.chapters)
+    count = len(levels.chapters)
+    facts = f"{count} chapter{'' if count == 1 else 's'}, {_duration(seconds)}"
+    by = escape(", ".join(filter(None, people)))
+    return (
+        f"<h1>{escape(book.meta.title or 'Untitled')}</h1>\n"
+        f'<p class="by">{by}{"<br>" if by else ""}{facts}</p>'
+    )
+
+
+def _strip(book: Book, stretches: Sequence[Spoken], colours: dict[str, str]) -> str:
+    """A strip of who speaks when, chapters marked, and its key."""
+    whole = max(1, book.mastered.timeline.chapters[-1].end)
+    bars = []
+    for name, group in groupby(stretches, key=_name):
+        run = list(group)
+        x, width = run[0].start * 1000 / whole, (run[-1].end - run[0].start) * 1000 / whole
+        tip = f"<title>{escape(name)}</title>"
+        bars.append(
+            f'<rect x="{x:.2f}" width="{max(width, 0.15):.2f}" height="20" '
+            f'fill="{colours[name]}">{tip}</rect>'
+        )
+    marks = "".join(
+        f'<rect x="{c.start * 1000 / whole:.2f}" y="21" width="0.8" height="7" fill="#2b2a27"/>'
+        for c in book.mastered.timeline.chapters
+    )
+    shown = list(colours.items())[: len(_COLOURS)]
+    key = "".join(f'<span><i style="background:{c}"></i>{escape(n)}</span>' for n, c in shown)
+    return (
+        '<svg class="strip" viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" '
+        f'aria-label="Who speaks when">{"".join(bars)}{marks}</svg>\n<p class="key small">{key}</p>'
+    )
+
+
+def _shares(stretches: Sequence[Spoken], colours: dict[str, str]) -> str:
+    seconds: Counter[str] = Counter()
+    lines: dict[str, set[int]] = {}
+    for stretch in stretches:
+        seconds[_name(stretch)] += stretch.end - stretch.start
+        lines.setdefault(_name(stretch), set()).add(stretch.line)
+    whole = max(1, sum(seconds.values()))
+    most = max(seconds.values(), default=1)
+    rows = [
+        f"<tr><td>{escape(name)}</td><td class=n>{len(lines[name])}</td>"
+        f"<td class=n>{_duration(length / RATE_HZ)}</td><td class=n>{length / whole:.1%}</td>"
+        f'<td style="width:45%"><span class="bar" style="width:{length / most * 100:.1f}%;'
+        f'background:{colours[name]}"></span></td></tr>'
+        for name, length in seconds.most_common()
+    ]
+    return _table(("Who", "Lines#", "Time#", "Share#", ""), rows)
+
+
+def _chapters(book: Book, levels: Levels) -> str:
+    rows = []
+    for chapter in levels.chapters:
+        title = escape(chapter.title) or f"Chapter {chapter.number}"
+        cells = (
+            f"<td>{title}</td><td class=n>{_duration(chapter.seconds)}</td>"
+            f"{_level(chapter.rms_db, -23 <= chapter.rms_db <= -18)}"
+            f"{_level(chapter.peak_db, chapter.peak_db <= -3)}"
+            f"{_level(chapter.noise_db, -90 <= chapter.noise_db <= -60)}"
+            f"<td class=n>{chapter.loudness_lufs:.1f}</td>"
+        )
+        rows.append(f"<tr>{cells}</tr><tr><td colspan=6>{_wave(chapter)}</td></tr>")
+    note = (
+        '<p class="small">Limits of the ACX technical specification: RMS between -23 and -18 dB, '
+        "peak at most -3 dB, noise floor at most -60 dB. Mastered with the preset "
+        f"'{escape(book.mastered.finish.name)}'.</p>"
+    )
+    heads = ("Chapter", "Length#", "RMS dB#", "Peak dB#", "Noise dB#", "LUFS#")
+    return _table(heads, rows) + note
+
+
+def _wave(chapter: ChapterLevels) -> str:
+    top = " ".join(f"{x},{28 - 27 * p:.1f}" for x, p in enumerate(chapter.peaks))
+    bottom = " ".join(f"{x},{28 + 27 * p:.1f}" for x, p in reversed([*enumerate(chapter.peaks)]))
+    return (
+        f'<svg class="wave" viewBox="0 0 {BINS} 56" preserveAspectRatio="none" role="img" '
+        f'aria-label="Waveform"><polygon fill="#5d7f94" points="{top} {bottom}"/></svg>'
+    )
+
+
+def _voices(book: Book, levels: Levels) -> str:
+    who: dict[tuple[str, str, float, float], set[str]] = {}
+    lines = book.script.lines if book.script is not None else ()
+    for part in book.plan.parts:
+        v = part.cue.voice
+        name = lines[part.line].speaker or UNKNOWN if lines else ""
+        who.setdefault((v.engine, v.name, v.rate, v.pitch), set()).add(name)
+    heard = [v for v in levels.voices if v.loudness_lufs > float("-inf")]
+    rows = []
+    for found in levels.voices:
+        v = found.voice
+        names = ", ".join(sorted(who.get((v.engine, v.name, v.rate, v.pitch), set())))
+        setting = f"{v.name}, rate {v.rate:g}, pitch {v.pitch:+g}"
+        rows.append(
+            f"<tr><td>{escape(names)}</td><td>{escape(v.engine)}: {escape(setting)}</td>"
+            f"<td class=n>{_duration(found.seconds)}</td>"
+            f"<td class=n>{found.loudness_lufs:.1f}</td></tr>"
+        )
+    note = ""
+    if len(heard) > 1:
+        spread = max(v.loudness_lufs for v in heard) - min(v.loudness_lufs for v in heard)
+        note = f'<p class="small">Between the loudest voice and the softest: {spread:.1f} LU.</p>'
+    return _table(("Who", "Voice", "Time#", "LUFS#"), rows) + note
+
+
+def _unsure(lines: Iterable[Line]) -> str:
+    found = [
+        line for line in lines
+        if line.spoken and line.kind in SPOKEN_KINDS and (line.unsure or line.speaker is None)
+    ]  # fmt: skip
+    rows = [
+        f"<tr><td>{line.place.chapter}.{line.place.scene}</td>"
+        f"<td>{escape(line.speaker or UNKNOWN)}</td><td class=n>"
+        f"{'' if line.confidence is None else f'{line.confidence:.0%}'}</td>"
+        f"<td>{escape(line.text)}</td></tr>"
+        for line in found[:_SHOWN]
+    ]
+    return _more(_table(("At", "Spoken as", "Sure#", "Line"), rows), len(found)) if rows else ""
+
+
+def _skipped(lines: Iterable[Line]) -> str:
+    found = [line for line in lines if line.written and not line.spoken and line.text]
+    rows = [
+        f"<tr><td>{line.place.chapter}.{line.place.scene}</td><td>{escape(line.text)}</td></tr>"
+        for line in found[:_SHOWN]
+    ]
+    return _more(_table(("At", "Text"), rows), len(found)) if rows else ""
+
+
+def _notes(book: Book) -> str:
+    warnings = [*(book.script.warnings if book.script is not None else ()), *book.plan.warnings]
+    rows = "".join(f"<li>{escape(warning)}</li>" for warning in warnings)
+    return f"<ul>{rows}</ul>" if rows else ""
+
+
+# ------------------------------------------------------------------ helpers
+
+
+def _section(title: str, body: str) -> str:
+    return f"<h2>{title}</h2>\n{body}" if body else ""
+
+
+def _table(heads: Sequence[str], rows: Sequence[str]) -> str:
+    """A table; a head that ends in '#' stands over numbers."""
+    cells = "".join(
+        f"<th class=n>{head[:-1]}</th>" if head.endswith("#") else f"<th>{head}</th>"
+        for head in heads
+    )
+    joined = "\n".join(rows)
+    return f"<table><thead><tr>{cells}</tr></thead><tbody>\n{joined}\n</tbody></table>"
+
+
+def _more(table: str, count: int) -> str:
+    left = count - _SHOWN
+    return table + (f'<p class="small">… and {left} more.</p>' if left > 0 else "")
+
+
+def _level(value: float, good: bool) -> str:
+    return f'<td class="n {"good" if good else "bad"}">{value:.1f}</td>'
+
+
+def _lines(book: Book) -> Iterator[Line]:
+    yield from book.script.lines if book.script is not None else ()
+
+
+def _name(stretch: Spoken) -> str:
+    return stretch.speaker or UNKNOWN
+
+
+def _speaker_colours(stretches: Sequence[Spoken]) -> dict[str, str]:
+    """A colour for each speaker, the narrator's grey first, then by how much they speak."""
+    seconds: Counter[str] = Counter()
+    for stretch in stretches:
+        seconds[_name(stretch)] += stretch.end - stretch.start
+    rest = [name for name, _ in seconds.most_common() if name != NARRATOR]
+    names = [NARRATOR, *rest] if NARRATOR in seconds else rest
+    first = 0 if NARRATOR in seconds else 1
+    return {
+        name: _COLOURS[first + i] if first + i < len(_COLOURS) else "#8f8a80"
+        for i, name in enumerate(names)
+    }
+
+
+def _duration(seconds: float) -> str:
+    whole = round(seconds)
+    hours, minutes = whole // 3600, whole // 60 % 60
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes}:{whole % 60:02}"
