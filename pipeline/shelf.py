@@ -145,12 +145,17 @@ def books(output: Path) -> tuple[Folder, ...]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Replace a file at once: a reader sees the old text or the new, never half of one."""
+    """Replace a text file at once: a reader sees the old text or the new, never half of one."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Replace a file at once, as ``write_text`` does."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             os.chmod(name, _mode(path))

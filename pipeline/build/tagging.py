@@ -91,7 +91,20 @@ def _split(options: BookOptions, wanted: _Stamp) -> Script:
     tagged = splitter.split(
         manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
     )
-    return replace(tagged, warnings=manuscript.warnings + tagged.warnings)
+    tagged = replace(tagged, warnings=manuscript.warnings + tagged.warnings)
+    if not manuscript.cover_image or tagged.meta.cover:
+        return tagged
+    cover = _keep_cover(manuscript.cover_image, _script_of(options))
+    return replace(tagged, meta=replace(tagged.meta, cover=cover))
+
+
+def _keep_cover(image: bytes, path: Path) -> str:
+    """Lay the cover that came with the book beside its script; the file's name."""
+    suffix = ".cover.png" if image.startswith(b"\x89PNG") else ".cover.jpg"
+    cover = path.with_suffix(suffix)
+    if not cover.exists():
+        shelf.write_bytes(cover, image)
+    return cover.name
 
 
 def _known_cast(options: BookOptions) -> tuple[Character, ...]:
