@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Character
 from pipeline.splitter.finding import FIRST, Found, is_generic
-from pipeline.splitter.names import GIVEN_NAMES, TITLE_ROLES, TITLES, given_gender, is_short_for
+from pipeline.splitter.names import GIVEN_NAMES, SHORT_TITLES, TITLE_ROLES, TITLES, given_gender, is_short_for
 from pipeline.splitter.people import GENERIC_NOUNS, KIN_NAMES, PERSON_NOUNS, noun_age, noun_gender
 from pipeline.splitter.vocabulary import word_set
 
@@ -303,6 +303,11 @@ def _entity_for(
     given = directory.given.get(whole, [])
     if len(given) == 1:
         return given[0]
+    short = SHORT_TITLES.get(whole)
+    if short:
+        holders = [n for n, e in enumerate(directory.entities) if e.titles & short]
+        if len(holders) == 1:
+            return holders[0]
     fitting = _candidates(directory, low, title, gender)
     exact = [n for n in directory.names.get(whole, ()) if n in fitting]
     if exact and (len(exact) == 1 or len(low) > 1 or title):
@@ -315,9 +320,9 @@ def _entity_for(
         return None
     told = sum(not item.quoted for item in items)
     gender = gender if gender != "unknown" else given_gender(low[0])
-    short = _by_nickname(directory, low, gender, told)
-    if short is not None and not (title and title not in _GIVEN_TITLES):
-        return short
+    nick = _by_nickname(directory, low, gender, told)
+    if nick is not None and not (title and title not in _GIVEN_TITLES):
+        return nick
     return directory.add(Entity())
 
 
@@ -547,6 +552,7 @@ def _plays(items: Sequence[Found], closed: bool, long: bool) -> bool:
 
 def _appose(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> None:
     """'Mara, the keeper,', 'the keeper, Mara,', 'Mara was the keeper', 'his wife Laura'."""
+    told: Counter[tuple[str, int]] = Counter()
     for place in range(len(found) - 1):
         one, two = found[place], found[place + 1]
         if one.paragraph != two.paragraph or one.quoted != two.quoted or one.possessive:
@@ -579,9 +585,17 @@ def _appose(directory: Directory, found: Sequence[Found], texts: Sequence[str]) 
         gender = noun_gender(other.words[-1])
         if gender != "unknown" and entity.gender not in ("unknown", gender):
             continue
-        other.entity = name.entity
+        if re.match(r",? (?:and|or|with|but) |, [A-Z]", text[two.end : two.end + 8]):
+            continue
         if not is_generic(other.words) and not other.owner:
-            directory.describe(name.entity, _key(other))
+            told[(_key(other), name.entity)] += 1
+        other.entity = name.entity
+    sizes = Counter(_key(item) for item in found if item.sort == "epithet")
+    for (key, number), count in told.items():
+        # Once for a role named often may be chance: 'the General, Polina, the children'.
+        rivals = sum(n for (other_key, _), n in told.items() if other_key == key)
+        if 2 * count > rivals and count >= 0.04 * sizes[key]:
+            directory.describe(number, key)
 
 
 def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> None:

@@ -94,7 +94,7 @@ sonia sonya sophia sophie stacey stella stephanie sue sunita susan susanna susan
 svetlana sybil sylvia tabitha tamara tamsin tania tanya tara tatiana tess tessa thea thelma theresa
 tiffany tilda tilly tina tracy trinity trish trudy una ursula valentina valerie vanessa vera verity
 veronica vesta vicky victoria viola violet virginia vivian vivien wanda wendy wilhelmina willa
-winifred winnie yasmin yolanda yvette yvonne zadie zainab zara zelda zoe zora
+winifred winnie yasmin yolanda yvette yvonne bex kez jas zadie zainab zara zelda zoe zora
 """
 
 _EITHER = """
@@ -218,9 +218,35 @@ TITLE_ROLES: dict[str, str] = {
 """Role nouns to the titles whose holder they may mean ('the constable': PC Dhillon)."""
 
 
+SHORT_TITLES: dict[str, frozenset[str]] = {
+    "sarge": frozenset({"sergeant", "sgt"}),
+    "cap": frozenset({"captain", "capt"}),
+    "doc": frozenset({"doctor", "dr"}),
+    "prof": frozenset({"professor", "prof"}),
+    "lieu": frozenset({"lieutenant", "lt"}),
+    "reverend": frozenset({"reverend", "rev", "revd"}),
+}
+"""Titles cut short in address, to the titles of whom they call."""
+
+
 def given_gender(name: str) -> str:
-    """The gender that a given name tells: ``male``, ``female`` or ``unknown``."""
+    """The gender that a given name or its short form tells: ``male``, ``female`` or ``unknown``."""
     low = name.lower()
+    found = _listed(low)
+    if found == "unknown" and low not in GIVEN_NAMES - _SHORTS.keys():
+        genders = {_listed(full) for full in _SHORTS.get(low, ())}
+        if len(genders) == 1:
+            return genders.pop()
+    return found
+
+
+_SHORTS: dict[str, list[str]] = {}
+for _full, _forms in NICKNAMES.items():
+    for _form in _forms:
+        _SHORTS.setdefault(_form, []).append(_full)
+
+
+def _listed(low: str) -> str:
     male, female = low in MALE_NAMES, low in FEMALE_NAMES
     if male == female:
         return "unknown"

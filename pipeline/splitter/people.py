@@ -6,7 +6,7 @@ from pipeline.splitter.vocabulary import word_set
 
 _MALE = """
 man boy gentleman lord king brother son uncle husband nephew prince duke baron lad butler priest
-vicar footman policeman sailor groom coachman waiter landlord monk earl chap widower bachelor guy
+footman policeman sailor groom coachman waiter landlord monk earl chap widower bachelor guy
 dude bloke fellow barman salesman fireman postman milkman grandson stepfather stepson stepbrother
 godfather wizard actor steward abbot emperor headmaster kinsman bosun father dad daddy papa grandpa
 granddad grandad grandfather boyfriend swordsman fisherman ferryman clergyman cabman huntsman
@@ -14,7 +14,7 @@ workman craftsman doorman henchman nobleman squire schoolboy cowboy schoolmaster
 brother-in-law father-in-law son-in-law godson gaffer geezer chairman businessman
 sportsman foreman watchman cameraman anchorman stuntman horseman seaman spaceman airman lawman
 bagman weatherman tradesman countryman frenchman englishman irishman scotsman scotchman welshman
-frontman madman old-timer deckhand footballer waterman rector curate friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu warlock
+frontman madman old-timer waterman friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu warlock
 stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy grandsire sire
 """
 
@@ -73,7 +73,7 @@ gryphon turtle dodo hatter mole otter hedgehog lion tiger horse pony donkey goat
 frog fish bird sparrow robin knave rook gardener sheep lamb hen cock goose duck beaver squirrel
 dealer croupier gambler player baronet viscount peer gent youngster old-timer oldster
 colonel major admiral reverend superintendent corporal bishop deacon pope cardinal dean pastor rabbi
-imam marshal consultant safecracker paladin barbarian half-elf wyrm setter vigilante skipper
+imam marshal consultant vicar rector curate deckhand footballer safecracker paladin barbarian half-elf wyrm setter vigilante skipper
 moderator pundit host presenter anchor caller contestant judge examiner proctor
 commodore ensign midshipman yeoman gunner helm comms bridge-officer adjutant brigadier
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from pipeline.splitter.finding import Found
@@ -11,10 +12,33 @@ REACH = 12
 """Paragraphs back to which a pronoun may reach."""
 
 
-def resolve(
-    directory: Directory, found: Sequence[Found]
-) -> list[tuple[int | None, float, tuple[int, ...]]]:
-    """For each mention: (entity, confidence, other entities, likeliest first).
+Resolved = tuple[int | None, float, tuple[int, ...]]
+"""(entity, confidence, other entities, likeliest first)."""
+
+
+def resolve(directory: Directory, found: Sequence[Found]) -> list[Resolved]:
+    """What each mention stands for, in two passes: where only one person can be meant by the
+    pronouns of the first, these tell that person's gender to the second."""
+    fixed = [item.entity for item in found]
+    votes: dict[int, Counter[str]] = defaultdict(Counter)
+    results = _pass(directory, found, votes)
+    learned = False
+    for number, own in votes.items():
+        male, female = own["male"], own["female"]
+        if max(male, female) >= 3 and max(male, female) >= 5 * min(male, female):
+            directory.entities[number].votes["male" if male > female else "female"] += 1
+            learned = True
+    if not learned:
+        return results
+    for item, entity in zip(found, fixed, strict=True):
+        item.entity = entity
+    return _pass(directory, found, defaultdict(Counter))
+
+
+def _pass(
+    directory: Directory, found: Sequence[Found], votes: dict[int, Counter[str]]
+) -> list[Resolved]:
+    """One reading of the mentions, in order.
 
     People in narration are kept in order of how lately they acted; a pronoun takes the first
     whose gender fits, surer the further the next one is behind.
@@ -60,6 +84,8 @@ def resolve(
             results.append((None, 0.0, ()))
             continue
         best, score = ranked[0]
+        if genders[best] == "unknown" and item.gender != "unknown" and not item.quoted:
+            votes[best][item.gender] += 1
         rival = ranked[1][1] if len(ranked) > 1 else score - 4
         sure = max(0.35, min(0.95, 0.5 + 0.15 * (score - rival)))
         if item.quoted:
