@@ -83,6 +83,10 @@ def _options(*which: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return add
 
 
+def _formats(context: click.Context, option: click.Parameter, value: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (name.strip() for name in value.split(",")))))
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 verbose_option = click.option("-v", "--verbose", is_flag=True, help="List every doubtful line.")
@@ -114,6 +118,16 @@ studio_options = _options(
         help="Folder for books and takes.",
     ),
     click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."),
+)  # fmt: skip
+format_options = _options(
+    click.option(
+        "--formats", callback=_formats, metavar="A,B", default="mp3", show_default=True,
+        help="What to make: mp3, m4b, opus, captions, epub, podcast, metadata, shop, report.",
+    ),
+    click.option(
+        "--mastering", metavar="NAME", default="acx", show_default=True,
+        help="Levels: acx, podcast, ebur128 or none.",
+    ),
 )  # fmt: skip
 report_options = _options(json_option, quiet_option, verbose_option, strict_option)
 
@@ -161,6 +175,7 @@ def split(
 @book_options
 @split_options
 @studio_options
+@format_options
 @report_options
 def build(
     file: Path, as_json: bool, quiet: bool, verbose: bool, strict: bool, **words: Any

@@ -13,8 +13,8 @@ from ..store import Store
 from .options import BookOptions
 from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
-    MASTERING,
     book_of,
+    credits_of,
     make_master,
     make_plan,
     open_cast,
@@ -31,32 +31,39 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     What was spoken or encoded before is taken from the store. A line that fails leaves the
     earlier book as it was; the rest is spoken and kept, and the next build tries just that line.
     """
+    publish.check(options.formats)
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
     engine = engines.get(options.engine or cast.engine)
-    if shelf.is_current(folder, _fingerprint(split, folder, engine, cast)):
+    if shelf.is_current(folder, _fingerprint(options, split, folder, engine, cast)):
         return _unchanged(split, folder)
     cast, plan = make_plan(options, split, folder, engine, cast)
     with Store(options.output / shelf.STORE) as store:
-        spoken = speak(plan, engine, store, options, progress)
+        extra = credits_of(options, split, plan)
+        heard = plan if extra is None else replace(plan, parts=plan.parts + extra.parts)
+        spoken = speak(heard, engine, store, options, progress)
         if spoken.failed:
-            return result_of(split, folder, plan, spoken)
-        mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
-        book = book_of(split, plan, mastered, store)
-        published = publish.publish(book, folder.path)
+            return result_of(split, folder, heard, spoken)
+        base = split.path.parent
+        mastered = make_master(plan, base, spoken, store, options, progress)
+        credit = None
+        if extra is not None:
+            credit = make_master(extra, base, spoken, store, options, progress)
+        book = book_of(split, plan, mastered, spoken, store, options, credit)
+        published = publish.publish(book, folder.path, options.formats)
     chapters = tuple(
         shelf.ChapterFile(c.number, c.title, c.name, to_ms(c.samples)) for c in published.chapters
     )
     record = shelf.Record(
         source=folder.record.source,
-        fingerprint=_fingerprint(split, folder, engine, cast),
+        fingerprint=_fingerprint(options, split, folder, engine, cast),
         cues=spoken.rendered + spoken.reused,
-        duration_ms=sum(c.duration_ms for c in chapters),
+        duration_ms=to_ms(mastered.timeline.chapters[-1].end),
         files=tuple(shelf.stamp(folder, a.kind, a.path) for a in published.artefacts),
         chapters=chapters,
         takes=spoken.keys,
-        slots=tuple({slot.key for chapter in mastered.chapters for slot in chapter.slots}),
+        slots=published.keys,
         warnings=plan.warnings + published.warnings,
     )
     shelf.save(replace(folder, record=record))
@@ -105,13 +112,18 @@ def _unchanged(split: SplitResult, folder: shelf.Folder) -> BuildResult:
 
 
 def _fingerprint(
-    split: SplitResult, folder: shelf.Folder, engine: engines.Engine, cast: casting.Casting
+    options: BookOptions,
+    split: SplitResult,
+    folder: shelf.Folder,
+    engine: engines.Engine,
+    cast: casting.Casting,
 ) -> str:
     """A digest of everything that a build is made from; other books' casts are left out."""
     own = replace(cast, path="", books=(cast.book(folder.slug),))
     parts = [
         __version__, repr(split.script.meta), script.dump(split.script), repr(own), engine.name,
-        engine.info().version, repr(master.finish(MASTERING)),
+        engine.info().version, repr(master.finish(options.mastering)),
+        repr(options.formats),
         *(repr((name, _stat(split.path.parent / name))) for name in _clips(split.script)),
     ]  # fmt: skip
     digest = hashlib.sha256()

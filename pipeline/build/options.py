@@ -28,6 +28,10 @@ class BookOptions:
     engine: str = ""
     output: Path = Path("output")
     jobs: int | None = None
+    formats: tuple[str, ...] = ("mp3",)
+    """What to publish, by the names of ``publish.WRITERS``."""
+    mastering: str = "acx"
+    """The mastering preset, by name."""
 
 
 @dataclass(frozen=True, slots=True)

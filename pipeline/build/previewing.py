@@ -31,7 +31,7 @@ def preview_book(options: BookOptions, choice: Choice, progress: Progress = sile
         if spoken.failed:
             return result_of(split, folder, plan, spoken)
         mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
-        book = book_of(split, plan, mastered, store)
+        book = book_of(split, plan, mastered, spoken, store, options)
         artefact = publish.preview(book, folder.path / PREVIEW, _preview_name(choice))
     chosen = {part.line for part in plan.parts}
     result = result_of(split, folder, plan, spoken)

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from .. import casting, engines, master, publish, render, shelf
 from ..errors import EngineError, ManuscriptError
-from ..model import RATE_HZ, UNKNOWN, Plan, Script
+from ..model import NARRATOR, RATE_HZ, UNKNOWN, Meta, Plan, Script
 from ..progress import Progress
 from ..store import Store
 from .options import BookOptions
 from .results import BuildResult, Failed, SplitResult, numbered
 
-MASTERING = "acx"
 READER = "Full Cast"
 
 
@@ -92,7 +91,7 @@ def make_master(
     plan: Plan, base: Path, spoken: Spoken, store: Store, options: BookOptions, progress: Progress
 ) -> master.Mastered:
     """The plan's takes as slots on a timeline; recordings and music are relative to ``base``."""
-    preset = master.finish(MASTERING)
+    preset = master.finish(options.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, store)
     return master.master(
@@ -126,7 +125,9 @@ def _failed(tagged: Script, plan: Plan, failures: tuple[render.Failure, ...]) ->
     found: dict[int, Failed] = {}
     for part in plan.parts:
         message = messages.get(part.cue) or messages.pop(master.calibration_cue(part.cue.voice), "")
-        if message and part.line not in found:
+        if message and part.line < 0:
+            found[-1] = Failed(0, part.place, NARRATOR, part.cue.text, message)
+        elif message and part.line not in found:
             line = tagged.lines[part.line]
             found[part.line] = Failed(
                 numbers.get(part.line, 0), part.place, line.speaker or UNKNOWN, line.text, message
@@ -134,14 +135,35 @@ def _failed(tagged: Script, plan: Plan, failures: tuple[render.Failure, ...]) ->
     return tuple(found.values())
 
 
-def book_of(
-    split: SplitResult, plan: Plan, mastered: master.Mastered, store: Store
-) -> publish.Book:
-    """All that the writers are given. Who reads is said to be us where nobody is named."""
+def meta_of(split: SplitResult) -> Meta:
+    """What the book says of itself. Who reads is said to be us where nobody is named."""
     meta = split.script.meta
-    cover = split.path.parent / meta.cover if meta.cover else None
-    meta = replace(meta, narrator=meta.narrator or READER)
-    return publish.Book(meta, plan, mastered, store, split.script, cover)
+    return replace(meta, narrator=meta.narrator or READER)
+
+
+def credits_of(options: BookOptions, split: SplitResult, plan: Plan) -> Plan | None:
+    """The credits, where a format asks for them."""
+    if publish.CREDITED.isdisjoint(options.formats):
+        return None
+    return master.credits_plan(plan, meta_of(split), split.script)
+
+
+def book_of(
+    split: SplitResult,
+    plan: Plan,
+    mastered: master.Mastered,
+    spoken: Spoken,
+    store: Store,
+    options: BookOptions,
+    credit: master.Mastered | None = None,
+) -> publish.Book:
+    """All that the writers are given."""
+    cover = split.script.meta.cover
+    return publish.Book(
+        meta_of(split), plan, mastered, store, split.script,
+        cover=split.path.parent / cover if cover else None,
+        takes=spoken.takes, credits=credit, jobs=options.jobs or os.cpu_count() or 1,
+    )  # fmt: skip
 
 
 def to_ms(samples: int) -> int:

@@ -27,6 +27,9 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
 
 DEFAULT = ("mp3",)
 
+CREDITED = frozenset({"shop"})
+"""Formats that want opening and closing credits spoken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -35,8 +38,8 @@ class Published:
     artefacts: tuple[Artefact, ...]
     chapters: tuple[ChapterFile, ...]
     warnings: tuple[str, ...]
-    keys: tuple[str, ...] = ()
-    """What of the store the files are made from, the book's slots aside: not to be cleaned."""
+    keys: tuple[str, ...]
+    """Slots and runs in the store that the files are made from: not to be cleaned away."""
 
 
 def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Published:
@@ -52,7 +55,7 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
         artefacts,
         tuple(chapter for found in made for chapter in found.chapters),
         tuple(warning for found in made for warning in found.warnings),
-        tuple(key for output in outputs for key in output.keys),
+        tuple(dict.fromkeys([*_slots(book), *(key for o in outputs for key in o.keys)])),
     )
 
 
@@ -64,6 +67,17 @@ def preview(book: Book, folder: Path, name: str) -> Artefact:
     return artefact
 
 
+def check(formats: Iterable[str]) -> None:
+    """Raise FullcastError, before anything is spoken, where a format isn't one of ours."""
+    for name in formats:
+        _writers(name)
+
+
+def _slots(book: Book) -> list[str]:
+    heard = [book.mastered, *([book.credits] if book.credits is not None else [])]
+    return [slot.key for part in heard for chapter in part.chapters for slot in chapter.slots]
+
+
 def _writers(name: str) -> tuple[Writer, ...]:
     try:
         return WRITERS[name]
@@ -73,6 +87,7 @@ def _writers(name: str) -> tuple[Writer, ...]:
 
 
 __all__ = [
+    "CREDITED",
     "DEFAULT",
     "WRITERS",
     "Book",
@@ -80,6 +95,7 @@ __all__ = [
     "Output",
     "Outputs",
     "Published",
+    "check",
     "preview",
     "publish",
 ]

@@ -146,8 +146,8 @@ def _words_vtt(stretches: Sequence[Spoken], offset: int) -> str:
     found: list[Caption] = []
     for stretch in stretches:
         known = words(stretch)
-        ends = [word.start for word in known[1:]] + [stretch.end]
-        for word, end in zip(known, ends, strict=True):
+        for i, word in enumerate(known):
+            end = known[i + 1].start if i + 1 < len(known) else stretch.end
             start_ms = to_ms(word.start - offset)
             if found:
                 start_ms = max(start_ms, found[-1].end_ms)
@@ -170,12 +170,13 @@ def _fit(sentence: str) -> list[str]:
 
 
 def _cut(text: str) -> int:
-    first = _wrap(text)[:ROWS]
-    most = _span(text, first)
+    """Where to cut: near an even share of the text, after punctuation where that is near."""
+    most = _span(text, _wrap(text)[:ROWS])
+    share = len(text) / -(-len(text) // most)
     marks = [m.end() for m in re.finditer(r"[,;:—–][\"”’]?\s", text[:most])]
+    good = [at for at in marks if share / 2 < at]
     spaces = [m.end() for m in re.finditer(r"\s", text[:most])]
-    good = [at for at in marks if at > most // 3]
-    return good[-1] if good else spaces[-1] if spaces else most
+    return min(good or spaces or [most], key=lambda at: abs(at - share))
 
 
 def _span(text: str, rows: Sequence[str]) -> int:
