@@ -130,7 +130,7 @@ def _spot(text: str, node: yaml.Node, keys: list[str], entries: Entries, newline
         return _into_flow(node, _flow(keys, entries)[1:-1])
     first: yaml.Node = node.value[0][0]
     block = _block(keys, entries, int(first.start_mark.column), newline)
-    return _after_line(text, _last_leaf(node), block, newline)
+    return _after_line(text, last_leaf(node), block, newline)
 
 
 def _over(node: yaml.Node, new: str) -> _Spot:
@@ -167,16 +167,16 @@ def _into_flow(node: yaml.MappingNode, entry: str) -> _Spot:
     return _Spot(at, at, entry)
 
 
-def _last_leaf(node: yaml.Node) -> int:
+def last_leaf(node: yaml.Node) -> int:
     """The index behind the last thing that a block of entries says. (The marks that PyYAML
     gives blocks lie behind the comments that follow them.)"""
     if isinstance(node, yaml.MappingNode) and not node.flow_style and node.value:
         key, value = node.value[-1]
         if value.start_mark.index < key.start_mark.index:
             return int(key.end_mark.index)
-        return _last_leaf(value)
+        return last_leaf(value)
     if isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
-        return _last_leaf(node.value[-1])
+        return last_leaf(node.value[-1])
     return int(node.end_mark.index)
 
 
