@@ -25,14 +25,17 @@ from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
-from annotated import Story, known_cast, load, manuscript_of
+from annotated import Story, known_cast, load, manuscript_of  # noqa: E402
 
-from pipeline.model import Character, Line, Script
-from pipeline.splitter import split
+from pipeline.model import Character, Line, Script  # noqa: E402
+from pipeline.splitter import split  # noqa: E402
 
 BINS = 15
 ROUNDS = 1000
 """Resamples of a bootstrap interval."""
+
+RANKS = ("1st", "2nd", "3rd to 5th", "3rd to 5th", "3rd to 5th", "others")
+"""Names of a speaker's rank by number of quotations."""
 
 _ARTICLE = re.compile(r"^(?:the|a|an|my|his|her|our|their) ")
 _TITLES = frozenset(
@@ -169,7 +172,7 @@ def measure(story: Story, script: Script, known: bool) -> list[Result]:
         results.append(
             Result(
                 story.name, story.source, quote.kind,
-                "1st" if rank == 0 else "2nd" if rank == 1 else "3rd to 5th" if rank < 5 else "others",
+                RANKS[min(rank, len(RANKS) - 1)],
                 2 * right > size, 2 * covered >= size, best.confidence if best else None,
                 people[quote.speaker].name if quote.speaker in people else "?",
                 (best.speaker or "?") if best else "(narration)",
@@ -286,14 +289,16 @@ def report(results: list[Result], spans: list[tuple[str, Spans]], setting: str) 
         if not part:
             continue
         print(
-            f"\n### {label}: {accuracy(part):.3f}, spoken lines found {sum(r.found for r in part) / len(part):.4f}"
+            f"\n### {label}: {accuracy(part):.3f}, spoken lines found "
+            f"{sum(r.found for r in part) / len(part):.4f}"
         )
         table(part, "type", lambda r: r.kind)
         table(part, "rank of the speaker", lambda r: r.rank)
         table(part, "story", lambda r: r.story)
         error, rows = calibration(part)
         print(
-            f"\nCalibration error ({BINS} bins): {error:.3f}\n\n| confidence | right | lines |\n|---|---|---|"
+            f"\nCalibration error ({BINS} bins): {error:.3f}\n\n"
+            "| confidence | right | lines |\n|---|---|---|"
         )
         for sure, share, count in rows:
             print(f"| {sure:.2f} | {share:.2f} | {count} |")
@@ -353,7 +358,8 @@ def main() -> None:
                 _print_errors(own, story, script)
         report(results, spans, "known cast" if setting == "known" else "from raw text")
         print(
-            f"\n{seconds / words * 1e5:.2f} s per 100,000 words; peak memory {_peak_mb():.0f} MB (with the data)"
+            f"\n{seconds / words * 1e5:.2f} s per 100,000 words; "
+            f"peak memory {_peak_mb():.0f} MB (with the data)"
         )
 
 

@@ -37,11 +37,12 @@ def resolved(book: Manuscript, cast: Cast, words: str) -> list[str | None]:
 
 
 FAMILY = """
-Mr. Bennet put down his paper. "You have heard it, then," said Mr. Bennet.
+Mr. Bennet put down his paper. "You have heard it," said Mr. Bennet.
 
 "I have," said Mrs. Bennet, and she took off her gloves. Elizabeth Bennet came in with Jane Bennet.
 
-"Lizzy, my dear," said Mr. Bennet, "your mother has news." Elizabeth laughed, and Jane shook her head.
+"Lizzy, my dear," said Mr. Bennet, "your mother has news." Elizabeth laughed, and Jane
+shook her head.
 
 "What news?" asked Jane. Mrs. Bennet told them, and Mr. Bennet took up his paper again.
 """
@@ -62,8 +63,8 @@ Dorothy Pell opened the door. PC Dhillon stood on the mat with her notebook.
 
 "Miss Pell?" said the constable.
 
-"Dot," said Dorothy. "Everybody calls me Dot." Dot was not pleased. PC Dhillon wrote it down, and the
-constable put her hat on again.
+"Dot," said Dorothy. "Everybody calls me Dot." Dot was not pleased. PC Dhillon wrote it down, and
+the constable put her hat on again.
 """)
     pell = member(cast, "Dorothy Pell")
     assert {"Dot", "Dorothy"} <= set(pell.character.aliases)

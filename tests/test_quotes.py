@@ -155,7 +155,8 @@ def test_a_given_speaker_makes_the_paragraph_one_speech() -> None:
 
 PIECES = st.sampled_from(
     ['"', "“", "”", "‘", "’", "'", "«", "»", "—", "--", "*", "_", "`", "„", " ", " ", "\u200f",
-     "Mara", "she said", "Well", "it's", "boys'", ",", ".", "?", "!", "…", "😀", "שלום", ":", "(", "I"]
+     "Mara", "she said", "Well", "it's", "boys'", ",", ".", "?", "!", "…", "😀", "שלום",
+     ":", "(", "I"]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, min_size=1, max_size=40).map(
     lambda parts: " ".join("".join(parts).split())

@@ -8,8 +8,12 @@ from collections.abc import Sequence
 
 from pipeline.model import NARRATOR, UNKNOWN, Character, Manuscript
 from pipeline.splitter.cast import Cast, Member, Mention
-from pipeline.splitter.finding import Found, find_all
-from pipeline.splitter.merging import Directory, Entity, describe, link, merge, seed
+from pipeline.splitter.describing import describe
+from pipeline.splitter.directory import Directory, Entity, seed
+from pipeline.splitter.finding import find_all
+from pipeline.splitter.found import Found
+from pipeline.splitter.linking import link
+from pipeline.splitter.merging import merge
 from pipeline.splitter.names import GIVEN_NAMES
 from pipeline.splitter.people import noun_age
 from pipeline.splitter.quotes import Span
@@ -194,8 +198,8 @@ def _member(entity: Entity, name: str, narrator: bool) -> Member:
         person = entity.known
         gender = person.gender if person.gender != "unknown" else entity.gender
         age = person.age if person.age != "unknown" else _age(entity)
-        return Member(Character(person.name, person.aliases, gender, age), True, narrator, entity.group,
-                      False, count)  # fmt: skip
+        character = Character(person.name, person.aliases, gender, age)
+        return Member(character, True, narrator, entity.group, False, count)
     aliases = [a for a, _ in (entity.full + entity.phrases).most_common() if a != name]
     gender = entity.gender
     return Member(

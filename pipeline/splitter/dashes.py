@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.model import Paragraph
 from pipeline.splitter.speaking import PRONOUNS, STRONG_VERBS, VERB_BASE, sentence_starts
@@ -67,7 +68,7 @@ def _narration(text: str, at: int, present: bool) -> list[tuple[int, int]]:
     starts = sentence_starts(text, at)
     starts.append(len(text))
     told = False
-    for low, high in zip(starts, starts[1:], strict=False):
+    for low, high in pairwise(starts):
         cut = _tag_in(text, low, high)
         if cut is not None:
             found.append((cut, high))

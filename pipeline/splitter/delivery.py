@@ -74,7 +74,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), word)
     for pattern, word in (
         (
-            r"\b(?:in|with) a (?:low |hoarse |small )?whisper\b|\bunder (?:his|her|their|my) breath\b",
+            r"\b(?:in|with) a (?:low |hoarse |small )?whisper\b"
+            r"|\bunder (?:his|her|their|my) breath\b",
             "whispering",
         ),
         (r"\b(?:in|with) a (?:low|small|soft|gentle|quiet|hushed) voice\b", "softly"),

@@ -14,7 +14,8 @@ _THOUGHT_AFTER = re.compile(
     r"(?! (?:that|about|of)\b)"
 )
 _THOUGHT_BEFORE = re.compile(
-    r"\b(?:thought|thinks|thinking|wondered|wonders)(?: to (?:him|her|my|them)sel(?:f|ves))?[,:]\s*$"
+    r"\b(?:thought|thinks|thinking|wondered|wonders)"
+    r"(?: to (?:him|her|my|them)sel(?:f|ves))?[,:]\s*$"
 )
 _ALOUD = re.compile(r"\b(?:aloud|out loud)\b")
 _CITED = re.compile(

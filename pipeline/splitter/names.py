@@ -110,44 +110,44 @@ FEMALE_NAMES = frozenset(_FEMALE.split()) - frozenset(_EITHER.split())
 _NICKNAMES = """
 abigail: abby abbie gail; albert: al bert bertie; alexander: alex al alec sandy xander sasha;
 alexandra: alex sandra sasha lexi; alfred: alf alfie fred; andrew: andy drew; anthony: tony ant;
-antonia: toni; archibald: archie; arthur: art artie; barbara: babs barb; beatrice: bea bee trixie;
-benjamin: ben benny benji; bernard: bernie; bridget: biddy bridie; caroline: caro carrie caz;
-catherine: cathy kate katie kitty cat cath; katherine: kate katie kathy kitty kat kath kay;
+antonia: toni; archibald: archie; arthur: art artie; barbara: babs barb; beatrice: bea bee
+trixie; benjamin: ben benny benji; bernard: bernie; bridget: biddy bridie; caroline: caro carrie
+caz; catherine: cathy kate katie kitty cat cath; katherine: kate katie kathy kitty kat kath kay;
 kathleen: kath kathy kate; charles: charlie chuck chas; charlotte: lottie charlie char;
-christina: tina chris chrissie; christopher: chris kit topher; clarence: clary; constance: connie;
-cornelius: neil; daniel: dan danny; david: dave davy; deborah: deb debbie debs; desmond: des;
-dominic: dom nic; donald: don donny; dorothy: dot dottie dolly dora; douglas: doug;
-edgar: ed eddie; edmund: ed ned ted; edward: ed eddie ned ted teddy; edwin: ed eddie;
-eleanor: nell ellie nora nelly; elizabeth: liz lizzie lizzy beth betty bess bessie eliza libby betsy;
-emily: em emmy millie; emma: em; ernest: ernie; eugene: gene; florence: flo florrie flossie;
-frances: fran frannie fanny; francis: frank; francesca: fran; franklin: frank; frederick: fred freddie
+christina: tina chris chrissie; christopher: chris kit topher; clarence: clary; constance:
+connie; cornelius: neil; daniel: dan danny; david: dave davy; deborah: deb debbie debs; desmond:
+des; dominic: dom nic; donald: don donny; dorothy: dot dottie dolly dora; douglas: doug; edgar:
+ed eddie; edmund: ed ned ted; edward: ed eddie ned ted teddy; edwin: ed eddie; eleanor: nell
+ellie nora nelly; elizabeth: liz lizzie lizzy beth betty bess bessie eliza libby betsy; emily:
+em emmy millie; emma: em; ernest: ernie; eugene: gene; florence: flo florrie flossie; frances:
+fran frannie fanny; francis: frank; francesca: fran; franklin: frank; frederick: fred freddie
 freddy; gabriel: gabe; gabrielle: gabby; gary: gaz gazza; geoffrey: geoff; george: georgie;
-georgina: georgie gina; gerald: gerry jerry; gertrude: trudy gertie; gilbert: gil bert;
-gregory: greg; harold: harry hal; harriet: hattie; helen: nell nellie; henrietta: hetty etta;
-henry: harry hal hank; herbert: bert herb; hubert: bert; isaac: ike zac; isabella: bella izzy belle;
-isabel: izzy bella; jacob: jake; jacqueline: jackie; james: jim jimmy jamie jem; jane: janie jenny;
-janet: jan; jennifer: jen jenny; jeremiah: jerry; jeremy: jem jerry; jessica: jess jessie;
-joan: joanie; joanna: jo; john: johnny jack jock; jonathan: jon jonny; joseph: joe joey;
+georgina: georgie gina; gerald: gerry jerry; gertrude: trudy gertie; gilbert: gil bert; gregory:
+greg; harold: harry hal; harriet: hattie; helen: nell nellie; henrietta: hetty etta; henry:
+harry hal hank; herbert: bert herb; hubert: bert; isaac: ike zac; isabella: bella izzy belle;
+isabel: izzy bella; jacob: jake; jacqueline: jackie; james: jim jimmy jamie jem; jane: janie
+jenny; janet: jan; jennifer: jen jenny; jeremiah: jerry; jeremy: jem jerry; jessica: jess
+jessie; joan: joanie; joanna: jo; john: johnny jack jock; jonathan: jon jonny; joseph: joe joey;
 josephine: jo josie; joshua: josh; judith: judy jude; julian: jules; juliet: jules; kenneth: ken
 kenny; laurence: larry laurie; lawrence: larry laurie; leonard: len lenny leo; leopold: leo;
 lillian: lil lily; louis: lou louie; louisa: lou; louise: lou; lucinda: lucy; madeleine: maddie;
-margaret: maggie meg peggy madge margie daisy marge rita; maria: mia; marianne: mari;
-marjorie: marj marge margie; martha: marty patty; martin: marty; mary: polly molly mamie;
-matilda: tilly tilda mattie; mateo: teo; matthew: matt matty; maureen: mo maur; maurice: mo;
-maximilian: max; michael: mike mick mickey mikey; michelle: shelly; mildred: millie; millicent:
-millie; mohammed: mo; mortimer: morty; nathaniel: nate nat; nathan: nate nat; nicholas: nick nicky;
-nicola: nicky nic; oliver: ollie; olivia: liv livvy; pamela: pam; patricia: pat patty trish tricia;
-patrick: pat paddy; penelope: penny pen; percival: percy; peter: pete; philip: phil pip;
-philippa: pippa pip; prudence: prue; rachel: rach; raymond: ray; rebecca: becky becca;
-reginald: reg reggie; richard: rick ricky dick rich richie; robert: rob robbie bob bobby bert;
-roderick: rod; rodney: rod; roger: rodge; ronald: ron ronnie; rosalind: ros roz; rosemary: rosie;
-samantha: sam sammy; samuel: sam sammy; sarah: sally sal; sebastian: seb bas; sidney: sid;
-simon: si; sophia: sophie; stanley: stan; stephanie: steph; stephen: steve stevie; steven: steve
-stevie; susan: sue susie; susannah: sue susie; tabitha: tabby; terence: terry; theodore: theo ted
-teddy; theresa: tess terry; thomas: tom tommy; timothy: tim timmy; tobias: toby; ursula: ursie;
-valerie: val; veronica: ronnie vera; victor: vic; victoria: vicky tori vic; vincent: vince vinny;
-virginia: ginny; walter: walt wally; wilfred: wilf; wilhelmina: mina minnie; william: will bill
-billy willy liam; winifred: winnie fred; zachary: zack zach
+margaret: maggie meg peggy madge margie daisy marge rita; maria: mia; marianne: mari; marjorie:
+marj marge margie; martha: marty patty; martin: marty; mary: polly molly mamie; matilda: tilly
+tilda mattie; mateo: teo; matthew: matt matty; maureen: mo maur; maurice: mo; maximilian: max;
+michael: mike mick mickey mikey; michelle: shelly; mildred: millie; millicent: millie; mohammed:
+mo; mortimer: morty; nathaniel: nate nat; nathan: nate nat; nicholas: nick nicky; nicola: nicky
+nic; oliver: ollie; olivia: liv livvy; pamela: pam; patricia: pat patty trish tricia; patrick:
+pat paddy; penelope: penny pen; percival: percy; peter: pete; philip: phil pip; philippa: pippa
+pip; prudence: prue; rachel: rach; raymond: ray; rebecca: becky becca; reginald: reg reggie;
+richard: rick ricky dick rich richie; robert: rob robbie bob bobby bert; roderick: rod; rodney:
+rod; roger: rodge; ronald: ron ronnie; rosalind: ros roz; rosemary: rosie; samantha: sam sammy;
+samuel: sam sammy; sarah: sally sal; sebastian: seb bas; sidney: sid; simon: si; sophia: sophie;
+stanley: stan; stephanie: steph; stephen: steve stevie; steven: steve stevie; susan: sue susie;
+susannah: sue susie; tabitha: tabby; terence: terry; theodore: theo ted teddy; theresa: tess
+terry; thomas: tom tommy; timothy: tim timmy; tobias: toby; ursula: ursie; valerie: val;
+veronica: ronnie vera; victor: vic; victoria: vicky tori vic; vincent: vince vinny; virginia:
+ginny; walter: walt wally; wilfred: wilf; wilhelmina: mina minnie; william: will bill billy
+willy liam; winifred: winnie fred; zachary: zack zach
 """
 
 NICKNAMES: dict[str, frozenset[str]] = {
@@ -212,7 +212,8 @@ TITLE_ROLES: dict[str, str] = {
     "coach": "coach", "sheriff": "sheriff", "mayor": "mayor", "governor": "governor",
     "president": "president", "duke": "duke", "duchess": "duchess", "count": "count",
     "countess": "countess", "bishop": "bishop", "pastor": "pastor", "agent": "agent",
-    "chief": "chief", "baron": "baron", "baronet": "sir", "senator": "senator", "aunt": "aunt auntie aunty",
+    "chief": "chief", "baron": "baron", "baronet": "sir", "senator": "senator",
+    "aunt": "aunt auntie aunty",
     "uncle": "uncle", "nun": "sister", "monk": "brother", "friar": "friar",
 }  # fmt: skip
 """Role nouns to the titles whose holder they may mean ('the constable': PC Dhillon)."""

@@ -6,16 +6,17 @@ from pipeline.splitter.vocabulary import word_set
 
 _MALE = """
 man boy gentleman lord king brother son uncle husband nephew prince duke baron lad butler priest
-footman policeman sailor groom coachman waiter landlord monk earl chap widower bachelor guy
-dude bloke fellow barman salesman fireman postman milkman grandson stepfather stepson stepbrother
-godfather wizard actor steward abbot emperor headmaster kinsman bosun father dad daddy papa grandpa
-granddad grandad grandfather boyfriend swordsman fisherman ferryman clergyman cabman huntsman
-workman craftsman doorman henchman nobleman squire schoolboy cowboy schoolmaster patriarch
-brother-in-law father-in-law son-in-law godson gaffer geezer chairman businessman
+footman policeman sailor groom coachman waiter landlord monk earl chap widower bachelor guy dude
+bloke fellow barman salesman fireman postman milkman grandson stepfather stepson stepbrother
+godfather wizard actor steward abbot emperor headmaster kinsman bosun father dad daddy papa
+grandpa granddad grandad grandfather boyfriend swordsman fisherman ferryman clergyman cabman
+huntsman workman craftsman doorman henchman nobleman squire schoolboy cowboy schoolmaster
+patriarch brother-in-law father-in-law son-in-law godson gaffer geezer chairman businessman
 sportsman foreman watchman cameraman anchorman stuntman horseman seaman spaceman airman lawman
 bagman weatherman tradesman countryman frenchman englishman irishman scotsman scotchman welshman
-frontman madman old-timer waterman friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu warlock
-stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy grandsire sire
+frontman madman old-timer waterman friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu
+warlock stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy grandsire
+sire
 """
 
 _FEMALE = """
@@ -27,8 +28,9 @@ abbess bride heroine goddess stewardess gran auntie aunty swordswoman policewoma
 schoolgirl schoolmistress spinster seamstress milkmaid chambermaid parlourmaid cleaning-lady
 mother-in-law sister-in-law daughter-in-law midwife sorceress enchantress heiress lioness mermaid
 chairwoman spokeswoman noblewoman gentlewoman matriarch nan nana ma mam mammy mamma maman abuela
-babushka nonna sitti nanny laundress songstress charwoman cowgirl ballerina damsel wench blonde mami amma umma abuelita oma babcia teta ammi
-brunette redhead anchorwoman horsewoman madwoman dowager
+babushka nonna sitti nanny laundress songstress charwoman cowgirl ballerina damsel wench blonde
+mami amma umma abuelita oma babcia teta ammi brunette redhead anchorwoman horsewoman madwoman
+dowager
 """
 
 _NEUTRAL = """
@@ -36,45 +38,45 @@ doctor professor officer sergeant soldier lieutenant general judge inspector det
 captain pilot driver teacher student kid child teenager stranger lawyer chef cook baker carpenter
 thief villain hero clown knight guard guide clerk caller person friend partner boss manager
 assistant intern owner neighbor neighbour cousin twin engineer medic gunner corporal private
-commander mayor reporter editor writer author artist singer musician player coach keeper goalkeeper
-rookie client patient visitor guest host dealer buyer seller agent spy assassin hunter ranger
-healer smith blacksmith merchant trader farmer shepherd robot android ghost spirit vampire werewolf
-dragon demon angel god creature beast elder chief leader president director producer investor
-founder designer architect builder plumber electrician mechanic librarian receptionist secretary
-accountant magistrate bartender barista cashier usher janitor caretaker custodian porter bellhop
-hitchhiker traveler traveller passenger sibling parent spouse fiance fiancé fiancée lover ex
-roommate flatmate housemate colleague teammate opponent rival enemy nemesis prisoner suspect
+commander mayor reporter editor writer author artist singer musician player coach keeper
+goalkeeper rookie client patient visitor guest host dealer buyer seller agent spy assassin hunter
+ranger healer smith blacksmith merchant trader farmer shepherd robot android ghost spirit vampire
+werewolf dragon demon angel god creature beast elder chief leader president director producer
+investor founder designer architect builder plumber electrician mechanic librarian receptionist
+secretary accountant magistrate bartender barista cashier usher janitor caretaker custodian porter
+bellhop hitchhiker traveler traveller passenger sibling parent spouse fiance fiancé fiancée lover
+ex roommate flatmate housemate colleague teammate opponent rival enemy nemesis prisoner suspect
 witness victim survivor freshman senior junior veteran recruit cadet apprentice servant slave
 peasant noble dispatcher operator controller announcer interviewer elf dwarf halfling orc goblin
 giant fairy mage sorcerer cleric archer warrior barbarian rogue outlaw bandit pirate quartermaster
 supervillain superhero sidekick arch-enemy arch-villain archenemy hostage kidnapper robber burglar
 photographer journalist poet novelist historian scholar scientist biologist chemist physicist
 physician surgeon dentist vet paramedic pharmacist therapist psychologist counsellor counselor
-attorney barrister solicitor prosecutor defendant plaintiff bailiff foreperson juror sheriff deputy
-marshal trooper cop banker broker trustee auctioneer gardener groundskeeper gamekeeper butcher grocer
-greengrocer florist jeweller jeweler tailor cobbler tanner miller potter weaver innkeeper publican
-bouncer busker dancer acrobat juggler magician conjuror conjurer ringmaster trainer jockey
-referee umpire captain skipper navigator helmsman boatswain mate purser stowaway astronaut
-cosmonaut android computer ai drone voice figure head-teacher principal headteacher tutor pupil
-schoolkid toddler baby infant youth adolescent pensioner elderly ancient orphan beggar tramp
-vagrant hermit pilgrim monk prophet oracle seer druid bard minstrel jester fool herald envoy
+attorney barrister solicitor prosecutor defendant plaintiff bailiff foreperson juror sheriff
+deputy marshal trooper cop banker broker trustee auctioneer gardener groundskeeper gamekeeper
+butcher grocer greengrocer florist jeweller jeweler tailor cobbler tanner miller potter weaver
+innkeeper publican bouncer busker dancer acrobat juggler magician conjuror conjurer ringmaster
+trainer jockey referee umpire captain skipper navigator helmsman boatswain mate purser stowaway
+astronaut cosmonaut android computer ai drone voice figure head-teacher principal headteacher
+tutor pupil schoolkid toddler baby infant youth adolescent pensioner elderly ancient orphan beggar
+tramp vagrant hermit pilgrim monk prophet oracle seer druid bard minstrel jester fool herald envoy
 ambassador messenger courier postie secretary-general minister senator governor chancellor
-councillor councilor politician candidate translator interpreter curator archivist
-bookseller publisher agent proprietor shopkeeper vendor stallholder hawker pedlar peddler
-salesperson salesclerk attendant conductor stationmaster ticket-collector inspector chauffeur
-cabbie cyclist runner swimmer climber goalie striker winger defender midfielder keeper quizmaster
-master apprentice journeyman foreigner newcomer outsider local villager townsman islander
-xenologist botanist geologist astronomer cartographer technician programmer hacker analyst
-consultant executive ceo accountant auditor actuary heir lodger tenant squatter landowner lodger
-carer nurse-in-charge orderly registrar consultant midwife sister anaesthetist
-sorcerer necromancer hobbit troll ogre imp devil werebear wraith banshee skeleton zombie
-cat dog fox wolf bear rabbit hare badger toad mouse rat owl raven crow parrot caterpillar duchess
-gryphon turtle dodo hatter mole otter hedgehog lion tiger horse pony donkey goat pig snake spider
-frog fish bird sparrow robin knave rook gardener sheep lamb hen cock goose duck beaver squirrel
-dealer croupier gambler player baronet viscount peer gent youngster old-timer oldster
-colonel major admiral reverend superintendent corporal bishop deacon pope cardinal dean pastor rabbi
-imam marshal consultant vicar rector curate deckhand footballer safecracker paladin barbarian half-elf wyrm setter vigilante skipper
-moderator pundit host presenter anchor caller contestant judge examiner proctor
+councillor councilor politician candidate translator interpreter curator archivist bookseller
+publisher agent proprietor shopkeeper vendor stallholder hawker pedlar peddler salesperson
+salesclerk attendant conductor stationmaster ticket-collector inspector chauffeur cabbie cyclist
+runner swimmer climber goalie striker winger defender midfielder keeper quizmaster master
+apprentice journeyman foreigner newcomer outsider local villager townsman islander xenologist
+botanist geologist astronomer cartographer technician programmer hacker analyst consultant
+executive ceo accountant auditor actuary heir lodger tenant squatter landowner lodger carer
+nurse-in-charge orderly registrar consultant midwife sister anaesthetist sorcerer necromancer
+hobbit troll ogre imp devil werebear wraith banshee skeleton zombie cat dog fox wolf bear rabbit
+hare badger toad mouse rat owl raven crow parrot caterpillar duchess gryphon turtle dodo hatter
+mole otter hedgehog lion tiger horse pony donkey goat pig snake spider frog fish bird sparrow
+robin knave rook gardener sheep lamb hen cock goose duck beaver squirrel dealer croupier gambler
+player baronet viscount peer gent youngster old-timer oldster colonel major admiral reverend
+superintendent corporal bishop deacon pope cardinal dean pastor rabbi imam marshal consultant
+vicar rector curate deckhand footballer safecracker paladin barbarian half-elf wyrm setter
+vigilante skipper moderator pundit host presenter anchor caller contestant judge examiner proctor
 commodore ensign midshipman yeoman gunner helm comms bridge-officer adjutant brigadier
 """
 
@@ -90,8 +92,9 @@ child baby
 """
 
 _OLD = """
-grandmother grandfather grandma grandpa gran granny granddad grandad nan nana pensioner elder ancient
-abuela nonna babushka sitti crone dowager veteran old-timer oldster patriarch matriarch hermit
+grandmother grandfather grandma grandpa gran granny granddad grandad nan nana pensioner elder
+ancient abuela nonna babushka sitti crone dowager veteran old-timer oldster patriarch matriarch
+hermit
 """
 
 _CHILD = """
@@ -100,15 +103,16 @@ granddaughter grandchild lad lass pupil youngster
 """
 
 _YOUNG = """
-youth teenager adolescent student intern apprentice cadet recruit rookie freshman girlfriend boyfriend
+youth teenager adolescent student intern apprentice cadet recruit rookie freshman girlfriend
+boyfriend
 """
 
 _GROUPS = """
 crowd audience class choir chorus jury mob gang crew congregation family couple pair trio twins
 children kids boys girls men women guards soldiers officers students others neighbours neighbors
 guests sisters brothers parents ladies gentlemen people voices everyone everybody team band squad
-villagers sailors pirates jurors spectators passengers customers friends sailors knights aunts uncles
-cousins elders dwarves elves servants maids reporters detectives policemen workers regulars
+villagers sailors pirates jurors spectators passengers customers friends sailors knights aunts
+uncles cousins elders dwarves elves servants maids reporters detectives policemen workers regulars
 passers-by onlookers bystanders contestants players two three four pack flock company
 """
 

@@ -203,15 +203,12 @@ def _mend(
     Returns the quotes, what is left open, and whether the first goes on from before.
     """
     text = paragraphs[number].text
-    joined = False
-    if pending is not None:
-        if (
-            quotes
-            and quotes[0].opened
-            and quotes[0].start <= 2
-            and quotes[0].family == pending.family
-        ) or (quotes and not quotes[0].opened and quotes[0].family == pending.family):
-            joined = True
+    joined = (
+        pending is not None
+        and bool(quotes)
+        and quotes[0].family == pending.family
+        and (not quotes[0].opened or quotes[0].start <= 2)
+    )
     if quotes and not quotes[0].opened and not joined:
         quotes = _headless(text, quotes)
     left: _Pending | None = None

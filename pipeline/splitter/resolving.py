@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from pipeline.splitter.finding import Found
-from pipeline.splitter.merging import Directory
+from pipeline.splitter.directory import Directory
+from pipeline.splitter.found import Found
 
 REACH = 12
 """Paragraphs back to which a pronoun may reach."""

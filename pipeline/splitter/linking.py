@@ -1,0 +1,113 @@
+"""Names and descriptions of one person that no grammar links, put together by who stands near."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.splitter.directory import Directory, Entity, absorb, count
+from pipeline.splitter.found import Found
+
+_ENDS = re.compile(r"[.!?…]")
+
+
+def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> None:
+    """Puts together names and descriptions of one person that no grammar links.
+
+    A description whose gender only one named person has, and who never stands in a sentence
+    with it or answers it, is that person; so is a name only used in address, of whoever
+    without a given name acts right beside it.
+    """
+    near = _neighbours(found, texts)
+    for number, entity in enumerate(directory.entities):
+        if entity.known or entity.full or entity.group or entity.narrator or not entity.told:
+            continue
+        if entity.gender == "unknown" or any(
+            p.startswith(("his ", "her ", "my ", "a ")) or p[4:5].isupper() for p in entity.phrases
+        ):
+            continue
+        rivals = [
+            n
+            for n, other in enumerate(directory.entities)
+            if n != number
+            and (other.full or other.told > 1)
+            and other.gender in (entity.gender, "unknown")
+            and not (other.narrator or other.group)
+        ]
+        close = [n for n in rivals if n in near.around[number]]
+        if (
+            len(rivals) == 1
+            and close
+            and directory.entities[rivals[0]].full
+            and rivals[0] not in near.apart[number]
+        ):
+            absorb(directory, found, rivals[0], number)
+    for number, entity in enumerate(directory.entities):
+        if entity.known or not entity.full or entity.told or not entity.called or entity.narrator:
+            continue
+        scores = near.called[number]
+        fits = [
+            (score, n)
+            for n, score in scores.items()
+            if n != number
+            and _nameless(directory.entities[n], entity)
+            and n not in near.apart[number]
+        ]
+        fits.sort(reverse=True)
+        if fits and fits[0][0] >= 2 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
+            absorb(directory, found, number, fits[0][1])
+    count(directory, found)
+
+
+def _nameless(entity: Entity, called: Entity) -> bool:
+    """Whether an acting entity could bear a name that others call."""
+    if entity.known or entity.group or entity.narrator or not entity.told:
+        return False
+    if any(phrase.endswith(("voice", "figure", "thing")) for phrase in entity.phrases):
+        return False
+    if "unknown" not in (entity.gender, called.gender) and entity.gender != called.gender:
+        return False
+    if entity.full and (called.lasts & entity.lasts or not called.firsts):
+        return False
+    return not entity.firsts or (not entity.full)
+
+
+@dataclass(slots=True)
+class _Near:
+    around: dict[int, set[int]]
+    apart: dict[int, set[int]]
+    called: dict[int, Counter[int]]
+
+
+def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
+    """Who stands near whom, who in one sentence with whom, and who acts beside whose call."""
+    near = _Near(defaultdict(set), defaultdict(set), defaultdict(Counter))
+    window: list[Found] = []
+    for item in found:
+        if item.entity is None or item.sort in ("pronoun", "first"):
+            continue
+        window = [w for w in window if item.paragraph - w.paragraph <= 6][-40:]
+        for other in window:
+            one, two = other.entity, item.entity
+            if one is None or two is None or one == two:
+                continue
+            near.around[one].add(two)
+            near.around[two].add(one)
+            gap = item.paragraph - other.paragraph
+            if not item.quoted and not other.quoted:
+                together = gap == 0 and not _ENDS.search(
+                    texts[item.paragraph], other.end, item.start
+                )
+                if together or (gap == 1 and item.speaks and other.speaks):
+                    near.apart[one].add(two)
+                    near.apart[two].add(one)
+            if item.vocative and not other.quoted and (other.acts or other.speaks) and gap <= 2:
+                near.called[two][one] += 1 if gap == 1 else 0.3  # type: ignore[assignment]
+            if other.vocative and not item.quoted and (item.acts or item.speaks) and gap <= 2:
+                near.called[one][two] += 1 if gap == 1 else 0.3  # type: ignore[assignment]
+                if gap == 0:
+                    near.called[one][two] -= 2
+        window.append(item)
+    return near
