@@ -131,6 +131,26 @@ def test_a_heading_that_is_only_a_styled_paragraph(tmp_path: Path) -> None:
     assert titles(manuscript) == ["CHAPTER 1 THE GATE", "CHAPTER 2 THE GATE"]
 
 
+def test_a_title_beside_its_number_and_a_half_title_above_the_parts(tmp_path: Path) -> None:
+    chapter = (
+        '<section epub:type="chapter"><hgroup><h3>{}</h3><p epub:type="title">{}</p></hgroup>{}'
+    )
+    part = "<section><hgroup><h2>Part I</h2><p>Early</p></hgroup></section>"
+    pages = {
+        "poem.xhtml": page(f"<h2>To the Reader</h2>{STORY}"),
+        "half.xhtml": page('<section epub:type="halftitlepage"><h1>The Lane</h1></section>'),
+        "p1.xhtml": page(part),
+        "c1.xhtml": page(chapter.format("I", "The Gate", STORY)),
+        "c2.xhtml": page(chapter.format("II", "The Dog", STORY)),
+    }
+    chapters = item("c1.xhtml", "I: The Gate") + item("c2.xhtml", "II: The Dog")
+    entries = item("poem.xhtml", "To the Reader")
+    entries += item("half.xhtml", "The Lane", item("p1.xhtml", "Part I: Early", chapters))
+    manuscript = book(write_epub(tmp_path / "b.epub", pages, contents=nav(entries)))
+    assert titles(manuscript) == ["To the Reader", "Part I Early I The Gate", "II The Dog"]
+    assert [p.text for p in of_kind(manuscript, "matter")] == ["The Lane"]
+
+
 def test_a_chapter_over_several_files_goes_on(tmp_path: Path) -> None:
     pages = {
         "a.xhtml": page(f"<h1>One</h1>{STORY}"),

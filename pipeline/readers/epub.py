@@ -22,6 +22,7 @@ from .web import finish, page_text
 _PAGE_LIMIT = 8 * 2**20
 _COVER_LIMIT = 16 * 2**20
 _FONT_CIPHERS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_COPYRIGHT = re.compile(r"copyright\b|©|all rights reserved|\bISBN\b", re.IGNORECASE)
 _MATTER_NAME = re.compile(
     r"(?:the\s+)?(?:cover|(?:half[- ]?)?title(?: ?page)?|copyright.*|(?:table of )?contents|toc|"
     r"index|dedication|acknowledge?ments?|about the (?:author|publisher|translator|type).*|"
@@ -57,10 +58,10 @@ def read_epub(path: Path) -> Manuscript:
         missing = [name for name in package.spine if book.find(name) is None]
     if not any(page.pieces for page in pages):
         raise ManuscriptError(f"{path} has no page with text in it.", "Is it a book of pictures?")
-    _place_entries(package, pages)
-    _mark_matter(package, pages)
-    pieces: list[Piece] = []
     text = extract.text()
+    _place_entries(package, pages)
+    _mark_matter(text, package, pages)
+    pieces: list[Piece] = []
     for page in pages:
         pieces += _with_chapters(text, page, extract)
     manuscript = finish(_in_order(extract.text(), pieces), pieces, package.meta)
@@ -127,16 +128,19 @@ def _place_entries(package: Package, pages: list[_Page]) -> None:
             found.starts.append((entry.fragment, entry.label, entry.depth))
 
 
-def _mark_matter(package: Package, pages: list[_Page]) -> None:
+def _mark_matter(text: str, package: Package, pages: list[_Page]) -> None:
     """Whole pages that are no part of the story: said so by the guide, by the contents'
     label, or by their own heading."""
+    largest = max(_prose_words(page) for page in pages)
     typed = {name.casefold() for name, kind in package.guide if MATTER.search(kind)}
     for page in pages:
         labels = [label for _, label, _ in page.starts]
         said = page.name.casefold() in typed or page.name.casefold() == package.nav.casefold()
         named = len(labels) == 1 and bool(_MATTER_NAME.fullmatch(labels[0].strip()))
         # A guide may call the whole of a one-page book its contents: prose outweighs it.
-        words = sum(piece.unit.words for piece in page.pieces if piece.unit.kind == "prose")
+        words = _prose_words(page)
+        short = words < min(400, largest)
+        named = named or (short and _is_title_page(text, package, page))
         page.matter = named or (said and (words < 1_500 or not labels))
         if page.matter:
             for piece in page.pieces:
@@ -144,12 +148,24 @@ def _mark_matter(package: Package, pages: list[_Page]) -> None:
                     piece.unit.kind, piece.level = "matter", 0
 
 
+def _prose_words(page: _Page) -> int:
+    return sum(piece.unit.words for piece in page.pieces if piece.unit.kind == "prose")
+
+
+def _is_title_page(text: str, package: Package, page: _Page) -> bool:
+    """Whether a short page bears the book's name in the contents, or speaks of copyright."""
+    labels = [_letters(label) for _, label, _ in page.starts]
+    if labels == [_letters(package.meta.title)]:
+        return True
+    return any(_COPYRIGHT.search(fold_lines(text, p.unit)) for p in page.pieces if p.unit.words)
+
+
 def _with_chapters(text: str, page: _Page, extract: Extract) -> list[Piece]:
     """A page's pieces with the levels that the contents give; headings that the contents
     don't name stand below these."""
     if page.matter or not page.starts:
         _own_matter(text, page.pieces)
-        return page.pieces
+        return [*(Piece(Unit([], 1, "break"), depth) for _, _, depth in page.starts), *page.pieces]
     deepest = max(depth for _, _, depth in page.starts)
     for piece in page.pieces:
         if piece.level:
@@ -162,6 +178,9 @@ def _with_chapters(text: str, page: _Page, extract: Extract) -> list[Piece]:
     inserts: dict[int, list[Piece]] = {}
     taken: set[int] = set()
     for start, label, depth in marks:
+        if start < len(page.pieces) and page.pieces[start].unit.kind == "matter":
+            inserts.setdefault(start, []).append(Piece(Unit([], 1, "break"), depth))
+            continue
         found = _heading_near(text, page.pieces, start, label, taken)
         if found is None:
             unit = Unit(extract.add([label]), 1)

@@ -17,7 +17,8 @@ class Piece:
 
     unit: Unit
     level: int = 0
-    """Of a heading, 1 the highest; 0 for what is no heading."""
+    """Of a heading, 1 the highest; 0 for what is no heading. A ``break`` with a level stands
+    for a heading that was left out but has others below it."""
     anchors: list[str] = field(default_factory=list)
     """Names that links can point at it with."""
 
@@ -27,7 +28,7 @@ def set_levels(text: str, pieces: list[Piece], meta: Meta) -> Meta:
     with the first of these, and a title with its number. Gives the meta, with the book's
     title where a heading is that."""
     _join_titles(text, pieces)
-    found = [piece for piece in pieces if piece.level]
+    found = [piece for piece in pieces if piece.level and piece.unit.kind == "prose"]
     if not found:
         return meta
     first, top = found[0], min(piece.level for piece in found)
@@ -37,7 +38,10 @@ def set_levels(text: str, pieces: list[Piece], meta: Meta) -> Meta:
     is_title = False
     if len(tops) == 1 and below and tops[0] is first and not _is_chapter(text, first):
         second = [piece for piece in found if piece.level == below[0]]
-        if len(second) > 1 or any(_is_chapter(text, piece) for piece in second):
+        other = meta.title.casefold() != fold_lines(text, first.unit).casefold()
+        if meta.title and other and _prose_below(pieces, pieces.index(first)):
+            pass  # a foreword above the first part, in a book whose title is known
+        elif len(second) > 1 or any(_is_chapter(text, piece) for piece in second):
             is_title, chapter = True, below[0]
     elif len(tops) > 1 and not _prose_below(pieces, pieces.index(first)):
         is_title = found[1].level == top and not _is_chapter(text, first)
@@ -45,9 +49,10 @@ def set_levels(text: str, pieces: list[Piece], meta: Meta) -> Meta:
         first.unit.kind, first.level = "matter", 0
     if is_title or len(found) == 1:
         meta = replace(meta, title=meta.title or fold_lines(text, first.unit))
-    deeper = [level for level in below if level > chapter]
-    if deeper and _are_parts(text, pieces, chapter):
-        chapter = deeper[0]
+    for level in below:
+        if level > chapter and _are_parts(text, pieces, chapter):
+            chapter = level
+    _drop_half_titles(text, pieces, meta.title)
     _name_levels(pieces, chapter)
     return meta
 
@@ -82,6 +87,15 @@ def _join_titles(text: str, pieces: list[Piece]) -> None:
     pieces[:] = made
 
 
+def _drop_half_titles(text: str, pieces: Sequence[Piece], title: str) -> None:
+    """The book's title above its first part, once more, is no chapter."""
+    wanted = title.casefold().strip(" .")
+    for n, piece in enumerate(pieces):
+        said = fold_lines(text, piece.unit).casefold().strip(" .") if piece.level else ""
+        if said and said == wanted and not _prose_below(pieces, n):
+            piece.unit.kind, piece.level = "matter", 0
+
+
 def _is_only(pieces: Sequence[Piece], n: int, level: int) -> bool:
     for at in range(n + 1, len(pieces)):
         if pieces[at].level:
@@ -98,7 +112,7 @@ def _prose_below(pieces: Sequence[Piece], n: int) -> bool:
     for at in range(n + 1, len(pieces)):
         if pieces[at].level:
             return False
-        if pieces[at].unit.words > 12:
+        if pieces[at].unit.kind == "prose" and pieces[at].unit.words > 12:
             return True
     return True
 
@@ -108,18 +122,21 @@ def _are_parts(text: str, pieces: Sequence[Piece], top: int) -> bool:
     them have the first right below. Without names that say so, nearly all must."""
     tops = parents = bare = named = 0
     for n, piece in enumerate(pieces):
-        if piece.level != top or piece.unit.kind != "prose":
+        if piece.level != top or piece.unit.kind not in ("prose", "break"):
             continue
-        tops += 1
+        tops += piece.unit.kind == "prose"
         below = next((pieces[k] for k in range(n + 1, len(pieces)) if pieces[k].level), None)
         if below is None or below.level <= top:
             continue
         mine, first = (headings.find(fold_lines(text, p.unit)) for p in (piece, below))
-        if mine and mine.kind in ("chapter", "number"):
+        if mine and mine.key in ("chapter", "chap", "number"):
             return False
+        tops += piece.unit.kind == "break"
         parents += 1
         bare += not _prose_below(pieces, n)
-        named += bool((mine and mine.kind == "part") or (first and first.kind == "chapter"))
+        named += bool(
+            (mine and mine.kind == "part") or (first and first.kind in ("part", "chapter"))
+        )
     if named:
         return bare * 2 > parents
     return tops > 1 and bare * 2 > tops

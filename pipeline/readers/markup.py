@@ -194,6 +194,8 @@ class _Walker:
         self.hidden = 0
         self.matter = 0
         self.heading = 0
+        self.group = 0
+        """Of an ``hgroup``, the level of the heading in it: what stands with it belongs to it."""
         self.gap = 1
         self.filled = False
         """Whether the open paragraph element held anything."""
@@ -247,6 +249,8 @@ class _Walker:
         self.matter += element.matter
         if len(name) == 2 and name[0] == "h" and name[1] in "123456":
             self.heading = int(name[1])
+        elif name == "hgroup":
+            self.group = 0
         self.open.append(element)
         self.counts[name] += 1
 
@@ -320,7 +324,11 @@ class _Walker:
         unit.words = sum(len(line.split()) for line in lines)
         if self.matter:
             unit.kind = "matter"
-        self.pieces.append(Piece(unit, 0 if self.matter else self.heading, self.anchors))
+        if self.counts["hgroup"] and self.group and self.pieces:
+            self.pieces[-1].unit.lines += unit.lines
+        else:
+            self.pieces.append(Piece(unit, 0 if self.matter else self.heading, self.anchors))
+            self.group = 0 if self.matter else self.heading
         self.anchors, self.gap, self.filled = [], 1, True
 
 

@@ -198,7 +198,8 @@ def _meta(root: Element) -> Meta:
         words = " ".join((element.text or "").split())
         about, key = element.get("refines") or "", element.get("property") or ""
         if about and key:
-            refined[about.lstrip("#"), key] = words
+            before = refined.get((about.lstrip("#"), key), "")
+            refined[about.lstrip("#"), key] = f"{before} {words}".strip()
         elif key:
             named.setdefault(key, words)
         else:
@@ -254,7 +255,7 @@ def _people(
             role = element.get("{http://www.idpf.org/2007/opf}role") or refined.get(
                 (element.get("id") or "", "role"), ""
             )
-            if words and role == wanted:
+            if words and wanted in role.split():
                 names.append(words)
             elif words and name == "creator" and not role:
                 others.append(words)
