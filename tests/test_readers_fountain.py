@@ -115,7 +115,15 @@ def test_what_is_action(text: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["INT. HOUSE - DAY", "ext. road", "INT./EXT. CAR", "I/E CAR", "EST. HILL", ".A DREAM"],
+    [
+        "INT. HOUSE - DAY",
+        "ext. road",
+        "INT./EXT. CAR",
+        "I/E CAR",
+        "I./E. CAR",
+        "EST. HILL",
+        ".A DREAM",
+    ],
 )
 def test_scene_headings(heading: str) -> None:
     manuscript = parse(f"She runs.\n\n{heading}\n\nShe stops.\n")

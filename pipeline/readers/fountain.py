@@ -17,7 +17,7 @@ from .language import tag_of
 from .layout import lines_of
 
 _SCENE = re.compile(
-    r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE
+    r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\.?\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE
 )
 _OPEN = re.compile(r"/\*|\[\[")
 _EMPTY = re.compile(r"\n\r?\n")
