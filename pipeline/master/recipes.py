@@ -17,6 +17,9 @@ Step = tuple[int, Recipe]
 
 _SOUND_PAUSE_MS = 500
 _LONGEST_OVER_MUSIC_S = 10.0
+_SHORT_S = 20.0
+_SHORT_HEAD_MS = 600
+_SHORT_TAIL_MS = 1_200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,25 @@ def of_plan(
                 steps.append((-1, _clip(found.scene, "sound", _SOUND_PAUSE_MS, finish)))
             steps.append((i, recipe))
         last[part.place.chapter] = part
-    return [_framed(steps, finish) for steps in chapters.values()]
+    return [_framed(steps, _shortened(steps, takes, plan, finish)) for steps in chapters.values()]
+
+
+def _shortened(steps: list[Step], takes: Mapping[Cue, Take], plan: Plan, finish: Finish) -> Finish:
+    """The finish with less room tone where a chapter is a few words only: in so short a file
+    the silence alone would bring its RMS under a shop's limit."""
+    seconds = 0.0
+    for part, recipe in steps:
+        if recipe.treatment != "take":
+            return finish
+        take = takes[plan.parts[part].cue]
+        seconds += take.samples / take.rate_hz if take.rate_hz else _SHORT_S
+        if seconds >= _SHORT_S:
+            return finish
+    return replace(
+        finish,
+        head_ms=min(finish.head_ms, _SHORT_HEAD_MS),
+        tail_ms=min(finish.tail_ms, _SHORT_TAIL_MS),
+    )
 
 
 def _framed(steps: list[Step], finish: Finish) -> list[Step]:

@@ -24,6 +24,7 @@ from .spoken import Spoken, sentences, spoken, timed
 from .tags import Cover, read_cover
 
 VERSION = 1
+_LEAST = RATE_HZ // 500  # two milliseconds: a clip has a length at SMIL's grain
 _XHTML = (
     '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
     '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" '
@@ -212,7 +213,9 @@ def _sentences(line: Line, stretches: list[Spoken], start: int) -> Iterator[_Sen
         return
     for stretch in stretches:
         for text, begin, end in timed(stretch, sentences(stretch.text)):
-            yield _Sentence("", text, line.speaker, (begin - start, max(end, begin + 1) - start))
+            yield _Sentence(
+                "", text, line.speaker, (begin - start, max(end, begin + _LEAST) - start)
+            )
 
 
 def _colours(book: Book, chapters: tuple[_Chapter, ...]) -> dict[str, tuple[str, str]]:

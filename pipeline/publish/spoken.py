@@ -21,6 +21,7 @@ _QUIET_DB = -45.0
 _STEP_MS = 10
 _SHORTEST_QUIET_MS = 70
 _REACH = 0.25
+_LEAST = RATE_HZ // 20
 _PAUSES = {",": 4, ";": 6, ":": 6, "—": 5, "–": 5, ".": 10, "!": 10, "?": 10, "…": 10}
 
 
@@ -92,8 +93,12 @@ def timed(stretch: Spoken, texts: Sequence[str]) -> list[tuple[str, int, int]]:
         return [(text, stretch.start, stretch.end) for text in texts]
     starts = (_by_marks if stretch.marks else _by_pauses)(stretch, texts)
     bounds = [stretch.start, *starts, stretch.end]
-    for i in range(1, len(bounds)):
-        bounds[i] = max(bounds[i], bounds[i - 1])
+    # Every text gets a moment of its own: players refuse a clip that ends where it begins.
+    least = min(_LEAST, (stretch.end - stretch.start) // (2 * len(texts)))
+    for i in range(1, len(bounds) - 1):
+        bounds[i] = max(bounds[i], bounds[i - 1] + least)
+    for i in range(len(bounds) - 2, 0, -1):
+        bounds[i] = min(bounds[i], bounds[i + 1] - least)
     return [(t, a, b) for t, a, b in zip(texts, bounds[:-1], bounds[1:], strict=True)]
 
 
