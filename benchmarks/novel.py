@@ -94,7 +94,7 @@ def alone(script: Path, folder: Path, engine_name: str) -> tuple[float, float]:
     split = build.split_book(options)
     book = shelf.claim(options.output, split.script.meta.title, split.path)
     engine = engines.get(engine_name)
-    _, plan = steps.make_plan(options, split, book, engine)
+    _, plan = steps.make_plan(options, split, book, engine, steps.open_cast(options))
     cues = list(dict.fromkeys(part.cue for part in plan.parts))
     with engine.session() as session:
         session.speak(cues[0])
@@ -102,7 +102,7 @@ def alone(script: Path, folder: Path, engine_name: str) -> tuple[float, float]:
         for cue in cues:
             session.speak(cue)
     speaking = cpu() - start
-    preset = master.finish(steps.MASTERING)
+    preset = master.finish(options.mastering)
     encoding = 0.0
     with Store(options.output / shelf.STORE) as store:
         spoken = steps.speak(plan, engine, store, options, lambda stage, done, total: None)
