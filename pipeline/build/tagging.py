@@ -91,7 +91,6 @@ def _split(options: BookOptions, wanted: _Stamp) -> Script:
     tagged = splitter.split(
         manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
     )
-    tagged = replace(tagged, warnings=manuscript.warnings + tagged.warnings)
     if not manuscript.cover_image or tagged.meta.cover:
         return tagged
     cover = _keep_cover(manuscript.cover_image, _script_of(options))
