@@ -27,7 +27,7 @@ def describe(
     for item in found:
         if item.sort in ("epithet", "kin", "group") and item.entity is None:
             groups[key_of(item)].append(item)
-    for key, items in sorted(groups.items(), key=lambda pair: -len(pair[0])):
+    for key, items in sorted(groups.items(), key=lambda pair: len(pair[0].split())):
         number = _described(directory, key, items)
         if number is None and not (long and _shifts(items[0])) and _plays(items, closed, long):
             entity = Entity(group=items[0].sort == "group")

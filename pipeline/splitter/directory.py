@@ -69,7 +69,7 @@ class Entity:
             return self.known.name
         if not self.full:
             return self.phrases.most_common(1)[0][0] if self.phrases else ""
-        plain = [n for n in self.full if not n.startswith(("the ", "The ")) and not n.isupper()]
+        plain = [n for n in self.full if not n.startswith("the ") and not n.isupper()]
         whole = [n for n in plain if len(_bare(n)) > 1]
         if whole:
             return max(whole, key=lambda n: (self.full[n], len(n)))
@@ -84,8 +84,8 @@ def shown(item: Found, text: str) -> str:
     """The name as it stands, without 'the' before a title."""
     words = text[item.start : item.end]
     if item.sort == "name" and item.owner == "the" and item.title:
-        words = words[4:]
-    return words
+        return words[4:]
+    return "the " + words[4:] if words.startswith("The ") else words
 
 
 class Directory:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.model import Manuscript
 from pipeline.splitter.found import FIRST, Found, Token
 from pipeline.splitter.lexis import is_verb
+from pipeline.splitter.people import KIN_NAMES, PERSON_NOUNS, noun_gender
 from pipeline.splitter.phrases import FUNCTION, IRREGULAR, description, name
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.speaking import STRONG_VERBS, VERB_BASE
@@ -123,6 +124,8 @@ def _scan(
             named = name(text, span, tokens, at, lower, names)
             if named is not None:
                 item, after = named
+        if item is None and quoted and (low in PERSON_NOUNS or low in KIN_NAMES):
+            item = _address(text, span, token)
         if item is None and low in _SINGLE_GROUPS and low != "others":
             item = Found(span.paragraph, token.start, token.end, "group", (low,))
         if item is not None:
@@ -130,6 +133,17 @@ def _scan(
             _surroundings(text, span, tokens, at, after, item, touching)
             yield item
         at = max(after, at + 1)
+
+
+def _address(text: str, span: Span, token: Token) -> Found | None:
+    """A noun in lower case that calls somebody: 'Quit the games, clown.'"""
+    led = text[max(span.start, token.start - 2) : token.start]
+    if led != ", " or text[token.end : token.end + 1] not in (".", ",", "!", "?", "…", "—"):
+        return None
+    sort = "kin" if token.low in KIN_NAMES else "epithet"
+    item = Found(span.paragraph, token.start, token.end, sort, (token.low,))
+    item.gender = noun_gender(token.low)
+    return item
 
 
 def _pronoun(text: str, span: Span, tokens: list[Token], at: int) -> tuple[Found | None, int]:

@@ -198,4 +198,8 @@ def _by_nickname(directory: Directory, low: list[str], gender: str, told: int) -
         and (gender == "unknown" or entity.gender in ("unknown", gender))
         and (min(told, entity.told) < 6 or min(told, entity.told) < 0.1 * max(told, entity.told))
     ]
-    return fits[0] if len(fits) == 1 else None
+    if len(fits) > 1:
+        fits.sort(key=lambda n: -directory.entities[n].seen)
+        lead, second = (directory.entities[n].seen for n in fits[:2])
+        return fits[0] if lead > 4 * second else None
+    return fits[0] if fits else None

@@ -261,6 +261,8 @@ def is_short_for(short: str, full: str) -> bool:
         return False
     if low in NICKNAMES.get(long, ()):
         return True
+    if any(len(long) > 2 and low == long + ending for ending in ("y", "ie", "sy", "sie", "s", "o")):
+        return True
     if len(low) < 2 or not long.startswith(low) or len(long) < len(low) + 2:
         return False
     mine, theirs = given_gender(low), given_gender(long)
