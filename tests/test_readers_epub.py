@@ -190,6 +190,25 @@ def test_pages_that_are_not_well_formed(tmp_path: Path) -> None:
     assert manuscript.paragraphs[-1].text == "Then <home>"
 
 
+def test_licences_and_the_tags_of_archives_are_matter(tmp_path: Path) -> None:
+    start = "*** START OF THE PROJECT GUTENBERG EBOOK THE LANE ***"
+    pages = {
+        "pre.xhtml": page(
+            "<h2>Preface</h2><p>Posted originally on the Archive of Our Own at x.</p>"
+            "<p>Tags: dog</p>"
+        ),
+        "c1.xhtml": page(f"<p>Licence.</p><p>{start}</p><h1>One</h1>{STORY}"),
+        "c2.xhtml": page(
+            f"<h1>Two</h1>{STORY}<section class='pg-boilerplate'><p>You may.</p></section>"
+        ),
+    }
+    entries = item("pre.xhtml", "Preface") + item("c1.xhtml", "One") + item("c2.xhtml", "Two")
+    manuscript = book(write_epub(tmp_path / "b.epub", pages, contents=nav(entries)))
+    assert titles(manuscript) == ["One", "Two"]
+    assert len(of_kind(manuscript, "prose")) == 6
+    assert of_kind(manuscript, "matter")[-1].text == "You may."
+
+
 # ------------------------------------------------------------------ hostile
 
 

@@ -13,6 +13,7 @@ from ..errors import ManuscriptError
 from ..model import Manuscript
 from . import headings
 from .containers import Container, children, elements, refuse_entities, xml_root
+from .front import mark_licence
 from .layout import Unit, fold_lines
 from .levels import Piece
 from .markup import MATTER, Extract, pieces_of
@@ -23,6 +24,10 @@ _PAGE_LIMIT = 8 * 2**20
 _COVER_LIMIT = 16 * 2**20
 _FONT_CIPHERS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _COPYRIGHT = re.compile(r"copyright\b|©|all rights reserved|\bISBN\b", re.IGNORECASE)
+_ARCHIVE = re.compile(
+    r"posted originally on the archive of our own|please drop by the archive and comment",
+    re.IGNORECASE,
+)
 _MATTER_NAME = re.compile(
     r"(?:the\s+)?(?:cover|(?:half[- ]?)?title(?: ?page)?|copyright.*|(?:table of )?contents|toc|"
     r"index|dedication|acknowledge?ments?|about the (?:author|publisher|translator|type).*|"
@@ -59,6 +64,7 @@ def read_epub(path: Path) -> Manuscript:
     if not any(page.pieces for page in pages):
         raise ManuscriptError(f"{path} has no page with text in it.", "Is it a book of pictures?")
     text = extract.text()
+    mark_licence(text, [piece.unit for page in pages for piece in page.pieces])
     _place_entries(package, pages)
     _mark_matter(text, package, pages)
     pieces: list[Piece] = []
@@ -140,8 +146,9 @@ def _mark_matter(text: str, package: Package, pages: list[_Page]) -> None:
         # A guide may call the whole of a one-page book its contents: prose outweighs it.
         words = _prose_words(page)
         short = words < min(400, largest)
+        said = said or any(_ARCHIVE.search(fold_lines(text, p.unit)) for p in page.pieces[:8])
         named = named or (short and _is_title_page(text, package, page))
-        page.matter = named or (said and (words < 1_500 or not labels))
+        page.matter = named or (said and (words < min(1_500, largest) or not labels))
         if page.matter:
             for piece in page.pieces:
                 if piece.unit.kind == "prose":
@@ -177,10 +184,14 @@ def _with_chapters(text: str, page: _Page, extract: Extract) -> list[Piece]:
     )
     inserts: dict[int, list[Piece]] = {}
     taken: set[int] = set()
-    for start, label, depth in marks:
-        if start < len(page.pieces) and page.pieces[start].unit.kind == "matter":
-            inserts.setdefault(start, []).append(Piece(Unit([], 1, "break"), depth))
-            continue
+    ends = [*(start for start, _, _ in marks[1:]), len(page.pieces)]
+    for (start, label, depth), end in zip(marks, ends, strict=True):
+        if end > start:
+            while start < end and page.pieces[start].unit.kind == "matter":
+                start += 1  # a licence above the heading
+            if start == end:
+                inserts.setdefault(start, []).append(Piece(Unit([], 1, "break"), depth))
+                continue
         found = _heading_near(text, page.pieces, start, label, taken)
         if found is None:
             unit = Unit(extract.add([label]), 1)

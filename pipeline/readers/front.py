@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..model import Meta
 from . import headings
+from .language import tag_of
 from .layout import Unit, fold_lines
 
 CREDIT = re.compile(
@@ -20,10 +21,14 @@ CREDIT = re.compile(
 BY = re.compile(
     r"\s*(?:written\s+)?by[\s:]+(?P<name>[^\W\d_][^\n]{1,80})\s*\Z", re.IGNORECASE | re.DOTALL
 )
-FIELD = re.compile(r"(Title|Author|Language|Translator|Illustrator)\s*:\s*(\S.*)", re.IGNORECASE)
+_FIELD = re.compile(r"(Title|Author|Language|Translator|Illustrator)\s*:\s*(\S.*)", re.IGNORECASE)
 _EBOOK = re.compile(
     r"(?:The )?Project Gutenberg(?:['’]s)? (?:e-?(?:text|book) of )?(.+?)(?:, by (.+))?\Z",
     re.IGNORECASE,
+)
+_START = re.compile(r"\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*? ?THE SMALL PRINT")
+_END = re.compile(
+    r"\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg"
 )
 _SUBTITLE = re.compile(r"(?:or|a|an|being|in)\b", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"(?:\.{2,}|\s{2,}|\t|[.…]\s)\s*(?:\d{1,4}|[ivxlc]+)\s*\Z")
@@ -93,7 +98,7 @@ def _title_and_author(text: str, page: Sequence[Unit]) -> tuple[str, str, int | 
     title, author, at = "", "", None
     for unit in page:
         for a, b in unit.lines:
-            field = FIELD.match(text[a:b].strip())
+            field = _FIELD.match(text[a:b].strip())
             ebook = _EBOOK.match(text[a:b].strip())
             if ebook:
                 title, author = title or ebook[1], author or ebook[2] or ""
@@ -125,3 +130,38 @@ def _title_and_author(text: str, page: Sequence[Unit]) -> tuple[str, str, int | 
         keep = next((m for m, k in enumerate(lines) if m and _SUBTITLE.match(k)), len(lines))
         title, at = " ".join(lines[:keep]).strip(" *_"), n
     return title, author, at
+
+
+def mark_licence(text: str, units: Sequence[Unit]) -> Meta:
+    """Mark Project Gutenberg's header and footer as matter; take the header's fields."""
+    start = end = None
+    for n, unit in enumerate(units):
+        first = text[slice(*unit.lines[0])] if unit.lines else ""
+        if _START.search(first) and start is None:
+            start = n
+        elif _END.search(first) and n > (start or 0):
+            end = n
+            break
+    meta = Meta()
+    if start is not None:
+        for unit in units[: start + 1]:
+            unit.kind = "matter"
+        meta = _fields(text, units[: start + 1])
+    if end is not None:
+        for unit in units[end:]:
+            unit.kind = "matter"
+    return meta
+
+
+def _fields(text: str, units: Sequence[Unit]) -> Meta:
+    found: dict[str, str] = {}
+    for unit in units:
+        for start, finish in unit.lines:
+            field = _FIELD.match(text[start:finish].strip())
+            if field:
+                found.setdefault(field[1].lower(), " ".join(field[2].split()))
+    return Meta(
+        title=found.get("title", ""),
+        author=found.get("author", ""),
+        language=tag_of(found.get("language", "")),
+    )

@@ -59,6 +59,8 @@ MATTER = re.compile(
     re.IGNORECASE,
 )
 """What ``epub:type``, ``role`` or a guide calls a part that isn't the story."""
+_MATTER_CLASS = re.compile(r"(?:^|\s)(?:pg-boilerplate|pgheader|meta|byline)(?:$|\s)")
+"""Project Gutenberg's licence; tags and summaries of fan fiction archives."""
 _NOTE_REF = re.compile(r"(?:^|[\s-])noteref(?:$|\s)")
 _PAGE_BREAK = re.compile(r"(?:^|[\s-])pagebreak(?:$|\s)")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[\])]?")
@@ -241,7 +243,9 @@ class _Walker:
             or "hidden" in attributes
             or bool(_HIDDEN.search(attributes.get("style", "")))
             or bool(_NOTE_REF.search(types) or _PAGE_BREAK.search(types)),
-            matter=name == "nav" or (name in _BLOCKS and bool(MATTER.search(types))),
+            matter=name == "nav"
+            or (name in _BLOCKS and bool(MATTER.search(types)))
+            or bool(_MATTER_CLASS.search(attributes.get("class", ""))),
         )
         if name == "sup" or (name == "a" and "#" in attributes.get("href", "")):
             element.note = len(self.buffer)

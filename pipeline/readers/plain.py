@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
-from ..model import Manuscript, Meta
-from . import language
+from ..model import Manuscript
 from .assembly import Block, Span, assemble
-from .front import FIELD, mark_byline, mark_front
+from .front import mark_byline, mark_front, mark_licence
 from .layout import Unit, is_breakable, units_of, usual_gap
 from .structure import find_headings
 
-_START = re.compile(r"\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*? ?THE SMALL PRINT")
-_END = re.compile(
-    r"\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg"
-)
 _EXTRA_GAP = 0.08
 """Of a book's paragraphs, how many may stand behind extra blank lines for these to mean
 anything: where they are commoner, they are how the file was typed."""
@@ -25,7 +19,7 @@ anything: where they are commoner, they are how the file was typed."""
 def parse(text: str) -> Manuscript:
     """The Manuscript of plain text (``encoding`` is left for the caller to set)."""
     units = units_of(text)
-    meta = _licence(text, units)
+    meta = mark_licence(text, units)
     find_headings(text, units)
     meta = mark_byline(text, units, mark_front(text, units, meta))
     return assemble(text, meta, blocks_of(text, units))
@@ -52,38 +46,3 @@ def blocks_of(text: str, units: Sequence[Unit]) -> list[Block]:
 def spans_of(unit: Unit) -> tuple[Span, ...]:
     """A unit's lines with their newlines, so that the words on both sides stay apart."""
     return (*((a, b + 1) for a, b in unit.lines[:-1]), *unit.lines[-1:])
-
-
-def _licence(text: str, units: list[Unit]) -> Meta:
-    """Mark Project Gutenberg's header and footer as matter; take the header's fields."""
-    start = end = None
-    for n, unit in enumerate(units):
-        first = text[unit.lines[0][0] : unit.lines[0][1]]
-        if _START.search(first) and start is None:
-            start = n
-        elif _END.search(first) and n > (start or 0):
-            end = n
-            break
-    meta = Meta()
-    if start is not None:
-        for unit in units[: start + 1]:
-            unit.kind = "matter"
-        meta = _fields(text, units[: start + 1])
-    if end is not None:
-        for unit in units[end:]:
-            unit.kind = "matter"
-    return meta
-
-
-def _fields(text: str, units: Sequence[Unit]) -> Meta:
-    found: dict[str, str] = {}
-    for unit in units:
-        for start, finish in unit.lines:
-            field = FIELD.match(text[start:finish].strip())
-            if field:
-                found.setdefault(field[1].lower(), " ".join(field[2].split()))
-    return Meta(
-        title=found.get("title", ""),
-        author=found.get("author", ""),
-        language=language.tag_of(found.get("language", "")),
-    )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..model import Manuscript, Meta
 from .assembly import assemble
 from .decoding import decode
-from .front import mark_byline, mark_front
+from .front import mark_byline, mark_front, mark_licence
 from .headings import is_break
 from .language import tag_of
 from .layout import Unit, fold_lines
@@ -56,8 +56,11 @@ def parse(html: str, where: str = "The page") -> Manuscript:
 def finish(text: str, pieces: list[Piece], meta: Meta) -> Manuscript:
     """Pieces with levels to a Manuscript: headings by level, or by their words where no piece
     has one; scene breaks, title page and author found as in plain text."""
+    mark_licence(text, [piece.unit for piece in pieces])
     for piece in pieces:
-        if piece.unit.kind == "prose" and is_break(fold_lines(text, piece.unit)):
+        if piece.unit.kind == "matter":
+            piece.level = 0
+        elif piece.unit.kind == "prose" and is_break(fold_lines(text, piece.unit)):
             piece.unit.kind, piece.level = "separator", 0
     named = meta.title
     meta = set_levels(text, pieces, meta)
