@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import __version__
+from .commands import casting as _casting
 from .errors import FullcastError
 
 if TYPE_CHECKING:
@@ -295,3 +296,6 @@ def _play(paths: list[Path]) -> None:
     click.echo(
         "No player found (afplay, mpv, ffplay, mpg123, play): open the file yourself.", err=True
     )
+
+
+_casting.add_to(main)

@@ -10,6 +10,7 @@ from .. import __version__, casting, engines, master, publish, script, shelf
 from ..model import Artefact, Script
 from ..progress import Progress, silent
 from ..store import Store
+from .memory import players, remember
 from .options import BookOptions
 from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
@@ -67,6 +68,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
         warnings=plan.warnings + published.warnings,
     )
     shelf.save(replace(folder, record=record))
+    remember(folder, plan, players(cast, split, folder, engine), engine)
     return replace(
         result_of(split, folder, plan, spoken),
         chapters=chapters,

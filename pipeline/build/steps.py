@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ..errors import EngineError, ManuscriptError
 from ..model import NARRATOR, RATE_HZ, UNKNOWN, Meta, Plan, Script
 from ..progress import Progress
 from ..store import Store
+from .memory import note_speed
 from .options import BookOptions
 from .results import BuildResult, Failed, SplitResult, numbered
 
@@ -73,11 +75,14 @@ def speak(
     voices = dict.fromkeys(cue.voice for cue in cues)
     absent = set(render.missing(cues, store, (engine,)))
     needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
+    started = time.perf_counter()
     rendered = render.render(
         needed, store, (engine,), jobs=options.jobs,
         progress=lambda done, total: progress("Speaking", done, total),
     )  # fmt: skip
     failed = {failure.cue for failure in rendered.failed}
+    chars = sum(len(cue.text) for cue in absent - failed)
+    note_speed(store, engine, chars, len(absent - failed), time.perf_counter() - started)
     return Spoken(
         rendered.takes,
         keys=tuple({rendered.takes.key(cue) for cue in needed if cue not in failed}),

@@ -1,24 +1,18 @@
 """Who sounds like whom: voices.yaml, auto-casting, and from script and cast to plan."""
 
-from .auto import assign, complete
+from .auto import assign, candidates, complete
+from .changes import Setting, apply_settings, read_setting, rename_entry, share
 from .editing import append
 from .planning import plan
 from .reading import decode, known_characters, load, parse, read_text
+from .report import CastReport, Clash, Role, report
 from .starter import default_text
-from .types import Addition, Casting, Pauses
+from .types import Addition, Casting, Member, Pauses
+from .yamlnodes import nearest
 
 __all__ = [
-    "Addition",
-    "Casting",
-    "Pauses",
-    "append",
-    "assign",
-    "complete",
-    "decode",
-    "default_text",
-    "known_characters",
-    "load",
-    "parse",
-    "plan",
-    "read_text",
-]
+    "Addition", "CastReport", "Casting", "Clash", "Member", "Pauses", "Role", "Setting", "append",
+    "apply_settings", "assign", "candidates", "complete", "decode", "default_text",
+    "known_characters", "load", "nearest", "parse", "plan", "read_setting", "read_text",
+    "rename_entry", "report", "share",
+]  # fmt: skip

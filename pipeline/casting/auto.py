@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import CastError
@@ -61,6 +61,17 @@ class Cast:
         at = bisect_left(self.speakers, (wanted, -1))
         return self.parts[self.speakers[at][1]]
 
+    def played_by(self, speaker: str | None) -> str:
+        """What the cast calls a line's speaker; the speaker itself where nobody of that name
+        is heard."""
+        if speaker is None:
+            return UNKNOWN
+        wanted = fold_name(speaker)
+        at = bisect_left(self.speakers, (wanted, -1))
+        if at < len(self.speakers) and self.speakers[at][0] == wanted:
+            return self.parts[self.speakers[at][1]].name
+        return speaker
+
 
 @dataclass(frozen=True, slots=True)
 class _Person:
@@ -110,11 +121,8 @@ def assign(
     members = reading.members(casting, slug)
     weights, talks = _conversations(script)
     people, speakers = _people(script, members, weights)
-    names: dict[int, tuple[str, ...]] = {}
-    for name, index in speakers:
-        names[index] = (*names.get(index, ()), name)
     special = (reading.narrator(casting, slug), reading.unknown(casting, slug))
-    stage = _Stage(casting, engine, voices, talks, names)
+    stage = _Stage(casting, engine, voices, talks, _names_of(speakers))
     narrator = stage.special(special[0], special, members)
     unknown = stage.special(special[1], special, members)
     parts: list[Part | None] = [None] * len(people)
@@ -132,6 +140,38 @@ def assign(
             taken.append((str(i), stage.part(person.name, person.member, voice, given=True)))
     chosen = tuple(part for part in parts if part is not None)
     return Cast(narrator, unknown, chosen, tuple(sorted(speakers)))
+
+
+def candidates(
+    casting: Casting,
+    script: Script,
+    slug: str,
+    engine: str,
+    voices: tuple[VoiceInfo, ...],
+    who: str,
+    count: int = 5,
+) -> tuple[str, ...]:
+    """Names of voices to try for a speaker: the one they have, then those that auto-casting
+    would think of first with everybody else as they are."""
+    cast = assign(casting, script, slug, engine, voices)
+    members = reading.members(casting, slug)
+    weights, talks = _conversations(script)
+    people, speakers = _people(script, members, weights)
+    index = dict(speakers)[fold_name(who)]
+    stage = _Stage(casting, engine, voices, talks, _names_of(speakers))
+    taken = [(NARRATOR, cast.narrator), (UNKNOWN, cast.unknown)]
+    taken += [(str(i), part) for i, part in enumerate(cast.parts) if i != index]
+    ranked = sorted(stage.costs(index, people[index], taken), key=lambda c: c[:2])
+    names = [cast.parts[index].voice.name, *(voice.name for _, _, voice in ranked)]
+    return tuple(dict.fromkeys(names))[:count]
+
+
+def _names_of(speakers: Sequence[tuple[str, int]]) -> dict[int, tuple[str, ...]]:
+    """How the script calls each person."""
+    names: dict[int, tuple[str, ...]] = {}
+    for name, index in speakers:
+        names[index] = (*names.get(index, ()), name)
+    return names
 
 
 def _people(
@@ -277,8 +317,13 @@ class _Stage:
             raise CastError(
                 f"{self.casting.path}: engine {self.engine} has no voices to cast with."
             )
+        return min(self.costs(index, person, taken), key=lambda cost: cost[:2])[2]
+
+    def costs(
+        self, index: int, person: _Person, taken: Sequence[tuple[str, Part]]
+    ) -> Iterator[tuple[float, int, Voice]]:
+        """(cost, place in the palette, voice) of everything that this person could have."""
         others = self._others(index, taken)
-        best: tuple[float, int, Voice] | None = None
         for n, info in enumerate(self.voices):
             rate, pitch, price = _aged(person.age, info)
             price += _WRONG_GENDER * _differ(person.gender, info.gender)
@@ -290,10 +335,7 @@ class _Stage:
                 )
                 cost = price + _ODD_MANNER * step
                 cost += sum(weight * confusion(voice, other) for other, weight in others)
-                if best is None or (cost, n) < best[:2]:
-                    best = (cost, n, voice)
-        assert best is not None
-        return best[2]
+                yield cost, n, voice
 
     def _others(self, index: int, taken: Sequence[tuple[str, Part]]) -> list[tuple[Voice, float]]:
         """Every voice in use, and what it costs to be taken for it: by the most that this

@@ -176,6 +176,47 @@ def share(text: str, slug: str, name: str, file: str = "voices.yaml") -> str:
     return moved
 
 
+def rename_entry(text: str, slug: str, old: str, new: str, file: str = "voices.yaml") -> str:
+    """The text with somebody's entry under another name. Where the other name has an entry of
+    its own, both stay as they are. An entry for all books keeps the old name as an alias.
+    Raises CastError."""
+    cast = reading.parse(text, file)
+    path: tuple[str, ...] = ("books", slug, "characters")
+    member = next((m for m in cast.book(slug).characters if m.answers_to(old)), None)
+    if member is None:
+        path = ("characters",)
+        member = next((m for m in cast.characters if m.answers_to(old)), None)
+    if member is None or any(m.answers_to(new) for m in reading.members(cast, slug)):
+        return text
+    key, _ = _pair(text, (*path, member.name))
+    renamed = _replaced(text, key, quoted(new))
+    if len(path) == 1:
+        renamed = _with_alias(renamed, (*path, new), member.name)
+    reading.parse(renamed, file)
+    return renamed
+
+
+def _with_alias(text: str, path: tuple[str, ...], alias: str) -> str:
+    entry = _find(text, path)
+    if isinstance(entry, yaml.ScalarNode) and entry.tag.endswith(":null"):
+        return _over_null(text, entry, f"{{aliases: [{quoted(alias)}]}}")
+    if isinstance(entry, yaml.ScalarNode):
+        old = text[entry.start_mark.index : entry.end_mark.index]
+        return _replaced(text, entry, f"{{voice: {old}, aliases: [{quoted(alias)}]}}")
+    known = _find(text, (*path, "aliases"))
+    if known is None:
+        return insert(text, path, [("aliases", f"[{quoted(alias)}]")])
+    if isinstance(known, yaml.SequenceNode) and known.flow_style:
+        at = int(known.start_mark.index) + 1
+        return f"{text[:at]}{quoted(alias)}{', ' if known.value else ''}{text[at:]}"
+    if isinstance(known, yaml.SequenceNode) and known.value:
+        first = known.value[0]
+        line = text.rfind("\n", 0, first.start_mark.index) + 1
+        lead = text[line : first.start_mark.index]
+        return f"{text[:line]}{lead}{quoted(alias)}\n{text[line:]}"
+    return _replaced(text, known, f"[{quoted(alias)}]")
+
+
 def _shifted(lines: str, columns: int) -> str:
     """Whole lines, moved to the left or the right."""
     if columns >= 0:

@@ -1,0 +1,263 @@
+"""Hearing voices before a book is built: a sentence, a character's lines, an exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from pathlib import Path
+
+from .. import casting, engines, publish, script, shelf
+from ..errors import CastError, EngineError, OutputError, ScriptError
+from ..model import NARRATOR, Line, Meta, Place, Script
+from ..progress import Progress, silent
+from ..store import Store
+from .casts import VoiceList, open_book
+from .options import BookOptions
+from .results import NumberedLine, SplitResult, numbered
+from .steps import book_of, make_master, speak
+
+AUDITION = "audition"
+SAMPLES = "voices"
+_SAMPLE = "The lamp was lit at seven, as it had been every night. Who would have thought it?"
+_EXCHANGE = 6
+"""Lines of an exchange."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that was spoken."""
+
+    path: Path
+    text: str
+    """As the engine was given it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One candidate of an audition."""
+
+    name: str
+    """A voice, or two with ``/`` between them."""
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Audition:
+    """The same lines in several voices, a file each, and a page that plays them."""
+
+    name: str
+    lines: tuple[NumberedLine, ...]
+    tried: tuple[Tried, ...]
+    page: Path
+
+
+def say(text: str, voice: str, options: BookOptions, path: Path) -> Said:
+    """Speak a sentence, mastered like a book, into an MP3 file. ``options`` names the engine,
+    the output folder and the cast, whose lexicon holds."""
+    cast = casting.load(options.voices) if options.voices.exists() else casting.parse("")
+    engine = engines.get(options.engine or cast.engine)
+    name = voice or engine.voices()[0].name
+    engine.check(name)
+    tagged = script.parse(f"title: {path.stem}\n\n{NARRATOR}: {' '.join(text.split())}\n")
+    only = _only(cast, engine.name, [name])
+    return _speak(tagged, only, engine, options, path.parent, path.stem)
+
+
+def sample_voices(lists: Sequence[VoiceList], output: Path) -> Path:
+    """Have every voice speak the same words; gives the page that plays them."""
+    options = BookOptions(Path(), output=output)
+    rows = []
+    for found in lists:
+        engine = engines.get(found.engine)
+        folder = output / SAMPLES / shelf.slug(found.engine)
+        for info in found.voices:
+            tagged = script.parse(f"title: {info.name}\n\n{NARRATOR}: {_SAMPLE}\n")
+            cast = _only(casting.parse(""), engine.name, [info.name])
+            said = _speak(tagged, cast, engine, options, folder, _file_name(info.name))
+            kind = f"{info.gender}, {info.age}" + (f": {info.note}" if info.note else "")
+            rows.append((info.name, said.path.relative_to(output / SAMPLES), kind))
+    page = output / SAMPLES / "index.html"
+    shelf.write_text(page, _page("Voices", [_SAMPLE], rows))
+    return page
+
+
+def audition(
+    options: BookOptions,
+    who: str,
+    voices: Sequence[str] = (),
+    other: str = "",
+    progress: Progress = silent,
+) -> Audition:
+    """Hear a character's own telling lines in several voices; without any, in those that
+    auto-casting thinks of first. With ``other``, an exchange of the two, and a candidate is a
+    pair of voices such as ``en-us+f3/en-us+m1`` (one alone keeps the other's voice)."""
+    split, folder, engine, cast = open_book(options)
+    tagged = split.script
+    both = (who, other) if other else (who,)
+    lines = _exchange(tagged, who, other) if other else _telling(tagged, who)
+    palette = engine.voices()
+    report = casting.report(tagged, cast, folder.slug, engine.name, palette)
+    now = {role.name.casefold(): role.voice.name for role in report.roles}
+    names = tuple(voices) or casting.candidates(
+        cast, tagged, folder.slug, engine.name, palette, lines[0].line.speaker or who
+    )
+    place = folder.path / AUDITION / shelf.slug(" ".join(both))
+    tried = []
+    for n, name in enumerate(names):
+        progress("Auditioning", n, len(names))
+        pair = name.split("/")
+        if other and len(pair) == 1:
+            pair.append(now.get(other.casefold(), pair[0]))
+        if len(pair) != len(both):
+            raise CastError(f"'{name}' is no candidate.", "One voice, or ONE/OTHER with --with.")
+        for voice in pair:
+            engine.check(voice)
+        piece = Script(
+            Meta(f"{' and '.join(both)}: {name}", language=tagged.meta.language),
+            tuple(_aside(x.line, both) for x in lines),
+        )
+        said = _speak(
+            piece, _only(cast, engine.name, pair), engine, options, place, _file_name(name)
+        )
+        tried.append(Tried("/".join(pair), said.path))
+    progress("Auditioning", len(names), len(names))
+    page = place / "index.html"
+    words = [f"{x.line.speaker}: {x.line.text}" for x in lines]
+    rows = [(t.name, Path(t.path.name), _how(both, t.name)) for t in tried]
+    shelf.write_text(page, _page(" and ".join(both), words, rows))
+    return Audition(who, lines, tuple(tried), page)
+
+
+def _how(both: Sequence[str], name: str) -> str:
+    pairs = zip(both, name.split("/"), strict=True)
+    return " ".join(f'--set "{who}={voice}"' for who, voice in pairs)
+
+
+def _file_name(voice: str) -> str:
+    return shelf.slug(voice.replace("+", " "))
+
+
+def _aside(line: Line, both: Sequence[str]) -> Line:
+    """A line out of its place: the first of the two is the narrator's part, the other
+    ``unknown``'s, as ``_only`` casts them."""
+    second = len(both) > 1 and script.same_name(line.speaker, both[1])
+    return replace(
+        line, speaker=None if second else NARRATOR, place=Place(), unsure=False, take="",
+        paragraph_end=True,
+    )  # fmt: skip
+
+
+def _only(cast: casting.Casting, engine: str, voices: Sequence[str]) -> casting.Casting:
+    """A cast of one or two voices, with the cast's own lexicon and pauses."""
+    first, last = (
+        casting.Member(NARRATOR, voices=((engine, voice),), line=1)
+        for voice in (voices[0], voices[-1])
+    )
+    return replace(cast, narrator=first, unknown=last, characters=(), books=(), groups=())
+
+
+def _speak(
+    tagged: Script,
+    cast: casting.Casting,
+    engine: engines.Engine,
+    options: BookOptions,
+    folder: Path,
+    name: str,
+) -> Said:
+    plan = casting.plan(tagged, cast, "", engine.name, engine.voices(), engine.info().max_chars)
+    if not plan.parts:
+        raise ScriptError("there is nothing to say.", "Give at least one word.")
+    _make(folder)
+    split = SplitResult(tagged, folder / name, written=False)
+    with Store(options.output / shelf.STORE) as store:
+        spoken = speak(plan, engine, store, options, silent)
+        if spoken.failed:
+            raise EngineError(f"{name}: {spoken.failed[0].message}", "Try another voice.")
+        mastered = make_master(plan, folder, spoken, store, options, silent)
+        book = book_of(split, plan, mastered, spoken, store, options)
+        path = publish.preview(book, folder, name).path
+    return Said(path, " ".join(part.cue.text for part in plan.parts))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"can't make the folder {folder}: {error.strerror}.") from error
+
+
+def _telling(tagged: Script, who: str) -> tuple[NumberedLine, ...]:
+    """A character's telling lines: a question, a shout, a quiet one and an average one, each as
+    long as is needed to judge a voice."""
+    own = [n for n in numbered(tagged) if n.line.spoken and script.same_name(n.line.speaker, who)]
+    if not own:
+        raise _nobody(tagged, who)
+    middle = sorted(len(n.line.text) for n in own)[len(own) // 2]
+
+    def fit(n: NumberedLine) -> tuple[int, int]:
+        return (abs(len(n.line.text) - max(60, min(middle, 160))), n.number)
+
+    kinds = (
+        [n for n in own if "?" in n.line.text],
+        [n for n in own if "!" in n.line.text or "shouting" in n.line.delivery],
+        [n for n in own if {"whispering", "softly"} & set(n.line.delivery)],
+        own,
+    )
+    chosen: dict[int, NumberedLine] = {}
+    for kind in kinds:
+        if rest := [n for n in kind if n.number not in chosen]:
+            best = min(rest, key=fit)
+            chosen[best.number] = best
+    return tuple(chosen[number] for number in sorted(chosen))
+
+
+def _exchange(tagged: Script, who: str, other: str) -> tuple[NumberedLine, ...]:
+    """The longest exchange of two, narration between them left out, at most some lines of it."""
+    runs: list[list[NumberedLine]] = [[]]
+    place = None
+    for n in numbered(tagged):
+        line = n.line
+        if line.kind == "narration" or not line.spoken:
+            continue
+        if line.place != place:
+            place = line.place
+            runs.append([])
+        if any(script.same_name(line.speaker, name) for name in (who, other)):
+            runs[-1].append(n)
+        else:
+            runs.append([])
+    both = [r for r in runs if len({(n.line.speaker or "").casefold() for n in r}) == 2]
+    if not both:
+        for name in (who, other):
+            if not any(script.same_name(n.line.speaker, name) for n in numbered(tagged)):
+                raise _nobody(tagged, name)
+        raise ScriptError(f"{who} and {other} never talk with each other.", "")
+    best = max(both, key=len)
+    start = next(i for i in range(len(best)) if script.same_name(best[i].line.speaker, who))
+    return tuple(best[start : start + _EXCHANGE] or best[:_EXCHANGE])
+
+
+def _nobody(tagged: Script, who: str) -> ScriptError:
+    speakers = dict.fromkeys(n.line.speaker for n in numbered(tagged) if n.line.speaker)
+    return ScriptError(
+        f"nobody called {who} speaks in the script.",
+        casting.nearest(who, list(filter(None, speakers))),
+    )
+
+
+def _page(title: str, lines: Sequence[str], rows: Sequence[tuple[str, Path, str]]) -> str:
+    """A contact sheet: the words, and a player for each candidate."""
+    said = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    players = "".join(
+        f"<tr><th>{escape(name)}</th><td><audio controls preload=none "
+        f'src="{escape(path.as_posix(), quote=True)}"></audio></td><td>{escape(note)}</td></tr>'
+        for name, path, note in rows
+    )
+    return (
+        "<!doctype html><html lang=en><meta charset=utf-8>"
+        f"<title>{escape(title)}</title>"
+        "<style>body{font:16px/1.5 system-ui;max-width:60em;margin:2em auto;padding:0 1em}"
+        "th{text-align:left;padding-right:1em}</style>"
+        f"<h1>{escape(title)}</h1><ul>{said}</ul><table>{players}</table></html>\n"
+    )

@@ -1,0 +1,133 @@
+"""The cast of a book: who speaks, and changes to voices and names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import casting, engines, script, shelf
+from ..errors import CastError, EngineError, ScriptError
+from ..model import VoiceInfo
+from .options import BookOptions
+from .results import SplitResult
+from .steps import open_cast
+from .tagging import split_book
+
+
+@dataclass(frozen=True, slots=True)
+class CastResult:
+    """The cast of a book, and what was changed in it."""
+
+    report: casting.CastReport
+    voices: Path
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceList:
+    """What one engine has."""
+
+    engine: str
+    version: str
+    licence: str
+    voices: tuple[VoiceInfo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A character under another name."""
+
+    script: Path
+    lines: int
+    voices: bool
+    """Whether voices.yaml was changed as well."""
+
+
+def cast_book(options: BookOptions, settings: Sequence[str] = ()) -> CastResult:
+    """Who speaks in a book and in which voice, after these changes (``Mara=en-us+f3``,
+    ``Tobias.rate=0.9``) were made in voices.yaml."""
+    split, folder, engine, cast = open_book(options)
+    if settings:
+        text = casting.read_text(options.voices)
+        wanted = [casting.read_setting(setting) for setting in settings]
+        for setting in wanted:
+            if setting.field == "voice":
+                _check(setting.engine or engine.name, setting.value)
+        new = casting.apply_settings(
+            text, folder.slug, wanted, split.script, engine.name, os.fspath(options.voices)
+        )
+        if new != text:
+            shelf.write_text(options.voices, new)
+        cast = casting.parse(new, os.fspath(options.voices))
+    report = casting.report(split.script, cast, folder.slug, engine.name, engine.voices())
+    return CastResult(report, options.voices, bool(settings))
+
+
+def open_book(
+    options: BookOptions,
+) -> tuple[SplitResult, shelf.Folder, engines.Engine, casting.Casting]:
+    split = split_book(options)
+    folder = shelf.claim(options.output, split.script.meta.title, split.path)
+    cast = open_cast(options)
+    return split, folder, engines.get(options.engine or cast.engine), cast
+
+
+def _check(engine: str, voice: str) -> None:
+    try:
+        engines.get(engine).check(voice)
+    except EngineError as error:
+        raise CastError(error.message, error.hint) from None
+
+
+def list_voices(engine: str = "") -> tuple[VoiceList, ...]:
+    """The voices of an engine, or of every engine that is installed."""
+    found = []
+    for name in (engine,) if engine else engines.names():
+        try:
+            there = engines.get(name)
+            info = there.info()
+        except EngineError:
+            if engine:
+                raise
+            continue
+        found.append(VoiceList(name, info.version, info.licence, there.voices()))
+    return tuple(found)
+
+
+def share_character(options: BookOptions, name: str) -> None:
+    """Move somebody from a book's cast to the cast of all books."""
+    _, folder, _, _ = open_book(options)
+    text = casting.read_text(options.voices)
+    shelf.write_text(
+        options.voices, casting.share(text, folder.slug, name, os.fspath(options.voices))
+    )
+
+
+def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
+    """Give every line of one character to a name, in the script and in voices.yaml. Where the
+    name is another character's, the two become one and that one's voice stays."""
+    split, folder, _, _ = open_book(options)
+    if script.clean_name(new) != new:
+        raise ScriptError(
+            f"'{new}' can't be a name in a script.", f"'{script.clean_name(new)}' can."
+        )
+    text = split.path.read_bytes().decode("utf-8")
+    changed = script.rename(text, old, new, split.path.name)
+    lines = sum(script.same_name(line.speaker, old) for line in split.script.lines)
+    shelf.write_text(split.path, changed)
+    voices = casting.read_text(options.voices)
+    renamed = casting.rename_entry(voices, folder.slug, old, new, os.fspath(options.voices))
+    if renamed != voices:
+        shelf.write_text(options.voices, renamed)
+    return Renamed(split.path, lines, renamed != voices)
+
+
+def assign_lines(options: BookOptions, name: str, numbers: Sequence[int]) -> Path:
+    """Give lines of the script (by their numbers in the listings) to a name; no other byte of
+    the script changes."""
+    split = split_book(options)
+    text = split.path.read_bytes().decode("utf-8")
+    shelf.write_text(split.path, script.set_speaker(text, numbers, name, split.path.name))
+    return split.path
