@@ -30,6 +30,8 @@ _START = re.compile(r"\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*? ?
 _END = re.compile(
     r"\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg"
 )
+_NAME = r"(?:[A-Z]\.|[A-Z][\w'’-]+)"
+_HOLDER = re.compile(rf"(?:[Cc]opyright|COPYRIGHT|©).{{0,30}}?\bby ({_NAME}(?: {_NAME}){{1,3}})")
 _SUBTITLE = re.compile(r"(?:or|a|an|being|in)\b", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"(?:\.{2,}|\s{2,}|\t|[.…]\s)\s*(?:\d{1,4}|[ivxlc]+)\s*\Z")
 
@@ -110,6 +112,7 @@ def _title_and_author(text: str, page: Sequence[Unit]) -> tuple[str, str, int | 
         return title, author, None
     for n, unit in enumerate(page):
         lines = [" ".join(text[a:b].split()) for a, b in unit.lines]
+        lines = [line for line in lines if not headings.is_break(line)]
         for m, line in enumerate(lines):
             by = BY.match(line.strip("*_ "))
             if by and not author:
@@ -129,6 +132,9 @@ def _title_and_author(text: str, page: Sequence[Unit]) -> tuple[str, str, int | 
             continue
         keep = next((m for m, k in enumerate(lines) if m and _SUBTITLE.match(k)), len(lines))
         title, at = " ".join(lines[:keep]).strip(" *_"), n
+    if not author:
+        held = (_HOLDER.search(fold_lines(text, unit)) for unit in page)
+        author = next((found[1] for found in held if found), "")
     return title, author, at
 
 
