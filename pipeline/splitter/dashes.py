@@ -93,7 +93,7 @@ def _tag_in(text: str, low: int, high: int) -> int | None:
     for match in _TAG_BREAK.finditer(text, low, min(high, low + 600)):
         if match.end() < high and _is_tag(text, match.end(), high):
             return match.start() if "—" in match.group() or "–" in match.group() else match.end()
-    led = text[:low].rstrip()[-1:] in ("!", "?", "…", "—")
+    led = text[max(0, low - 20) : low].rstrip()[-1:] in ("!", "?", "…", "—")
     return low if led and low > 3 and _is_tag(text, low, high) else None
 
 

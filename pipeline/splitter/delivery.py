@@ -183,7 +183,7 @@ def _clause_after(text: str, spans: Sequence[Span], index: int) -> str:
     verb = next((place for place, word in enumerate(words) if word.lower() in VERB_BASE), None)
     if verb is None:
         return ""
-    closing = text[: span.end].rstrip("\"”’'»*_ ")[-1:]
+    closing = text[max(span.start, span.end - 12) : span.end].rstrip("\"”’'»*_ ")[-1:]
     lower = clause[:1].islower()
     if not lower and closing == "." and VERB_BASE[words[verb].lower()] not in ("say", "ask"):
         return ""  # 'Vesper laughed.' after a full stop is a deed, though it colours nothing

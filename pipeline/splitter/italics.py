@@ -58,7 +58,7 @@ def find_thoughts(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int
 
 
 def _is_thought(text: str, start: int, end: int, body: str) -> bool:
-    before, after = text[:start][-60:].rstrip(), text[end : end + 80]
+    before, after = text[max(0, start - 60) : start].rstrip(), text[end : end + 80]
     tagged = bool(_THOUGHT_AFTER.match(after)) or bool(_THOUGHT_BEFORE.search(before))
     if tagged:
         return True

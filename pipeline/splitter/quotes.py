@@ -227,7 +227,9 @@ def _mend(
     for quote in quotes:
         if not quote.closed and quote.end < len(text):
             cut = tag_cut(text, quote.start, quote.end)
-            end = cut or len(text[: quote.end].rstrip())
+            end = cut or quote.end
+            while not cut and end > quote.start and text[end - 1].isspace():
+                end -= 1
             quote = replace(quote, end=max(end, quote.start + 1))
         mended.append(quote)
     return mended, left, joined

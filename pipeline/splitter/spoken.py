@@ -42,8 +42,8 @@ def is_spoken(text: str, quote: Quote, double: bool, single: bool, last: Quote |
     before it lets somebody speak. Signs, titles and scare quotes stand inside a sentence."""
     inner = text[quote.start : quote.end].strip(_MARKS)
     if not any(ch.isalnum() for ch in inner):
-        return bool(inner) and not text[: quote.start].strip() and not text[quote.end :].strip()
-    before, after = text[max(0, quote.start - 120) : quote.start].rstrip(), text[quote.end :][:120]
+        return bool(inner) and quote.start < 4 and quote.end > len(text) - 4
+    before, after = text[max(0, quote.start - 120) : quote.start].rstrip(), text[quote.end : quote.end + 120]
     ended = inner[-1] in ".,!?…—–-;:" or inner.endswith("--")
     first = not before.strip("*_( ")
     before = before.rstrip("([*_ ") or before
@@ -52,17 +52,27 @@ def is_spoken(text: str, quote: Quote, double: bool, single: bool, last: Quote |
     usual = {"D": double, "S": single, "G": True}[quote.family]
     if first and not after.strip("*_ .)"):
         return True
+    long = len(inner.split()) > 4 and not inner.istitle() and usual
     if first:
-        return ended or _tagged(after) or not after.lstrip()[:1].islower()
+        return ended or long or _tagged(after) or not after.lstrip()[:1].islower()
     if _SIGN.search(before) and not (last is not None and before[-1:] == ","):
         return False
     tail = before[-1]
     if tail in ".!?…—–-\"”’'»)" or (tail in "*_" and before[-2:-1] in ".!?…"):
-        return ended or (usual and not after.strip() and inner[:1].isupper()) or _tagged(after)
+        whole = (long or (usual and not after.strip())) and inner[:1].isupper()
+        return ended or whole or _tagged(after)
     if tail in ",:;":
         if ended or _tagged(after):
             return usual or inner[:1].isupper()
         return bool(_speaker_before(before)) and usual
+    if (
+        last is not None
+        and long
+        and quote.start - last.end < 100
+        and text[last.end - 2] not in ".?!"
+    ):
+        # A dash lost in a transcription: '"You see" she tapped the volume "we don't print."'
+        return True
     if not ended:
         return _tagged_strongly(after) and inner[:1].isupper()
     return _inside(before, inner, after, usual)
