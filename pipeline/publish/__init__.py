@@ -59,12 +59,18 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
     )
 
 
-def preview(book: Book, folder: Path, name: str) -> Artefact:
+def preview(book: Book, folder: Path, name: str) -> Published:
     """Write a book of one chapter as ``name.mp3`` into ``folder``, beside earlier previews."""
     (output, *_) = mp3.write_chapters(book).files
     output = replace(output, kind="mp3-preview", name=f"{name}.mp3")
-    (artefact,) = files.put(folder, [output], beside=True)
-    return artefact
+    return Published(files.put(folder, [output], beside=True), (), (), tuple(_slots(book)))
+
+
+def chapters(book: Book, folder: Path) -> Published:
+    """Write the chapters of a part of the book as MP3s, beside whatever else is there."""
+    made = mp3.write_chapters(book)
+    artefacts = files.put(folder, made.files, beside=True)
+    return Published(artefacts, made.chapters, made.warnings, tuple(_slots(book)))
 
 
 def check(formats: Iterable[str]) -> None:
@@ -95,6 +101,7 @@ __all__ = [
     "Output",
     "Outputs",
     "Published",
+    "chapters",
     "check",
     "preview",
     "publish",

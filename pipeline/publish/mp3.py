@@ -5,7 +5,9 @@ A file is a tag, an Info frame and a copy of slots; nothing is encoded here.
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import shutil
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +22,7 @@ from .names import safe_name, unlike
 from .tags import MOST_LISTED, Cover, Tags, id3, read_cover, tags_of, to_ms
 
 VERSION = 1
+_LARGE = 64 << 20
 LONGEST_FILE_S = 119 * 60
 """ACX takes at most 120 minutes a file; a longer chapter becomes several."""
 
@@ -136,12 +139,27 @@ class _SlotFile:
         return f"{VERSION}-{hashed.hexdigest()}"
 
     def __call__(self, target: Path, find: Find) -> None:
+        head = self.head()
         with target.open("xb") as file:
-            file.write(self.head())
+            _reserve(file, len(head) + sum(slot.info.size for slot in self.slots))
+            file.write(head)
             for name, parts in self.sources:
                 if not (name and _copy_tail(find(name), parts, file)):
                     for slot in parts:
                         file.write(slots.read_frames(self.store.slot_path(slot.key)))
+
+
+def _reserve(file: BinaryIO, size: int) -> None:
+    """Have the disk set the space of a large file aside: a full disk is known before anything is
+    written, and putting the file in an old one's place then takes no time (ext4 would first
+    find room for all that waits to be written: measured, half a second for ten hours)."""
+    if size < _LARGE or not hasattr(os, "posix_fallocate"):
+        return
+    try:
+        os.posix_fallocate(file.fileno(), 0, size)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise
 
 
 def _copy_tail(source: Path, parts: Sequence[Slot], file: BinaryIO) -> bool:
@@ -152,7 +170,7 @@ def _copy_tail(source: Path, parts: Sequence[Slot], file: BinaryIO) -> bool:
         return False
     with opened:
         opened.seek(-sum(slot.info.size for slot in parts), 2)
-        shutil.copyfileobj(opened, file, 1 << 20)
+        shutil.copyfileobj(opened, file, 1 << 18)
     return True
 
 

@@ -13,14 +13,14 @@ from ..master import Slot, slots
 from ..model import NARRATOR, RATE_HZ, Mark, Place
 from .book import Book
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_])", re.UNICODE)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“‘\"'])(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Mme|M|Jr|Sr|No|[A-Z])\.\s+$"
 )
 _QUIET_DB = -45.0
 _STEP_MS = 10
 _SHORTEST_QUIET_MS = 70
-_REACH = 0.25
+_REACH = 0.4
 _LEAST = RATE_HZ // 20
 _PAUSES = {",": 4, ";": 6, ":": 6, "—": 5, "–": 5, ".": 10, "!": 10, "?": 10, "…": 10}
 
@@ -76,8 +76,8 @@ def sentences(text: str) -> list[str]:
     """A text cut into sentences; joined with single spaces they are the text again."""
     found, start = [], 0
     for end in _SENTENCE_END.finditer(text):
-        if _ABBREVIATION.search(text[start : end.end()]):
-            continue
+        if end[1].islower() or _ABBREVIATION.search(text[start : end.end()]):
+            continue  # “No!” said he; Mr. Pike
         found.append(text[start : end.end()].strip())
         start = end.end()
     return [*found, text[start:].strip()] if text[start:].strip() else found
@@ -157,7 +157,7 @@ def _by_pauses(stretch: Spoken, texts: Sequence[str]) -> list[int]:
     for weight in weights[:-1]:
         sum_so_far += weight
         guess = stretch.start + round(length * sum_so_far / whole)
-        reach = _REACH * length * min(weight, whole - sum_so_far) / whole + RATE_HZ * 0.15
+        reach = _REACH * length * min(weight, whole - sum_so_far) / whole + RATE_HZ * 0.2
         near = [q for q in quiet if abs(q[1] - guess) < reach and q[1] > (starts or [0])[-1]]
         # The longest silence near the guess is the sentence's end; the next word ends it.
         best = max(near, key=lambda q: (q[1] - q[0]) - abs(q[1] - guess) / 4, default=None)
