@@ -24,6 +24,7 @@ _FRAMES = 160
 _STEP = 80
 _FFT, _HOP, _MELS = 400, 160, 40
 _LEVEL_DB = -30.0
+_PARTS = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
 
 Floats = NDArray[np.float32]
 
@@ -35,7 +36,7 @@ class Encoder:
         with zipfile.ZipFile(wheel) as archive:
             weights = _load(archive.read("resemblyzer/pretrained.pt"))["model_state"]
         self._layers = [
-            tuple(weights[f"lstm.{name}_l{n}"] for name in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"))
+            tuple(weights[f"lstm.{name}_l{n}"] for name in _PARTS)
             for n in range(3)
         ]  # fmt: skip
         self._linear = weights["linear.weight"], weights["linear.bias"]

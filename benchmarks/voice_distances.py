@@ -1,7 +1,7 @@
 """Measure how far apart an engine's voices sound, for auto-casting.
 
     pip download --no-deps resemblyzer
-    python benchmarks/voice_distances.py --engine pyttsx3 --wheel Resemblyzer-*.whl
+    python benchmarks/voice_distances.py --engine pyttsx3 --wheel Resemblyzer-*.whl --cache DIR
 
 Every voice of the palette speaks the same sentences at five pitches. A row of the data file is
 the mean of its takes' speaker embeddings, so that 1 minus the product of two rows is the mean
@@ -18,7 +18,7 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-from speaker import Encoder, distance
+from speaker import Encoder, Floats, distance
 
 from pipeline import engines
 from pipeline.model import Cue, Voice
@@ -44,22 +44,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--engine", default="pyttsx3")
     parser.add_argument("--wheel", type=Path, required=True, help="Resemblyzer's wheel")
+    parser.add_argument("--cache", type=Path, required=True, help="folder for what was measured")
+    parser.add_argument("--most", type=int, default=1000, help="voices to measure in one run")
     options = parser.parse_args()
-    encoder = Encoder(options.wheel)
+    options.cache.mkdir(parents=True, exist_ok=True)
     engine = engines.get(options.engine)
-    takes = {}
-    with engine.session() as session:
-        for info in engine.voices():
-            for pitch in PITCHES:
-                sentences = SENTENCES if pitch == 0 else SENTENCES[::2]
-                sounds = [
-                    session.speak(Cue(text, Voice(engine.name, info.name, pitch=pitch)))
-                    for text in sentences
-                ]
-                takes[info.name, pitch] = np.stack(
-                    [encoder.embed(s.samples / 32768, s.rate_hz) for s in sounds]
-                )
-            print(info.name, flush=True)
+    takes = _takes(engine, Encoder(options.wheel), options.cache, options.most)
+    if takes is None:
+        print("more voices to measure: run it again")
+        return
     within = np.array(
         [
             distance(one, other)
@@ -80,7 +73,7 @@ def main() -> None:
         "scale": _SCALE,
         "voices": {
             name: [
-                [int(round(x * _SCALE)) for x in kept[list(takes).index((name, pitch))]]
+                [round(float(x) * _SCALE) for x in kept[list(takes).index((name, pitch))]]
                 for pitch in PITCHES
             ]
             for name in dict.fromkeys(name for name, _ in takes)
@@ -88,6 +81,32 @@ def main() -> None:
     }
     _write(data)
     print(json.dumps(data[engine.name]["within"]))
+
+
+def _takes(
+    engine: engines.Engine, encoder: Encoder, cache: Path, most: int
+) -> dict[tuple[str, int], Floats] | None:
+    """Every take's embedding, by voice and pitch; None while some voice is left to measure."""
+    takes: dict[tuple[str, int], Floats] = {}
+    with engine.session() as session:
+        for info in engine.voices():
+            path = cache / f"{engine.name} {info.name}.npz"
+            if not path.exists():
+                if most <= 0:
+                    return None
+                most -= 1
+                rows = {}
+                for pitch in PITCHES:
+                    voice = Voice(engine.name, info.name, pitch=pitch)
+                    sentences = SENTENCES if pitch == 0 else SENTENCES[::2]
+                    sounds = [session.speak(Cue(text, voice)) for text in sentences]
+                    rows[str(pitch)] = np.stack(
+                        [encoder.embed(s.samples / 32768, s.rate_hz) for s in sounds]
+                    )
+                np.savez(path, **rows)
+            with np.load(path) as known:
+                takes |= {(info.name, pitch): known[str(pitch)] for pitch in PITCHES}
+    return takes
 
 
 def _write(data: dict[str, object]) -> None:

@@ -13,6 +13,7 @@ from ..model import NARRATOR, Line, Meta, Place, Script
 from ..progress import Progress, silent
 from ..store import Store
 from .casts import VoiceList, open_book
+from .memory import players
 from .options import BookOptions
 from .results import NumberedLine, SplitResult, numbered
 from .steps import book_of, make_master, speak
@@ -93,14 +94,16 @@ def audition(
     auto-casting thinks of first. With ``other``, an exchange of the two, and a candidate is a
     pair of voices such as ``en-us+f3/en-us+m1`` (one alone keeps the other's voice)."""
     split, folder, engine, cast = open_book(options)
-    tagged = split.script
+    palette = engine.voices()
+    tagged = _played(split.script, players(cast, split, folder, engine))
+    who = casting.find_name(who, cast, folder.slug, split.script)
+    other = casting.find_name(other, cast, folder.slug, split.script) if other else ""
     both = (who, other) if other else (who,)
     lines = _exchange(tagged, who, other) if other else _telling(tagged, who)
-    palette = engine.voices()
-    report = casting.report(tagged, cast, folder.slug, engine.name, palette)
+    report = casting.report(split.script, cast, folder.slug, engine.name, palette)
     now = {role.name.casefold(): role.voice.name for role in report.roles}
     names = tuple(voices) or casting.candidates(
-        cast, tagged, folder.slug, engine.name, palette, lines[0].line.speaker or who
+        cast, split.script, folder.slug, engine.name, palette, who
     )
     place = folder.path / AUDITION / shelf.slug(" ".join(both))
     tried = []
@@ -127,6 +130,15 @@ def audition(
     rows = [(t.name, Path(t.path.name), _how(both, t.name)) for t in tried]
     shelf.write_text(page, _page(" and ".join(both), words, rows))
     return Audition(who, lines, tuple(tried), page)
+
+
+def _played(tagged: Script, who: Sequence[str]) -> Script:
+    """The script with everybody under the name that the cast gives them."""
+    lines = (
+        line if line.speaker is None else replace(line, speaker=name)
+        for line, name in zip(tagged.lines, who, strict=True)
+    )  # fmt: skip
+    return replace(tagged, lines=tuple(lines))
 
 
 def _how(both: Sequence[str], name: str) -> str:
@@ -176,8 +188,8 @@ def _speak(
             raise EngineError(f"{name}: {spoken.failed[0].message}", "Try another voice.")
         mastered = make_master(plan, folder, spoken, store, options, silent)
         book = book_of(split, plan, mastered, spoken, store, options)
-        path = publish.preview(book, folder, name).path
-    return Said(path, " ".join(part.cue.text for part in plan.parts))
+        (artefact, *_) = publish.preview(book, folder, name).artefacts
+    return Said(artefact.path, " ".join(part.cue.text for part in plan.parts))
 
 
 def _make(folder: Path) -> None:

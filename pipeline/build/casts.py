@@ -107,18 +107,27 @@ def share_character(options: BookOptions, name: str) -> None:
 
 def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
     """Give every line of one character to a name, in the script and in voices.yaml. Where the
-    name is another character's, the two become one and that one's voice stays."""
-    split, folder, _, _ = open_book(options)
+    name is another character's, the two become one and that one's voice stays. ``old`` may be
+    any alias; lines of all its names go along."""
+    split, folder, engine, cast = open_book(options)
     if script.clean_name(new) != new:
         raise ScriptError(
             f"'{new}' can't be a name in a script.", f"'{script.clean_name(new)}' can."
         )
+    found = casting.find_name(old, cast, folder.slug, split.script)
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
+    names = {
+        line.speaker: None
+        for line in split.script.lines
+        if line.speaker is not None and roles.played_by(line.speaker) == found
+    }
     text = split.path.read_bytes().decode("utf-8")
-    changed = script.rename(text, old, new, split.path.name)
-    lines = sum(script.same_name(line.speaker, old) for line in split.script.lines)
-    shelf.write_text(split.path, changed)
+    for name in [name for name in names if not script.same_name(name, new)] or [old]:
+        text = script.rename(text, name, new, split.path.name)
+    lines = sum(line.speaker in names for line in split.script.lines)
     voices = casting.read_text(options.voices)
-    renamed = casting.rename_entry(voices, folder.slug, old, new, os.fspath(options.voices))
+    renamed = casting.rename_entry(voices, folder.slug, found, new, os.fspath(options.voices))
+    shelf.write_text(split.path, text)
     if renamed != voices:
         shelf.write_text(options.voices, renamed)
     return Renamed(split.path, lines, renamed != voices)

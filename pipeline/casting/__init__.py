@@ -1,7 +1,7 @@
 """Who sounds like whom: voices.yaml, auto-casting, and from script and cast to plan."""
 
 from .auto import assign, candidates, complete
-from .changes import Setting, apply_settings, read_setting, rename_entry, share
+from .changes import Setting, apply_settings, find_name, read_setting, rename_entry, share
 from .editing import append
 from .planning import plan
 from .reading import decode, known_characters, load, parse, read_text
@@ -12,7 +12,7 @@ from .yamlnodes import nearest
 
 __all__ = [
     "Addition", "CastReport", "Casting", "Clash", "Member", "Pauses", "Role", "Setting", "append",
-    "apply_settings", "assign", "candidates", "complete", "decode", "default_text",
+    "apply_settings", "assign", "candidates", "complete", "decode", "default_text", "find_name",
     "known_characters", "load", "nearest", "parse", "plan", "read_setting", "read_text",
     "rename_entry", "report", "share",
 ]  # fmt: skip

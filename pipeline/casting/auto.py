@@ -157,7 +157,9 @@ def candidates(
     members = reading.members(casting, slug)
     weights, talks = _conversations(script)
     people, speakers = _people(script, members, weights)
-    index = dict(speakers)[fold_name(who)]
+    index = next((i for i, person in enumerate(people) if person.name == who), -1)
+    if index < 0:
+        raise CastError(f"{who} doesn't speak in this book.")
     stage = _Stage(casting, engine, voices, talks, _names_of(speakers))
     taken = [(NARRATOR, cast.narrator), (UNKNOWN, cast.unknown)]
     taken += [(str(i), part) for i, part in enumerate(cast.parts) if i != index]

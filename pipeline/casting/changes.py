@@ -145,6 +145,12 @@ def entry_path(cast: Casting, slug: str, name: str, script: Script) -> tuple[str
     )
 
 
+def find_name(name: str, cast: Casting, slug: str, script: Script) -> str:
+    """What the cast calls somebody who is given by any name or alias. Raises CastError."""
+    path = entry_path(cast, slug, name, script)
+    return path[-1].capitalize() if len(path) == 1 or path[-2] == slug else path[-1]
+
+
 def share(text: str, slug: str, name: str, file: str = "voices.yaml") -> str:
     """The text with a character of one book moved to the cast of all books, as it is written.
     Raises CastError."""
@@ -172,7 +178,10 @@ def share(text: str, slug: str, name: str, file: str = "voices.yaml") -> str:
     if not entry.endswith("\n"):
         entry += "\r\n" if "\r\n" in text else "\n"
     moved = moved[:line] + _shifted(entry, shift) + moved[stop:]
-    reading.parse(moved, file)
+    try:
+        reading.parse(moved, file)
+    except CastError as error:
+        raise CastError(f"{member.name} can't be shared: {error.message}", error.hint) from None
     return moved
 
 

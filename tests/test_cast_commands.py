@@ -1,0 +1,216 @@
+"""The commands about the cast, from the command line down, with the tone engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from pipeline.cli import main
+
+SCRIPT = """\
+title: The Lamp
+language: en
+
+# One
+
+Narrator: The stairs had not been swept.
+
+Mara: “You kept it lit, all this time?”
+
+Tobias: “Somebody had to!”
+
+Mara: “Nineteen years.”
+
+Tobias: “So long?”
+
+Mum: “Come here.”
+
+Wren: “No.”
+"""
+CAST = """\
+engine: tone
+narrator: alto                 # calm
+books:
+  the-lamp:
+    characters:
+      Mara: {aliases: [Mum], gender: female, voice: soprano}
+      Tobias: bass             # gruff
+"""
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "voices.yaml").write_text(CAST, encoding="utf-8")
+    (tmp_path / "lamp.script").write_text(SCRIPT, encoding="utf-8")
+    return tmp_path
+
+
+def run(*words: str, status: int = 0) -> str:
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == status, done.output
+    return done.output
+
+
+def run_json(*words: str) -> Any:
+    return json.loads(run(*words, "--json"))
+
+
+def test_the_cast_is_shown(book: Path) -> None:
+    found = run_json("cast", "lamp.script")
+    assert [c["name"] for c in found["characters"]] == ["Narrator", "Mara", "Tobias", "Wren"]
+    mara = found["characters"][1]
+    assert (mara["lines"], mara["voice"], mara["uncast"]) == (3, "soprano", False)
+    assert mara["talks_with"] == [{"name": "Tobias", "turns": 4}, {"name": "Wren", "turns": 1}]
+    assert found["characters"][3]["uncast"]
+    assert "not in voices.yaml" in run("cast", "lamp.script")
+    # Looking changes nothing.
+    assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST
+
+
+def test_one_change_speaks_just_those_lines(book: Path) -> None:
+    assert run_json("plan", "lamp.script")["reasons"][0]["why"] == "never spoken"
+    run("build", "lamp.script", "-q", "--jobs", "1")
+    cast = (book / "voices.yaml").read_text(encoding="utf-8")
+    assert run_json("plan", "lamp.script")["to_speak"] == {"lines": 0, "cues": 0}
+    run("cast", "lamp.script", "--set", "Mum=mezzo", "--set", "tobias.rate=0.9")
+    expected = cast.replace("soprano", "mezzo").replace(
+        "Tobias: bass ", "Tobias: {voice: bass, rate: 0.9} "
+    )
+    assert (book / "voices.yaml").read_text(encoding="utf-8") == expected
+    plan = run_json("plan", "lamp.script")
+    assert plan["reasons"] == [
+        {"why": "voice of Mara changed", "lines": 3, "cues": 3},
+        {"why": "voice of Tobias changed", "lines": 2, "cues": 2},
+    ]
+    built = run_json("build", "lamp.script", "--jobs", "1")
+    assert (built["rendered"], built["reused"]) == (5, 3)
+    assert run("plan", "lamp.script").startswith(
+        "Nothing to speak: all 8 cues of 8 lines are there."
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("Somebody had to!", "Nobody had to!", "text changed"),
+        ("Tobias: “So long?”", "Tobias (softly): “So long?”", "delivery changed"),
+        ("Tobias: “So long?”", "Mara: “So long?”", "given to Mara"),
+    ],
+)
+def test_the_plan_says_why(book: Path, old: str, new: str, why: str) -> None:
+    run("build", "lamp.script", "-q", "--jobs", "1")
+    (book / "lamp.script").write_text(SCRIPT.replace(old, new), encoding="utf-8")
+    assert run_json("plan", "lamp.script")["reasons"] == [{"why": why, "lines": 1, "cues": 1}]
+
+
+def test_a_volume_costs_no_speech(book: Path) -> None:
+    run("build", "lamp.script", "-q", "--jobs", "1")
+    run("cast", "lamp.script", "--set", "Mara.volume=-3")
+    assert run_json("plan", "lamp.script")["to_speak"]["cues"] == 0
+    built = run_json("build", "lamp.script", "--jobs", "1")
+    assert (built["rendered"], built["encoded"]) == (0, 3)
+
+
+def test_renaming_costs_no_speech(book: Path) -> None:
+    run("build", "lamp.script", "-q", "--jobs", "1")
+    assert "2 lines of Tobias are Old Tom's now" in run(
+        "rename", "lamp.script", "Tobias", "Old Tom"
+    )
+    text = (book / "lamp.script").read_text(encoding="utf-8")
+    assert text == SCRIPT.replace("Tobias:", "Old Tom:")
+    assert "      Old Tom: bass             # gruff\n" in (book / "voices.yaml").read_text(
+        encoding="utf-8"
+    )
+    assert run_json("plan", "lamp.script")["to_speak"]["cues"] == 0
+
+
+def test_two_become_one(book: Path) -> None:
+    run("rename", "lamp.script", "Wren", "Tobias")
+    cast = run_json("cast", "lamp.script")
+    assert [(c["name"], c["lines"]) for c in cast["characters"]][1:] == [("Mara", 3), ("Tobias", 3)]
+
+
+def test_lines_are_given_to_somebody(book: Path) -> None:
+    run("assign", "lamp.script", "Wren", "--lines", "2,4-5")
+    text = (book / "lamp.script").read_text(encoding="utf-8")
+    assert text == SCRIPT.replace("Mara:", "Wren:").replace("Tobias: “So long", "Wren: “So long")
+    assert "there is no line 99" in run("assign", "lamp.script", "Wren", "--lines", "99", status=1)
+    run("assign", "lamp.script", "Wren", "--lines", "x", status=2)
+
+
+def test_somebody_is_shared(book: Path) -> None:
+    run("share", "lamp.script", "tobias")
+    text = (book / "voices.yaml").read_text(encoding="utf-8")
+    assert text.endswith("characters:\n  Tobias: bass             # gruff\n")
+
+
+def test_voices_are_listed_and_sampled(book: Path) -> None:
+    listed = run_json("voices", "--engine", "tone")
+    assert listed["engines"][0]["voices"][0]["name"] == "alto"
+    run("voices", "--engine", "tone", "--sample")
+    page = (book / "output/voices/index.html").read_text(encoding="utf-8")
+    assert page.count("<audio") == len(listed["engines"][0]["voices"])
+    assert (book / "output/voices/tone/alto.mp3").stat().st_size > 1000
+
+
+def test_an_audition_has_a_file_for_each_candidate(book: Path) -> None:
+    result = run_json("audition", "lamp.script", "mum", "--voice", "soprano", "--voice", "mezzo")
+    assert [c["voice"] for c in result["candidates"]] == ["soprano", "mezzo"]
+    assert all(Path(c["path"]).stat().st_size > 1000 for c in result["candidates"])
+    page = Path(result["page"]).read_text(encoding="utf-8")
+    assert "Mara=mezzo" in page
+    assert len(run_json("audition", "lamp.script", "Tobias")["candidates"]) == 5
+
+
+def test_an_exchange_is_auditioned_in_pairs(book: Path) -> None:
+    result = run_json(
+        "audition",
+        "lamp.script",
+        "Mara",
+        "--with",
+        "Tobias",
+        "--voice",
+        "mezzo/tenor",
+        "--voice",
+        "alto",
+    )
+    assert [c["voice"] for c in result["candidates"]] == ["mezzo/tenor", "alto/bass"]
+    assert result["lines"] == [2, 3, 4, 5, 6]
+
+
+def test_a_sentence_is_said(book: Path) -> None:
+    assert "two lamps" in run("say", "2 lamps", "--voice", "alto", "-o", "x.mp3")
+    assert (book / "x.mp3").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (
+            ("cast", "lamp.script", "--set", "Mara=sopprano"),
+            "has no voice 'sopprano'. Did you mean",
+        ),
+        (("cast", "lamp.script", "--set", "Marra=alto"), "nobody is called Marra"),
+        (("cast", "lamp.script", "--set", "Mara.rate=9"), "'rate' is 9, out of range."),
+        (("cast", "lamp.script", "--engine", "ton"), "ton"),
+        (("audition", "lamp.script", "Bob"), "nobody is called Bob"),
+        (("audition", "lamp.script", "Mara", "--voice", "a/b"), "'a/b' is no candidate."),
+        (("audition", "lamp.script", "Mara", "--with", "Bob"), "nobody is called Bob"),
+        (("rename", "lamp.script", "Bob", "Rob"), "nobody is called Bob"),
+        (("rename", "lamp.script", "Mara", "a: b"), "'a: b' can't be a name in a script."),
+        (("share", "lamp.script", "Bob"), "casts nobody called Bob"),
+        (("say", "…"), "there is nothing to say."),
+        (("say", "x", "--voice", "y"), "has no voice 'y'"),
+    ],
+)
+def test_mistakes_are_one_clear_line(book: Path, words: tuple[str, ...], message: str) -> None:
+    said = run(*words, status=1)
+    assert message in said
+    assert said.count("\n") == 1
+    assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST
+    assert (book / "lamp.script").read_text(encoding="utf-8") == SCRIPT
