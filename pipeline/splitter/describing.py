@@ -53,7 +53,7 @@ def describe(
 
 def key_of(item: Found) -> str:
     if item.sort == "kin" and item.owner == "my":
-        return "my " + item.words[-1]
+        return "my " + " ".join(item.words)
     if item.sort == "group":
         return item.words[-1]
     words = [w for w in item.words if w not in ("other", "same", "poor", "dear", "very")]
@@ -101,9 +101,8 @@ def _described(directory: Directory, key: str, items: Sequence[Found]) -> int | 
         if len(holders) == 1:
             return holders[0]
     if item.sort == "kin" and item.owner == "my":
-        bare = directory.phrases.get(head, [])
-        twins = [n for n in bare if directory.entities[n].known is None]
-        return twins[0] if len(twins) == 1 else None
+        bare = directory.phrases.get(" ".join(item.words)) or directory.phrases.get(head, [])
+        return bare[0] if len(bare) == 1 else None
     if item.sort == "kin" and not item.owner:
         mine = directory.phrases.get("my " + head, []) or [
             n

@@ -161,6 +161,8 @@ def seed(directory: Directory, known: Iterable[Character]) -> None:
                     else low
                 )
                 directory.describe(number, " ".join(phrase))
+                if low[0] == "my":
+                    directory.describe(number, " ".join(low))
                 if low[0] == "the" and words[-1][:1].isupper():
                     directory.learn(number, words[1:], "")
                 continue
