@@ -157,7 +157,7 @@ def test_a_book_of_more_chapters_than_a_table_holds_is_said(tmp_path: Path) -> N
 def test_a_chapter_too_long_for_a_file_is_split_at_a_scene(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writer, "LONGEST_FILE_S", 10)
+    monkeypatch.setattr(writer, "LONGEST_FILE_S", 8)
     small = small_book(tmp_path, chapters=1, lines=6)
     book = as_book(small)
     out = publish(book, tmp_path / "out")
