@@ -121,6 +121,7 @@ studio_options = _options(
     click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."),
 )  # fmt: skip
 format_options = _options(
+    click.option("--chapters", metavar="A-B", help="Only these chapters' MP3s, such as 2-5."),
     click.option(
         "--formats", callback=_formats, metavar="A,B", default="mp3", show_default=True,
         help="What to make: mp3, m4b, opus, captions, epub, podcast, metadata, shop, report.",

@@ -12,6 +12,7 @@ import os
 import re
 import tempfile
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -117,6 +118,16 @@ def save(folder: Folder) -> None:
 
     text = json.dumps(asdict(folder.record), ensure_ascii=False)
     write_text(folder.path / RECORD, text)
+
+
+def keep(folder: Folder, takes: Collection[str], slots: Collection[str]) -> None:
+    """Remember that the book also uses these keys of the store, so that ``clean`` leaves them."""
+    record = folder.record
+    more_takes = dict.fromkeys((*record.takes, *takes))
+    more_slots = dict.fromkeys((*record.slots, *slots))
+    if len(more_takes) + len(more_slots) > len(record.takes) + len(record.slots):
+        record = replace(record, takes=tuple(more_takes), slots=tuple(more_slots))
+        save(replace(folder, record=record))
 
 
 def is_current(folder: Folder, fingerprint: str) -> bool:

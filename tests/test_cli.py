@@ -361,3 +361,15 @@ def test_an_unknown_engine_is_said(run: Run) -> None:
 def test_wrong_usage_is_status_2(run: Run) -> None:
     assert run("build").exit_code == 2
     assert run("preview", "salt.txt", "--lines", "7-3").exit_code == 2
+
+
+def test_some_chapters_alone_leave_the_rest(run: Run, room: Path) -> None:
+    part = tone(run, "build", "salt.txt", "--chapters", "2")
+    assert [c["title"] for c in part["chapters"]] == ["Chapter Two"]
+    assert {a["kind"] for a in part["artefacts"]} == {"mp3-chapter"}
+    whole = tone(run, "build", "salt.txt")
+    assert whole["reused"] == part["rendered"]
+    again = tone(run, "build", "salt.txt", "--chapters", "1")
+    assert again["rendered"] == 0
+    assert all(Path(c["path"]).is_file() for c in whole["chapters"])
+    assert run("build", "salt.txt", "--chapters", "7", "--engine", "tone").exit_code == 1

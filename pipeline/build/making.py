@@ -12,9 +12,11 @@ from ..progress import Progress, silent
 from ..store import Store
 from .memory import players, remember
 from .options import BookOptions
+from .previewing import build_chapters
 from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
     book_of,
+    chapter_files,
     credits_of,
     make_master,
     make_plan,
@@ -33,6 +35,8 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     earlier book as it was; the rest is spoken and kept, and the next build tries just that line.
     """
     publish.check(options.formats)
+    if options.chapters:
+        return build_chapters(options, progress)
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
@@ -53,9 +57,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
             credit = make_master(extra, base, spoken, store, options, progress)
         book = book_of(split, plan, mastered, spoken, store, options, credit)
         published = publish.publish(book, folder.path, options.formats)
-    chapters = tuple(
-        shelf.ChapterFile(c.number, c.title, c.name, to_ms(c.samples)) for c in published.chapters
-    )
+    chapters = chapter_files(published)
     record = shelf.Record(
         source=folder.record.source,
         fingerprint=_fingerprint(options, split, folder, engine, cast),

@@ -28,6 +28,8 @@ class BookOptions:
     engine: str = ""
     output: Path = Path("output")
     jobs: int | None = None
+    chapters: str = ""
+    """Only these chapters, such as ``2-5``; empty for all."""
     formats: tuple[str, ...] = ("mp3",)
     """What to publish, by the names of ``publish.WRITERS``."""
     mastering: str = "acx"

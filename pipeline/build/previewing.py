@@ -1,17 +1,28 @@
-"""A scene at once: one file of the chosen lines, from the same store as the book."""
+"""A part of a book at once: a scene as one file, or only some of the chapters."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from .. import engines, publish, shelf
+from .. import engines, publish, readers, shelf
 from ..errors import FullcastError
 from ..model import Place, Plan, Script
 from ..progress import Progress, silent
 from ..store import Store
 from .options import BookOptions, Choice
 from .results import BuildResult, numbered
-from .steps import book_of, make_master, make_plan, open_cast, result_of, speak, to_ms
+from .steps import (
+    book_of,
+    chapter_files,
+    make_master,
+    make_plan,
+    open_cast,
+    result_of,
+    speak,
+    to_ms,
+)
 from .tagging import split_book
 
 PREVIEW = "preview"
@@ -20,27 +31,61 @@ PREVIEW = "preview"
 def preview_book(options: BookOptions, choice: Choice, progress: Progress = silent) -> BuildResult:
     """Make one file of the chosen part of a book, ``preview/`` in its folder, from the same
     store as the book."""
+
+    def choose(whole: Plan, tagged: Script) -> Plan:
+        return _chosen(whole, tagged, choice)
+
+    def write(book: publish.Book, folder: Path) -> publish.Published:
+        return publish.preview(book, folder / PREVIEW, _preview_name(choice))
+
+    return _make_part(options, choose, write, progress)
+
+
+def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildResult:
+    """Make the files of ``options.chapters`` alone; the rest of the folder stays as it is."""
+
+    def choose(whole: Plan, tagged: Script) -> Plan:
+        known = tuple(number for number, _ in whole.chapters)
+        chosen = readers.chapter_numbers(options.chapters, known)
+        return replace(
+            whole,
+            chapters=tuple((n, title) for n, title in whole.chapters if n in chosen),
+            parts=tuple(part for part in whole.parts if part.place.chapter in chosen),
+        )
+
+    return _make_part(options, choose, publish.chapters, progress)
+
+
+def _make_part(
+    options: BookOptions,
+    choose: Callable[[Plan, Script], Plan],
+    write: Callable[[publish.Book, Path], publish.Published],
+    progress: Progress,
+) -> BuildResult:
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
     engine = engines.get(options.engine or cast.engine)
     _, whole = make_plan(options, split, folder, engine, cast)
-    plan = _chosen(whole, split.script, choice)
+    plan = choose(whole, split.script)
     with Store(options.output / shelf.STORE) as store:
         spoken = speak(plan, engine, store, options, progress)
         if spoken.failed:
             return result_of(split, folder, plan, spoken)
         mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
         book = book_of(split, plan, mastered, spoken, store, options)
-        artefact = publish.preview(book, folder.path / PREVIEW, _preview_name(choice))
+        published = write(book, folder.path)
+    shelf.keep(folder, spoken.keys, published.keys)
     chosen = {part.line for part in plan.parts}
     result = result_of(split, folder, plan, spoken)
     return replace(
         result,
-        artefacts=(artefact,),
+        chapters=chapter_files(published),
+        artefacts=published.artefacts,
         duration_ms=to_ms(mastered.timeline.chapters[-1].end),
         encoded=mastered.encoded,
         doubtful=tuple(n for n in result.doubtful if n.index in chosen),
+        warnings=result.warnings + published.warnings,
     )
 
 

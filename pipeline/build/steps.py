@@ -171,6 +171,13 @@ def book_of(
     )  # fmt: skip
 
 
+def chapter_files(published: publish.Published) -> tuple[shelf.ChapterFile, ...]:
+    """The published chapters as the book's folder remembers them."""
+    return tuple(
+        shelf.ChapterFile(c.number, c.title, c.name, to_ms(c.samples)) for c in published.chapters
+    )
+
+
 def to_ms(samples: int) -> int:
     """Milliseconds of so many samples of the timeline."""
     return round(samples * 1000 / RATE_HZ)

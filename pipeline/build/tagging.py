@@ -114,13 +114,17 @@ def _known_cast(options: BookOptions) -> tuple[Character, ...]:
 
 def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stamp | None) -> _Stamp:
     """What the split is to be made from; a cast or a choice made earlier goes on holding."""
-    if not options.source.is_file():
+    try:
+        with options.source.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
         readers.read(options.source)  # says what is wrong with it
-    digest = hashlib.sha256(options.source.read_bytes()).hexdigest()
+        raise
     if not known and old is not None:
         known = old.known
     drop_tags = options.drop_tags or (old is not None and old.drop_tags)
-    return _Stamp(options.source.name, digest, splitter.VERSION, known, drop_tags)
+    version = f"{readers.VERSION} {splitter.VERSION}"
+    return _Stamp(options.source.name, digest, version, known, drop_tags)
 
 
 def _open_script(path: Path) -> tuple[Script, str]:
