@@ -1,13 +1,36 @@
-"""Who says each quotation: ranked speakers with a confidence and a reason."""
+"""Who says each quotation: ranked speakers with a confidence and a reason.
+
+A first look ranks the candidates of each quotation by what stands around it; the turns of a
+conversation are then weighed together; a second look sees what was made of the neighbours,
+and the turns are weighed once more. All weights are learned (``docs/attribution-training.md``).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from pipeline.model import Manuscript
-from pipeline.splitter.characters import Cast
-from pipeline.splitter.context import Context, Run, Utterance, described_gender, read_context
+from pipeline.splitter.cast import Cast
+from pipeline.splitter.context import Context, Utterance, read_context
+from pipeline.splitter.decode import FIRST, SECOND, decode
+from pipeline.splitter.doubles import without_doubles
+from pipeline.splitter.features import NAMES, Evidence, Table, build, hard
+from pipeline.splitter.links import link_table
 from pipeline.splitter.quotes import Span
+from pipeline.splitter.ranker import Model, logistic, package_model, softmax
+from pipeline.splitter.stack import Links, stack
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+OTHERS = 4
+"""Alternatives kept for each quotation."""
+
+_SLIGHT = 0.01
+"""Probability below which an alternative isn't worth a person's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,107 +49,169 @@ class Attribution:
 
 
 def attribute(
-    manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast
+    manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast, model: Model | None = None
 ) -> tuple[Attribution, ...]:
-    """The speaker of every utterance in ``spans``, in order."""
+    """The speaker of every utterance in ``spans``, in order.
+
+    ``model`` is the package's own where none is given. Raises FullcastError where its file
+    can't be read.
+    """
+    cast = without_doubles(cast)
     context = read_context(manuscript, spans, cast)
-    found: dict[int, tuple[int, float, str]] = {}
-    for number, utterance in enumerate(context.utterances):
-        guess = _from_tag(utterance, cast, manuscript) or _from_beat(utterance, cast)
-        if guess is not None:
-            found[number] = guess
-    for turn in context.turns:
-        sure = [found[n] for n in turn.utterances if n in found]
-        if sure:
-            for number in turn.utterances:
-                found.setdefault(number, (sure[0][0], 0.8, "the same paragraph"))
-    _alternate(context, cast, found)
-    return tuple(
-        _attribution(utterance, found.get(number), cast)
-        for number, utterance in enumerate(context.utterances)
+    table = build(manuscript, context, cast)
+    if not len(table.x):
+        return tuple(_nobody(utterance) for utterance in context.utterances)
+    p, first = rank(context, table, len(cast.members), model or package_model())
+    sure = confidence(context, table, p, first, model or package_model())
+    return _attributions(context, table, cast, p, sure)
+
+
+def rank(
+    context: Context, table: Table, members: int, model: Model
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Probabilities of each row of ``table``: in the end, and at the first look."""
+    evidence = table.evidence
+    links = Links(
+        logistic(model.one.score(link_table(context, evidence, 1))),
+        logistic(model.two.score(link_table(context, evidence, 2))),
     )
+    first = softmax(model.first.score(table.x), table.group)
+    middle = decode(context, table, first, links, *FIRST)
+    wide = np.hstack([table.x, stack(context, table, middle, members, links)])
+    second = softmax(model.second.score(wide), table.group)
+    return decode(context, table, second, links, *SECOND), first
 
 
-def _attribution(
-    utterance: Utterance, guess: tuple[int, float, str] | None, cast: Cast
-) -> Attribution:
-    if guess is None:
-        return Attribution(utterance.number, None, 0.0, "nothing tells who speaks")
-    name = cast.members[guess[0]].character.name
-    return Attribution(utterance.number, name, guess[1], guess[2])
+def sure_table(
+    context: Context, table: Table, p: NDArray[np.float64], first: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """What tells how far a result can be trusted, a row for each quotation that has
+    candidates; and the row of ``table`` that won each."""
+    bounds = np.flatnonzero(np.r_[True, table.group[1:] != table.group[:-1]])
+    ends = np.r_[bounds[1:], len(table.group)]
+    best = np.array([a + int(np.argmax(p[a:b])) for a, b in zip(bounds, ends, strict=True)])
+    second = np.array(
+        [np.sort(p[a:b])[-2] if b - a > 1 else 0.0 for a, b in zip(bounds, ends, strict=True)]
+    )
+    shared = [NAMES.index(name) for name in SHARED]
+    turns = np.array([context.utterances[g].turn for g in table.group[best]])
+    winner = np.full(len(context.turns), -1, np.int64)
+    winner[turns] = table.member[best]
+    mean = np.convolve(np.pad(p[best], 4, mode="edge"), np.ones(9) / 9, mode="valid")
+    columns = [p[best], second, first[best], mean, np.full(len(best), np.log1p(len(best)))]
+    for step in (-2, -1, 1, 2):
+        at = np.clip(turns + step, 0, len(winner) - 1)
+        columns.append((winner[at] == winner[turns]).astype(np.float64))
+    x = np.column_stack([*columns, table.x[best][:, shared]]).astype(np.float32)
+    return x, best.astype(np.int64)
 
 
-def _from_tag(
-    utterance: Utterance, cast: Cast, manuscript: Manuscript
-) -> tuple[int, float, str] | None:
-    tag = utterance.tag
-    if tag is None or tag.mute:
-        return None
-    sure = 0.95 if tag.speech else 0.85
-    if tag.pronoun == "i" and cast.narrator is not None:
-        return cast.narrator, sure, f"tag: I {tag.verb}"
-    if tag.mention is not None:
-        mention = cast.mentions[tag.mention]
-        if mention.character is not None:
-            name = cast.members[mention.character].character.name
-            if tag.pronoun:
-                return mention.character, 0.7, f"tag: {tag.verb} {tag.pronoun} ({name})"
-            return mention.character, sure, f"tag: {tag.verb} {name}"
-    gender = described_gender(tag)
-    if gender == "unknown":
-        return None
-    near = _nearby(utterance, cast, gender)
-    if near is None:
-        return None
-    name = cast.members[near].character.name
-    return near, 0.5, f"tag: {tag.verb} {tag.pronoun or tag.description} ({name})"
+SHARED: tuple[str, ...] = (
+    "tag", "tag speech", "joined", "tag pronoun", "tag description", "has before", "has mid",
+    "has after", "gap before", "gap after", "length", "candidates", "first person", "cast size",
+    "tag is", "tag is another", "hard is", "hard is another", "above last", "vocative",
+    "last named", "present", "mentions", "narrator", "group", "walk on", "siblings",
+)  # fmt: skip
 
 
-def _nearby(utterance: Utterance, cast: Cast, gender: str) -> int | None:
-    """The member of this gender who was last named before a quotation."""
-    place = utterance.pieces[0][:2]
-    for mention in reversed(cast.mentions):
-        if (mention.paragraph, mention.start) >= place or mention.character is None:
+def confidence(
+    context: Context,
+    table: Table,
+    p: NDArray[np.float64],
+    first: NDArray[np.float64],
+    model: Model,
+) -> NDArray[np.float64]:
+    """For each quotation of ``context``, the probability that its best row is right; 0 for
+    those without candidates."""
+    x, best = sure_table(context, table, p, first)
+    found = np.zeros(len(context.utterances))
+    found[table.group[best]] = logistic(model.sure.score(x))
+    return found
+
+
+def _attributions(
+    context: Context,
+    table: Table,
+    cast: Cast,
+    p: NDArray[np.float64],
+    sure: NDArray[np.float64],
+) -> tuple[Attribution, ...]:
+    names = [member.character.name for member in cast.members]
+    rows: list[list[tuple[float, int]]] = [[] for _ in context.utterances]
+    for row in range(len(p)):
+        rows[table.group[row]].append((float(p[row]), int(table.member[row])))
+    ranked = [sorted(own, key=lambda item: (-item[0], item[1])) for own in rows]
+    winners = [own[0][1] if own else -1 for own in ranked]
+    found = []
+    for number, utterance in enumerate(context.utterances):
+        own = ranked[number]
+        if not own:
+            found.append(_nobody(utterance))
             continue
-        if place[0] - mention.paragraph > 8:
-            return None
-        if cast.members[mention.character].character.gender == gender and not mention.quoted:
-            return mention.character
-    return None
+        share, member = own[0]
+        trust = round(min(0.999, max(0.01, float(sure[number]))), 3)
+        left = (1.0 - trust) / max(1e-9, 1.0 - share)
+        others = tuple(
+            (names[other], round(weight * left, 3))
+            for weight, other in own[1 : OTHERS + 1]
+            if weight * left >= _SLIGHT
+        )
+        why = _reason(number, member, context, table.evidence, cast, winners)
+        found.append(Attribution(utterance.number, names[member], trust, why, others))
+    return tuple(found)
 
 
-def _from_beat(utterance: Utterance, cast: Cast) -> tuple[int, float, str] | None:
-    runs: list[Run] = list(utterance.mids)
-    runs += [run for run in (utterance.before, utterance.after) if run is not None]
-    for run in runs:
-        for actor in run.actors:
-            if actor.role == "object" or actor.mute:
-                continue
-            if actor.pronoun == "i" and cast.narrator is not None:
-                return cast.narrator, 0.8, "beat: I act beside it"
-            if actor.mention is None:
-                break
-            who = cast.mentions[actor.mention].character
-            if who is not None:
-                return who, 0.8, f"beat: {cast.members[who].character.name} acts beside it"
-            break
-    return None
+def _nobody(utterance: Utterance) -> Attribution:
+    return Attribution(utterance.number, None, 0.0, "nobody in the story could be saying it")
 
 
-def _alternate(context: Context, cast: Cast, found: dict[int, tuple[int, float, str]]) -> None:
-    """Turn-taking: the other of the two who speak, forwards and then backwards."""
-    for step in (1, -1):
-        order = context.turns[::step]
-        for place, turn in enumerate(order):
-            if turn.utterances[0] in found or place < 2:
-                continue
-            last, before = order[place - 1], order[place - 2]
-            if not last.conversation == before.conversation == turn.conversation:
-                continue
-            ours, theirs = found.get(before.utterances[0]), found.get(last.utterances[0])
-            if ours is None or theirs is None or ours[0] == theirs[0]:
-                continue
-            name = cast.members[theirs[0]].character.name
-            sure = max(0.3, min(ours[1], theirs[1]) * 0.9)
-            for number in turn.utterances:
-                found[number] = (ours[0], sure, f"turn-taking with {name}")
+def _reason(
+    number: int,
+    member: int,
+    context: Context,
+    evidence: list[Evidence],
+    cast: Cast,
+    winners: list[int],
+) -> str:
+    """The plainest thing that speaks for a speaker."""
+    utterance, own = context.utterances[number], evidence[number]
+    name = cast.members[member].character.name
+    tag = utterance.tag
+    if tag is not None and own.tag.get(member, 0.0) > 0.25 and (tag.speech or utterance.joined):
+        verb = tag.verb or "says"
+        if tag.pronoun:
+            subject = "I" if tag.pronoun == "i" else tag.pronoun
+            return f"tag: {subject} {verb}" + ("" if tag.pronoun == "i" else f" ({name})")
+        return f"tag: {verb} {name}"
+    if tag is not None and tag.speech and (tag.pronoun or tag.description):
+        return f"tag: {tag.pronoun or tag.description} {tag.verb} ({name})"
+    if hard(utterance, own).get(member, 0.0) >= 0.3:
+        return f"beat: {name} acts beside it"
+    turn = context.turns[utterance.turn]
+    for other in turn.utterances:
+        if (
+            other != number
+            and hard(context.utterances[other], evidence[other]).get(member, 0.0) > 0.5
+        ):
+            return "same paragraph as a line of " + name
+    if utterance.turn:
+        before = context.turns[utterance.turn - 1]
+        called = evidence[before.utterances[-1]].vocative
+        if called.get(member, 0.0) > 0.5 and before.conversation == turn.conversation:
+            return "addressed by name in the line before"
+    if own.above_last.get(member, 0.0) > 0.4 or own.above_any.get(member, 0.0) > 0.7:
+        return f"beat: {name} acts in the paragraph before"
+    return _turn_reason(utterance.turn, member, context, cast, winners)
+
+
+def _turn_reason(at: int, member: int, context: Context, cast: Cast, winners: list[int]) -> str:
+    turn = context.turns[at]
+    for step in (-1, 1):
+        if not 0 <= at + step < len(context.turns):
+            continue
+        near = context.turns[at + step]
+        partner = winners[near.utterances[0]]
+        if near.conversation == turn.conversation and partner not in (-1, member):
+            name = cast.members[partner].character.name
+            return f"turn-taking with {name}"
+    return "the likeliest of those present"

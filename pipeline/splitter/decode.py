@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.splitter.context import Context
+from pipeline.splitter.context import Context, Turn
 from pipeline.splitter.features import Table
 from pipeline.splitter.stack import Links
 
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 BEAM = 6
 """Speakers weighed for each turn."""
+
+FIRST = (1.0, 0.7)
+SECOND = (0.5, 0.5)
+"""How much the links to the turn before, and to the one before that, weigh after the first
+look and after the second (tuned on training folds)."""
 
 _FLOOR = 1e-4
 
@@ -91,7 +96,7 @@ def _move(
     t: int,
     weight_one: float,
     weight_two: float,
-    turns: list,  # type: ignore[type-arg]
+    turns: list[Turn],
 ) -> NDArray[np.float64]:
     """Weights of (speaker two back, speaker one back, speaker)."""
     one = float(np.clip(links.one[t], 0.01, 0.99))

@@ -92,7 +92,7 @@ def who(cast: Cast, index: int | None) -> Weights:
         return {}
     mention = cast.mentions[index]
     if mention.character is None:
-        return {other: 0.3 for other in mention.others[:3]}
+        return dict.fromkeys(mention.others[:3], 0.3)
     found = {mention.character: max(mention.confidence, 0.05)}
     for place, other in enumerate(mention.others[:3]):
         if other not in found:
@@ -111,9 +111,11 @@ def _of(cast: Cast, actor: Actor) -> Weights:
     return who(cast, actor.mention)
 
 
-def _gender(actor: Actor) -> str:
+def _gender(cast: Cast, actor: Actor) -> str:
     if actor.pronoun:
         return {"he": "male", "she": "female"}.get(actor.pronoun, "unknown")
+    if actor.mention is not None:
+        return cast.mentions[actor.mention].gender
     return gender_of(actor.description) if actor.description else "unknown"
 
 
@@ -138,6 +140,8 @@ def _evidence(
         else:
             _add(found.tag, who(cast, tag.mention))
         found.gender = described_gender(tag)
+        if found.gender == "unknown" and tag.mention is not None:
+            found.gender = cast.mentions[tag.mention].gender
         if tag.addressee is not None:
             found.addressee = next(iter(who(cast, tag.addressee)), -1)
         if tag.mute:
@@ -162,7 +166,7 @@ def _beat(cast: Cast, run: Run, found: Evidence, into: Weights, last: bool) -> N
             _add(found.mute, people)
             continue
         if place == 0 and found.beat_gender == "unknown":
-            found.beat_gender = _gender(actor)
+            found.beat_gender = _gender(cast, actor)
         if place == 0:
             _add(into, people)
         else:
@@ -171,7 +175,7 @@ def _beat(cast: Cast, run: Run, found: Evidence, into: Weights, last: bool) -> N
         if actor.role == "owner":
             _add(found.owner, _of(cast, actor), 1.0 if actor.sentence == 0 else 0.6)
             if not subjects and found.beat_gender == "unknown":
-                found.beat_gender = _gender(actor)
+                found.beat_gender = _gender(cast, actor)
         elif actor.role == "object":
             _add(found.object, _of(cast, actor))
 
@@ -190,7 +194,7 @@ def _around(context: Context, cast: Cast, utterance: Utterance, found: Evidence)
                 _add(found.mute, people, 0.7)
             if place == 0:
                 _add(found.above_last, people)
-                found.above_gender = _gender(actor)
+                found.above_gender = _gender(cast, actor)
             if place == len(subjects) - 1:
                 _add(found.above_first, people)
             _add(found.above_any, people, 0.8**place)
@@ -208,7 +212,7 @@ def _around(context: Context, cast: Cast, utterance: Utterance, found: Evidence)
             if actor.role == "subject" and first:
                 first = False
                 _add(found.below_first, people)
-                found.below_gender = _gender(actor)
+                found.below_gender = _gender(cast, actor)
             _add(found.below_any, people)
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from pipeline.errors import FullcastError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,3 +74,43 @@ def softmax(score: NDArray[np.float64], group: NDArray[np.int32]) -> NDArray[np.
     weight = np.exp(score - top[group])
     total = np.bincount(group, weights=weight, minlength=size)
     return np.asarray(weight / total[group])
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """All that was learned: forests for the first and second look, for the links between
+    turns, and for how sure the result is."""
+
+    first: Forest
+    second: Forest
+    one: Forest
+    two: Forest
+    sure: Forest
+
+
+WEIGHTS = Path(__file__).with_name("attribution.npz")
+"""The weights that come with the package (``benchmarks/train_attribution.py`` makes them)."""
+
+
+def load_model(path: Path = WEIGHTS) -> Model:
+    """The model in a file of plain arrays. Raises FullcastError where it can't be read."""
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            held = dict(data)
+        return Model(*(load_forest(held, name) for name in Model.__dataclass_fields__))
+    except (OSError, KeyError, ValueError) as error:
+        raise FullcastError(
+            f"The speaker model {path.name} can't be read: {error}.",
+            "Install fullcast again, or train it with benchmarks/train_attribution.py.",
+        ) from error
+
+
+@cache
+def package_model() -> Model:
+    """The package's own model, read once."""
+    return load_model()
+
+
+def logistic(score: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Log odds to probability."""
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(score, -40, 40))))

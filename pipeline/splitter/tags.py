@@ -296,6 +296,11 @@ def tag_before(line: list[Unit], colon: bool) -> Tag | None:
         return None
     subject: Unit | None = None
     at = 0
+    if last < len(line):
+        who = next((w for w in range(last - 1, max(-1, last - 4), -1) if line[w].word == "who"), 0)
+        for back in range(who - 1, max(-1, who - 4), -1):
+            if line[back].kind == "M" and not line[back].owns:
+                return _tag(line[back], line[last].word, True, line, last + 1)
     while at < last:
         led = line[at - 1] if at else None
         found = subject_at(line, at)
