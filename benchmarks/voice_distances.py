@@ -35,7 +35,7 @@ SENTENCES = (
     "She counted the steps aloud, twice, and each time came to a different number.",
     "We could leave before breakfast, if the wind is fair and the road is dry.",
 )
-_DIMENSIONS = 24
+_DIMENSIONS = 64
 _SCALE = 1000
 
 

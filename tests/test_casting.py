@@ -276,3 +276,29 @@ def test_the_narrator_is_added_to_the_book() -> None:
 def test_a_file_that_cannot_take_them_says_so(text: str) -> None:
     with pytest.raises(CastError, match=r"^voices\.yaml:\d+: "):
         append(text, "lamp", [Addition("Bob", "pyttsx3", "m1")])
+
+
+# ------------------------------------------------------------------ the schema that editors use
+
+
+def test_the_published_schema_knows_the_same_words() -> None:
+    import json
+
+    from pipeline.casting import reading
+
+    path = Path(reading.__file__).parent.parent / "voices.schema.json"
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    top, kinds = schema["properties"], schema["definitions"]
+    assert set(top) == set(reading._TOP)
+    assert set(top["books"]["additionalProperties"]["properties"]) == set(reading._BOOK)
+    assert set(top["pauses"]["properties"]) == set(reading._PAUSES)
+    assert set(top["defaults"]["properties"]) == set(reading._MANNER)
+    assert set(kinds["teller"]["oneOf"][2]["properties"]) == set(reading._NARRATOR)
+    person = kinds["characters"]["additionalProperties"]["oneOf"][2]["properties"]
+    assert set(person) == set(reading._PERSON)
+    assert kinds["gender"]["enum"] == [*reading.GENDERS, None]
+    assert kinds["age"]["enum"] == [*reading.AGES, None]
+    for name, (low, high) in {
+        "rate": reading.RATES, "pitch": reading.PITCHES, "volume": reading.VOLUMES,
+    }.items():  # fmt: skip
+        assert (kinds[name]["minimum"], kinds[name]["maximum"]) == (low, high)

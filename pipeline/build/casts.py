@@ -10,6 +10,7 @@ from pathlib import Path
 from .. import casting, engines, script, shelf
 from ..errors import CastError, EngineError, ScriptError
 from ..model import VoiceInfo
+from ..speech_text import unusual
 from .options import BookOptions
 from .results import SplitResult
 from .steps import open_cast
@@ -140,3 +141,11 @@ def assign_lines(options: BookOptions, name: str, numbers: Sequence[int]) -> Pat
     text = split.path.read_bytes().decode("utf-8")
     shelf.write_text(split.path, script.set_speaker(text, numbers, name, split.path.name))
     return split.path
+
+
+def unusual_words(options: BookOptions) -> tuple[tuple[str, int], ...]:
+    """(word, how often) of the words that an engine is likeliest to get wrong, most frequent
+    first; those that the cast's lexicon says how to say are left out."""
+    split, folder, _, cast = open_book(options)
+    lines = [line.text for line in split.script.lines if line.spoken and line.written]
+    return unusual.unusual_words(lines, (*cast.book(folder.slug).lexicon, *cast.lexicon))

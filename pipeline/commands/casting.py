@@ -176,6 +176,23 @@ def share(file: Path, who: str, voices: Path, engine: str, output: Path) -> None
     click.echo(f"{who} now sounds the same in every book ({voices}).")
 
 
+@click.command()
+@_studio
+@click.option("--most", default=30, show_default=True, help="How many to list.")
+@_json
+def words(file: Path, most: int, as_json: bool, voices: Path, engine: str, output: Path) -> None:
+    """List the words likeliest to be mispronounced, for the lexicon of voices.yaml."""
+    from ..build import casts
+
+    found = casts.unusual_words(_options(file, voices, engine, output))
+    data = {"words": [{"word": word, "count": count} for word, count in found]}
+    lines = [f"{count:>6}  {word}" for word, count in found[:most]]
+    more = len(found) - most
+    if more > 0:
+        lines.append(f"        and {more} more (--json lists them all).")
+    _show(data, "\n".join(lines) or "Every word is in the dictionary.", as_json)
+
+
 def _numbers(text: str) -> list[int]:
     found: list[int] = []
     for part in text.split(","):
@@ -189,5 +206,5 @@ def _numbers(text: str) -> list[int]:
 
 def add_to(main: click.Group) -> None:
     """Give these commands to the command line."""
-    for command in (cast, plan, voices, say, audition, rename, assign, share):
+    for command in (cast, plan, voices, say, audition, rename, assign, share, words):
         main.add_command(command)
