@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import numpy.typing as npt
 
 from ..errors import EngineError, FullcastError
@@ -39,6 +40,8 @@ CALIBRATION = (
 
 _GAIN_STEP_DB = 0.1
 _MOST_GAIN_DB = 40.0
+_MOST_MAKEUP_DB = 3.0
+_ROUNDS = 4
 _WAITING = 4  # slots handed out ahead of each worker
 
 
@@ -92,22 +95,31 @@ def calibration_cue(voice: Voice) -> Cue:
     return Cue(CALIBRATION, voice)
 
 
-def level(samples: npt.NDArray[Any], rate_hz: int, target_lufs: float = -19.0) -> float:
+def level(
+    samples: npt.NDArray[Any],
+    rate_hz: int,
+    target_lufs: float = -20.0,
+    ceiling_db: float = -3.5,
+) -> float:
     """The gain in dB, to a tenth, that brings a calibration passage to the target loudness.
 
-    Raises EngineError where there is nothing to measure (under 0.4 s, or silence).
+    Measured behind the limiter: a voice of sharp peaks loses up to a decibel there, and would
+    stand behind the others. Raises EngineError where there is nothing to measure (under 0.4 s,
+    or silence).
     """
-    measured = levels.loudness(samples, rate_hz)
+    clip = samples.astype(np.float32) / 32768 if samples.dtype == np.int16 else samples
+    measured = levels.loudness(clip, rate_hz)
     if measured == float("-inf"):
         raise EngineError(
             "a voice's calibration passage is silent.", "Try the voice alone, or choose another."
         )
-    return _gain(measured, target_lufs)
-
-
-def _gain(measured_lufs: float, target_lufs: float) -> float:
-    gain = round((target_lufs - measured_lufs) / _GAIN_STEP_DB) * _GAIN_STEP_DB
-    return round(max(-_MOST_GAIN_DB, min(_MOST_GAIN_DB, gain)), 1)
+    plain = gain = target_lufs - measured
+    for _ in range(_ROUNDS):
+        louder = np.asarray(clip * levels.amplitude(gain), dtype=np.float32)
+        gain += target_lufs - levels.loudness(levels.limit(louder, ceiling_db), rate_hz)
+    gain = min(gain, plain + _MOST_MAKEUP_DB)
+    gain = round(max(-_MOST_GAIN_DB, min(_MOST_GAIN_DB, gain)) / _GAIN_STEP_DB) * _GAIN_STEP_DB
+    return round(gain, 1)
 
 
 def voice_gains(
@@ -118,36 +130,43 @@ def voice_gains(
 ) -> dict[Voice, float]:
     """Every voice's fixed gain in dB, from its calibration take in ``takes``.
 
-    With a ``store`` a voice's loudness is kept there once measured, so that its level stays
-    even where an engine would speak the passage a little differently another day.
+    With a ``store`` a voice's gain is kept there once measured, so that its level stays even
+    where an engine would speak the passage a little differently another day.
     """
     gains: dict[Voice, float] = {}
     for voice in voices:
         if preset.loudness_lufs is None:
             gains[voice] = 0.0
         elif voice not in gains:
-            gains[voice] = _gain(_voice_loudness(voice, takes, store), preset.loudness_lufs)
+            gains[voice] = _voice_gain(voice, takes, preset, preset.loudness_lufs, store)
     return gains
 
 
-def _voice_loudness(voice: Voice, takes: Mapping[Cue, Take], store: SlotStore | None) -> float:
+def _voice_gain(
+    voice: Voice,
+    takes: Mapping[Cue, Take],
+    preset: Finish,
+    target_lufs: float,
+    store: SlotStore | None,
+) -> float:
     take = takes.get(calibration_cue(voice))
     if take is None:
         raise EngineError(f"the voice {voice.name} has no calibration take.", "Build again.")
-    key = hashlib.sha256(f"loudness {take.key}".encode()).hexdigest()
+    made_of = ("gain", slots.VERSION, take.key, target_lufs, preset.ceiling_db)
+    key = hashlib.sha256(repr(made_of).encode()).hexdigest()
     kept = store.get_record(key) if store is not None else None
-    if kept is not None and isinstance(kept.get("lufs"), float):
-        return float(kept["lufs"])
+    if kept is not None and isinstance(kept.get("gain_db"), float):
+        return float(kept["gain_db"])
     samples, rate_hz = slots.read_wav(take.path)
-    measured = levels.loudness(samples, rate_hz)
-    if measured == float("-inf"):
+    try:
+        gain = level(samples, rate_hz, target_lufs, preset.ceiling_db)
+    except EngineError as error:
         raise EngineError(
-            f"the calibration passage of the voice {voice.name} is silent.",
-            "Try the voice alone, or choose another.",
-        )
+            f"the calibration passage of the voice {voice.name} is silent.", error.hint
+        ) from error
     if store is not None:
-        store.put_record(key, {"lufs": measured})
-    return measured
+        store.put_record(key, {"gain_db": gain})
+    return gain
 
 
 def master(

@@ -36,7 +36,7 @@ class Finish:
     """How a book is mastered. Levels are what a decoder of the final MP3 gives."""
 
     name: str = "acx"
-    loudness_lufs: float | None = -19.0
+    loudness_lufs: float | None = -20.0
     """Of every voice's calibration passage; None leaves voices as they are."""
     ceiling_db: float = -3.5
     true_peak: bool = False
