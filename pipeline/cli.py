@@ -15,6 +15,7 @@ import click
 
 from . import __version__
 from .commands import casting as _casting
+from .commands.reviewing import review as _review
 from .errors import FullcastError
 
 if TYPE_CHECKING:
@@ -300,3 +301,4 @@ def _play(paths: list[Path]) -> None:
 
 
 _casting.add_to(main)
+main.add_command(_review)

@@ -73,7 +73,7 @@ def split_book(options: BookOptions) -> SplitResult:
         base = _sidecar(path)
         new = _split(options, wanted)
         merged = script.merge(base[0] if base else None, mine, new)
-        text = script.merge_text(_read_text(path), merged)
+        text = script.merge_text(read_text(path), merged)
     else:
         wanted = _wanted_stamp(options, known, None)
         new = merged = _with_meta(_split(options, wanted), options)
@@ -129,7 +129,7 @@ def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stam
 
 def _open_script(path: Path) -> tuple[Script, str]:
     """The script as a person left it, with what only its sidecar knows; and the split's stamp."""
-    mine = script.parse(_read_text(path), path.name)
+    mine = script.parse(read_text(path), path.name)
     sidecar = _sidecar(path)
     if sidecar is None:
         return mine, ""
@@ -146,9 +146,10 @@ def _sidecar(path: Path) -> tuple[Script, str] | None:
         return None
 
 
-def _read_text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """A script file's text, its newlines and byte order mark as they are. Raises ScriptError."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8")
     except FileNotFoundError:
         raise ScriptError(f"there is no file {path}.", "Check the name.") from None
     except UnicodeDecodeError as error:
@@ -161,7 +162,7 @@ def _read_text(path: Path) -> str:
 def _save_script(path: Path, text: str, new: Script, stamp: _Stamp) -> None:
     # The script first: a sidecar without its script is harmless, a script older than its
     # sidecar would read as a person's edit back.
-    if not path.exists() or _read_text(path) != text:
+    if not path.exists() or read_text(path) != text:
         shelf.write_text(path, text)
     shelf.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, stamp.dump()))
 
