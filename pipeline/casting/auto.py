@@ -19,15 +19,18 @@ from .types import Addition, Casting, Member, fold_name
 
 _NEAR = 6
 """Turns within which two speakers count as talking to each other."""
+_HALF = 4.0
+"""So many exchanges make half of all the talk there can be."""
 _MANNERS = ((1.0, 0.0), (0.94, -2.0), (1.06, 2.0), (0.9, -3.5), (1.1, 3.5))
 """(rate, pitch) by which one voice is made into several, the plain one first."""
 _ODD_MANNER = 0.25
 """What a step away from a voice's own rate and pitch costs."""
 _WRONG_GENDER, _WRONG_AGE = 30.0, 1.0
 _NARRATION = 0.7
-"""How much everybody 'talks' with the narrator, beside the most talkative pair's 1."""
-_STRANGERS = 0.12
+"""How much everybody 'talks' with the narrator; two who never stop talking count 1."""
+_STRANGERS = 0.2
 """The same for two characters who never meet."""
+_NORM = 4
 _TALK, _CROWD = 8.0, 0.05
 """What it costs to sound like the one you talk with most, and like each other user of a voice."""
 
@@ -210,10 +213,10 @@ def _people(
 
 
 def _conversations(script: Script) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
-    """Each speaker's share of the words, and how much each pair talks with each other: their
-    neighbouring lines, the most talkative pair's counting 1."""
+    """Each speaker's share of the words, and how much each pair talks with each other, 0 to 1:
+    by lines that follow one another, and a little by lines that stand near."""
     words: Counter[str] = Counter()
-    turns: Counter[tuple[str, str]] = Counter()
+    turns: dict[tuple[str, str], float] = {}
     recent: list[str] = []
     place = None
     for line in script.lines:
@@ -226,13 +229,13 @@ def _conversations(script: Script) -> tuple[dict[str, float], dict[tuple[str, st
         for distance, other in enumerate(reversed(recent)):
             if other == name:
                 break
-            turns[min(name, other), max(name, other)] += 4 if distance == 0 else 1
+            pair = (min(name, other), max(name, other))
+            turns[pair] = turns.get(pair, 0.0) + (1.0 if distance == 0 else 0.2)
         recent = [*recent[-_NEAR:], name]
     total = max(1, sum(words.values()))
-    most = max(turns.values(), default=1)
     return (
         {name: count / total for name, count in words.items()},
-        {pair: count / most for pair, count in turns.items()},
+        {pair: count / (count + _HALF) for pair, count in turns.items()},
     )
 
 
@@ -336,11 +339,10 @@ class _Stage:
                     person.member, info.name, round(rate * faster, 2), pitch + higher
                 )
                 cost = price + _ODD_MANNER * step
-                cost += sum(weight * confusion(voice, other) for other, weight in others)
-                yield cost, n, voice
+                yield cost + _confused(voice, others), n, voice
 
     def _others(self, index: int, taken: Sequence[tuple[str, Part]]) -> list[tuple[Voice, float]]:
-        """Every voice in use, and what it costs to be taken for it: by the most that this
+        """Every voice in use, and how bad it were to be taken for it: by the most that this
         person talks with one who has it, and a little for each who has."""
         mine = self._names[index]
         most: dict[Voice, float] = {}
@@ -371,14 +373,24 @@ class _Stage:
         )
 
 
+def _confused(voice: Voice, others: Sequence[tuple[Voice, float]]) -> float:
+    """What it costs that a voice may be taken for others. The worst counts most: else a voice
+    a little like many would be shunned, and a few lonely ones shared by all."""
+    return float(
+        sum((weight * confusion(voice, o)) ** _NORM for o, weight in others) ** (1 / _NORM)
+    )
+
+
 def _differ(one: str, other: str) -> float:
     return float("unknown" not in (one, other) and one != other)
 
 
 def _aged(age: str, info: VoiceInfo) -> tuple[float, float, float]:
     """(rate, pitch, price) of letting this voice play that age."""
-    if age in ("unknown", info.age) or (age == "adult" and info.age == "young"):
+    if age == info.age or (age == "adult" and info.age == "young"):
         return 1.0, 0.0, 0.0
+    if age == "unknown":
+        return 1.0, 0.0, {"child": 6.0, "old": 0.5}.get(info.age, 0.0) * _WRONG_AGE
     if age == "child":
         return 1.05, 4.0 if info.gender != "male" else 7.0, _WRONG_AGE + (info.gender == "male")
     if info.age == "child":
