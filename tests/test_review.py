@@ -73,7 +73,7 @@ def test_two_names_of_one_character_become_one(script: Path) -> None:
 
 
 def test_undo_gives_back_every_byte(script: Path) -> None:
-    press("xuq")
+    press("2uq")
     assert script.read_text(encoding="utf-8") == SCRIPT
 
 
