@@ -183,6 +183,8 @@ def _assemble(directory: Directory, found: Sequence[Found], narrator: int | None
 
 def _matters(entity: Entity) -> bool:
     """Whether a found name or description is somebody who may speak."""
+    if entity.titles:
+        return True
     if entity.full:
         return entity.told + entity.called > 0 or entity.quoted > 2
     return entity.told > 0 or entity.called > 1

@@ -70,7 +70,9 @@ class Entity:
         if not self.full:
             return self.phrases.most_common(1)[0][0] if self.phrases else ""
         plain = [n for n in self.full if not n.startswith("the ") and not n.isupper()]
-        whole = [n for n in plain if len(_bare(n)) > 1]
+        # A full name seen once of hundreds is more likely a slip: 'Hence Cecil'.
+        least = 0.02 * self.full.total()
+        whole = [n for n in plain if len(_bare(n)) > 1 and self.full[n] >= least]
         if whole:
             return max(whole, key=lambda n: (self.full[n], len(n)))
         return max(plain or self.full, key=lambda n: (self.full[n], len(n)))
@@ -97,6 +99,8 @@ class Directory:
         self.phrases: dict[str, list[int]] = defaultdict(list)
         self.given: dict[str, list[int]] = defaultdict(list)
         """Names and aliases exactly as a person's own cast list gives them."""
+        self.told: Counter[str] = Counter()
+        """How often narration uses each form of a name, lower case."""
 
     def add(self, entity: Entity) -> int:
         """A new entity's index."""

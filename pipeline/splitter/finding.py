@@ -28,6 +28,19 @@ PRONOUN_GENDER = {
 _SINGLE_GROUPS = word_set("everyone everybody both someone somebody others")
 
 
+_LOOKS = (
+    "look",
+    "glanc",
+    "star",
+    "smil",
+    "nod",
+    "point",
+    "grin",
+    "frown",
+    "shout",
+    "laugh",
+    "glar",
+)
 _ADDRESS_AFTER = frozenset(",.!?…—–-;\"”’'*_)")
 
 
@@ -196,7 +209,8 @@ def _surroundings(
         return
     near = before is not None and len(text[before.end : item.start].strip()) == 0
     if near and before is not None:
-        item.placed = before.low in (
+        looked = at >= 2 and tokens[at - 2].low.startswith(_LOOKS)
+        item.placed = not (before.low == "at" and looked) and before.low in (
             "in",
             "at",
             "from",

@@ -25,6 +25,9 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
             persons.setdefault(form, items)
     for form in [f for f in persons if not f[0] and _is_family(f[1], persons[f], parts)]:
         del persons[form]
+    for form, items in persons.items():
+        words = " ".join([form[0], *form[1]]).strip().lower()
+        directory.told[words] = sum(not item.quoted for item in items)
     order = sorted(persons, key=lambda f: (-min(len(f[1]), 2), not f[0], -len(persons[f])))
     for form in order:
         items = persons[form]
@@ -167,7 +170,28 @@ def _candidates(directory: Directory, low: list[str], title: str, gender: str) -
             ]
             if same or len(family) > 1:
                 pool = same  # 'Mrs. Bennet' is none of her daughters
-    return [n for n in pool if _fits(directory.entities[n], title, gender)]
+    whole = " ".join([title, *low]).strip()
+    return [
+        n
+        for n in pool
+        if _fits(directory.entities[n], title, gender)
+        and not (title in _HEADS and _is_other(directory, n, whole))
+    ]
+
+
+_HEADS = frozenset(("mr", "mrs", "sir", "lady", "lord"))
+"""Titles that a parent bears while the children have given names; 'Miss Fairfax' is Jane."""
+
+
+def _is_other(directory: Directory, number: int, whole: str) -> bool:
+    """Whether narration uses a titled name and a given name so often that they are two people:
+    Mr. Emerson and his son George."""
+    entity = directory.entities[number]
+    if entity.known is not None or (whole in directory.names and number in directory.names[whole]):
+        return False
+    titled = directory.told[whole]
+    given = max((directory.told[first] for first in entity.firsts), default=0)
+    return min(titled, given) > 5 and min(titled, given) > 0.1 * max(titled, given)
 
 
 def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]) -> int:

@@ -39,6 +39,8 @@ FUNCTION = word_set(
 
 _NEVER_NAMES = FUNCTION | word_set(
     """
+    hence lest hitherto thence whence thereupon hereupon henceforth moreover nevertheless
+    nonetheless otherwise likewise furthermore thus therefore accordingly hallo hullo halloa
     okay ok please thanks thank sorry hello hi hey goodbye bye good great right yeah yep nope
     nah hmm um er uh huh wow ugh ooh aye nay alas hush god lord jesus christ heaven heavens hell
     damn bloody monday tuesday wednesday thursday friday saturday sunday january february march
