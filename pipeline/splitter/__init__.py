@@ -56,14 +56,13 @@ def split(
     ``known`` is a person's own cast list; without it the characters are found in the text.
     Lines whose speaker is less likely than ``threshold`` (a probability) are marked unsure.
     ``drop_tags`` marks narration that only says who speaks ('said Mara.') as not spoken.
-    ``model`` stands in for the weights that come with the package (for measuring). Never
-    raises for any text; takes time in proportion to its length.
+    ``model`` stands in for the weights that come with the package (for measuring). No text
+    makes it fail, and it takes time in proportion to the text's length; raises FullcastError
+    only where the package's own weights can't be read.
     """
     spans = find_spans(manuscript)
     cast = find_cast(manuscript, spans, known)
-    found = attribute(manuscript, spans, cast) if model is None else attribute(
-        manuscript, spans, cast, model=model
-    )  # fmt: skip
+    found = attribute(manuscript, spans, cast, model)
     labels = _Labels(
         spans,
         find_deliveries(manuscript, spans),
