@@ -13,7 +13,6 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from ..errors import OutputError
 from . import runs
 from .book import Book, Find, Output, Outputs
 from .mp3 import chapter_title, write_book
@@ -65,14 +64,22 @@ class _Container:
     cover: Cover | None
 
     def __call__(self, target: Path, find: Find) -> None:
+        import mutagen
+
         runs.ensure(self.planned, self.book.store, self.book.jobs)
         chapters = _chapters(self.planned, self.titles)
-        if self.codec is runs.AAC:
-            _mux(self, target, "ipod", chapters)
-            _tag_mp4(target, self.tags, self.cover)
-        else:
-            _mux(self, target, "ogg", ())
-            _tag_opus(target, self.tags, self.cover, chapters)
+        try:
+            if self.codec is runs.AAC:
+                _mux(self, target, "ipod", chapters)
+                _tag_mp4(target, self.tags, self.cover)
+            else:
+                _mux(self, target, "ogg", ())
+                _tag_opus(target, self.tags, self.cover, chapters)
+        except (runs.pyav().error.FFmpegError, mutagen.MutagenError) as error:
+            # Both libraries have errors of their own for a full disk.
+            raise OSError(
+                getattr(error, "errno", 0), getattr(error, "strerror", str(error))
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +104,7 @@ def _mux(job: _Container, target: Path, container: str, chapters: Sequence[_Chap
     av = runs.pyav()
     codec = job.codec
     options = {"movflags": "+faststart"} if container == "ipod" else {}
-    try:
-        output = av.open(str(target), "w", format=container, options=options)
-    except av.error.FFmpegError as error:
-        raise OutputError(f"can't write {target.name}: {error.strerror}.") from error
-    try:
+    with av.open(str(target), "w", format=container, options=options) as output:
         stream = output.add_stream(codec.name, rate=codec.rate_hz, layout="mono")
         stream.codec_context.format = codec.sample_format
         stream.codec_context.bit_rate = codec.kbps * 1000
@@ -110,11 +113,6 @@ def _mux(job: _Container, target: Path, container: str, chapters: Sequence[_Chap
             output.set_chapters([_chapter_dict(i, c, codec) for i, c in enumerate(chapters)])
         output.start_encoding()
         _mux_packets(job, output, stream, av)
-        output.close()
-    except av.error.FFmpegError as error:
-        raise OutputError(
-            f"can't write {target.name}: {error.strerror}.", "Is the disk full?"
-        ) from error
 
 
 def _chapter_dict(number: int, chapter: _Chapter, codec: runs.Codec) -> dict[str, Any]:

@@ -96,7 +96,11 @@ def ensure(runs: Sequence[Run], store: SlotStore, jobs: int) -> None:
     """Have every run encoded and kept that the store lacks."""
     # The longest first: none is left to run alone at the end.
     missing = sorted(
-        (run for run in {run.key: run for run in runs}.values() if _read(run, store) is None),
+        (
+            run
+            for run in {run.key: run for run in runs}.values()
+            if _sizes(run, store.slot_path(run.key)) is None
+        ),
         key=lambda run: -run.packets,
     )
 
@@ -108,12 +112,16 @@ def ensure(runs: Sequence[Run], store: SlotStore, jobs: int) -> None:
             pass
 
 
-def packets(run: Run, store: SlotStore) -> tuple[bytes, ...]:
+def packets(run: Run, store: SlotStore) -> Iterator[bytes]:
     """The packets of a kept run."""
-    found = _read(run, store)
-    if found is None:
-        raise FullcastError(f"the store lost {store.slot_path(run.key)}.", "Build again.")
-    return found
+    path = store.slot_path(run.key)
+    sizes = _sizes(run, path)
+    if sizes is None:
+        raise FullcastError(f"the store lost {path}.", "Build again.")
+    with path.open("rb") as file:
+        file.seek(_HEAD.size + 4 * len(sizes))
+        for size in sizes:
+            yield file.read(size)
 
 
 def context(codec: Codec) -> Any:
@@ -202,19 +210,15 @@ def _pack(found: Sequence[bytes]) -> bytes:
     return _HEAD.pack(_MAGIC, len(found)) + sizes + b"".join(found)
 
 
-def _read(run: Run, store: SlotStore) -> tuple[bytes, ...] | None:
-    path: Path = store.slot_path(run.key)
+def _sizes(run: Run, path: Path) -> tuple[int, ...] | None:
+    """The sizes of a kept run's packets; None where the file isn't there or isn't whole."""
     try:
-        data = path.read_bytes()
-        magic, count = _HEAD.unpack_from(data)
-        sizes = struct.unpack_from(f"<{count}I", data, _HEAD.size)
+        with path.open("rb") as file:
+            magic, count = _HEAD.unpack(file.read(_HEAD.size))
+            sizes = struct.unpack(f"<{run.packets}I", file.read(4 * run.packets))
+            length = file.seek(0, 2)
     except (OSError, struct.error):
         return None
-    at = _HEAD.size + 4 * count
-    if magic != _MAGIC or count != run.packets or at + sum(sizes) != len(data):
+    if (magic, count, _HEAD.size + 4 * count + sum(sizes)) != (_MAGIC, run.packets, length):
         return None
-    found = []
-    for size in sizes:
-        found.append(data[at : at + size])
-        at += size
-    return tuple(found)
+    return sizes
