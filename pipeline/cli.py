@@ -107,6 +107,8 @@ split_options = _options(
         "--unsure-below", type=click.FloatRange(0, 1), default=None,
         help="Mark lines whose confidence is below this with '?'.",
     ),
+    click.option("--ask", metavar="URL", help="A language model to ask about unsure lines."),
+    click.option("--ask-model", metavar="NAME", help="Which model the endpoint should use."),
     click.option("--drop-tags", is_flag=True, help="Mark pure tags ('said Mara.') as not spoken."),
 )  # fmt: skip
 studio_options = _options(

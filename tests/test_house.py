@@ -18,6 +18,7 @@ HELPERS: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
     "progress": set(),
+    "asking": set(),
     "shelf": set(),
     "readers": set(),
     "splitter": set(),

@@ -24,6 +24,9 @@ class BookOptions:
     cast_file: Path | None = None
     unsure_below: float = UNSURE_BELOW
     drop_tags: bool = False
+    ask: str = ""
+    """A language model's endpoint, to be asked about unsure lines; empty for none."""
+    ask_model: str = ""
     voices: Path = Path("voices.yaml")
     engine: str = ""
     output: Path = Path("output")

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import casting, readers, script, shelf, splitter
+from .. import asking, casting, readers, script, shelf, splitter
 from ..errors import ManuscriptError, ScriptError
 from ..model import Character, Script
 from .options import BookOptions
@@ -16,6 +16,7 @@ from .results import SplitResult
 
 SCRIPT_SUFFIX = ".script"
 SIDECAR_SUFFIX = ".split.json"
+ANSWERS_SUFFIX = ".asked.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def split_book(options: BookOptions) -> SplitResult:
                 f"{path} is the script of {old.name}, not of {source.name}.",
                 "Say where this one's script goes with 'fullcast split -o'.",
             )
-        if old is not None and wanted == old:
+        if old is not None and wanted == old and not options.ask:
             return SplitResult(_with_meta(mine, options), path, written=False)
         base = _sidecar(path)
         new = _split(options, wanted)
@@ -91,10 +92,27 @@ def _split(options: BookOptions, wanted: _Stamp) -> Script:
     tagged = splitter.split(
         manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
     )
+    tagged = _ask(tagged, options)
     if not manuscript.cover_image or tagged.meta.cover:
         return tagged
     cover = _keep_cover(manuscript.cover_image, _script_of(options))
     return replace(tagged, meta=replace(tagged.meta, cover=cover))
+
+
+def _ask(tagged: Script, options: BookOptions) -> Script:
+    """The script with what a language model said of its unsure lines, now or earlier."""
+    beside = _script_of(options).with_suffix(ANSWERS_SUFFIX)
+    try:
+        known = json.loads(beside.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        known = {}
+    endpoint = asking.Endpoint(options.ask, options.ask_model) if options.ask else None
+    if endpoint is None and not known:
+        return tagged
+    asked = asking.ask(tagged, endpoint, known)
+    if asked.asked:
+        shelf.write_text(beside, json.dumps(dict(asked.answers), ensure_ascii=False, indent=0))
+    return asked.script
 
 
 def _keep_cover(image: bytes, path: Path) -> str:
