@@ -12,7 +12,7 @@ from pipeline.splitter.describing import describe
 from pipeline.splitter.directory import Directory, Entity, seed
 from pipeline.splitter.finding import find_all
 from pipeline.splitter.found import Found
-from pipeline.splitter.linking import link
+from pipeline.splitter.linking import eliminate, link
 from pipeline.splitter.merging import merge
 from pipeline.splitter.names import GIVEN_NAMES
 from pipeline.splitter.people import noun_age
@@ -55,6 +55,8 @@ def find_cast(
                 item.entity = narrator
     if not closed:
         link(directory, found, texts)
+        speech = frozenset(span.paragraph for span in spans if span.kind != "narration")
+        eliminate(directory, found, texts, speech)
     return _assemble(directory, found, narrator)
 
 

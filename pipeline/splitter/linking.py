@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.splitter.directory import Directory, Entity, absorb, count
 from pipeline.splitter.found import Found
@@ -59,6 +60,70 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
         if fits and fits[0][0] >= 2 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
             absorb(directory, found, number, fits[0][1])
     count(directory, found)
+
+
+def eliminate(
+    directory: Directory, found: Sequence[Found], texts: Sequence[str], speech: frozenset[int]
+) -> None:
+    """In a story that two people fill, gives a description to the one of them whom it isn't apart
+    from: 'Batman clenched his fists.' 'The clown cut him off.'
+
+    Two who act in one sentence, or beside neighbouring turns of a dialogue, or of whom one calls
+    the other, are two people. Where a third has any share in the talk this goes wrong more often
+    than right, so it isn't tried. ``speech``: the paragraphs that hold any.
+    """
+    near = _neighbours(found, texts)
+    actors = Counter(_take_turns(found, speech, near).values())
+    busy = [n for n, _ in actors.most_common(2)]
+    if len(busy) < 2 or not all(directory.entities[n].full for n in busy):
+        return
+    if sum(actors[n] for n in busy) < _FILLED * actors.total() or actors[busy[1]] < 4:
+        return
+    for number, entity in enumerate(directory.entities):
+        if entity.known or number in busy or not _is_plain(entity):
+            continue
+        left = [n for n in busy if n not in near.apart[number]]
+        if len(left) == 1 and directory.entities[left[0]].gender in (entity.gender, "unknown"):
+            absorb(directory, found, left[0], number)
+    count(directory, found)
+
+
+_FILLED = 0.85
+"""Share of the acting beside speech that makes a story one for two."""
+
+
+def _is_plain(entity: Entity) -> bool:
+    """Whether an entity is known by a description alone, and not as somebody's kin."""
+    if entity.full or entity.group or entity.narrator or not entity.told:
+        return False
+    return all(phrase.startswith(("the ", "The ")) for phrase in entity.phrases)
+
+
+def _take_turns(found: Sequence[Found], speech: frozenset[int], near: _Near) -> dict[int, int]:
+    """Sets apart those who act beside neighbouring speech, and those who call each other.
+    Gives who acts in each paragraph of speech."""
+    actors: dict[int, int] = {}
+    blocked: set[int] = set()
+    called: dict[int, set[int]] = defaultdict(set)
+    for item in found:
+        at = item.paragraph
+        if at not in speech:
+            continue
+        if item.vocative and item.entity is not None:
+            called[at].add(item.entity)
+        elif not item.quoted and at not in blocked and (item.acts or item.speaks):
+            blocked.add(at)
+            if item.entity is not None and item.sort != "pronoun":
+                actors[at] = item.entity
+    for one, two in pairwise(sorted(speech)):
+        if two - one <= 2 and one in actors and two in actors and actors[one] != actors[two]:
+            near.apart[actors[one]].add(actors[two])
+            near.apart[actors[two]].add(actors[one])
+    for at, actor in actors.items():
+        for other in called[at] - {actor}:
+            near.apart[actor].add(other)
+            near.apart[other].add(actor)
+    return actors
 
 
 def _nameless(entity: Entity, called: Entity) -> bool:

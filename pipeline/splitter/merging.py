@@ -65,6 +65,8 @@ def _is_person(form: tuple[str, tuple[str, ...]], items: Sequence[Found]) -> boo
     if title:
         return True
     first = words[0].lower()
+    if len(words) > 1 and first == words[-1].lower():
+        return False  # 'Hah Hah!'
     score = 2.0 * (first in GIVEN_NAMES) + (0.5 if len(words) > 1 else 0)
     settled = any(not item.fresh for item in items)
     for item in items:

@@ -41,6 +41,7 @@ _NEVER_NAMES = FUNCTION | word_set(
     """
     hence lest hitherto thence whence thereupon hereupon henceforth moreover nevertheless
     nonetheless otherwise likewise furthermore thus therefore accordingly hallo hullo halloa
+    hah hee heh ha ho haha hehe eh oho aha ahem psst shh ssh tut ohh ahh ohhh ahhh
     okay ok please thanks thank sorry hello hi hey goodbye bye good great right yeah yep nope
     nah hmm um er uh huh wow ugh ooh aye nay alas hush god lord jesus christ heaven heavens hell
     damn bloody monday tuesday wednesday thursday friday saturday sunday january february march
