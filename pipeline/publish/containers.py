@@ -46,8 +46,8 @@ def _output(book: Book, kind: str, codec: runs.Codec) -> Output:
     cover = read_cover(book.cover)
     write = _Container(book, codec, planned, titles, tags, cover)
     keys = tuple(run.key for run in planned)
-    hashed = hashlib.sha256(repr((VERSION, tags, titles, keys)).encode())
-    hashed.update(cover.data if cover is not None else b"")
+    facts = (VERSION, tags, titles, keys, cover.digest if cover is not None else "")
+    hashed = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
     name = whole.name.removesuffix(".mp3") + f".{kind}"
     return Output(kind, name, hashed.hexdigest(), write, keys)
 

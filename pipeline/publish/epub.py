@@ -92,8 +92,8 @@ def write_epub(book: Book) -> Outputs:
     chapters = tuple(_chapters(book))
     cover = read_cover(book.cover)
     write = _Epub(book, chapters, cover)
-    hashed = hashlib.sha256(repr((VERSION, book.meta)).encode())
-    hashed.update(cover.data if cover is not None else b"")
+    facts = (VERSION, book.meta, cover.digest if cover is not None else "")
+    hashed = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
     for chapter in chapters:
         hashed.update(repr((chapter.title, chapter.blocks)).encode())
         hashed.update("".join(slot.key for slot in chapter.mastered.slots).encode())

@@ -21,7 +21,9 @@ from .book import Book, ChapterFile, Find, Output, Outputs
 from .names import safe_name, unlike
 from .tags import MOST_LISTED, Cover, Tags, id3, read_cover, tags_of, to_ms
 
-VERSION = 1
+VERSION = 2
+"""Raise it when the same tags and slots would give other bytes."""
+
 _LARGE = 64 << 20
 LONGEST_FILE_S = 119 * 60
 """ACX takes at most 120 minutes a file; a longer chapter becomes several."""
@@ -133,10 +135,12 @@ class _SlotFile:
 
     def digest(self) -> str:
         """Of all that the file's bytes depend on."""
-        hashed = hashlib.sha256(self.head())
+        cover = self.cover.digest if self.cover is not None else ""
+        facts = (VERSION, self.kbps, self.tags, cover, self.chapters)
+        hashed = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
         for slot in self.slots:
             hashed.update(bytes.fromhex(slot.key))
-        return f"{VERSION}-{hashed.hexdigest()}"
+        return hashed.hexdigest()
 
     def __call__(self, target: Path, find: Find) -> None:
         head = self.head()

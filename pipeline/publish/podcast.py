@@ -42,8 +42,7 @@ def write_podcast(book: Book) -> Outputs:
     cover = read_cover(book.cover)
     if cover is not None:
         name = "cover.png" if cover.media_type == "image/png" else "cover.jpg"
-        digest = hashlib.sha256(cover.data).hexdigest()
-        files.append(Output("cover", name, digest, partial(_write_bytes, cover.data)))
+        files.append(Output("cover", name, cover.digest, partial(_write_bytes, cover.data)))
     else:
         name = ""
     digest = hashlib.sha256(repr((VERSION, book.meta, episodes, name)).encode()).hexdigest()

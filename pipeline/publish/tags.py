@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from collections.abc import Sequence
@@ -60,6 +61,8 @@ class Cover:
 
     data: bytes
     media_type: str
+    digest: str
+    """SHA-256 of ``data``."""
 
 
 def tags_of(meta: Meta, title: str) -> Tags:
@@ -92,9 +95,9 @@ def read_cover(path: Path | None) -> Cover | None:
             f"can't read the cover {path}: {error.strerror}.", "Check 'cover' and --cover."
         ) from error
     if data.startswith(b"\xff\xd8\xff"):
-        return Cover(data, "image/jpeg")
+        return Cover(data, "image/jpeg", hashlib.sha256(data).hexdigest())
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return Cover(data, "image/png")
+        return Cover(data, "image/png", hashlib.sha256(data).hexdigest())
     raise OutputError(f"the cover {path} is neither JPEG nor PNG.", "Convert it to one of them.")
 
 
