@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from pipeline import engines
-from pipeline.engines import base, desktop, system
+from pipeline.engines import base, system
 from pipeline.engines.espeak_voices import EspeakVoices
+from pipeline.engines.soundfiles import read_sound
 from pipeline.errors import EngineError
 from pipeline.model import DELIVERIES, Cue, Voice
 
@@ -28,7 +29,11 @@ def installed(name: str) -> engines.Engine:
     return engine
 
 
-@pytest.fixture(scope="module", params=engines.names())
+SLOW = {"kokoro", "piper"}
+KINDS = [pytest.param(n, marks=[pytest.mark.slow] if n in SLOW else []) for n in engines.names()]
+
+
+@pytest.fixture(scope="module", params=KINDS)
 def engine(request):
     return installed(request.param)
 
@@ -142,8 +147,6 @@ class TestContract:
         assert odd == pytest.approx(plain, rel=0.35)
 
     def test_4000_characters_in_one_cue(self, engine, session):
-        if engine.name == "kokoro":
-            pytest.skip("a minute's work: in the slow tests")
         cue = cue_for(engine, (SENTENCE + " ") * 60)
         assert len(cue.text) > 4000
         sound = session.speak(cue)
@@ -315,7 +318,7 @@ class TestDesktop:
     @pytest.mark.parametrize("coding", [b"", b"NONE", b"sowt", b"wav"])
     def test_files_are_read_by_what_is_in_them(self, coding):
         data = self.wav() if coding == b"wav" else self.aiff(coding)
-        samples, rate_hz = desktop.read_sound(data)
+        samples, rate_hz = read_sound(data, "it")
         assert rate_hz == 22_050
         assert np.array_equal(samples, self.samples)
 
@@ -323,4 +326,4 @@ class TestDesktop:
     def test_a_file_cut_short_is_an_error_that_says_so(self, length):
         for whole in (self.wav(), self.aiff()):
             with pytest.raises(EngineError, match="wrote"):
-                desktop.read_sound(whole[:length])
+                read_sound(whole[:length], "it")

@@ -19,6 +19,9 @@ __all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names"]
 GROUP = "fullcast.engines"
 
 _BUILT_IN = {
+    "kokoro": "pipeline.engines.kokoro:engine",
+    "openai": "pipeline.engines.openai:engine",
+    "piper": "pipeline.engines.piper:engine",
     "pyttsx3": "pipeline.engines.system:engine",
     "tone": "pipeline.engines.tone:engine",
 }

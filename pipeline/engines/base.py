@@ -50,6 +50,8 @@ class EngineInfo:
     """Safe, quick and small enough to run inside the coordinating process."""
     max_jobs: int = 0
     """The most worker processes that are of use; 0 for no limit."""
+    usd_per_million_chars: float = 0.0
+    """What hosted speech costs; 0 where it costs nothing."""
     licence: str = ""
     """Of the engine and its voices, as a person reads it."""
 
@@ -162,6 +164,18 @@ def amplify(samples: NDArray[np.int16], gain_db: float) -> NDArray[np.int16]:
         factor = min(factor, max(1.0, _PEAK / max(peak, 1)))
     louder: NDArray[np.int16] = np.rint(samples * factor).astype(np.int16)
     return louder
+
+
+def repitch(samples: NDArray[np.int16], factor: float) -> NDArray[np.int16]:
+    """The same sound played ``factor`` times as fast: pitch and pace go up together."""
+    if abs(factor - 1.0) < 0.005:
+        return samples
+    import numpy as np
+    import soxr
+
+    shifted = soxr.resample(samples.astype(np.float32), factor, 1.0)
+    limited: NDArray[np.int16] = np.clip(np.rint(shifted), -32768, 32767).astype(np.int16)
+    return limited
 
 
 def spoken_text(text: str) -> str:

@@ -11,12 +11,11 @@ import contextlib
 import io
 import os
 import re
-import struct
 import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..errors import EngineError
 from ..model import Cue, VoiceInfo
@@ -28,13 +27,11 @@ from .base import (
     beat,
     is_speakable,
     manner,
+    repitch,
     spoken_text,
     unknown_voice,
 )
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from .soundfiles import read_sound
 
 SETTINGS = 1
 WORDS_PER_MINUTE = 175
@@ -106,8 +103,8 @@ class DesktopSession:
         factor = 2 ** ((cue.voice.pitch + how.semitones) / 12)
         rate = cue.voice.rate * how.rate / factor
         data = self._say(text, identifier, round(WORDS_PER_MINUTE * rate))
-        samples, rate_hz = read_sound(data)
-        return Sound(amplify(_shift(samples, factor), how.gain_db), rate_hz)
+        samples, rate_hz = read_sound(data, "the system's voice")
+        return Sound(amplify(repitch(samples, factor), how.gain_db), rate_hz)
 
     def _say(self, text: str, identifier: str, words_per_minute: int) -> bytes:
         assert self._folder is not None
@@ -170,81 +167,3 @@ def _info(voice: Any) -> VoiceInfo:
         0.7 if english or not languages else 0.1,
         "of the operating system",
     )
-
-
-# ------------------------------------------------------------------ sound
-
-
-def _shift(samples: NDArray[np.int16], factor: float) -> NDArray[np.int16]:
-    """The same sound played ``factor`` times as fast: its pitch and pace go up together."""
-    if abs(factor - 1.0) < 0.005:
-        return samples
-    import numpy as np
-    import soxr
-
-    shifted = soxr.resample(samples.astype(np.float32), factor, 1.0)
-    limited: NDArray[np.int16] = np.clip(np.rint(shifted), -32768, 32767).astype(np.int16)
-    return limited
-
-
-def read_sound(data: bytes) -> tuple[NDArray[np.int16], int]:
-    """Mono samples and rate of a 16-bit WAV or AIFF file, several channels mixed.
-
-    Raises EngineError for anything else, and where the file is cut short.
-    """
-    if data[:4] == b"RIFF" and data[8:12] == b"WAVE":
-        return _read_wav(dict(_chunks(data, "<I")))
-    if data[:4] == b"FORM" and data[8:12] in (b"AIFF", b"AIFC"):
-        return _read_aiff(dict(_chunks(data, ">I")), compressed=data[8:12] == b"AIFC")
-    raise EngineError("the system's voice wrote a file that is no sound.")
-
-
-def _chunks(data: bytes, size: str) -> list[tuple[bytes, bytes]]:
-    found, at = [], 12
-    while at + 8 <= len(data):
-        (length,) = struct.unpack_from(size, data, at + 4)
-        found.append((data[at : at + 4], data[at + 8 : at + 8 + length]))
-        at += 8 + length + length % 2
-    return found
-
-
-def _read_wav(chunks: dict[bytes, bytes]) -> tuple[NDArray[np.int16], int]:
-    try:
-        _, channels, rate_hz, _, _, bits = struct.unpack_from("<HHIIHH", chunks[b"fmt "])
-        return _mono(chunks[b"data"], "<i2", channels, bits), rate_hz
-    except (KeyError, struct.error) as error:
-        raise EngineError("the system's voice wrote a WAV file that is cut short.") from error
-
-
-def _read_aiff(chunks: dict[bytes, bytes], *, compressed: bool) -> tuple[NDArray[np.int16], int]:
-    try:
-        common = chunks[b"COMM"]
-        channels, frames, bits = struct.unpack_from(">hIh", common)
-        exponent, mantissa = struct.unpack_from(">HQ", common, 8)
-        coding = common[18:22] if compressed else b"NONE"
-        data = chunks[b"SSND"][8:]
-    except (KeyError, struct.error) as error:
-        raise EngineError("the system's voice wrote an AIFF file that is cut short.") from error
-    if coding not in (b"NONE", b"twos", b"sowt"):
-        raise EngineError(f"the system's voice wrote AIFF coded as {coding!r}, which is unknown.")
-    rate_hz = round(mantissa * 2.0 ** (exponent - 16383 - 63))
-    order = "<i2" if coding == b"sowt" else ">i2"
-    return _mono(data[: frames * channels * 2], order, channels, bits), rate_hz
-
-
-def _mono(data: bytes, order: str, channels: int, bits: int) -> NDArray[np.int16]:
-    import numpy as np
-
-    if bits != 16 or channels < 1:
-        raise EngineError(f"the system's voice wrote {bits}-bit sound, and 16 is needed.")
-    whole = data[: len(data) // (2 * channels) * 2 * channels]
-    frames = np.frombuffer(whole, dtype=order).reshape(-1, channels)
-    if not len(frames):
-        raise EngineError("the system's voice wrote a file without sound.")
-    mixed: NDArray[np.int16] = (
-        frames.mean(axis=1).astype(np.int16) if channels > 1 else frames[:, 0]
-    )
-    return mixed.astype(np.int16)
-
-
-__all__ = ["DesktopEngine", "DesktopSession", "read_sound"]

@@ -90,15 +90,22 @@ def _data_folders() -> list[Path]:
     return folders
 
 
-def _load_library() -> None:
-    """Load the eSpeak NG that came as a wheel, so that pyttsx3 finds it by its name."""
+def load_library() -> ctypes.CDLL:
+    """eSpeak NG, loaded so that pyttsx3 finds it by its name: the one that came as a wheel,
+    else the system's. Raises EngineError where there is none."""
     os.environ["ESPEAK_DATA_PATH"] = _short(data_folder())
     try:
         import espeakng_loader
 
-        ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+        path = espeakng_loader.get_library_path()
     except (ImportError, OSError):
-        pass  # the system's own, where there is one
+        path = "libespeak-ng.so.1"
+    try:
+        return ctypes.CDLL(path, mode=ctypes.RTLD_GLOBAL)
+    except OSError as error:
+        raise EngineError(
+            f"eSpeak NG can't be loaded: {error}.", "Run 'pip install espeakng-loader'."
+        ) from error
 
 
 def _short(folder: Path) -> str:
@@ -114,7 +121,7 @@ def _short(folder: Path) -> str:
 
 def open_pyttsx3() -> Any:
     """A pyttsx3 engine on the mended driver. Raises EngineError where there is no eSpeak NG."""
-    _load_library()
+    load_library()
     try:
         import pyttsx3
 

