@@ -121,11 +121,24 @@ def gold_of(script: Script, story: Story, known: bool) -> dict[str, int]:
                     for person_id in words.get(word, ()):
                         votes[person_id] += 1
         if votes:
-            found[character.name] = min(votes, key=lambda p: (-votes[p], -spoken[p], p))
+            best = min(votes, key=lambda p: (-votes[p], -spoken[p], p))
+            found[character.name] = best if spoken[best] else _double(story, best, spoken)
     told = [p.id for p in story.people if {"i", "narrator"} & {a.lower() for a in p.aliases}]
     if told:
         found.setdefault("Narrator", told[0])
     return found
+
+
+def _double(story: Story, silent: int, spoken: Counter[int]) -> int:
+    """The one who speaks, where the annotation lists somebody twice ('Bounderby' beside
+    'Josiah Bounderby')."""
+    own = set(plain(next(p.name for p in story.people if p.id == silent)).split()) - _TITLES
+    fits = [
+        p.id
+        for p in story.people
+        if spoken[p.id] and own and any(own <= set(plain(n).split()) for n in (p.name, *p.aliases))
+    ]
+    return max(fits, key=lambda p: spoken[p], default=silent)
 
 
 def spoken(script: Script) -> list[Line]:
