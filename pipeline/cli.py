@@ -15,6 +15,7 @@ import click
 
 from . import __version__
 from .commands import casting as _casting
+from .commands.doctor import doctor as _doctor
 from .commands.reviewing import review as _review
 from .errors import FullcastError
 
@@ -303,4 +304,5 @@ def _play(paths: list[Path]) -> None:
 
 
 _casting.add_to(main)
+main.add_command(_doctor)
 main.add_command(_review)

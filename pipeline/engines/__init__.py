@@ -17,6 +17,8 @@ from .base import Engine, EngineInfo, Session, Sound
 __all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names"]
 
 GROUP = "fullcast.engines"
+AUTO = "auto"
+_BEST_FIRST = ("kokoro", "pyttsx3")
 
 _BUILT_IN = {
     "kokoro": "pipeline.engines.kokoro:engine",
@@ -33,22 +35,38 @@ def names() -> tuple[str, ...]:
 
 
 def get(name: str) -> Engine:
-    """The engine of that name, not yet at work.
+    """The engine of that name, not yet at work; ``auto`` is the best one that is ready here.
 
     Raises EngineError for an unknown name (with the nearest one), and where the engine's own
     module can't be loaded.
     """
+    if name == AUTO:
+        return _best()
     table = _table()
     if name not in table:
         near = difflib.get_close_matches(name.lower(), table, n=1, cutoff=0.4)
         hint = f"Did you mean {near[0]}? " if near else ""
-        raise EngineError(f"there is no engine {name!r}.", f"{hint}Engines: {', '.join(names())}.")
+        raise EngineError(
+            f"there is no engine {name!r}.", f"{hint}Engines: {', '.join(names())}, or {AUTO}."
+        )
     try:
         return table[name]()
     except (ImportError, AttributeError) as error:
         raise EngineError(
             f"engine {name} can't be loaded: {error}.", "Install the package that brings it again."
         ) from error
+
+
+def _best() -> Engine:
+    """Neural voices where they are installed, else the default engine."""
+    for name in _BEST_FIRST:
+        engine = get(name)
+        try:
+            engine.info()
+        except EngineError:
+            continue
+        return engine
+    return get(_BEST_FIRST[-1])  # says what it lacks when it is used
 
 
 def _table() -> dict[str, Callable[[], Engine]]:
