@@ -102,20 +102,24 @@ def prepare() -> Path:
     raise (OutputError if kind == "OutputError" else EngineError)(message, hint)
 
 
-_MAKE = "from pipeline.engines.kokoro_model import make; make(sys.argv[1])"
+_MAKE = """
+import json
+from pipeline.engines import kokoro_model
+from pipeline.errors import FullcastError
+try:
+    kokoro_model.make(sys.argv[1])
+except FullcastError as error:
+    sys.stdout.write(json.dumps([type(error).__name__, error.message, error.hint]))
+    sys.exit(1)
+"""
 
 
 def make(target: str) -> None:
-    """``prepare``'s process: write the model, or tell on standard output why not."""
+    """What ``prepare`` has done in a process of its own: join, check, rewrite, keep."""
     path = Path(target)
-    try:
-        data = kokoro_graph.rewrite(_joined())
-        _write(path, data)
-        note = json.dumps({"size": len(data), "source": SHA256})
-        _write(path.with_suffix(".json"), note.encode())
-    except FullcastError as error:
-        sys.stdout.write(json.dumps([type(error).__name__, error.message, error.hint]))
-        sys.exit(1)
+    data = kokoro_graph.rewrite(_joined())
+    _write(path, data)
+    _write(path.with_suffix(".json"), json.dumps({"size": len(data), "source": SHA256}).encode())
 
 
 def _joined() -> bytes:
