@@ -228,9 +228,11 @@ def _surroundings(
         if word.endswith("ly") and after + 1 < len(tokens):
             word = tokens[after + 1].low
         item.acts = (is_verb(word) or word in IRREGULAR) and not item.placed
-        item.speaks = word in STRONG_VERBS
-        if touching and word in VERB_BASE and not item.fresh:
-            item.speaks = True
+        item.speaks = (
+            touching
+            and not word.endswith("ing")
+            and (word in STRONG_VERBS or (word in VERB_BASE and not item.fresh))
+        )
     if (
         near
         and before is not None
