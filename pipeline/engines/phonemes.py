@@ -24,11 +24,12 @@ _PUNCTUATION = {
 _ENDS = frozenset(";:,.!?—…()")
 
 
+_VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
-
-_VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
 
 _MODALS = _words(
     "to will would can could shall should may might must don't didn't doesn't won't can't "
@@ -43,6 +44,7 @@ _DETERMINERS = _words(
 _HAVE_BE = _words(
     "have has had having i've you've we've they've been be being is was were are am get got"
 )
+_SMALL = _MODALS | _SUBJECTS | _DETERMINERS | _HAVE_BE | _words("and but or as when than so if")
 _PAST = _words("was were had did said went came took saw yesterday")
 _VERB_IF_NEXT = {
     "wound": ("VBD", _words("up around round its through down along his her their itself")),
@@ -201,8 +203,8 @@ def _kind(words: list[str], i: int) -> str:
         return "VBD" if past or (before in _SUBJECTS and _PAST.intersection(words)) else "DEFAULT"
     if before in _MODALS:
         return "VERB"
-    if before in _DETERMINERS:
-        return "NOUN"
+    if before in _DETERMINERS:  # 'a close thing', 'the close of day'
+        return "NOUN" if not after[:1].isalpha() or after in _SMALL else "DEFAULT"
     if before in _SUBJECTS or after in verb_next:
         return tag
     if before in _HAVE_BE and tag == "VBD":
