@@ -157,12 +157,16 @@ def encoder(words: argparse.Namespace) -> dict[str, float]:
     for take in chosen:
         sound = slots.shape(slots.Recipe(take.key, take.path, 0.0, 350, preset)).samples
         pcm.append(np.rint(sound / mp3.encoder_gain(preset.kbps) * 32767).astype(np.int16))
-    start = time.perf_counter()
+    start, before = time.perf_counter(), own()["cpu"]
     with ThreadPoolExecutor(JOBS) as pool:
         for _ in pool.map(lambda s: mp3.encode(s, preset.kbps, preset.quality), pcm):
             pass
-    wall = (time.perf_counter() - start) * len(plan.parts) / len(chosen)
-    return {"wall": wall, "audio": sum(map(len, pcm)) / RATE_HZ * len(plan.parts) / len(chosen)}
+    scale = len(plan.parts) / len(chosen)
+    return {
+        "wall": (time.perf_counter() - start) * scale,
+        "audio": sum(map(len, pcm)) / RATE_HZ * scale,
+        "processor": (own()["cpu"] - before) * scale,
+    }
 
 
 def make_mp3(words: argparse.Namespace) -> dict[str, float]:
@@ -269,7 +273,8 @@ def table(found: dict[str, dict[str, float]]) -> str:
             rows.append(f"{name:12} {step['wall']:8.1f} {speed:12.0f} {memory}")
     rows += [
         f"{whole['audio'] / 3600:.1f} hours from {whole['encoded']:.0f} slots, {JOBS} processors",
-        f"whole over the encoder alone: {whole['wall'] / alone['wall']:.2f}",
+        f"whole over the encoder alone: {whole['wall'] / alone['wall']:.2f} of wall time, "
+        f"{whole['processor'] / alone['processor']:.2f} of processor time",
         f"M4B over MP3: {found['m4b']['wall'] / whole['wall']:.2f}",
     ]
     return "\n".join(rows)
