@@ -90,6 +90,15 @@ def test_what_is_heard_and_how_long_it_is_quiet_after() -> None:
     assert made.parts[-1].place.chapter == 2
 
 
+def test_a_few_lines_are_planned_alone() -> None:
+    whole = plan()
+    few = casting.plan(
+        parse(STORY), casting.parse(""), "lamp", "pyttsx3", VOICES, 300, only={2, 3, 4}
+    )
+    assert [p for p in few.parts if p.line != 4] == [p for p in whole.parts if p.line in (2, 3)]
+    assert [p.cue for p in few.parts] == [p.cue for p in whole.parts if p.line in (2, 3, 4)]
+
+
 def test_what_is_odd_is_said() -> None:
     said = " ".join(plan().warnings)
     assert "1 line has nothing to say" in said
@@ -268,13 +277,13 @@ def test_auto_casting_is_the_same_every_time() -> None:
 def test_three_hundred_people_and_ten_thousand_lines() -> None:
     turns = [f"P{i % 300}: Line number {i} is said." for i in range(10_000)]
     script = tagged(*turns)
-    start = time.perf_counter()
+    start = time.process_time()
     found = casting.complete(casting.parse(""), script, "lamp", "pyttsx3", VOICES)
     assert len(found) == 301
     text = casting.append("", "lamp", found)
-    assert time.perf_counter() - start < 8
-    start = time.perf_counter()
+    assert time.process_time() - start < 8
+    start = time.process_time()
     made = plan(script, text)
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
     assert len(made.parts) == 10_000
     assert made.warnings == ()

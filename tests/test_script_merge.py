@@ -362,21 +362,21 @@ def test_a_long_script_merges_at_once() -> None:
         replace(x, speaker="Wren") if i % 500 == 3 else x for i, x in enumerate(base.lines)
     ))  # fmt: skip
     new = replace(base, lines=base.lines[:5000] + base.lines[5010:])
-    start = time.perf_counter()
+    start = time.process_time()
     merged = merge(base, mine, new)
     text = merge_text(dump(mine), merged)
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
     assert sum(x.speaker == "Wren" for x in parse(text).lines) >= 23
 
 
 @pytest.mark.parametrize("other", [[Line(Place(), "speech", "“No.”")] * 6000, _long(6000, 2)])
 def test_no_scripts_are_slow_to_align(other: list[Line]) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for a in ([Line(Place(), "speech", "“Yes.”")] * 6000, _long(6000, 3), other[1:]):
         groups = align(a, other)
         assert sum(g.a1 - g.a0 for g in groups) == len(a)
         assert sum(g.b1 - g.b0 for g in groups) == len(other)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 # ------------------------------------------------------------------ lines by number

@@ -166,10 +166,10 @@ def test_patterns_that_could_take_for_ever_are_refused(pattern: str) -> None:
 )
 def test_what_is_accepted_is_quick(pattern: str) -> None:
     rule = make_rule(pattern, "x", regex=True)
-    start = time.perf_counter()
+    start = time.process_time()
     for text in ("a" * 300, "A1" * 150, "a-" * 150, "ab ough " * 40):
         speech_text(text, [rule])
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

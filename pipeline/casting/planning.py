@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..model import (
@@ -33,8 +33,11 @@ def plan(
     engine: str,
     voices: tuple[VoiceInfo, ...],
     max_chars: int,
+    *,
+    only: Container[int] | None = None,
 ) -> Plan:
-    """Everything that will be heard, in order.
+    """Everything that will be heard, in order; with ``only``, of these lines of the script (by
+    index) alone, which is far quicker than planning a whole book for one scene.
 
     A line becomes cues of at most ``max_chars`` of its text, cut between sentences; their
     ``text_start`` and ``text_end`` tile it. Raises CastError.
@@ -44,7 +47,7 @@ def plan(
     spoken: list[_Spoken] = []
     silent = 0
     for index, line in enumerate(script.lines):
-        if line.kind == "pause" or line.kind == "note":
+        if line.kind in ("pause", "note") or (only is not None and index not in only):
             continue
         parts = speaking.parts(index, line)
         if parts:
