@@ -22,8 +22,6 @@ _PUNCTUATION = {
     **{c: c for c in ';:,.!?—…"()“”'},
 }  # fmt: skip
 _ENDS = frozenset(";:,.!?—…()")
-
-
 _VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
 
 
