@@ -43,7 +43,10 @@ def is_spoken(text: str, quote: Quote, double: bool, single: bool, last: Quote |
     inner = text[quote.start : quote.end].strip(_MARKS)
     if not any(ch.isalnum() for ch in inner):
         return bool(inner) and quote.start < 4 and quote.end > len(text) - 4
-    before, after = text[max(0, quote.start - 120) : quote.start].rstrip(), text[quote.end : quote.end + 120]
+    before, after = (
+        text[max(0, quote.start - 120) : quote.start].rstrip(),
+        text[quote.end : quote.end + 120],
+    )
     ended = inner[-1] in ".,!?…—–-;:" or inner.endswith("--")
     first = not before.strip("*_( ")
     before = before.rstrip("([*_ ") or before
