@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,7 +38,7 @@ def preview_book(options: BookOptions, choice: Choice, progress: Progress = sile
     def write(book: publish.Book, folder: Path) -> publish.Published:
         return publish.preview(book, folder / PREVIEW, _preview_name(choice))
 
-    return _make_part(options, choose, write, progress)
+    return _make_part(options, choose, write, progress, choice)
 
 
 def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildResult:
@@ -61,12 +61,14 @@ def _make_part(
     choose: Callable[[Plan, Script], Plan],
     write: Callable[[publish.Book, Path], publish.Published],
     progress: Progress,
+    choice: Choice | None = None,
 ) -> BuildResult:
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
     engine = engines.get(options.engine or cast.engine)
-    _, whole = make_plan(options, split, folder, engine, cast)
+    only = _wanted(split.script, choice) if choice is not None else None
+    _, whole = make_plan(options, split, folder, engine, cast, only)
     plan = choose(whole, split.script)
     with Store(options.output / shelf.STORE) as store:
         spoken = speak(plan, engine, store, options, progress)
@@ -87,6 +89,23 @@ def _make_part(
         doubtful=tuple(n for n in result.doubtful if n.index in chosen),
         warnings=result.warnings + published.warnings,
     )
+
+
+def _wanted(tagged: Script, choice: Choice) -> frozenset[int] | None:
+    """The lines of the script that a choice needs planned, so that one scene of a long book is
+    there at once; None for all of them, and where it names none that there are."""
+    if choice.chapter is None and choice.lines is None:
+        return None
+    found: Iterable[int] = range(len(tagged.lines))
+    if choice.lines is not None:
+        first, last = choice.lines
+        found = [n.index for n in numbered(tagged) if first <= n.number <= last]
+    lines = ((i, tagged.lines[i].place) for i in found)
+    heard = frozenset(
+        i for i, place in lines
+        if choice.chapter in (None, place.chapter) and choice.scene in (None, place.scene)
+    )  # fmt: skip
+    return heard if any(tagged.lines[i].spoken for i in heard) else None
 
 
 def _chosen(plan: Plan, tagged: Script, choice: Choice) -> Plan:

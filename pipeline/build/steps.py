@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,15 +45,17 @@ def make_plan(
     folder: shelf.Folder,
     engine: engines.Engine,
     cast: casting.Casting,
+    only: Container[int] | None = None,
 ) -> tuple[casting.Casting, Plan]:
-    """The cast, completed in voices.yaml by whoever was uncast, and the plan that it gives."""
+    """The cast, completed in voices.yaml by whoever was uncast, and the plan that it gives: of
+    the whole book, or of ``only`` some lines of its script."""
     voices = engine.voices()
     added = casting.complete(cast, split.script, folder.slug, engine.name, voices)
     if added:
         text = casting.append(casting.read_text(options.voices), folder.slug, added)
         cast = casting.parse(text, os.fspath(options.voices))
     longest = engine.info().max_chars
-    plan = casting.plan(split.script, cast, folder.slug, engine.name, voices, longest)
+    plan = casting.plan(split.script, cast, folder.slug, engine.name, voices, longest, only=only)
     if not plan.parts:
         raise ManuscriptError(
             f"{split.path} has no line to speak.", "Mark at least one line as spoken."
