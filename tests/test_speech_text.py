@@ -183,3 +183,8 @@ def test_what_is_accepted_is_quick(pattern: str) -> None:
 def test_wrong_patterns_are_said(pattern: str, say: str, message: str) -> None:
     with pytest.raises(CastError, match=message):
         make_rule(pattern, say, regex=True)
+
+
+def test_phonemes_alone_leave_the_word_as_it_is() -> None:
+    rules = [make_rule("Corrach", "", ipa="ˈkɒrəx"), make_rule(r"lam\w", "", ipa="x", regex=True)]
+    assert speech_text("the Corrach lamp", rules) == "the Corrach lamp"

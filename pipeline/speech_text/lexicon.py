@@ -63,8 +63,9 @@ def make_rule(
 def respell(text: str, rules: Iterable[Rule]) -> str:
     """The text with every rule's word as it is to be said: words first, all in one pass and the
     longest first, then the patterns in order."""
-    words = tuple(r for r in rules if not r.regex)
-    for rule in (r for r in rules if r.regex):
+    rules = tuple(rules)
+    words = tuple(r for r in rules if not r.regex and r.say)
+    for rule in (r for r in rules if r.regex and r.say):
         text = _pattern(rule).sub(rule.say, text)
     if words:
         pattern, say = _words(words)
