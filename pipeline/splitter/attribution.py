@@ -7,6 +7,7 @@ and the turns are weighed once more. All weights are learned (``docs/attribution
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,13 @@ from pipeline.splitter.cast import Cast
 from pipeline.splitter.context import Context, Utterance, read_context
 from pipeline.splitter.decode import FIRST, SECOND, decode
 from pipeline.splitter.doubles import without_doubles
-from pipeline.splitter.features import NAMES, Evidence, Table, build, hard
+from pipeline.splitter.evidence import Evidence, hard
+from pipeline.splitter.features import NAMES, Table, build
+from pipeline.splitter.links import NAMES as LINKS
 from pipeline.splitter.links import link_table
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.ranker import Model, logistic, package_model, softmax
-from pipeline.splitter.stack import Links, stack
+from pipeline.splitter.stack import EXTRA, Links, stack
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -112,6 +115,11 @@ SHARED: tuple[str, ...] = (
     "tag is", "tag is another", "hard is", "hard is another", "above last", "vocative",
     "last named", "present", "mentions", "narrator", "group", "walk on", "siblings",
 )  # fmt: skip
+
+
+def columns_mark() -> int:
+    """A number that changes when the columns do: weights fit only the columns they learned."""
+    return zlib.crc32("|".join((*NAMES, *EXTRA, *SHARED, *LINKS)).encode())
 
 
 def confidence(

@@ -263,7 +263,7 @@ def _find_tag(
     quoted: dict[int, bool],
 ) -> None:
     """Sets the tag: after the first piece, else between, else before, else a paragraph above."""
-    paragraph, start, end = utterance.pieces[0]
+    paragraph = utterance.pieces[0][0]
     text = manuscript.paragraphs[paragraph].text
     tries: list[tuple[Run, str, str]] = []
     for place, run in enumerate(utterance.mids):
@@ -321,7 +321,7 @@ def _led_in(
         if quoted.get(paragraph - 1) or utterance.pieces[0][1] > 3:
             return None
         above = runs.get(paragraph - 1)
-        if not above or above[-1].lead not in (":", ","):
+        if not above or above[-1].lead not in ":,—–-":
             return None
         run, role = above[-1], "above"
     text = manuscript.paragraphs[run.paragraph].text

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.splitter.cast import Cast, Member
+from pipeline.splitter.cast import Cast, Member, Mention
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TITLES = frozenset(
-    "mr mrs ms miss mme dr doctor sir lady lord madam captain colonel major sergeant inspector "
-    "professor reverend the old young little aunt uncle master".split(" ")
-)
+_TITLE_WORDS = """
+    mr mrs ms miss mme dr doctor sir lady lord madam captain colonel major sergeant inspector
+    professor reverend the old young little aunt uncle master
+    """
+_TITLES = frozenset(_TITLE_WORDS.split())
 _FEMALE = frozenset({"mrs", "miss", "ms", "lady", "aunt", "mme", "madam"})
 
 
@@ -30,8 +31,9 @@ def same_person(cast: Cast) -> list[int]:
             and cast.members[other].known
             and bare < theirs
             and _surname(cast.members[other].character.name) in bare
+            and _agree(cast.members[number], cast.members[other])
         ]
-        if len(fuller) == 1 and _agree(cast.members[number], cast.members[fuller[0]]):
+        if len(fuller) == 1:
             found[number] = fuller[0]
     return found
 
@@ -75,18 +77,14 @@ def without_doubles(cast: Cast) -> Cast:
     members = tuple(
         replace(member, mentions=counts[number]) for number, member in enumerate(cast.members)
     )
-    mentions = tuple(
-        replace(
-            mention,
-            character=same[mention.character],
-            others=tuple(
-                dict.fromkeys(same[o] for o in mention.others if same[o] != same[mention.character])
-            ),
-        )
-        if mention.character is not None
-        and (same[mention.character] != mention.character or mention.others)
-        else mention
-        for mention in cast.mentions
-    )
+    mentions = tuple(_given(mention, same) for mention in cast.mentions)
     narrator = None if cast.narrator is None else same[cast.narrator]
     return replace(cast, members=members, mentions=mentions, narrator=narrator)
+
+
+def _given(mention: Mention, same: list[int]) -> Mention:
+    if mention.character is None:
+        return mention
+    owner = same[mention.character]
+    others = tuple(dict.fromkeys(same[o] for o in mention.others if same[o] != owner))
+    return replace(mention, character=owner, others=others)

@@ -1,63 +1,35 @@
-"""Candidate speakers of each quotation, and what speaks for and against each."""
+"""The table of candidates: what speaks for and against each of them, as numbers."""
 
 from __future__ import annotations
 
 import math
 import re
 from bisect import bisect_left
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.model import Manuscript
-from pipeline.splitter.characters import Cast
-from pipeline.splitter.context import Actor, Context, Run, Utterance, described_gender
-from pipeline.splitter.lexis import FEMALE_WORDS, MALE_WORDS, WEAK, gender_of
+from pipeline.splitter.candidates import Index, candidates, make_index
+from pipeline.splitter.cast import Cast
+from pipeline.splitter.context import Context
+from pipeline.splitter.evidence import (
+    Evidence,
+    Weights,
+    add,
+    between,
+    gather,
+    hard,
+    mentions_inside,
+)
+from pipeline.splitter.lexis import WEAK
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MOST = 14
-"""Candidates of one quotation at most."""
-
 FAR = 60.0
 """Paragraphs beyond which a mention counts as far away."""
-
-Weights = dict[int, float]
-
-
-@dataclass(slots=True)
-class Evidence:
-    """What one quotation's surroundings say, by member."""
-
-    tag: Weights = field(default_factory=dict)
-    tag_other: Weights = field(default_factory=dict)
-    gender: str = "unknown"
-    addressee: int = -1
-    before: Weights = field(default_factory=dict)
-    mid: Weights = field(default_factory=dict)
-    after: Weights = field(default_factory=dict)
-    after_late: Weights = field(default_factory=dict)
-    owner: Weights = field(default_factory=dict)
-    object: Weights = field(default_factory=dict)
-    beat_gender: str = "unknown"
-    above_last: Weights = field(default_factory=dict)
-    above_first: Weights = field(default_factory=dict)
-    above_any: Weights = field(default_factory=dict)
-    above_object: Weights = field(default_factory=dict)
-    above_gender: str = "unknown"
-    above_sentences: int = 0
-    above_colon: bool = False
-    below_first: Weights = field(default_factory=dict)
-    below_any: Weights = field(default_factory=dict)
-    below_gender: str = "unknown"
-    mute: Weights = field(default_factory=dict)
-    vocative: Weights = field(default_factory=dict)
-    named: Weights = field(default_factory=dict)
-    honour: str = "unknown"
-    intro: Weights = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -71,232 +43,7 @@ class Table:
     evidence: list[Evidence]
 
 
-_SIR = re.compile(
-    r"[,.!?—] (?:sir|my dear fellow|my (?:dear )?boy|lad|old man|old chap|mister|my lord|son|"
-    r"young man|papa|dad|bro|dude)\b|^(?:Sir|Mister)\b"
-)
-_MAAM = re.compile(
-    r"[,.!?—] (?:ma[’']?am|madam|my dear girl|my girl|my lady|miss|young lady|mum|mom|mamma|"
-    r"dear lady|girl)\b|^(?:Madam|Miss|Ma[’']am)\b"
-)
-_INTRO = re.compile(
-    r"(?:\bI am|\bI[’']m|[Mm]y name is|[Mm]y name[’']s|[Tt]his is|[Cc]all me|[Ii]t[’']s)"
-    r" (?:only |just |called )?$"
-)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-
-
-def who(cast: Cast, index: int | None) -> Weights:
-    """The members that a mention may stand for, with weights of at most 1."""
-    if index is None:
-        return {}
-    mention = cast.mentions[index]
-    if mention.character is None:
-        return dict.fromkeys(mention.others[:3], 0.3)
-    found = {mention.character: max(mention.confidence, 0.05)}
-    for place, other in enumerate(mention.others[:3]):
-        if other not in found:
-            found[other] = max(0.0, 1.0 - mention.confidence) * 0.6**place
-    return found
-
-
-def _add(into: Weights, found: Weights, scale: float = 1.0) -> None:
-    for member, weight in found.items():
-        into[member] = max(into.get(member, 0.0), weight * scale)
-
-
-def _of(cast: Cast, actor: Actor) -> Weights:
-    if actor.pronoun == "i":
-        return {} if cast.narrator is None else {cast.narrator: 1.0}
-    return who(cast, actor.mention)
-
-
-def _gender(cast: Cast, actor: Actor) -> str:
-    if actor.pronoun:
-        return {"he": "male", "she": "female"}.get(actor.pronoun, "unknown")
-    if actor.mention is not None:
-        return cast.mentions[actor.mention].gender
-    return gender_of(actor.description) if actor.description else "unknown"
-
-
-def gather(
-    manuscript: Manuscript, context: Context, cast: Cast, inside: list[list[int]]
-) -> list[Evidence]:
-    """The evidence of every quotation. ``inside``: the mentions within each."""
-    return [
-        _evidence(manuscript, context, cast, utterance, inside[number])
-        for number, utterance in enumerate(context.utterances)
-    ]
-
-
-def _evidence(
-    manuscript: Manuscript, context: Context, cast: Cast, utterance: Utterance, inside: list[int]
-) -> Evidence:
-    found = Evidence()
-    tag = utterance.tag
-    if tag is not None:
-        if tag.pronoun == "i" and cast.narrator is not None:
-            found.tag[cast.narrator] = 1.0
-        else:
-            _add(found.tag, who(cast, tag.mention))
-        found.gender = described_gender(tag)
-        if found.gender == "unknown" and tag.mention is not None:
-            found.gender = cast.mentions[tag.mention].gender
-        if tag.addressee is not None:
-            found.addressee = next(iter(who(cast, tag.addressee)), -1)
-        if tag.mute:
-            _add(found.mute, found.tag)
-            found.tag = {}
-    if utterance.before is not None:
-        _beat(cast, utterance.before, found, found.before, last=True)
-    for run in utterance.mids:
-        _beat(cast, run, found, found.mid, last=False)
-    if utterance.after is not None:
-        _beat(cast, utterance.after, found, found.after, last=False)
-    _around(context, cast, utterance, found)
-    _within(manuscript, cast, utterance, inside, found)
-    return found
-
-
-def _beat(cast: Cast, run: Run, found: Evidence, into: Weights, last: bool) -> None:
-    subjects = [actor for actor in run.actors if actor.role == "subject"]
-    for place, actor in enumerate(reversed(subjects) if last else subjects):
-        people = _of(cast, actor)
-        if actor.mute:
-            _add(found.mute, people)
-            continue
-        if place == 0 and found.beat_gender == "unknown":
-            found.beat_gender = _gender(cast, actor)
-        if place == 0:
-            _add(into, people)
-        else:
-            _add(found.after_late, people, 0.8**place)
-    for actor in run.actors:
-        if actor.role == "owner":
-            _add(found.owner, _of(cast, actor), 1.0 if actor.sentence == 0 else 0.6)
-            if not subjects and found.beat_gender == "unknown":
-                found.beat_gender = _gender(cast, actor)
-        elif actor.role == "object":
-            _add(found.object, _of(cast, actor))
-
-
-def _around(context: Context, cast: Cast, utterance: Utterance, found: Evidence) -> None:
-    """The narration paragraphs right above and right below."""
-    above = utterance.pieces[0][0] - 1
-    runs = context.runs.get(above, [])
-    if above not in context.quoted and runs and context.scenes[above] == context.scenes[above + 1]:
-        run = runs[-1]
-        found.above_sentences, found.above_colon = run.sentences, run.lead == ":"
-        subjects = [actor for actor in run.actors if actor.role == "subject"]
-        for place, actor in enumerate(reversed(subjects)):
-            people = _of(cast, actor)
-            if actor.mute:
-                _add(found.mute, people, 0.7)
-            if place == 0:
-                _add(found.above_last, people)
-                found.above_gender = _gender(cast, actor)
-            if place == len(subjects) - 1:
-                _add(found.above_first, people)
-            _add(found.above_any, people, 0.8**place)
-        for actor in run.actors:
-            if actor.role != "subject":
-                _add(found.above_object, _of(cast, actor), 0.5 if actor.role == "owner" else 1.0)
-    below = utterance.pieces[-1][0] + 1
-    runs = context.runs.get(below, [])
-    if below not in context.quoted and runs and context.scenes[below] == context.scenes[below - 1]:
-        first = True
-        for actor in runs[0].actors:
-            people = _of(cast, actor)
-            if actor.mute:
-                _add(found.mute, people, 0.5)
-            if actor.role == "subject" and first:
-                first = False
-                _add(found.below_first, people)
-                found.below_gender = _gender(cast, actor)
-            _add(found.below_any, people)
-
-
-def _within(
-    manuscript: Manuscript, cast: Cast, utterance: Utterance, inside: list[int], found: Evidence
-) -> None:
-    """Names inside the quotation."""
-    for index in inside:
-        mention = cast.mentions[index]
-        if mention.kind in ("pronoun", "first"):
-            continue
-        people = who(cast, index)
-        if mention.vocative:
-            _add(found.vocative, people)
-        else:
-            _add(found.named, people)
-        text = manuscript.paragraphs[mention.paragraph].text
-        if _INTRO.search(text, max(0, mention.start - 24), mention.start):
-            _add(found.intro, people)
-    if _SIR.search(utterance.text):
-        found.honour = "male"
-    elif _MAAM.search(utterance.text):
-        found.honour = "female"
-
-
-def mentions_inside(context: Context, cast: Cast) -> list[list[int]]:
-    """For each quotation, the indices of the mentions inside it."""
-    pieces = sorted(
-        (paragraph, start, end, number)
-        for number, utterance in enumerate(context.utterances)
-        for paragraph, start, end in utterance.pieces
-    )
-    found: list[list[int]] = [[] for _ in context.utterances]
-    at = 0
-    for index, mention in enumerate(cast.mentions):
-        place = (mention.paragraph, mention.start)
-        while at < len(pieces) and (pieces[at][0], pieces[at][2]) <= place:
-            at += 1
-        if at < len(pieces) and pieces[at][0] == mention.paragraph and pieces[at][1] <= place[1]:
-            found[pieces[at][3]].append(index)
-    return found
-
-
-@dataclass(slots=True)
-class Index:
-    """Where each member is mentioned, for quick look-ups; places are paragraph numbers."""
-
-    named: dict[int, list[int]]
-    quoted: dict[int, list[int]]
-    pronoun: dict[int, list[int]]
-    order: list[tuple[int, int, int]]
-    """(paragraph, start, member) of every narration mention by name, in order."""
-    total: Counter[int]
-    told: Counter[int]
-    rank: dict[int, int]
-    genders: list[str]
-
-
-def make_index(cast: Cast) -> Index:
-    """The mentions of a cast, by member."""
-    named: dict[int, list[int]] = {}
-    quoted: dict[int, list[int]] = {}
-    pronoun: dict[int, list[int]] = {}
-    order: list[tuple[int, int, int]] = []
-    total: Counter[int] = Counter()
-    told: Counter[int] = Counter()
-    for mention in cast.mentions:
-        member = mention.character
-        if member is None:
-            continue
-        if mention.kind in ("pronoun", "first"):
-            if not mention.quoted:
-                pronoun.setdefault(member, []).append(mention.paragraph)
-            continue
-        total[member] += 1
-        if mention.quoted:
-            quoted.setdefault(member, []).append(mention.paragraph)
-        else:
-            told[member] += 1
-            named.setdefault(member, []).append(mention.paragraph)
-            order.append((mention.paragraph, mention.start, member))
-    rank = {member: place for place, (member, _) in enumerate(total.most_common())}
-    genders = [member.character.gender for member in cast.members]
-    return Index(named, quoted, pronoun, order, total, told, rank, genders)
 
 
 def _agrees(gender: str, member: str) -> float:
@@ -305,94 +52,24 @@ def _agrees(gender: str, member: str) -> float:
     return 1.0 if gender == member else -1.0
 
 
-def hard(utterance: Utterance, evidence: Evidence) -> Weights:
-    """Who, from its own tag or beat alone, says a quotation."""
-    found: Weights = {}
-    if utterance.tag is not None and not utterance.tag.mute:
-        _add(found, evidence.tag, 1.0 if utterance.tag.speech else 0.9)
-        if utterance.tag.speech and found:
-            return found
-    _add(found, evidence.mid, 0.85)
-    _add(found, evidence.after, 0.8)
-    _add(found, evidence.before, 0.75)
-    _add(found, evidence.owner, 0.5)
-    return found
-
-
-def _candidates(
-    number: int,
-    context: Context,
-    cast: Cast,
-    index: Index,
-    evidence: list[Evidence],
-    turns: list[Weights],
-    starts: list[tuple[int, int]],
-) -> list[int]:
-    """The likeliest members to say quotation ``number``, at most ``MOST``."""
-    if len(cast.members) <= MOST:
-        return list(range(len(cast.members)))
-    utterance = context.utterances[number]
-    own = evidence[number]
-    score: Weights = {}
-    for weights, scale in (
-        (own.tag, 9.0), (own.mid, 5.0), (own.after, 5.0), (own.before, 5.0), (own.owner, 3.0),
-        (own.above_any, 3.0), (own.below_any, 2.0), (own.object, 1.5), (own.after_late, 1.5),
-        (own.intro, 3.0),
-    ):  # fmt: skip
-        for member, weight in weights.items():
-            score[member] = score.get(member, 0.0) + scale * weight
-    turn = utterance.turn
-    for step in range(1, 11):
-        for other in (turn - step, turn + step):
-            if 0 <= other < len(turns):
-                for member, weight in turns[other].items():
-                    score[member] = score.get(member, 0.0) + 2.5 * weight * 0.85**step
-                if step <= 2:
-                    for near in context.turns[other].utterances:
-                        for member in evidence[near].vocative:
-                            score[member] = score.get(member, 0.0) + 2.5
-                        for member in evidence[near].named:
-                            score[member] = score.get(member, 0.0) + 0.3
-    place = utterance.pieces[0]
-    at = bisect_left(starts, (place[0], place[1]))
-    seen: set[int] = set()
-    for back in range(at - 1, max(-1, at - 160), -1):
-        member = index.order[back][2]
-        if member not in seen:
-            seen.add(member)
-            score[member] = score.get(member, 0.0) + 3.0 * 0.8 ** (len(seen) - 1)
-            if len(seen) >= 10:
-                break
-    seen.clear()
-    for ahead in range(at, min(len(index.order), at + 40)):
-        member = index.order[ahead][2]
-        if member not in seen:
-            seen.add(member)
-            score[member] = score.get(member, 0.0) + 1.2 * 0.7 ** (len(seen) - 1)
-            if len(seen) >= 5:
-                break
-    if cast.narrator is not None:
-        score[cast.narrator] = score.get(cast.narrator, 0.0) + 2.0
-    return sorted(score, key=lambda member: (-score[member], member))[:MOST]
-
-
 def build(manuscript: Manuscript, context: Context, cast: Cast) -> Table:
     """The table of candidates."""
     inside = mentions_inside(context, cast)
     evidence = gather(manuscript, context, cast, inside)
-    index = make_index(cast)
+    between(context, cast, evidence)
+    index = make_index(cast, context.scenes)
     starts = [(paragraph, start) for paragraph, start, _ in index.order]
     turns: list[Weights] = []
     for turn in context.turns:
         found: Weights = {}
         for number in turn.utterances:
-            _add(found, hard(context.utterances[number], evidence[number]))
+            add(found, hard(context.utterances[number], evidence[number]))
         turns.append(found)
     rows: list[list[float]] = []
     groups: list[int] = []
     members: list[int] = []
     for number in range(len(context.utterances)):
-        people = _candidates(number, context, cast, index, evidence, turns, starts)
+        people = candidates(number, context, cast, index, evidence, turns, starts)
         if not people:
             continue
         rows.extend(_rows(number, people, context, cast, index, evidence, turns))
@@ -469,6 +146,11 @@ def _distance(places: list[int] | None, paragraph: int) -> tuple[float, float, i
     return min(back, FAR), min(ahead, FAR), at - bisect_left(places, paragraph - 10)
 
 
+def _since(entry: int | None, paragraph: int) -> float:
+    """Paragraphs since somebody came into the scene; negative where that is still to come."""
+    return -FAR if entry is None else float(max(-FAR, min(FAR, paragraph - entry)))
+
+
 _NEAR = (-4, -3, -2, -1, 1, 2, 3, 4)
 
 
@@ -509,7 +191,7 @@ def _rows(
     siblings: Weights = {}
     for other in context.turns[turn].utterances:
         if other != number:
-            _add(siblings, hard(context.utterances[other], evidence[other]))
+            add(siblings, hard(context.utterances[other], evidence[other]))
     paragraph = utterance.pieces[0][0]
     distances = {
         member: (
@@ -563,6 +245,10 @@ def _rows(
                 own.vocative.get(member, 0.0),
                 own.named.get(member, 0.0),
                 own.intro.get(member, 0.0),
+                own.between.get(member, 0.0),
+                own.between_object.get(member, 0.0),
+                _most_other(own.between, member),
+                own.talked_of.get(member, 0.0),
                 *_called(spoken, member),
                 *_honoured(spoken, own, gender),
                 siblings.get(member, 0.0),
@@ -589,6 +275,7 @@ def _rows(
                 pronoun[0],
                 pronoun[1],
                 float(pronoun[2]),
+                _since(index.entry.get((context.scenes[paragraph], member)), paragraph),
                 float(present),
                 math.log1p(index.total[member]),
                 float(min(index.rank.get(member, 40), 40)),
@@ -608,14 +295,17 @@ NAMES: tuple[str, ...] = (
     "mid is", "after is", "later is", "owner is", "object is", "beat gender", "hard is",
     "hard is another", "above last", "above first", "above any", "above object", "above another",
     "above gender", "below first", "below any", "below another", "below gender", "vocative",
-    "named", "introduces", "vocative -2", "vocative -1", "vocative +1", "vocative +2",
-    "named -1", "named +1", "mute -1", "mute +1", "introduces +1",
+    "named", "introduces", "between", "between object", "between another", "talked of",
+    "vocative -2", "vocative -1", "vocative +1", "vocative +2",
+    "named -1", "named +1", "mute -1", "mute +1", "introduces +1", "object -1",
+    "object +1", "late -1", "talked of -1", "talked of +1", "owner -1",
     "honour own", "honour -1", "honour +1", "sibling is", "sibling is another",
     *(f"hard {step:+d}" for step in _NEAR),
     "another -2", "another -1", "another +1", "another +2", "parity back", "parity back other",
     "steps back", "parity ahead", "parity ahead other", "steps ahead",
     "last named", "next named", "often named", "rank named", "rank next", "last quoted",
-    "next quoted", "often quoted", "last pronoun", "next pronoun", "often pronoun", "present",
+    "next quoted", "often quoted", "last pronoun", "next pronoun", "often pronoun",
+    "entered", "present",
     "mentions", "rank", "share told", "narrator", "group", "walk on", "gender",
 )  # fmt: skip
 """What each column of the table holds."""
@@ -628,6 +318,8 @@ def _called(spoken: list[list[Evidence]], member: int) -> list[float]:
     return [
         most(0, "vocative"), most(1, "vocative"), most(2, "vocative"), most(3, "vocative"),
         most(1, "named"), most(2, "named"), most(1, "mute"), most(2, "mute"), most(2, "intro"),
+        most(1, "object"), most(2, "object"), most(1, "after_late"), most(1, "talked_of"),
+        most(2, "talked_of"), most(1, "owner"),
     ]  # fmt: skip
 
 
@@ -646,8 +338,3 @@ def _most_other(weights: Weights, member: int) -> float:
         if other != member and weight > best:
             best = weight
     return best
-
-
-__all__ = [
-    "FEMALE_WORDS", "MALE_WORDS", "NAMES", "Evidence", "Table", "build", "hard", "who",
-]  # fmt: skip

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.splitter.context import Context
-from pipeline.splitter.features import Evidence, hard
+from pipeline.splitter.evidence import Evidence, hard
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -97,17 +97,12 @@ def stack(
     columns.append(_parity(turns, talk)[turn_of, table.member])
     one, two = links.one[:, None], links.two[:, None]
     columns.append((one * _shift(turns, -1))[turn_of, table.member])
-    columns.append(_shift(one * turns_before(turns), 1)[turn_of, table.member])
+    columns.append(_shift(one * turns, 1)[turn_of, table.member])
     columns.append((two * _shift(turns, -2))[turn_of, table.member])
     columns.append((_shift(two, 2) * _shift(turns, 2))[turn_of, table.member])
     columns.append(links.one[turn_of])
     columns.append(_shift(one, 1)[turn_of, 0])
     return np.stack(columns, axis=1).astype(np.float32)
-
-
-def turns_before(turns: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Each turn's own row: what the next turn is compared with."""
-    return turns
 
 
 def _rivals(table: Table, p: NDArray[np.float64]) -> list[NDArray[np.float64]]:
@@ -200,8 +195,8 @@ def _style(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArr
     words_of: dict[int, Counter[str]] = {}
     count_of: Counter[int] = Counter()
     own: dict[int, int] = {}
-    for row in np.flatnonzero(p >= _SURE):
-        number, member = int(table.group[row]), int(table.member[row])
+    for at in np.flatnonzero(p >= _SURE):
+        number, member = int(table.group[at]), int(table.member[at])
         own[number] = member
         words_of.setdefault(member, Counter()).update(tokens[number])
         count_of[member] += len(tokens[number])
@@ -213,23 +208,22 @@ def _style(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArr
         number, member = int(table.group[row]), int(table.member[row])
         words = tokens[number]
         mine = own.get(number) == member
-        size = count_of[member] - (len(words) if mine else 0)
-        if size < 25 or not words:
+        known = count_of[member] - (len(words) if mine else 0)
+        if known < 25 or not words:
             continue
         counts = words_of[member]
         minus = Counter(words) if mine else None
-        base = math.log(_PRIOR / (size + _PRIOR))
+        base = math.log(_PRIOR / (known + _PRIOR))
         value = 0.0
         for word in words:
-            many = counts.get(word, 0)
+            times = counts.get(word, 0)
             if minus is not None:
-                many -= minus[word]
-            if many:
-                value += math.log(1.0 + many / cache[word])
+                times -= minus[word]
+            if times:
+                value += math.log(1.0 + times / cache[word])
             value += base
         score[row] = value / (len(words) + 3)
-    size = int(table.group[-1]) + 1
-    best = np.full(size, -np.inf)
+    best = np.full(int(table.group[-1]) + 1, -np.inf)
     np.maximum.at(best, table.group, score)
     return [score, best[table.group] - score]
 

@@ -11,7 +11,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.splitter.lexis import ADDRESSED, DETERMINERS, PEOPLE, PREPOSITIONS, is_verb, speaks
+from pipeline.splitter.lexis import (
+    ADDRESSED,
+    DETERMINERS,
+    PEOPLE,
+    PREPOSITIONS,
+    WEAK,
+    is_verb,
+    speaks,
+)
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
 _STOPS = frozenset(".!?;…")
@@ -246,6 +254,8 @@ def _direct(line: list[Unit], subject: Unit, at: int, joined: bool) -> Tag | Non
         if unit.word in _MUTE or unit.word.endswith("n't"):
             quiet = True
         if unit.kind == "V":
+            if not joined and not quiet and _deed(line, place):
+                return None
             if quiet and not joined:
                 return replace(_tag(subject, unit.word, True, line, place + 1), mute=True)
             return _tag(subject, unit.word, True, line, place + 1)
@@ -256,6 +266,12 @@ def _direct(line: list[Unit], subject: Unit, at: int, joined: bool) -> Tag | Non
         if not joined and unit.kind in "XMN":
             return None
     return None
+
+
+def _deed(line: list[Unit], place: int) -> bool:
+    """Whether a verb that may be one of speech is rather a deed: 'snapped her fingers'."""
+    following = line[place + 1].kind if place + 1 < len(line) else ""
+    return line[place].word in WEAK or following in ("D", "O")
 
 
 def _speaks_later(line: list[Unit], at: int) -> bool:
