@@ -19,7 +19,7 @@ BEAM = 6
 FIRST = (1.0, 0.7)
 SECOND = (0.5, 0.5)
 """How much the links to the turn before, and to the one before that, weigh after the first
-look and after the second (tuned on training folds)."""
+look and after the second (chosen once, by cross-validated accuracy)."""
 
 _FLOOR = 1e-4
 
