@@ -15,12 +15,13 @@ from .book import Book, Find, Output, Outputs
 from .measures import BINS, ChapterLevels, Levels, measure
 from .spoken import Spoken, spoken
 
-VERSION = 1
+VERSION = 2
 _COLOURS = (
     "#b9b3a6", "#c0533a", "#2f7f9d", "#5b8c3a", "#8d5fb0", "#c9992e", "#c24f86", "#3d938b",
     "#85664a", "#5468c4", "#a34444", "#74a03a", "#9d7cae", "#4a7a96", "#b07a3a",
 )  # fmt: skip
 _SHOWN = 300
+_HEARD_S = 60.0
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; color: #2b2a27; background: #faf8f4;
   margin: 0 auto; max-width: 64rem; padding: 2rem 1.5rem 4rem; }
@@ -174,7 +175,8 @@ def _voices(book: Book, levels: Levels) -> str:
         v = part.cue.voice
         name = lines[part.line].speaker or UNKNOWN if lines else ""
         who.setdefault((v.engine, v.name, v.rate, v.pitch), set()).add(name)
-    heard = [v for v in levels.voices if v.loudness_lufs > float("-inf")]
+    # A voice of a few words is as loud as those words: one shout would say nothing of the rest.
+    heard = [v for v in levels.voices if v.seconds >= _HEARD_S and v.loudness_lufs > -70]
     rows = []
     for found in levels.voices:
         v = found.voice
@@ -188,7 +190,10 @@ def _voices(book: Book, levels: Levels) -> str:
     note = ""
     if len(heard) > 1:
         spread = max(v.loudness_lufs for v in heard) - min(v.loudness_lufs for v in heard)
-        note = f'<p class="small">Between the loudest voice and the softest: {spread:.1f} LU.</p>'
+        note = (
+            '<p class="small">Between the loudest voice and the softest, of those heard for a '
+            f"minute or more: {spread:.1f} LU.</p>"
+        )
     return _table(("Who", "Voice", "Time#", "LUFS#"), rows) + note
 
 
