@@ -56,7 +56,10 @@ def read_json(path: Path, source: str) -> Story:
     """A story in the corpus's JSON."""
     raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     people = [
-        Person(p["id"], p["name"], list(p["aliases"]), _GENDERS.get(p["gender"], "unknown"), p["category"])
+        Person(
+            p["id"], p["name"], list(p["aliases"]), _GENDERS.get(p["gender"], "unknown"),
+            p["category"],
+        )
         for p in raw["characters"]
     ]  # fmt: skip
     quotes = [
