@@ -191,7 +191,9 @@ def _people(
     people: list[_Person] = []
     speakers: list[tuple[str, int]] = []
     for member in members:
-        names = [n for n in spelled if member.answers_to(n)]
+        names = sorted(
+            member.folded_names & spelled.keys(), key=lambda n: (n != fold_name(member.name), n)
+        )
         if names:
             speakers += [(name, len(people)) for name in names]
             told = known.get(names[0])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -225,11 +224,11 @@ def _warnings(
         yield f"{lines} an unknown speaker and the voice of 'unknown' ({cast.unknown.voice.name})."
     if early:
         yield f"{early} of the script's pauses stand before anything is heard and were left out."
-    names = Counter(fold_name(line.speaker) for line in script.lines if line.speaker)
+    names = {fold_name(line.speaker) for line in script.lines if line.speaker}
     absent = [
         f"{member.name} (line {member.line})"
         for member in casting.book(slug).characters
-        if not any(member.answers_to(name) for name in names)
+        if not names & member.folded_names
     ]
     if absent:
         yield f"{casting.path} casts people who don't speak in this book: {_listed(absent)}."

@@ -118,8 +118,9 @@ def _overlaid(under: Member, over: Member) -> Member:
 def members(casting: Casting, slug: str) -> tuple[Member, ...]:
     """The entries that hold for a book: the book's own over the file's."""
     found = {fold_name(m.name): m for m in casting.characters}
+    shared = {name: m for m in casting.characters for name in m.folded_names}
     for member in casting.book(slug).characters:
-        under = next((m for m in found.values() if m.answers_to(member.name)), None)
+        under = shared.get(fold_name(member.name))
         if under is None:
             found[fold_name(member.name)] = member
         else:

@@ -38,10 +38,14 @@ class Member:
         """The name of the voice in an engine, empty where none is set."""
         return dict(self.voices).get(engine, "")
 
+    @property
+    def folded_names(self) -> frozenset[str]:
+        """The name and the aliases as names are compared."""
+        return frozenset(fold_name(own) for own in (self.name, *self.aliases))
+
     def answers_to(self, name: str) -> bool:
         """Whether this is the entry of that name or alias, letter case aside."""
-        wanted = fold_name(name)
-        return any(fold_name(own) == wanted for own in (self.name, *self.aliases))
+        return fold_name(name) in self.folded_names
 
 
 @dataclass(frozen=True, slots=True)
