@@ -356,3 +356,8 @@ def test_gutenberg_licence_is_matter() -> None:
 )  # fmt: skip
 def test_numbers(written: str, number: int | None) -> None:
     assert headings.value(written) == number
+
+
+def test_a_heading_with_a_hard_space_behind_it_is_a_heading() -> None:
+    found = plain.parse("Chapter 2 \u00a0\n\nHello there.\n\n“Hi,” said Ben.\n")
+    assert [p.kind for p in found.paragraphs] == ["chapter", "prose", "prose"]

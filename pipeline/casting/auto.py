@@ -191,9 +191,8 @@ def _people(
     people: list[_Person] = []
     speakers: list[tuple[str, int]] = []
     for member in members:
-        names = sorted(
-            member.folded_names & spelled.keys(), key=lambda n: (n != fold_name(member.name), n)
-        )
+        own = fold_name(member.name)
+        names = sorted(member.folded_names & spelled.keys(), key=lambda n: (n != own, n))
         if names:
             speakers += [(name, len(people)) for name in names]
             told = known.get(names[0])

@@ -178,7 +178,7 @@ def ends_sentence(line: str) -> bool:
 
 def _is_rest(bare: str, rest: str, kind: str) -> bool:
     """Whether what follows ``Chapter 3`` may be a title, rather than a sentence's end."""
-    title = rest.strip(_DECORATION)
+    title = rest.strip(_DECORATION).strip()
     if not title:
         return True
     if is_caps(bare):
