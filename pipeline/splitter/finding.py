@@ -41,6 +41,7 @@ _LOOKS = (
     "laugh",
     "glar",
 )
+_OPENING = frozenset("“‘\"'»«")
 _ADDRESS_AFTER = frozenset(",.!?…—–-;\"”’'*_)")
 
 
@@ -205,7 +206,9 @@ def _surroundings(
         if item.sort in ("name", "kin", "epithet") and not item.possessive and not item.owner:
             opens = not led or led in ",.!?…—–-“‘\"'«*_("
             ends = not trail or trail in _ADDRESS_AFTER
-            item.vocative = opens and ends
+            # A word that is a whole speech with a full stop orders rather than calls: 'Eat.'
+            orders = led in _OPENING and text[item.end : span.end].strip("”’\"'»« ") == "."
+            item.vocative = opens and ends and not orders
         return
     near = before is not None and len(text[before.end : item.start].strip()) == 0
     if near and before is not None:
