@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Manuscript
 from pipeline.splitter.characters import Cast
-from pipeline.splitter.lexis import gender_of, speaks
+from pipeline.splitter.lexis import gender_of
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.tags import (
     Tag,
@@ -321,28 +321,18 @@ def _led_in(
         if quoted.get(paragraph - 1) or utterance.pieces[0][1] > 3:
             return None
         above = runs.get(paragraph - 1)
-        if not above or above[-1].lead not in ":,—–-":
+        if not above:
             return None
         run, role = above[-1], "above"
     text = manuscript.paragraphs[run.paragraph].text
-    if run.lead not in ":,—–-" and role == "before" and not _says(text, run):
-        return None
     start = max(run.start, run.end - 300)
     overlay = _within(overlays.get(run.paragraph, []), start, run.end)
     cut = sentences(units(text, start, run.end, overlay))
-    if not cut:
+    if not cut or run.lead in "?!…":
         return None
-    tag = tag_before(cut[-1], run.lead == ":")
+    lead = "" if run.lead.isalnum() or run.lead in "—–-" else run.lead
+    tag = tag_before(cut[-1], lead)
     return None if tag is None else (tag, role)
-
-
-_LAST = re.compile(r"([^\W\d_]+)(?: [^\W\d_]+ly)?[\s.]*\Z")
-
-
-def _says(text: str, run: Run) -> bool:
-    """Whether a run ends in a verb of speech: 'Miss Derek said “Golly!”'."""
-    match = _LAST.search(text, max(run.start, run.end - 60), run.end)
-    return match is not None and speaks(match.group(1).lower())
 
 
 def _turns(utterances: list[Utterance], scenes: list[int]) -> list[Turn]:

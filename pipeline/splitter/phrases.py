@@ -160,13 +160,13 @@ def description(
 def _speaking_noun(text: str, span: Span, tokens: list[Token], at: int) -> int:
     """The head of a description that no list knows, told by its verb: 'said the screen',
     'the long-eared one complained'; -1 for none."""
-    if tokens[at].low != "the":
-        return -1
     led = (
         at > 0
         and tokens[at - 1].low in STRONG_VERBS
         and not text[span.start : tokens[at - 1].start].strip(" ,—–-")
     )
+    if tokens[at].low != "the" and not (led and tokens[at].low in ("a", "an", "one", "another")):
+        return -1
     for place in range(at + 1, min(at + 5, len(tokens))):
         here = tokens[place]
         if text[tokens[place - 1].end : here.start] != " ":
