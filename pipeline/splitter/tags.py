@@ -400,7 +400,7 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
     """Who acts in a sentence that leads a quotation in; ``last`` is the place of its verb."""
     subject: Unit | None = None
     apart: Unit | None = None
-    at = 0
+    behind = at = 0
     while at < last:
         led = line[at - 1] if at else None
         found = subject_at(line, at)
@@ -408,22 +408,31 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
             at += 1
             continue
         taken = led is not None and (
-            led.kind == "R" or acts(led) or led.word.endswith("ing") or led.word in ("and", "or")
+            led.kind == "R"
+            or acts(led)
+            or led.word.endswith("ing")
+            or led.word == "or"
+            or (subject is not None and led.word in _SUBORDINATE)
         )
         if led is not None and led.word == "and":
-            # 'Mara and Tobias' are not two subjects; 'the door shut, and Tobias' are.
-            taken = subject is not None and not (at > 1 and line[at - 2].word == ",")
+            # 'Mara and Tobias' are one subject; 'the door shut, and Tobias' are two.
+            taken = subject is not None and not (
+                line[at - 2].word == "," or any(acts(unit) for unit in line[behind : at - 1])
+            )
         near = all(unit.word.endswith("ly") for unit in line[found[1] : last])
-        if taken and near and led is not None and led.word in ("than", "before", "until"):
+        if near and led is not None and led.word in ("than", "before", "until"):
             taken = False
         if not taken:
-            subject = found[0]
+            subject, behind = found
             if apart is None and found[1] < last and line[found[1]].word == ",":
                 apart = subject
         at = found[1]
     if apart is not None and 0 < last < len(line) and line[last - 1].word == ",":
         return apart  # 'Mara, under the impression that she was early, added'
     return subject
+
+
+_SUBORDINATE = frozenset({"what", "that", "which", "who", "whom", "where", "when", "as", "if"})
 
 
 def _denied(line: list[Unit], at: int) -> bool:
