@@ -230,6 +230,20 @@ SHORT_TITLES: dict[str, frozenset[str]] = {
 """Titles cut short in address, to the titles of whom they call."""
 
 
+CALLED_ROLES: dict[str, frozenset[str]] = {
+    call: frozenset(roles.split())
+    for calls, roles in (
+        ("honor honour worship lordship ladyship", "judge magistrate justice recorder"),
+        ("highness", "prince princess"), ("majesty", "king queen emperor empress"),
+        ("doc", "doctor medic surgeon physician vet"), ("sarge", "sergeant"),
+        ("cap skip skipper cap'n", "captain skipper"), ("prof", "professor"),
+        ("guv guv'nor guvnor", "inspector boss landlord"), ("reverend padre", "vicar priest parson"),
+    )
+    for call in calls.split()
+}  # fmt: skip
+"""Words that call somebody by a role, to the nouns of that role: 'Your Honour' is the judge."""
+
+
 def given_gender(name: str) -> str:
     """The gender that a given name or its short form tells: ``male``, ``female`` or ``unknown``."""
     low = name.lower()
