@@ -332,6 +332,8 @@ def _led_in(
         return None
     lead = "" if run.lead.isalnum() or run.lead in "—–-" else run.lead
     tag = tag_before(cut[-1], lead)
+    if tag is None and len(cut) > 1 and cut[-2][-1].word == ";":
+        tag = tag_before([*cut[-2], *cut[-1]], lead)  # 'Mara turned; and at last said,'
     return None if tag is None else (tag, role)
 
 
