@@ -383,38 +383,45 @@ class Learned:
     sure: lgb.Booster
 
 
+def _flatten(tree: dict[str, Any], nodes: list[tuple[int, float, int, float]]) -> int:
+    """Adds a tree's nodes, each right child behind its left one (``ranker.Forest``). Gives its
+    depth."""
+    waiting = [(tree, len(nodes), 0)]
+    nodes.append((0, np.inf, 0, 0.0))
+    deepest = 0
+    for node, place, level in waiting:
+        deepest = max(deepest, level)
+        if "leaf_value" in node:
+            nodes[place] = (0, np.inf, place, node["leaf_value"])
+            continue
+        # Rounded down, so that every float32 falls on the side it fell in training.
+        edge = np.float32(node["threshold"])
+        if edge > node["threshold"]:
+            edge = np.nextafter(edge, np.float32(-np.inf))
+        left = len(nodes)
+        nodes[place] = (node["split_feature"], float(edge), left, 0.0)
+        nodes += [(0, np.inf, 0, 0.0)] * 2
+        waiting += [
+            (node["left_child"], left, level + 1),
+            (node["right_child"], left + 1, level + 1),
+        ]
+    return deepest
+
+
 def pack(learned: Learned) -> dict[str, np.ndarray]:
     """The boosters as plain arrays (``ranker.load_model`` reads them)."""
     out: dict[str, np.ndarray] = {}
     for name in Learned.__dataclass_fields__:
-        nodes: list[tuple[int, float, int, int, float]] = []
+        nodes: list[tuple[int, float, int, float]] = []
         roots, depth = [], 0
-
-        def add(tree: dict[str, Any], level: int, nodes: list = nodes) -> tuple[int, int]:
-            place = len(nodes)
-            if "leaf_value" in tree:
-                nodes.append((0, 0.0, place, place, tree["leaf_value"]))
-                return place, level
-            nodes.append((0, 0.0, 0, 0, 0.0))
-            left, deep = add(tree["left_child"], level + 1)
-            right, deeper = add(tree["right_child"], level + 1)
-            # Rounded down, so that every float32 falls on the side it fell in training.
-            edge = np.float32(tree["threshold"])
-            if edge > tree["threshold"]:
-                edge = np.nextafter(edge, np.float32(-np.inf))
-            nodes[place] = (tree["split_feature"], float(edge), left, right, 0.0)
-            return place, max(deep, deeper)
-
         for tree in getattr(learned, name).dump_model()["tree_info"]:
-            root, level = add(tree["tree_structure"], 0)
-            roots.append(root)
-            depth = max(depth, level)
+            roots.append(len(nodes))
+            depth = max(depth, _flatten(tree["tree_structure"], nodes))
         columns = list(zip(*nodes, strict=True))
         out[f"{name}.feature"] = np.array(columns[0], np.uint8)
         out[f"{name}.threshold"] = np.array(columns[1], np.float32)
         out[f"{name}.left"] = np.array(columns[2], np.uint16)
-        out[f"{name}.right"] = np.array(columns[3], np.uint16)
-        out[f"{name}.value"] = np.array(columns[4], np.float16)
+        out[f"{name}.value"] = np.array(columns[3], np.float16)
         out[f"{name}.roots"] = np.array(roots, np.uint16)
         out[f"{name}.depth"] = np.array([depth], np.uint8)
     out["columns"] = np.array([columns_mark()], np.uint32)
