@@ -401,10 +401,8 @@ def _flatten(tree: dict[str, Any], nodes: list[tuple[int, float, int, float]]) -
         left = len(nodes)
         nodes[place] = (node["split_feature"], float(edge), left, 0.0)
         nodes += [(0, np.inf, 0, 0.0)] * 2
-        waiting += [
-            (node["left_child"], left, level + 1),
-            (node["right_child"], left + 1, level + 1),
-        ]
+        waiting.append((node["left_child"], left, level + 1))
+        waiting.append((node["right_child"], left + 1, level + 1))
     return deepest
 
 

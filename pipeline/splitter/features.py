@@ -334,12 +334,12 @@ _CALLS = (
 
 def _most(spoken: list[Evidence], what: str) -> Weights:
     """The evidence of a turn's quotations, the most of each member."""
+    own: list[Weights] = [getattr(evidence, what) for evidence in spoken]
+    if len(own) == 1:
+        return own[0]
     found: Weights = {}
-    if len(spoken) == 1:
-        found = getattr(spoken[0], what)
-        return found
-    for evidence in spoken:
-        add(found, getattr(evidence, what))
+    for weights in own:
+        add(found, weights)
     return found
 
 

@@ -93,10 +93,8 @@ def _tell_apart(
             continue
         usual = item.entity
         near = [n for n in pool if n in last and item.paragraph - last[n] <= _LATELY]
-        given = usual in directory.given.get(
-            " ".join([item.title, *item.words]).strip().lower(), ()
-        )
-        if near and not given:
+        whole = " ".join([item.title, *item.words]).strip().lower()
+        if near and usual not in directory.given.get(whole, ()):
             item.entity = max(near, key=lambda n: (last[n], n == usual))
         item.rivals = tuple(n for n in pool if n != item.entity)
 

@@ -237,7 +237,8 @@ CALLED_ROLES: dict[str, frozenset[str]] = {
         ("highness", "prince princess"), ("majesty", "king queen emperor empress"),
         ("doc", "doctor medic surgeon physician vet"), ("sarge", "sergeant"),
         ("cap skip skipper cap'n", "captain skipper"), ("prof", "professor"),
-        ("guv guv'nor guvnor", "inspector boss landlord"), ("reverend padre", "vicar priest parson"),
+        ("guv guv'nor guvnor", "inspector boss landlord"),
+        ("reverend padre", "vicar priest parson"),
     )
     for call in calls.split()
 }  # fmt: skip
