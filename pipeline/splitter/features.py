@@ -65,18 +65,21 @@ def build(manuscript: Manuscript, context: Context, cast: Cast) -> Table:
         for number in turn.utterances:
             add(found, hard(context.utterances[number], evidence[number]))
         turns.append(found)
-    rows: list[list[float]] = []
+    parts: list[NDArray[np.float32]] = [np.zeros((0, len(NAMES)), np.float32)]
     groups: list[int] = []
     members: list[int] = []
     for number in range(len(context.utterances)):
         people = candidates(number, context, cast, index, evidence, turns, starts)
         if not people:
             continue
-        rows.extend(_rows(number, people, context, cast, index, evidence, turns))
+        # Packed at once: lists of a whole novel's numbers would take ten times the memory.
+        rows = _rows(number, people, context, cast, index, evidence, turns)
+        parts.append(np.array(rows, np.float32))
         groups.extend([number] * len(people))
         members.extend(people)
-    x = np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES))
-    return Table(x, np.array(groups, np.int32), np.array(members, np.int32), evidence)
+    return Table(
+        np.concatenate(parts), np.array(groups, np.int32), np.array(members, np.int32), evidence
+    )
 
 
 def _shared(
