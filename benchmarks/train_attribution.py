@@ -42,11 +42,11 @@ from pipeline.splitter.stack import Links, stack
 
 FOLDS = 6
 SOFT: dict[str, Any] = dict(  # noqa: C408
-    learning_rate=0.1, num_leaves=31, max_depth=7, max_bin=63, min_data_in_leaf=40,
-    feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=3.0, num_threads=1,
+    learning_rate=0.05, num_leaves=31, max_depth=7, max_bin=63, min_data_in_leaf=60,
+    feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=6.0, num_threads=1,
     verbose=-1, seed=1, deterministic=True, force_row_wise=True,
 )  # fmt: skip
-ROUNDS = 150
+ROUNDS = 300
 STORY_WEIGHT = 4.0
 """How much more a line of a contemporary story counts than one of a classic."""
 
@@ -138,12 +138,7 @@ def prepare(story: Story, mode: str) -> Item:
     manuscript = manuscript_of(story)
     spans_mode, cast_mode = mode.split("+")
     spans = gold_spans(manuscript, story) if spans_mode == "gold" else find_spans(manuscript)
-    if cast_mode == "fake":
-        from fakecast import fake_cast
-
-        cast = fake_cast(manuscript, spans, known_cast(story))
-    else:
-        cast = find_cast(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
+    cast = find_cast(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
     cast = without_doubles(cast)
     context = read_context(manuscript, spans, cast)
     table = build(manuscript, context, cast)
@@ -280,7 +275,7 @@ def fit_link(items: list[Item], step: int) -> lgb.Booster:
         ys.append(y[y >= 0])
         ws.append(np.full(int((y >= 0).sum()), weight_of(item)))
     data = lgb.Dataset(np.vstack(xs), np.concatenate(ys), weight=np.concatenate(ws))
-    return lgb.train({**SOFT, "objective": "binary", "num_leaves": 15}, data, 80)
+    return lgb.train({**SOFT, "objective": "binary", "num_leaves": 15}, data, 160)
 
 
 def links_of(item: Item, one: lgb.Booster, two: lgb.Booster) -> Links:

@@ -73,6 +73,8 @@ class Utterance:
     role: str = ""
     """Where the tag stands: ``after``, ``mid``, ``before`` or ``above`` (a paragraph before)."""
     joined: bool = False
+    phrase: str = ""
+    """Whoever its tag or beat names by a description that could be several people's."""
     turn: int = 0
 
 
@@ -162,6 +164,7 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast) ->
     scenes = _scenes(manuscript)
     for utterance in ordered:
         _find_tag(manuscript, utterance, overlays, runs, quoted)
+        utterance.phrase = _phrase(manuscript, cast, utterance)
     return Context(ordered, _turns(ordered, scenes), runs, quoted, scenes)
 
 
@@ -291,6 +294,34 @@ def _find_tag(
         utterance.joined = True
     elif weak is not None:
         utterance.tag, utterance.role, utterance.joined = weak
+
+
+_DOUBTED = 0.75
+"""How sure a description has to be that it isn't weighed anew from the rest of the book."""
+
+
+def _phrase(manuscript: Manuscript, cast: Cast, utterance: Utterance) -> str:
+    tag = utterance.tag
+    if tag is not None and tag.description:
+        return tag.description
+    mention = tag.mention if tag is not None else None
+    if tag is None:
+        around = [*utterance.mids, utterance.after, utterance.before]
+        subjects = (
+            actor
+            for run in around
+            if run is not None
+            for actor in run.actors
+            if actor.role == "subject"
+        )
+        first = next(subjects, None)
+        mention = first.mention if first is not None else None
+    if mention is None:
+        return ""
+    found = cast.mentions[mention]
+    if found.kind not in ("epithet", "kin") or found.confidence >= _DOUBTED:
+        return ""
+    return manuscript.paragraphs[found.paragraph].text[found.start : found.end].lower()
 
 
 def _closing(text: str, at: int) -> str:

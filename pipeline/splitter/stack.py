@@ -226,12 +226,9 @@ def _style(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArr
 
 
 def _described(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-    """For tags with a description ('the tall one said'): how often the same words were this
-    member's elsewhere."""
-    keys = [
-        u.tag.description if u.tag is not None and u.tag.description else ""
-        for u in context.utterances
-    ]
+    """For tags and beats with a description ('the tall one said'): how often the same words were
+    this member's elsewhere."""
+    keys = [u.phrase for u in context.utterances]
     sums: dict[tuple[str, int], float] = {}
     totals: Counter[str] = Counter(key for key in keys if key)
     for row in range(len(p)):

@@ -385,8 +385,10 @@ def _goes_on(line: list[Unit], at: int) -> bool:
 def _remark(line: list[Unit]) -> Tag | None:
     """'Mara's remark was'."""
     for at in range(max(0, len(line) - 8), len(line) - 1):
-        unit, following = line[at], line[at + 1]
-        if following.word not in _MEET:
+        unit = line[at]
+        # 'Mara's only remark' too.
+        following = next((u for u in line[at + 1 : at + 3] if u.word in _MEET), None)
+        if following is None:
             continue
         if unit.kind == "M" and unit.owns:
             return _tag(replace(unit, owns=False), following.word, True, line, at + 2)
