@@ -118,9 +118,9 @@ _FILLED = 0.85
 
 def _is_plain(entity: Entity) -> bool:
     """Whether an entity is known by a description alone, and not as somebody's kin."""
-    if entity.full or entity.group or entity.narrator or not entity.told:
+    if entity.group or entity.narrator or not entity.told:
         return False
-    return all(phrase.startswith(("the ", "The ")) for phrase in entity.phrases)
+    return all(phrase.lower().startswith("the ") for phrase in (*entity.full, *entity.phrases))
 
 
 def _take_turns(found: Sequence[Found], speech: frozenset[int], near: _Near) -> dict[int, int]:

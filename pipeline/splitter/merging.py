@@ -103,6 +103,8 @@ def _is_family(words: tuple[str, ...], items: Sequence[Found], parts: set[str]) 
     """'the Lucases': a plural of somebody's name."""
     low = words[-1].lower()
     singular = {low.removesuffix("s"), low.removesuffix("es")} - {low}
+    if any(item.vocative for item in items):
+        return False  # 'Easy, Bats.'
     return bool(singular & parts) and (
         any(item.owner == "the" for item in items) or not singular & GIVEN_NAMES
     )

@@ -6,6 +6,8 @@ the last two centuries; they are small on purpose, and pronouns in the text outw
 
 from __future__ import annotations
 
+import re
+
 from pipeline.splitter.vocabulary import word_set
 
 _MALE = """
@@ -269,6 +271,9 @@ def _listed(low: str) -> str:
     return "male" if male else "female"
 
 
+_PET = re.compile(r"(?<=[a-z]{3})(?:s?y|s?ie|s)$")
+
+
 def is_short_for(short: str, full: str) -> bool:
     """Whether one given name is a short form of another ('Dot', 'Dorothy'; 'Saf', 'Safiya')."""
     low, long = short.lower(), full.lower()
@@ -278,6 +283,8 @@ def is_short_for(short: str, full: str) -> bool:
         return True
     if any(len(long) > 2 and low == long + ending for ending in ("y", "ie", "sy", "sie", "s", "o")):
         return True
+    if low not in GIVEN_NAMES and long not in GIVEN_NAMES:
+        low = _PET.sub("", low)  # 'Batsy' for Batman
     if len(low) < 2 or not long.startswith(low) or len(long) < len(low) + 2:
         return False
     mine, theirs = given_gender(low), given_gender(long)
