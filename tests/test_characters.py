@@ -186,6 +186,21 @@ def test_a_name_that_two_share_goes_to_the_one_named_in_full_last() -> None:
     assert all(m.confidence < 1 and m.others for m in shared)
 
 
+def test_a_surname_and_a_whole_name_that_never_meet_are_one() -> None:
+    early = "\n\n".join(f"Mr. Ashdown went by the gate {n}. Mara saw him." for n in range(12))
+    late = "\n\n".join(f"Henry Ashdown shut the door {n}. Mara heard it." for n in range(12))
+    _, cast = read(f"{early}\n\n{late}")
+    assert member(cast, "Mr. Ashdown") == member(cast, "Henry Ashdown")
+
+
+def test_a_brother_whose_given_name_stands_between_is_another_man() -> None:
+    told = "\n\n".join(
+        f"Mr. Ashdown looked at Mr. Peter Ashdown for the time {n}." for n in range(12)
+    )
+    _, cast = read(told)
+    assert member(cast, "Mr. Ashdown") != member(cast, "Mr. Peter Ashdown")
+
+
 def test_an_honour_is_the_only_judge() -> None:
     _, cast = read(
         """

@@ -103,6 +103,8 @@ class Directory:
         """Names and aliases exactly as a person's own cast list gives them."""
         self.told: Counter[str] = Counter()
         """How often narration uses each form of a name, lower case."""
+        self.longer: dict[tuple[str, str], list[str]] = {}
+        """Title and surname to the forms with a given name between: 'mr john knightley'."""
 
     def add(self, entity: Entity) -> int:
         """A new entity's index."""

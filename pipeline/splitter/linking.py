@@ -24,6 +24,8 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     """
     _by_role(directory, found)
     near = _neighbours(found, texts)
+    if _never_met(directory, found, near):
+        near = _neighbours(found, texts)
     for number, entity in enumerate(directory.entities):
         if entity.known or entity.full or entity.group or entity.narrator or not entity.told:
             continue
@@ -62,6 +64,48 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
         if fits and fits[0][0] >= 2 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
             absorb(directory, found, number, fits[0][1])
     count(directory, found)
+
+
+def _never_met(directory: Directory, found: Sequence[Found], near: _Near) -> bool:
+    """Joins a surname with a title ('Mr. Crawford') and a whole name ('Henry Crawford') that are
+    both told of often and never in one sentence. Says whether any were."""
+    joined = False
+    for number, entity in enumerate(directory.entities):
+        if entity.known or entity.firsts - entity.lasts or not entity.titles & {"mr", "miss", "dr"}:
+            continue
+        if len(entity.lasts) != 1 or entity.told < _OFTEN:
+            continue
+        kin = [
+            n
+            for n, other in enumerate(directory.entities)
+            if n != number
+            and other.firsts - other.lasts
+            and entity.lasts <= other.lasts
+            and other.told >= _OFTEN
+            and other.gender in (entity.gender, "unknown")
+        ]
+        fits = [n for n in kin if not near.met[number, n]]
+        if len(fits) == 1 and _takes_turns(directory, near, number, fits[0]):
+            absorb(directory, found, fits[0], number)
+            joined = True
+    return joined
+
+
+def _takes_turns(directory: Directory, near: _Near, titled: int, whole: int) -> bool:
+    """Whether two that never meet may be one. Where the whole name has the same title ('Mr. John
+    Knightley') it mostly marks somebody else; not where both are always about together."""
+    one, two = directory.entities[titled], directory.entities[whole]
+    if not one.titles & two.titles:
+        return True
+    about = min(near.close[titled, whole] / one.told, near.close[whole, titled] / two.told)
+    return about > _TOGETHER
+
+
+_OFTEN = 10
+"""Mentions in narration from which never to have met means something."""
+
+_TOGETHER = 0.12
+"""Share of mentions with the other form in the paragraphs before, from which two are one."""
 
 
 def _by_role(directory: Directory, found: Sequence[Found]) -> None:
@@ -168,16 +212,24 @@ class _Near:
     around: dict[int, set[int]]
     apart: dict[int, set[int]]
     called: dict[int, Counter[int]]
+    met: Counter[tuple[int, int]]
+    """How often two are apart."""
+    close: Counter[tuple[int, int]]
+    """Mentions of the first in narration with the second in it up to three paragraphs before."""
 
 
 def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
     """Who stands near whom, who in one sentence with whom, and who acts beside whose call."""
-    near = _Near(defaultdict(set), defaultdict(set), defaultdict(Counter))
+    near = _Near(defaultdict(set), defaultdict(set), defaultdict(Counter), Counter(), Counter())
     window: list[Found] = []
     for item in found:
         if item.entity is None or item.sort in ("pronoun", "first"):
             continue
         window = [w for w in window if item.paragraph - w.paragraph <= 6][-40:]
+        if not item.quoted:
+            for number in {w.entity for w in window if item.paragraph - w.paragraph <= 3}:
+                if number is not None:
+                    near.close[item.entity, number] += 1
         for other in window:
             one, two = other.entity, item.entity
             if one is None or two is None or one == two:
@@ -192,6 +244,8 @@ def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
                 if together or (gap == 1 and item.speaks and other.speaks):
                     near.apart[one].add(two)
                     near.apart[two].add(one)
+                    near.met[one, two] += 1
+                    near.met[two, one] += 1
             if item.vocative and not other.quoted and (other.acts or other.speaks) and gap <= 2:
                 near.called[two][one] += 1 if gap == 1 else 0.3  # type: ignore[assignment]
             if other.vocative and not item.quoted and (item.acts or item.speaks) and gap <= 2:

@@ -28,6 +28,8 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
     for form, items in persons.items():
         words = " ".join([form[0], *form[1]]).strip().lower()
         directory.told[words] = sum(not item.quoted for item in items)
+        if form[0] and len(form[1]) > 1:
+            directory.longer.setdefault((form[0], form[1][-1].lower()), []).append(words)
     order = sorted(persons, key=lambda f: (-min(len(f[1]), 2), not f[0], -len(persons[f])))
     shared: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for form in order:
@@ -238,13 +240,30 @@ _HEADS = frozenset(("mr", "mrs", "sir", "lady", "lord"))
 
 def _is_other(directory: Directory, number: int, whole: str) -> bool:
     """Whether narration uses a titled name and a given name so often that they are two people:
-    Mr. Emerson and his son George."""
+    Mr. Emerson and his son George, Mr. Knightley and Mr. John Knightley."""
     entity = directory.entities[number]
-    if entity.known is not None or (whole in directory.names and number in directory.names[whole]):
+    if entity.known is not None:
         return False
+    title, last = whole.split(" ", 1)[0], whole.rsplit(" ", 1)[-1]
     titled = directory.told[whole]
+    longer = max(
+        (
+            directory.told[form]
+            for form in directory.longer.get((title, last), ())
+            if number in directory.names.get(form, ())
+        ),
+        default=0,
+    )
+    if _both_often(titled, longer, 0.02):
+        return True
+    if whole in directory.names and number in directory.names[whole]:
+        return False
     given = max((directory.told[first] for first in entity.firsts), default=0)
-    return min(titled, given) > 5 and min(titled, given) > 0.1 * max(titled, given)
+    return _both_often(titled, given, 0.1)
+
+
+def _both_often(one: int, two: int, share: float) -> bool:
+    return min(one, two) > 5 and min(one, two) > share * max(one, two)
 
 
 def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]) -> int:
@@ -263,6 +282,11 @@ def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]
     return max(pool, key=lambda n: (entities[n].seen, -n))
 
 
+def _told(directory: Directory, entity: Entity) -> int:
+    """How often narration names somebody, or will once the given name alone is merged."""
+    return max(entity.told, *(directory.told[first] for first in entity.firsts), 0)
+
+
 def _by_nickname(directory: Directory, low: list[str], gender: str, told: int) -> int | None:
     """The one whose given name this shortens. Narration calls one person by one name: two
     that it uses often are two people."""
@@ -273,7 +297,7 @@ def _by_nickname(directory: Directory, low: list[str], gender: str, told: int) -
         for number, entity in enumerate(directory.entities)
         if any(is_short_for(low[0], f) or is_short_for(f, low[0]) for f in entity.firsts)
         and (gender == "unknown" or entity.gender in ("unknown", gender))
-        and (min(told, entity.told) < 6 or min(told, entity.told) < 0.1 * max(told, entity.told))
+        and not _both_often(told, _told(directory, entity), 0.1)
     ]
     if len(fits) > 1:
         fits.sort(key=lambda n: -directory.entities[n].seen)
