@@ -134,12 +134,17 @@ def _is_person(form: tuple[str, tuple[str, ...]], items: Sequence[Found]) -> boo
     return score >= min(3.0, 0.45 + 0.12 * len(items))
 
 
+_RANKS = frozenset(("captain", "admiral", "general", "colonel", "major", "lieutenant"))
+
+
 def _fits(entity: Entity, title: str, gender: str) -> bool:
     """Whether a title can be this entity's: no change of gender, no Miss who is a Mrs."""
     if gender != "unknown" and entity.gender not in ("unknown", gender):
         return False
     if title in ("mrs", "miss") and ({"mrs", "miss"} & entity.titles) - {title}:
         return False
+    if title in _RANKS and {"mrs", "miss"} & entity.titles:
+        return False  # Miss Crawford's uncle, the Admiral
     return not (title == "mr" and entity.titles & {"mrs", "miss", "ms", "lady"})
 
 
