@@ -88,7 +88,7 @@ def _described(directory: Directory, key: str, items: Sequence[Found]) -> int | 
         if len(named) == 1:
             return named[0]
     head = item.words[-1]
-    if not pool and head != key and not is_generic((head,)) and "my" not in key.split():
+    if not pool and head != key and not is_generic((head,)) and not item.owner:
         pool = directory.phrases.get(head, [])
         if len(pool) == 1 and not (
             {"other", "second", "first", "third", "another"} & set(item.words)
