@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..errors import ScriptError
 from ..model import (
@@ -32,6 +33,7 @@ HEAD = re.compile(
     r"(?P<name>[^():?]+?)[ \t]*(?P<unsure>\?)?[ \t]*(?P<brackets>\([^()]*\))?[ \t]*:(?=[ \t]|$)"
 )
 """All that stands before a line's text: ``Mara? (softly):``."""
+_CLOSER = re.compile(r"[():?]| \Z")
 _NARRATION = re.compile(rf"{NARRATOR}[ \t]*[?(:]")
 _PAUSE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
 _MARKED = re.compile(r"\((spoken|not spoken)\)\Z", re.IGNORECASE)
@@ -205,8 +207,9 @@ def take_apart(text: str, name: str = "story.script") -> Source:
     # may stand in an author's text.
     raw = tuple(text.split("\n"))
     meta, header = _parse_header(raw, name)
-    lines: list[Line] = []
+    said: list[_Said] = []
     at: list[int] = []
+    ends: set[int] = set()
     ended = False
     last: int | None = None
     """Index of the last line of text that no heading followed."""
@@ -216,17 +219,51 @@ def take_apart(text: str, name: str = "story.script") -> Source:
         else:
             line = _parse_line(raw[index], name, index + 1)
             if last is not None and (ended or line.kind in HEADING_KINDS):
-                lines[last] = replace(lines[last], paragraph_end=True)
+                ends.add(last)
                 last = None
             if line.kind in SPOKEN_KINDS:
-                last = len(lines)
+                last = len(said)
             ended = False
-            lines.append(line)
+            said.append(line)
             at.append(index)
     if last is not None:
-        lines[last] = replace(lines[last], paragraph_end=True)
-    script = Script(meta, tuple(placed(_one_spelling(lines))))
+        ends.add(last)
+    lines = _as_lines(said, ends)
+    script = Script(meta, lines)
     return Source(script, raw, header, tuple(at), "\r" if raw[0].endswith("\r") else "")
+
+
+class _Said(NamedTuple):
+    """What one line of the file says by itself. A book has thousands, and a frozen ``Line`` is
+    dear to make and dearer to change: each is made once, when all is known."""
+
+    kind: str
+    text: str
+    speaker: str | None = NARRATOR
+    delivery: tuple[str, ...] = ()
+    spoken: bool = True
+    take: str = ""
+    unsure: bool = False
+
+
+def _as_lines(said: list[_Said], ends: Container[int]) -> tuple[Line, ...]:
+    """The script's lines; those whose index is in ``ends`` end a paragraph."""
+    spelling = _spelling(line.speaker for line in said)
+    places = _places([line.kind for line in said])
+    return tuple(
+        Line(
+            place,
+            line.kind,
+            line.text,
+            spelling.get(line.speaker, line.speaker),
+            line.delivery,
+            line.spoken,
+            line.take,
+            line.unsure,
+            index in ends,
+        )
+        for index, (line, place) in enumerate(zip(said, places, strict=True))
+    )
 
 
 def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
@@ -254,34 +291,37 @@ def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
     return Meta(title, author, narrator, language, cover, tuple(extra)), count
 
 
-def _parse_line(raw: str, name: str, number: int) -> Line:
+def _parse_line(raw: str, name: str, number: int) -> _Said:
     line = fold(raw)
     if line[0] == "#":
         return _parse_heading(line, name, number)
     if line[0] == "%":
-        return Line(Place(), "note", line[1:].lstrip(" "))
+        return _Said("note", line[1:].lstrip(" "))
     if line[0] == "[":
         return _parse_bracketed(line, name, number)
+    # Most lines are a plain name and a text: no need to look closer at those.
+    speaker, colon, text = line.partition(": ")
+    if colon and speaker and _CLOSER.search(speaker) is None:
+        return _speech(speaker, text, _PLAIN, unsure=False)
     found = HEAD.match(line)
     if found is None:
         raise _unexpected(line, name, number, "'Name: text'")
-    speaker = found["name"]
-    words, spoken, take, thought = _parse_brackets(found["brackets"] or "")
+    brackets = _parse_brackets(found["brackets"]) if found["brackets"] else _PLAIN
+    unsure = found["unsure"] is not None
+    return _speech(found["name"], line[found.end() :], brackets, unsure=unsure)
+
+
+def _speech(
+    speaker: str, text: str, brackets: tuple[tuple[str, ...], bool, str, bool], *, unsure: bool
+) -> _Said:
+    words, spoken, take, thought = brackets
     speaker = _RESERVED.get(speaker.casefold(), speaker)
     kind = "thought" if thought else "narration" if speaker == NARRATOR else "speech"
-    return Line(
-        Place(),
-        kind,
-        line[found.end() :].lstrip(" "),
-        speaker=None if speaker == UNKNOWN else speaker,
-        delivery=words,
-        spoken=spoken,
-        take=take,
-        unsure=bool(found["unsure"]),
-    )
+    told = None if speaker == UNKNOWN else speaker
+    return _Said(kind, text.lstrip(" "), told, words, spoken, take, unsure)
 
 
-def _parse_heading(line: str, name: str, number: int) -> Line:
+def _parse_heading(line: str, name: str, number: int) -> _Said:
     marks = len(line) - len(line.lstrip("#"))
     if marks > 2:
         raise _unexpected(line, name, number, "'# chapter' or '## scene'")
@@ -290,10 +330,10 @@ def _parse_heading(line: str, name: str, number: int) -> Line:
     if marked := _MARKED.search(text):
         text, spoken = text[: marked.start()].rstrip(" "), marked[1].casefold() == "spoken"
     generated = kind == "scene" and is_generated_scene(text)
-    return Line(Place(), kind, text, spoken=spoken and not generated)
+    return _Said(kind, text, spoken=spoken and not generated)
 
 
-def _parse_bracketed(line: str, name: str, number: int) -> Line:
+def _parse_bracketed(line: str, name: str, number: int) -> _Said:
     expected = "'[pause 1.5s]' or '[sound file.wav]'"
     kind, _, text = line[1:].partition(" ")
     if not line.endswith("]") or kind.casefold() not in ("pause", "sound"):
@@ -301,7 +341,11 @@ def _parse_bracketed(line: str, name: str, number: int) -> Line:
     text = text[:-1].strip(" ")
     if not text or (kind.casefold() == "pause" and not _PAUSE.match(text)):
         raise _unexpected(line, name, number, expected)
-    return Line(Place(), kind.casefold(), text)
+    return _Said(kind.casefold(), text)
+
+
+_PLAIN: tuple[tuple[str, ...], bool, str, bool] = ((), True, "", False)
+"""What no brackets say."""
 
 
 def _parse_brackets(brackets: str) -> tuple[tuple[str, ...], bool, str, bool]:
@@ -335,21 +379,16 @@ def _unexpected(line: str, name: str, number: int, expected: str) -> ScriptError
     return ScriptError(f"{name}:{number}: expected {expected}, got '{got}'.", hint)
 
 
-def _one_spelling(lines: list[Line]) -> list[Line]:
-    """Every name in one spelling: names are matched without regard to case, and the spelling
-    met most often (else first) stands for all."""
-    counts = Counter(line.speaker for line in lines if line.speaker is not None)
+def _spelling(speakers: Iterable[str | None]) -> dict[str | None, str]:
+    """The one spelling of every name that is written in several: names are matched without
+    regard to case, and the spelling met most often (else first) stands for all."""
+    counts = Counter(speaker for speaker in speakers if speaker is not None)
     best: dict[str, str] = {}
     for speaker in counts:
         known = best.setdefault(speaker.casefold(), speaker)
         if counts[speaker] > counts[known]:
             best[speaker.casefold()] = speaker
-    if len(best) == len(counts):
-        return lines
-    return [
-        line if line.speaker is None else replace(line, speaker=best[line.speaker.casefold()])
-        for line in lines
-    ]
+    return {speaker: best[speaker.casefold()] for speaker in counts if len(best) < len(counts)}
 
 
 def placed(lines: Iterable[Line]) -> list[Line]:
@@ -360,16 +399,26 @@ def placed(lines: Iterable[Line]) -> list[Line]:
     without any.
     """
     lines = list(lines)
-    chapter = 0 if any(line.kind == "chapter" for line in lines) else 1
+    return [
+        line if line.place == place else replace(line, place=place)
+        for line, place in zip(lines, _places([x.kind for x in lines]), strict=True)
+    ]
+
+
+def _places(kinds: Sequence[str]) -> list[Place]:
+    """See ``placed``."""
+    chapter = 0 if "chapter" in kinds else 1
     scene, fresh = 1, True
-    out = []
-    for line in lines:
-        if line.kind == "chapter":
+    place = Place(chapter, scene)
+    found = []
+    for kind in kinds:
+        if kind == "chapter":
             chapter, scene, fresh = chapter + 1, 1, True
-        elif line.kind == "scene":
+            place = Place(chapter, scene)
+        elif kind == "scene":
             scene, fresh = (1 if fresh else scene + 1), False
-        elif line.kind != "note":
+            place = Place(chapter, scene)
+        elif kind != "note":
             fresh = False
-        place = Place(chapter, scene)
-        out.append(line if line.place == place else replace(line, place=place))
-    return out
+        found.append(place)
+    return found
