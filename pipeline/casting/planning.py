@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..model import (
     HEADING_KINDS,
@@ -42,7 +42,8 @@ def plan(
     ``text_start`` and ``text_end`` tile it. Raises CastError.
     """
     cast = auto.assign(casting, script, slug, engine, voices)
-    speaking = _Speaking(casting, cast, slug, script.meta.language, max_chars)
+    lexicon = (*casting.book(slug).lexicon, *casting.lexicon)
+    speaking = _Speaking(cast, lexicon, casting.pauses, script.meta.language, max_chars)
     spoken: list[_Spoken] = []
     silent = 0
     for index, line in enumerate(script.lines):
@@ -76,9 +77,10 @@ class _Spoken:
 class _Speaking:
     """Turns lines into parts."""
 
-    casting: Casting
     cast: auto.Cast
-    slug: str
+    lexicon: tuple[Rule, ...]
+    """The book's, then the file's."""
+    pauses: Pauses
     language: str
     max_chars: int
 
@@ -102,7 +104,7 @@ class _Speaking:
                 Cue(said, role.voice, line.delivery),
                 start,
                 end,
-                self.casting.pauses.sentence,
+                self.pauses.sentence,
                 role.volume_db,
             )
             for start, end, said in self._cues(line.text, role, heading, self.max_chars)
@@ -120,7 +122,7 @@ class _Speaking:
 
     def _lexicon(self, role: auto.Part) -> tuple[Rule, ...]:
         own = role.member.lexicon if role.member else ()
-        return (*own, *self.casting.book(self.slug).lexicon, *self.casting.lexicon)
+        return (*own, *self.lexicon) if own else self.lexicon
 
     def _cues(
         self, text: str, role: auto.Part, heading: bool, max_chars: int
@@ -167,7 +169,13 @@ def _with_pauses(
         else:
             pause = pauses.paragraph
         parts += here.parts[:-1]
-        parts.append(replace(here.parts[-1], pause_ms=pause))
+        last = here.parts[-1]
+        parts.append(
+            Part(
+                last.place, last.line, last.cue, last.text_start, last.text_end, pause,
+                last.volume_db, last.clip,
+            )
+        )  # fmt: skip
     return parts, early
 
 
@@ -224,7 +232,7 @@ def _warnings(
         yield f"{lines} an unknown speaker and the voice of 'unknown' ({cast.unknown.voice.name})."
     if early:
         yield f"{early} of the script's pauses stand before anything is heard and were left out."
-    names = {fold_name(line.speaker) for line in script.lines if line.speaker}
+    names = {fold_name(name) for name in {line.speaker for line in script.lines} if name}
     absent = [
         f"{member.name} (line {member.line})"
         for member in casting.book(slug).characters

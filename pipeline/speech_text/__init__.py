@@ -19,11 +19,14 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _ELISION = re.compile(
     r"(?<!\w)['’‘](?=(?:tis|twas|twere|twill|em|cause|til|bout|n)\b)", re.IGNORECASE
 )
-_POSSESSIVE = re.compile(r"(?<=s)['’](?=\s\w)")
 _QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛']")
+_ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ\x01]")
 _DASH = re.compile(r"\s*(?:—|―|–|(?<=\S)--+|--+(?=\S))\s*")
+_DASHES = ("—", "―", "–", "--")
+_ANY_DOTS = re.compile(r"…|\.\s?\.")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
-_BREAK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
+_BREAK = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
+"""What stands for a space, white space aside."""
 _KEPT = "\x01"
 """Stands for an apostrophe while quotes are taken out."""
 
@@ -44,12 +47,17 @@ def speech_text(
     text = respell(text, lexicon)
     if language.lower().split("-")[0] in ("", "en", "eng", "english"):
         text = say_english(text, heading=heading)
-    text = _APOSTROPHE.sub(_KEPT, text)
-    text = _ELISION.sub(_KEPT, text)
-    text = _QUOTES.sub("", text).replace(_KEPT, "'")
-    text = _ELLIPSIS.sub("…", text)
-    text = _DASH.sub(" — ", text)
-    return _BREAK.sub(" ", text).strip()
+    if _ANY_QUOTE.search(text):
+        text = _APOSTROPHE.sub(_KEPT, text)
+        text = _ELISION.sub(_KEPT, text)
+        text = _QUOTES.sub("", text).replace(_KEPT, "'")
+    if _ANY_DOTS.search(text):
+        text = _ELLIPSIS.sub("…", text)
+    if any(dash in text for dash in _DASHES):
+        text = _DASH.sub(" — ", text)
+    if _BREAK.search(text):
+        text = _BREAK.sub(" ", text)
+    return " ".join(text.split())
 
 
 def is_speakable(text: str) -> bool:
