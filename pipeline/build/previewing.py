@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from .. import engines, publish, readers, shelf
+from .. import engines, publish, shelf
 from ..errors import FullcastError
 from ..model import Place, Plan, Script
 from ..progress import Progress, silent
@@ -45,6 +45,8 @@ def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildRe
     """Make the files of ``options.chapters`` alone; the rest of the folder stays as it is."""
 
     def choose(whole: Plan, tagged: Script) -> Plan:
+        from .. import readers
+
         known = tuple(number for number, _ in whole.chapters)
         chosen = readers.chapter_numbers(options.chapters, known)
         return replace(

@@ -11,16 +11,16 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any
 
 from ..errors import EngineError, FullcastError
 from ..model import ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
-from . import levels, recipes, slots
+from . import recipes, slots
 from .credits import credits_plan
 from .slots import Finish, Recipe, SlotInfo, SlotStore
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 FINISHES: tuple[Finish, ...] = (
     Finish(),
@@ -107,6 +107,10 @@ def level(
     stand behind the others. Raises EngineError where there is nothing to measure (under 0.4 s,
     or silence).
     """
+    import numpy as np
+
+    from . import levels
+
     clip = samples.astype(np.float32) / 32768 if samples.dtype == np.int16 else samples
     measured = levels.loudness(clip, rate_hz)
     if measured == float("-inf"):

@@ -266,12 +266,8 @@ _RULES: tuple[_Rule, ...] = (
         _say_money,
         r"\$|£|€",
     ),
-    _number_rule(
-        r"(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])(?:\s?([ap])\.?m\b\.?)?", _say_time, ":"
-    ),
-    _number_rule(
-        r"(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b\.?", _say_hour, r"\d\s?[ap]\.?m"
-    ),
+    _number_rule(r"(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])(?:\s?([ap])\.?m\b\.?)?", _say_time, ":"),
+    _number_rule(r"(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b\.?", _say_hour, r"\d\s?[ap]\.?m"),
     _rule(r"\b([ap])\.m\.", r"\1 m", ".m."),
     _number_rule(
         rf"\b({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?(?!,\d)",
@@ -285,25 +281,19 @@ _RULES: tuple[_Rule, ...] = (
     ),
     _number_rule(r"\b(\d{3}0)['’]?s\b", _say_decade, r"\d['’]?s"),
     _number_rule(r"(?<!\w)['’](\d0)s\b", lambda m: plural(cardinal(int(m[1]))), r"\ds"),
-    _number_rule(
-        r"\b(\d+)(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), r"\d(?:st|nd|rd|th)"
-    ),
+    _number_rule(r"\b(\d+)(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), r"\d(?:st|nd|rd|th)"),
     _number_rule(
         rf"((?:{_NUMBER})(?:\.\d+)?)\s?({'|'.join(_UNITS)})\b\.?", _say_unit, r"\d\s?[a-zH-M]"
     ),
     _number_rule(r"(\d+)\s?(?:°|º)\s?([CF]\b)?", _say_degrees, "°|º"),
-    _number_rule(
-        r"(?<![\d–-])(\d{1,4})\s?[–-]\s?(\d{1,4})(?![\d–-])", _say_range, "–|-"
-    ),
+    _number_rule(r"(?<![\d–-])(\d{1,4})\s?[–-]\s?(\d{1,4})(?![\d–-])", _say_range, "–|-"),
     _rule(r"(\d+)?\s?([½¼¾⅓⅔⅛⅜⅝⅞])\s?", _say_fraction, *_FRACTIONS),
     _number_rule(r"(\d+)\.(\d+)(?![.\d])", lambda m: decimal(m[0]), r"\d\.\d"),
     _number_rule(r"(?<=\d)\s?%", " percent", "%"),
     _Rule(_COUNT, _say_number, None, digit=True),
     _rule(r"(?<=\w)\s?&\s?(?=\w)", " and ", "&"),
     _Rule(re.compile(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)"), _say_initials, _INITIAL, digit=False),
-    _Rule(
-        re.compile(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])"), r"\1 ", _INITIAL, digit=False
-    ),
+    _Rule(re.compile(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])"), r"\1 ", _INITIAL, digit=False),
 )
 _TELLING = _any_of(rule for rule in _RULES if not rule.digit)
 _TELLING_SIGN = _any_of(r for r in _RULES if r.digit and not _begins_with_digit(r))
