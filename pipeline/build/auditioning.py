@@ -95,7 +95,8 @@ def audition(
     pair of voices such as ``en-us+f3/en-us+m1`` (one alone keeps the other's voice)."""
     split, folder, engine, cast = open_book(options)
     palette = engine.voices()
-    tagged = _played(split.script, players(cast, split, folder, engine))
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, palette)
+    tagged = _played(split.script, players(roles, split.script))
     who = casting.find_name(who, cast, folder.slug, split.script)
     other = casting.find_name(other, cast, folder.slug, split.script) if other else ""
     both = (who, other) if other else (who,)
@@ -177,7 +178,8 @@ def _speak(
     folder: Path,
     name: str,
 ) -> Said:
-    plan = casting.plan(tagged, cast, "", engine.name, engine.voices(), engine.info().max_chars)
+    roles = casting.assign(cast, tagged, "", engine.name, engine.voices())
+    plan = casting.plan(tagged, cast, "", roles, engine.info().max_chars)
     if not plan.parts:
         raise ScriptError("there is nothing to say.", "Give at least one word.")
     _make(folder)

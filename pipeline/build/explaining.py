@@ -52,10 +52,9 @@ def plan_book(options: BookOptions) -> PlanResult:
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
     engine = engines.get(options.engine or cast.engine)
-    plan = casting.plan(
-        split.script, cast, folder.slug, engine.name, engine.voices(), engine.info().max_chars
-    )
-    who = players(cast, split, folder, engine)
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
+    plan = casting.plan(split.script, cast, folder.slug, roles, engine.info().max_chars)
+    who = players(roles, split.script)
     cues = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
     with Store(options.output / shelf.STORE) as store:
         missing = dict.fromkeys(render.missing(cues, store, (engine,)))

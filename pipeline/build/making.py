@@ -43,7 +43,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     engine = engines.get(options.engine or cast.engine)
     if shelf.is_current(folder, _fingerprint(options, split, folder, engine, cast)):
         return _unchanged(split, folder)
-    cast, plan = make_plan(options, split, folder, engine, cast)
+    cast, roles, plan = make_plan(options, split, folder, engine, cast)
     with Store(options.output / shelf.STORE) as store:
         extra = credits_of(options, split, plan)
         heard = plan if extra is None else replace(plan, parts=plan.parts + extra.parts)
@@ -70,7 +70,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
         warnings=plan.warnings + published.warnings,
     )
     shelf.save(replace(folder, record=record))
-    remember(folder, plan, players(cast, split, folder, engine), engine)
+    remember(folder, plan, players(roles, split.script), engine)
     return replace(
         result_of(split, folder, plan, spoken),
         chapters=chapters,

@@ -70,7 +70,7 @@ def _make_part(
     cast = open_cast(options)
     engine = engines.get(options.engine or cast.engine)
     only = _wanted(split.script, choice) if choice is not None else None
-    _, whole = make_plan(options, split, folder, engine, cast, only)
+    *_, whole = make_plan(options, split, folder, engine, cast, only)
     plan = choose(whole, split.script)
     with Store(options.output / shelf.STORE) as store:
         spoken = speak(plan, engine, store, options, progress)

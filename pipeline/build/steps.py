@@ -46,16 +46,18 @@ def make_plan(
     engine: engines.Engine,
     cast: casting.Casting,
     only: Container[int] | None = None,
-) -> tuple[casting.Casting, Plan]:
-    """The cast, completed in voices.yaml by whoever was uncast, and the plan that it gives: of
-    the whole book, or of ``only`` some lines of its script."""
+) -> tuple[casting.Casting, casting.Cast, Plan]:
+    """What voices.yaml says, completed there by whoever was uncast; the cast and the plan that it
+    gives: of the whole book, or of ``only`` some lines of its script."""
     voices = engine.voices()
-    added = casting.complete(cast, split.script, folder.slug, engine.name, voices)
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, voices)
+    added = casting.complete(roles, split.script)
     if added:
         text = casting.append(casting.read_text(options.voices), folder.slug, added)
         cast = casting.parse(text, os.fspath(options.voices))
+        roles = casting.assign(cast, split.script, folder.slug, engine.name, voices)
     longest = engine.info().max_chars
-    plan = casting.plan(split.script, cast, folder.slug, engine.name, voices, longest, only=only)
+    plan = casting.plan(split.script, cast, folder.slug, roles, longest, only=only)
     if not plan.parts:
         raise ManuscriptError(
             f"{split.path} has no line to speak.", "Mark at least one line as spoken."
@@ -67,7 +69,7 @@ def make_plan(
             raise EngineError(f"{options.voices}: {error.message}", error.hint) from None
     if added:
         shelf.write_text(options.voices, text)
-    return cast, plan
+    return cast, roles, plan
 
 
 def speak(
@@ -128,6 +130,8 @@ def result_of(split: SplitResult, folder: shelf.Folder, plan: Plan, spoken: Spok
 def _failed(tagged: Script, plan: Plan, failures: tuple[render.Failure, ...]) -> tuple[Failed, ...]:
     """Every line that waits for a cue that failed; a failed calibration passage is listed at
     the first line of its voice."""
+    if not failures:
+        return ()
     messages = {failure.cue: failure.message for failure in failures}
     numbers = {n.index: n.number for n in numbered(tagged)}
     found: dict[int, Failed] = {}

@@ -58,6 +58,11 @@ class Cast:
     speakers: tuple[tuple[str, int], ...]
     """(folded name as the script writes it, index in ``parts``), sorted by name."""
 
+    @property
+    def engine(self) -> str:
+        """Whose voices they are."""
+        return self.narrator.voice.engine
+
     def role(self, speaker: str) -> Part:
         """Who plays a speaker of the script."""
         wanted = fold_name(speaker)
@@ -88,12 +93,9 @@ class _Person:
     """Share of the words that are spoken, 0 to 1."""
 
 
-def complete(
-    casting: Casting, script: Script, slug: str, engine: str, voices: tuple[VoiceInfo, ...]
-) -> tuple[Addition, ...]:
-    """Voices for everybody who speaks in the script and stands nowhere in the cast, most
-    talkative first; the narrator and ``unknown`` among them where they are needed."""
-    cast = assign(casting, script, slug, engine, voices)
+def complete(cast: Cast, script: Script) -> tuple[Addition, ...]:
+    """What voices.yaml lacks of a cast: everybody who stands nowhere in it, most talkative first;
+    the narrator and ``unknown`` among them where they are needed."""
     info = {fold_name(c.name): c for c in script.characters}
     has_unknown = any(line.spoken and line.speaker is None for line in script.lines)
     found = [cast.narrator] if cast.narrator.member is None else []
@@ -102,7 +104,7 @@ def complete(
     return tuple(
         Addition(
             part.name,
-            engine,
+            part.voice.engine,
             part.voice.name,
             *_told(info.get(fold_name(part.name))),
             rate=part.voice.rate,

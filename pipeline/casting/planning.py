@@ -14,7 +14,6 @@ from ..model import (
     Part,
     Plan,
     Script,
-    VoiceInfo,
     is_generated_scene,
 )
 from ..speech_text import Rule, is_speakable, speech_text
@@ -29,19 +28,18 @@ def plan(
     script: Script,
     casting: Casting,
     slug: str,
-    engine: str,
-    voices: tuple[VoiceInfo, ...],
+    cast: auto.Cast,
     max_chars: int,
     *,
     only: Container[int] | None = None,
 ) -> Plan:
-    """Everything that will be heard, in order; with ``only``, of these lines of the script (by
-    index) alone, which is far quicker than planning a whole book for one scene.
+    """Everything that will be heard, in order, as ``assign`` cast it; with ``only``, of these
+    lines of the script (by index) alone, which is far quicker than planning a whole book for one
+    scene.
 
     A line becomes cues of at most ``max_chars`` of its text, cut between sentences; their
-    ``text_start`` and ``text_end`` tile it. Raises CastError.
+    ``text_start`` and ``text_end`` tile it.
     """
-    cast = auto.assign(casting, script, slug, engine, voices)
     lexicon = (*casting.book(slug).lexicon, *casting.lexicon)
     speaking = _Speaking(cast, lexicon, casting.pauses, script.meta.language, max_chars)
     spoken: list[_Spoken] = []
@@ -61,7 +59,7 @@ def plan(
         script.meta,
         tuple((number, titles.get(number, "")) for number in numbers),
         tuple(heard),
-        tuple(_warnings(script, casting, cast, slug, engine, silent, early)),
+        tuple(_warnings(script, casting, cast, slug, silent, early)),
     )
 
 
@@ -210,7 +208,6 @@ def _warnings(
     casting: Casting,
     cast: auto.Cast,
     slug: str,
-    engine: str,
     silent: int,
     early: int,
 ) -> Iterator[str]:
@@ -218,7 +215,7 @@ def _warnings(
     given = [f"{p.name} ({p.voice.name})" for p in everybody if p.given and p is not cast.unknown]
     if given:
         yield (
-            f"{casting.path} has no voice of engine {engine} for {_listed(given)}: "
+            f"{casting.path} has no voice of engine {cast.engine} for {_listed(given)}: "
             "auto-casting chose for now."
         )
     if silent:

@@ -6,10 +6,8 @@ like any outsider's; the table below serves a source tree that was never install
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 
 from ..errors import EngineError
 from .base import Engine, EngineInfo, Session, Sound
@@ -42,8 +40,11 @@ def get(name: str) -> Engine:
     """
     if name == AUTO:
         return _best()
-    table = _table()
+    # What else is installed takes a while to find out, and can't be of a built-in name.
+    table = {name: _loader(_BUILT_IN[name])} if name in _BUILT_IN else _table()
     if name not in table:
+        import difflib
+
         near = difflib.get_close_matches(name.lower(), table, n=1, cutoff=0.4)
         hint = f"Did you mean {near[0]}? " if near else ""
         raise EngineError(
@@ -70,16 +71,21 @@ def _best() -> Engine:
 
 
 def _table() -> dict[str, Callable[[], Engine]]:
-    found = {name: _loader(EntryPoint(name, value, GROUP)) for name, value in _BUILT_IN.items()}
+    from importlib.metadata import entry_points
+
+    found = {name: _loader(value) for name, value in _BUILT_IN.items()}
     for point in entry_points(group=GROUP):
         # A built-in name is never taken over: a stale install must not hide the source tree's.
-        found.setdefault(point.name, _loader(point))
+        found.setdefault(point.name, _loader(f"{point.module}:{point.attr}"))
     return found
 
 
-def _loader(point: EntryPoint) -> Callable[[], Engine]:
+def _loader(where: str) -> Callable[[], Engine]:
+    """What makes the engine of an entry point, ``module:function``."""
+
     def load() -> Engine:
-        made: Engine = getattr(import_module(point.module), point.attr)()
+        module, _, function = where.partition(":")
+        made: Engine = getattr(import_module(module), function)()
         return made
 
     return load

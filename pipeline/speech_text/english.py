@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .numbers import cardinal, decimal, digits, ordinal, plural, roman, year
 
@@ -60,6 +61,9 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words after a four-digit number that don't make it a count.
 _NOT_COUNTED = {"was", "is", "has", "as", "his", "its", "this", "us", "perhaps", "always"}
 
+_made = lru_cache(maxsize=256)(re.compile)
+"""Patterns are compiled when a text needs them: together they take longer than a short scene."""
+
 Match = re.Match[str]
 Say = Callable[[Match], str]
 
@@ -71,14 +75,14 @@ def say_english(text: str, *, heading: bool = False) -> str:
         text = _LONE_ROMAN.sub(_say_lone_roman, text)
     # Most lines hold nothing to rewrite, and a look is far quicker than every rule's own.
     digit = _ANY_DIGIT.search(text) is not None
-    if not (_TELLING.search(text) or _INITIAL.search(text)):
+    if not (_TELLING.search(text) or _ANY_INITIAL.search(text)):
         if not digit:
             return text
         if not (_TELLING_SIGN.search(text) or _TELLING_DIGIT.search(text)):
-            return _COUNT.sub(_say_number, text)
+            return _made(_COUNT).sub(_say_number, text)
     for rule in _RULES:
-        if (digit or not rule.digit) and (rule.needs is None or rule.needs.search(text)):
-            text = rule.pattern.sub(rule.say, text)
+        if (digit or not rule.digit) and (not rule.needs or _made(rule.needs).search(text)):
+            text = _made(rule.pattern).sub(rule.say, text)
     return text
 
 
@@ -213,39 +217,41 @@ def _say_initials(match: Match) -> str:
 class _Rule:
     """What a pattern is read as."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     say: Say | str
-    needs: re.Pattern[str] | None
-    """What a text must hold for the rule to apply: quicker to look for than the pattern."""
+    needs: str
+    """What a text must hold for the rule to apply: quicker to look for than the pattern. Empty
+    for nothing."""
     digit: bool
     """Whether it must hold a digit as well."""
 
 
 def _rule(pattern: str, say: Say | str, *needs: str) -> _Rule:
     """A rule for texts that hold one of these words."""
-    return _Rule(re.compile(pattern), say, re.compile("|".join(map(re.escape, needs))), digit=False)
+    return _Rule(pattern, say, "|".join(map(re.escape, needs)), digit=False)
 
 
 def _number_rule(pattern: str, say: Say | str, needs: str) -> _Rule:
     """A rule for texts that hold a digit, and what the pattern ``needs`` says."""
-    return _Rule(re.compile(pattern), say, re.compile(needs), digit=True)
+    return _Rule(pattern, say, needs, digit=True)
 
 
 def _begins_with_digit(rule: _Rule) -> bool:
-    return rule.needs is not None and rule.needs.pattern.startswith(r"\d")
+    return rule.needs.startswith(r"\d")
 
 
 def _any_of(rules: Iterable[_Rule]) -> re.Pattern[str]:
     """What a text must hold for any of these rules to apply."""
-    needs = (rule.needs for rule in rules if rule.needs is not _INITIAL)
-    return re.compile("|".join(dict.fromkeys(x.pattern for x in needs if x is not None)))
+    needs = (rule.needs for rule in rules if rule.needs not in ("", _INITIAL))
+    return re.compile("|".join(dict.fromkeys(needs)))
 
 
 _ANY_DIGIT = re.compile(r"\d")
-_INITIAL = re.compile(r"[A-Z]\.")
+_INITIAL = r"[A-Z]\."
+_ANY_INITIAL = re.compile(_INITIAL)
 _LONE_ROMAN = re.compile(r"\A\s*([IVXLCDM]+)(\.|:|,|(?=\s*\Z)|(?=\s*[—–-]))")
 _TITLE_NAMES = "|".join(_TITLES)
-_COUNT = re.compile(rf"({_NUMBER})")
+_COUNT = rf"({_NUMBER})"
 _ANY_MONTH = "Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De"
 _RULES: tuple[_Rule, ...] = (
     _rule(rf"\b({_PARTS})\.?\s+([IVXLCDM]+)\b(?!')", _say_part, *_PARTS.split("|")),
@@ -290,10 +296,10 @@ _RULES: tuple[_Rule, ...] = (
     _rule(r"(\d+)?\s?([½¼¾⅓⅔⅛⅜⅝⅞])\s?", _say_fraction, *_FRACTIONS),
     _number_rule(r"(\d+)\.(\d+)(?![.\d])", lambda m: decimal(m[0]), r"\d\.\d"),
     _number_rule(r"(?<=\d)\s?%", " percent", "%"),
-    _Rule(_COUNT, _say_number, None, digit=True),
+    _Rule(_COUNT, _say_number, "", digit=True),
     _rule(r"(?<=\w)\s?&\s?(?=\w)", " and ", "&"),
-    _Rule(re.compile(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)"), _say_initials, _INITIAL, digit=False),
-    _Rule(re.compile(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])"), r"\1 ", _INITIAL, digit=False),
+    _Rule(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)", _say_initials, _INITIAL, digit=False),
+    _Rule(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])", r"\1 ", _INITIAL, digit=False),
 )
 _TELLING = _any_of(rule for rule in _RULES if not rule.digit)
 _TELLING_SIGN = _any_of(r for r in _RULES if r.digit and not _begins_with_digit(r))
