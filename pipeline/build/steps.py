@@ -79,6 +79,8 @@ def speak(
     cues = list(dict.fromkeys(part.cue for part in plan.parts if not part.clip))
     voices = dict.fromkeys(cue.voice for cue in cues)
     absent = set(render.missing(cues, store, (engine,)))
+    if absent:
+        master.warm_up()
     needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
     started = time.perf_counter()
     rendered = render.render(

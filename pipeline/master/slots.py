@@ -155,7 +155,7 @@ def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
     take was cut off before it."""
     import numpy as np
 
-    from . import clips, levels
+    from . import levels
 
     target = recipe.finish.loudness_lufs
     if recipe.path is None:
@@ -167,15 +167,16 @@ def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
         clip = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
         clip = levels.resample(clip, rate_hz)
         cut = start * RATE_HZ // rate_hz
-    elif recipe.treatment == "recording":
-        clip = clips.recording(recipe.path, target)
-    elif recipe.treatment == "sound":
-        clip = clips.sound(recipe.path, target)
     else:
-        clip = clips.music_alone(recipe.path, target)
+        from . import clips
+
+        makers = {"recording": clips.recording, "sound": clips.sound, "music": clips.music_alone}
+        clip = makers[recipe.treatment](recipe.path, target)
     clip = clip * np.float32(levels.amplitude(recipe.gain_db))
     if recipe.music is None:
         return clip, 0, len(clip), cut
+    from . import clips
+
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
     return mixed, speech_start, speech_start + len(clip), cut
 
