@@ -27,6 +27,7 @@ _ANY_DOTS = re.compile(r"…|\.\s?\.")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
 _BREAK = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
 """What stands for a space, white space aside."""
+_SAID = re.compile(r"[^\W_]")
 _KEPT = "\x01"
 """Stands for an apostrophe while quotes are taken out."""
 
@@ -62,4 +63,4 @@ def speech_text(
 
 def is_speakable(text: str) -> bool:
     """Whether there is anything to say: a letter or a digit."""
-    return any(c.isalnum() for c in text)
+    return _SAID.search(text) is not None

@@ -75,7 +75,9 @@ def say_english(text: str, *, heading: bool = False) -> str:
         text = _LONE_ROMAN.sub(_say_lone_roman, text)
     # Most lines hold nothing to rewrite, and a look is far quicker than every rule's own.
     digit = _ANY_DIGIT.search(text) is not None
-    if not (_TELLING.search(text) or _ANY_INITIAL.search(text)):
+    if not (
+        _TELLING_CAPITAL.search(text) or _TELLING_SMALL.search(text) or _ANY_INITIAL.search(text)
+    ):
         if not digit:
             return text
         if not (_TELLING_SIGN.search(text) or _TELLING_DIGIT.search(text)):
@@ -240,10 +242,13 @@ def _begins_with_digit(rule: _Rule) -> bool:
     return rule.needs.startswith(r"\d")
 
 
-def _any_of(rules: Iterable[_Rule]) -> re.Pattern[str]:
-    """What a text must hold for any of these rules to apply."""
-    needs = (rule.needs for rule in rules if rule.needs not in ("", _INITIAL))
-    return re.compile("|".join(dict.fromkeys(needs)))
+def _any_of(rules: Iterable[_Rule], *, capital: bool | None = None) -> re.Pattern[str]:
+    """What a text must hold for any of these rules to apply, initials aside; where ``capital`` is
+    given, of words that begin with a capital or of all others. Few letters of a text are
+    capitals: the many words that begin with one are best looked for alone."""
+    needs = "|".join(rule.needs for rule in rules if rule.needs not in ("", _INITIAL)).split("|")
+    wanted = (word for word in needs if capital in (None, word[0].isupper()))
+    return re.compile("|".join(dict.fromkeys(wanted)))
 
 
 _ANY_DIGIT = re.compile(r"\d")
@@ -301,6 +306,7 @@ _RULES: tuple[_Rule, ...] = (
     _Rule(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)", _say_initials, _INITIAL, digit=False),
     _Rule(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])", r"\1 ", _INITIAL, digit=False),
 )
-_TELLING = _any_of(rule for rule in _RULES if not rule.digit)
+_TELLING_CAPITAL = _any_of((r for r in _RULES if not r.digit), capital=True)
+_TELLING_SMALL = _any_of((r for r in _RULES if not r.digit), capital=False)
 _TELLING_SIGN = _any_of(r for r in _RULES if r.digit and not _begins_with_digit(r))
-_TELLING_DIGIT = _any_of(r for r in _RULES if r.digit and _begins_with_digit(r))
+_TELLING_DIGIT = re.compile("|".join(r.needs for r in _RULES if r.digit and _begins_with_digit(r)))
