@@ -32,6 +32,7 @@ class Said:
     path: Path
     text: str
     """As the engine was given it."""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,9 @@ def _speak(
     name: str,
 ) -> Said:
     roles = casting.assign(cast, tagged, "", engine.name, engine.voices())
-    plan = casting.plan(tagged, cast, "", roles, engine.info().max_chars)
+    plan = casting.plan(
+        tagged, cast, "", roles, engine.info().max_chars, unsayable=engines.unsayable(engine)
+    )
     if not plan.parts:
         raise ScriptError("there is nothing to say.", "Give at least one word.")
     _make(folder)
@@ -191,7 +194,7 @@ def _speak(
         mastered = make_master(plan, folder, spoken, store, options, silent)
         book = book_of(split, plan, mastered, spoken, store, options)
         (artefact, *_) = publish.preview(book, folder, name).artefacts
-    return Said(artefact.path, " ".join(part.cue.text for part in plan.parts))
+    return Said(artefact.path, " ".join(part.cue.text for part in plan.parts), plan.warnings)
 
 
 def _make(folder: Path) -> None:

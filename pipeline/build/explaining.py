@@ -53,7 +53,10 @@ def plan_book(options: BookOptions) -> PlanResult:
     cast = open_cast(options)
     engine = engines.get(options.engine or cast.engine)
     roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
-    plan = casting.plan(split.script, cast, folder.slug, roles, engine.info().max_chars)
+    plan = casting.plan(
+        split.script, cast, folder.slug, roles, engine.info().max_chars,
+        unsayable=engines.unsayable(engine),
+    )  # fmt: skip
     who = players(roles, split.script)
     cues = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
     with Store(options.output / shelf.STORE) as store:

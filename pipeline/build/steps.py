@@ -57,7 +57,10 @@ def make_plan(
         cast = casting.parse(text, os.fspath(options.voices))
         roles = casting.assign(cast, split.script, folder.slug, engine.name, voices)
     longest = engine.info().max_chars
-    plan = casting.plan(split.script, cast, folder.slug, roles, longest, only=only)
+    plan = casting.plan(
+        split.script, cast, folder.slug, roles, longest, only=only,
+        unsayable=engines.unsayable(engine),
+    )  # fmt: skip
     if not plan.parts:
         raise ManuscriptError(
             f"{split.path} has no line to speak.", "Mark at least one line as spoken."

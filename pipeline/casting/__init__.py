@@ -3,6 +3,7 @@
 from .auto import Cast, assign, candidates, complete
 from .changes import Setting, apply_settings, find_name, read_setting, rename_entry, share
 from .editing import append
+from .phonetics import spoken_rules
 from .planning import plan
 from .reading import decode, known_characters, load, parse, read_text
 from .report import CastReport, Clash, Role, report
@@ -14,5 +15,5 @@ __all__ = [
     "Addition", "Cast", "CastReport", "Casting", "Clash", "Member", "Pauses", "Role", "Setting",
     "append", "apply_settings", "assign", "candidates", "complete", "decode", "default_text",
     "find_name", "known_characters", "load", "nearest", "parse", "plan", "read_setting",
-    "read_text", "rename_entry", "report", "share",
+    "read_text", "rename_entry", "report", "share", "spoken_rules",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import (
@@ -18,6 +18,7 @@ from ..model import (
 )
 from ..speech_text import Rule, is_speakable, speech_text
 from . import auto
+from .phonetics import Unsayable, spoken_rules
 from .sentences import chunks
 from .types import Casting, Pauses, fold_name
 
@@ -32,16 +33,19 @@ def plan(
     max_chars: int,
     *,
     only: Container[int] | None = None,
+    unsayable: Unsayable | None = None,
 ) -> Plan:
     """Everything that will be heard, in order, as ``assign`` cast it; with ``only``, of these
     lines of the script (by index) alone, which is far quicker than planning a whole book for one
     scene.
 
     A line becomes cues of at most ``max_chars`` of its text, cut between sentences; their
-    ``text_start`` and ``text_end`` tile it.
+    ``text_start`` and ``text_end`` tile it. ``unsayable`` says what a voice can't say of a
+    lexicon's phonemes; None where the engine takes none.
     """
     lexicon = (*casting.book(slug).lexicon, *casting.lexicon)
-    speaking = _Speaking(cast, lexicon, casting.pauses, script.meta.language, max_chars)
+    lexicons, refused = _lexicons(cast, lexicon, unsayable)
+    speaking = _Speaking(cast, lexicons, casting.pauses, script.meta.language, max_chars)
     spoken: list[_Spoken] = []
     silent = 0
     for index, line in enumerate(script.lines):
@@ -59,8 +63,27 @@ def plan(
         script.meta,
         tuple((number, titles.get(number, "")) for number in numbers),
         tuple(heard),
-        tuple(_warnings(script, casting, cast, slug, silent, early)),
+        (
+            *_warnings(script, casting, cast, slug, silent, early),
+            *(f"{casting.path}: {sentence}" for sentence in refused),
+        ),
     )
+
+
+def _lexicons(
+    cast: auto.Cast, shared: tuple[Rule, ...], unsayable: Unsayable | None
+) -> tuple[dict[str, tuple[Rule, ...]], tuple[str, ...]]:
+    """The rules that each of the cast follows, by name, their own before all others'; and
+    sentences about phonemes that aren't said."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    refused: list[str] = []
+    for part in (cast.narrator, cast.unknown, *cast.parts):
+        own = part.member.lexicon if part.member else ()
+        rules, no = spoken_rules((*own, *shared), part.voice, unsayable)
+        found[part.name] = rules
+        if part is not cast.unknown:
+            refused += [one.sentence for one in no]
+    return found, tuple(dict.fromkeys(refused))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +99,8 @@ class _Speaking:
     """Turns lines into parts."""
 
     cast: auto.Cast
-    lexicon: tuple[Rule, ...]
-    """The book's, then the file's."""
+    lexicons: Mapping[str, tuple[Rule, ...]]
+    """Everybody's, by name."""
     pauses: Pauses
     language: str
     max_chars: int
@@ -116,11 +139,8 @@ class _Speaking:
         return self.cast.role(line.speaker)
 
     def _said(self, text: str, role: auto.Part, heading: bool) -> str:
-        return speech_text(text, self._lexicon(role), language=self.language, heading=heading)
-
-    def _lexicon(self, role: auto.Part) -> tuple[Rule, ...]:
-        own = role.member.lexicon if role.member else ()
-        return (*own, *self.lexicon) if own else self.lexicon
+        rules = self.lexicons[role.name]
+        return speech_text(text, rules, language=self.language, heading=heading)
 
     def _cues(
         self, text: str, role: auto.Part, heading: bool, max_chars: int

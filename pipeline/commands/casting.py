@@ -116,6 +116,8 @@ def say(text: str, voice: str, engine: str, target: Path, voices: Path, output: 
 
     said = auditioning.say(text, voice, _options(Path(), voices, engine, output), target)
     click.echo(f"Wrote {said.path}: {said.text}")
+    for warning in said.warnings:
+        click.echo(f"Note: {warning}")
 
 
 @click.command()

@@ -11,8 +11,9 @@ from importlib import import_module
 
 from ..errors import EngineError
 from .base import Engine, EngineInfo, Session, Sound
+from .ipa import SaysPhonemes
 
-__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names"]
+__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names", "unsayable"]
 
 GROUP = "fullcast.engines"
 AUTO = "auto"
@@ -56,6 +57,11 @@ def get(name: str) -> Engine:
         raise EngineError(
             f"engine {name} can't be loaded: {error}.", "Install the package that brings it again."
         ) from error
+
+
+def unsayable(engine: Engine) -> Callable[[str, str], str] | None:
+    """What says which phonemes a voice of an engine can't say; None where it takes none."""
+    return engine.unsayable if isinstance(engine, SaysPhonemes) else None
 
 
 def _best() -> Engine:

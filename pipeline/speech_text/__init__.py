@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..model import PHONEMES
 from .english import say_english
 from .lexicon import Rule, make_rule, respell
 
@@ -45,6 +46,8 @@ def speech_text(
     if "*" in text or "_" in text:
         for marker in _MARKERS:
             text = marker.sub(r"\1", text)
+    if PHONEMES[0] in text or PHONEMES[1] in text:
+        text = text.replace(PHONEMES[0], "[").replace(PHONEMES[1], "]")
     text = respell(text, lexicon)
     if language.lower().split("-")[0] in ("", "en", "eng", "english"):
         text = say_english(text, heading=heading)
