@@ -183,6 +183,23 @@ def test_an_exchange_is_auditioned_in_pairs(book: Path) -> None:
     assert result["lines"] == [2, 3, 4, 5, 6]
 
 
+def test_an_audition_keeps_how_somebody_speaks(book: Path) -> None:
+    def size() -> int:
+        result = run_json("audition", "lamp.script", "Tobias", "--voice", "tenor")
+        return int(Path(result["candidates"][0]["path"]).stat().st_size)
+
+    plain = size()
+    run("cast", "lamp.script", "--set", "Tobias.rate=0.5")
+    assert size() > plain * 1.2
+    run("cast", "lamp.script", "--set", "Tobias.rate=1")
+    assert size() == plain
+    # The book's own words hold as well.
+    cast = (book / "voices.yaml").read_text(encoding="utf-8")
+    more = "books:\n  the-lamp:\n    lexicon: {somebody: some poor old wretched body}\n"
+    (book / "voices.yaml").write_text(cast.replace("books:\n  the-lamp:\n", more), "utf-8")
+    assert size() > plain
+
+
 def test_a_sentence_is_said(book: Path) -> None:
     assert "two lamps" in run("say", "2 lamps", "--voice", "alto", "-o", "x.mp3")
     assert (book / "x.mp3").stat().st_size > 1000
@@ -201,6 +218,7 @@ def test_a_sentence_is_said(book: Path) -> None:
         (("audition", "lamp.script", "Bob"), "nobody is called Bob"),
         (("audition", "lamp.script", "Mara", "--voice", "a/b"), "'a/b' is no candidate."),
         (("audition", "lamp.script", "Mara", "--with", "Bob"), "nobody is called Bob"),
+        (("audition", "lamp.script", "Mara", "--with", "Mum"), "Mara can't talk with Mara."),
         (("rename", "lamp.script", "Bob", "Rob"), "nobody is called Bob"),
         (("rename", "lamp.script", "Mara", "a: b"), "'a: b' can't be a name in a script."),
         (("share", "lamp.script", "Bob"), "casts nobody called Bob"),

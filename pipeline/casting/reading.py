@@ -321,9 +321,8 @@ def _check_references(casting: Casting) -> None:
         for member in (*special, *cast):
             where = f"{casting.path}:{member.line}"
             if member.group and member.group not in groups:
-                raise CastError(
-                    f"{where}: there is no group '{member.group}'.", nearest(member.group, groups)
-                )
+                hint = nearest(member.group, groups) if groups else "The file has no groups."
+                raise CastError(f"{where}: there is no group '{member.group}'.", hint)
             path = [member.name]
             at = member
             while at.same_as:
