@@ -143,6 +143,18 @@ def test_lines_are_given_to_somebody(book: Path) -> None:
     run("assign", "lamp.script", "Wren", "--lines", "x", status=2)
 
 
+def test_an_alias_is_the_person_who_has_it(book: Path) -> None:
+    cast = CAST.replace("[Mum]", "[Mum, the keeper]")
+    (book / "voices.yaml").write_text(cast, encoding="utf-8")
+    assert "1 line is Mara's now" in run("assign", "lamp.script", "The Keeper", "--lines", "3")
+    text = SCRIPT.replace("Tobias: “Somebody", "Mara: “Somebody")
+    assert (book / "lamp.script").read_text(encoding="utf-8") == text
+    assert "nobody was called Ruth before" in run("assign", "lamp.script", "Ruth", "--lines", "3")
+    assert "1 line of Ruth is Mara's now" in run("rename", "lamp.script", "Ruth", "the keeper")
+    shown = run_json("cast", "lamp.script")
+    assert [c["name"] for c in shown["characters"]] == ["Narrator", "Mara", "Tobias", "Wren"]
+
+
 def test_somebody_is_shared(book: Path) -> None:
     run("share", "lamp.script", "tobias")
     text = (book / "voices.yaml").read_text(encoding="utf-8")
@@ -181,6 +193,14 @@ def test_an_exchange_is_auditioned_in_pairs(book: Path) -> None:
     )
     assert [c["voice"] for c in result["candidates"]] == ["mezzo/tenor", "alto/bass"]
     assert result["lines"] == [2, 3, 4, 5, 6]
+
+
+def test_the_liveliest_exchange_is_heard(book: Path) -> None:
+    alone = "".join(f"\n\nMara: “And {n}.”" for n in range(9))
+    text = SCRIPT.replace("\n\nTobias: “Some", f"{alone}\n\nTobias: “Some")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    result = run_json("audition", "lamp.script", "Mara", "--with", "Tobias", "--voice", "alto")
+    assert result["lines"] == [10, 11, 12, 13, 14, 15]
 
 
 def test_an_audition_keeps_how_somebody_speaks(book: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 from .. import casting, engines, publish, script, shelf
@@ -280,7 +281,7 @@ def _telling(tagged: Script, who: str) -> tuple[NumberedLine, ...]:
 
 
 def _exchange(tagged: Script, who: str, other: str) -> tuple[NumberedLine, ...]:
-    """The longest exchange of two, narration between them left out, at most some lines of it."""
+    """The liveliest exchange of two: some lines of it, narration between them left out."""
     runs: list[list[NumberedLine]] = [[]]
     place = None
     for n in numbered(tagged):
@@ -300,9 +301,14 @@ def _exchange(tagged: Script, who: str, other: str) -> tuple[NumberedLine, ...]:
             if not any(script.same_name(n.line.speaker, name) for n in numbered(tagged)):
                 raise _nobody(tagged, name)
         raise ScriptError(f"{who} and {other} never talk with each other.", "")
-    best = max(both, key=len)
-    start = next(i for i in range(len(best)) if script.same_name(best[i].line.speaker, who))
-    return tuple(best[start : start + _EXCHANGE] or best[:_EXCHANGE])
+    windows = (run[at : at + _EXCHANGE] for run in both for at in range(len(run)))
+    _, best = max(((_turns(lines), lines) for lines in windows), key=lambda found: found[0])
+    return tuple(best)
+
+
+def _turns(lines: Sequence[NumberedLine]) -> int:
+    """How often the word passes from one to the other."""
+    return sum(not script.same_name(a.line.speaker, b.line.speaker) for a, b in pairwise(lines))
 
 
 def _nobody(tagged: Script, who: str) -> ScriptError:

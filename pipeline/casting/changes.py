@@ -175,6 +175,8 @@ def share(text: str, slug: str, name: str, file: str = "voices.yaml") -> str:
     cast = reading.parse(text, file)
     member = next((m for m in cast.book(slug).characters if m.answers_to(name)), None)
     if member is None:
+        if any(m.answers_to(name) for m in cast.characters):
+            raise CastError(f"{file}: {name} stands in the cast of all books already.")
         known = [m.name for m in cast.book(slug).characters]
         raise CastError(
             f"{file}: the book {slug} casts nobody called {name}.", nearest(name, known)
