@@ -63,13 +63,14 @@ def plan_book(options: BookOptions) -> PlanResult:
         missing = dict.fromkeys(render.missing(cues, store, (engine,)))
         pace = speed(store, engine)
     last = remembered(folder)
+    version = engine.info().version
     lines: dict[str, set[int]] = {}
     counts: Counter[str] = Counter()
     seen: set[Cue] = set()
     for part in plan.parts:
         if part.clip or part.cue not in missing:
             continue
-        why = why_to_speak(part.cue, who[part.line], last, engine.info().version)
+        why = why_to_speak(part.cue, who[part.line], last, version)
         lines.setdefault(why, set()).add(part.line)
         counts[why] += part.cue not in seen
         seen.add(part.cue)

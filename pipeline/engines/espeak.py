@@ -20,7 +20,7 @@ import struct
 import sys
 import tempfile
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -78,19 +78,17 @@ def data_folder() -> Path:
     )
 
 
-def _data_folders() -> list[Path]:
-    folders = []
+def _data_folders() -> Iterator[Path]:
     try:
         import espeakng_loader
 
-        folders.append(Path(espeakng_loader.get_data_path()))
+        yield Path(espeakng_loader.get_data_path())
     except (ImportError, OSError):
         pass
     if own := os.environ.get("ESPEAK_DATA_PATH"):
-        folders += [Path(own), Path(own) / "espeak-ng-data"]
-    folders += [Path(p) / "espeak-ng-data" for p in ("/usr/share", "/usr/local/share", "/usr/lib")]
-    folders += sorted(Path("/usr/lib").glob("*-linux-gnu/espeak-ng-data"))
-    return folders
+        yield from (Path(own), Path(own) / "espeak-ng-data")
+    yield from (Path(p) / "espeak-ng-data" for p in ("/usr/share", "/usr/local/share", "/usr/lib"))
+    yield from sorted(Path("/usr/lib").glob("*-linux-gnu/espeak-ng-data"))
 
 
 def load_library() -> ctypes.CDLL:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -157,6 +158,7 @@ def pitch_setting(semitones: float) -> int:
     return round(float(np.interp(semitones, _PITCH_SEMITONES, range(0, 101, 10))))
 
 
+@lru_cache(maxsize=16)
 def version_of(package: str) -> str:
     """The installed version of a package, for keys and for people."""
     try:
