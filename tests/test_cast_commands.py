@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
+import struct
+import wave
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +156,28 @@ def test_an_alias_is_the_person_who_has_it(book: Path) -> None:
     assert "1 line of Ruth is Mara's now" in run("rename", "lamp.script", "Ruth", "the keeper")
     shown = run_json("cast", "lamp.script")
     assert [c["name"] for c in shown["characters"]] == ["Narrator", "Mara", "Tobias", "Wren"]
+
+
+def test_a_persons_own_recording_replaces_a_line(book: Path) -> None:
+    run("build", "lamp.script", "-q", "--jobs", "1")
+    text = SCRIPT.replace("Tobias: “Somebody", "Tobias (take: hum.wav): “Somebody")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    missing = run("build", "lamp.script", "--jobs", "1", status=1)
+    assert "hum.wav" in missing
+    (book / "takes").mkdir()
+    quiet, hum = [0] * 22_050, [round(900 * math.sin(n / 20)) for n in range(44_100)]
+    with wave.open(str(book / "takes/hum.wav"), "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes(struct.pack(f"<{44_100 * 2}h", *quiet, *hum, *quiet))
+    built = run_json("build", "lamp.script", "--jobs", "1")
+    # Its own slot, and room tone at head and tail: the chapter may no longer be a short one.
+    assert (built["rendered"], built["encoded"]) == (0, 3)
+    # A new recording under the same name is noticed.
+    assert run_json("build", "lamp.script")["unchanged"]
+    with wave.open(str(book / "takes/hum.wav"), "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes(struct.pack("<44100h", *hum))
+    assert run_json("build", "lamp.script", "--jobs", "1")["encoded"] == 1
 
 
 def test_somebody_is_shared(book: Path) -> None:

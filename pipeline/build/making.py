@@ -17,6 +17,7 @@ from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
     book_of,
     chapter_files,
+    clip_name,
     credits_of,
     make_master,
     make_plan,
@@ -124,11 +125,12 @@ def _fingerprint(
 ) -> str:
     """A digest of everything that a build is made from; other books' casts are left out."""
     own = replace(cast, path="", books=(cast.book(folder.slug),))
+    base = split.path.parent
     parts = [
         __version__, repr(split.script.meta), script.dump(split.script), repr(own), engine.name,
         engine.info().version, repr(master.finish(options.mastering)),
         repr(options.formats),
-        *(repr((name, _stat(split.path.parent / name))) for name in _clips(split.script)),
+        *(repr((name, _stat(base / clip_name(base, name)))) for name in _clips(split.script)),
     ]  # fmt: skip
     digest = hashlib.sha256()
     for part in parts:

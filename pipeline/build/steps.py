@@ -18,6 +18,7 @@ from .options import BookOptions
 from .results import BuildResult, Failed, SplitResult, numbered
 
 READER = "Full Cast"
+TAKES = "takes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,12 @@ def speak(
 def make_master(
     plan: Plan, base: Path, spoken: Spoken, store: Store, options: BookOptions, progress: Progress
 ) -> master.Mastered:
-    """The plan's takes as slots on a timeline; recordings and music are relative to ``base``."""
+    """The plan's takes as slots on a timeline; recordings and music are relative to ``base``, or
+    to its folder ``takes``."""
+    clips = {part.clip: clip_name(base, part.clip) for part in plan.parts if part.clip}
+    if any(name != clip for clip, name in clips.items()):
+        parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
+        plan = replace(plan, parts=tuple(parts))
     preset = master.finish(options.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, store)
@@ -113,6 +119,13 @@ def make_master(
         plan, spoken.takes, store, preset, gains,
         base=base, jobs=options.jobs or os.cpu_count() or 1, progress=progress,
     )  # fmt: skip
+
+
+def clip_name(base: Path, clip: str) -> str:
+    """Where a file that the script names lies, relative to ``base``: there, or else in ``takes``
+    beside the script, where a person keeps recordings."""
+    kept = f"{TAKES}/{clip}"
+    return kept if not (base / clip).exists() and (base / kept).exists() else clip
 
 
 def result_of(split: SplitResult, folder: shelf.Folder, plan: Plan, spoken: Spoken) -> BuildResult:
