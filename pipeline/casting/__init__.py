@@ -1,8 +1,9 @@
 """Who sounds like whom: voices.yaml, auto-casting, and from script and cast to plan."""
 
-from .auto import Cast, Part, assign, candidates, complete
+from .auto import assign, candidates, complete
 from .changes import Setting, apply_settings, find_name, read_setting, rename_entry, share
 from .editing import append
+from .parts import Cast, Part
 from .phonetics import spoken_rules
 from .planning import plan
 from .reading import decode, known_characters, load, parse, read_text

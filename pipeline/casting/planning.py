@@ -17,7 +17,8 @@ from ..model import (
     is_generated_scene,
 )
 from ..speech_text import Rule, is_speakable, speech_text
-from . import auto
+from .parts import Cast
+from .parts import Part as Player
 from .phonetics import Unsayable, spoken_rules
 from .sentences import chunks
 from .types import Casting, Pauses, fold_name
@@ -29,7 +30,7 @@ def plan(
     script: Script,
     casting: Casting,
     slug: str,
-    cast: auto.Cast,
+    cast: Cast,
     max_chars: int,
     *,
     only: Container[int] | None = None,
@@ -71,7 +72,7 @@ def plan(
 
 
 def _lexicons(
-    cast: auto.Cast, shared: tuple[Rule, ...], unsayable: Unsayable | None
+    cast: Cast, shared: tuple[Rule, ...], unsayable: Unsayable | None
 ) -> tuple[dict[str, tuple[Rule, ...]], tuple[str, ...]]:
     """The rules that each of the cast follows, by name, their own before all others'; and
     sentences about phonemes that aren't said."""
@@ -98,7 +99,7 @@ class _Spoken:
 class _Speaking:
     """Turns lines into parts."""
 
-    cast: auto.Cast
+    cast: Cast
     lexicons: Mapping[str, tuple[Rule, ...]]
     """Everybody's, by name."""
     pauses: Pauses
@@ -131,19 +132,19 @@ class _Speaking:
             for start, end, said in self._cues(line.text, role, heading, self.max_chars)
         )
 
-    def _role(self, line: Line) -> auto.Part:
+    def _role(self, line: Line) -> Player:
         if line.kind in HEADING_KINDS or line.speaker == NARRATOR:
             return self.cast.narrator
         if line.speaker is None:
             return self.cast.unknown
         return self.cast.role(line.speaker)
 
-    def _said(self, text: str, role: auto.Part, heading: bool) -> str:
+    def _said(self, text: str, role: Player, heading: bool) -> str:
         rules = self.lexicons[role.name]
         return speech_text(text, rules, language=self.language, heading=heading)
 
     def _cues(
-        self, text: str, role: auto.Part, heading: bool, max_chars: int
+        self, text: str, role: Player, heading: bool, max_chars: int
     ) -> list[tuple[int, int, str]]:
         """(start, end, what is said); together they tile the text. None where there is nothing
         to say; a piece without a word of its own joins its neighbour."""
@@ -226,7 +227,7 @@ def _length_ms(text: str) -> int:
 def _warnings(
     script: Script,
     casting: Casting,
-    cast: auto.Cast,
+    cast: Cast,
     slug: str,
     silent: int,
     early: int,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..model import NARRATOR, SPOKEN_KINDS, Script, Voice, VoiceInfo
 from . import auto
 from .distances import confusion, distance
+from .parts import Cast, Part
 from .types import Casting, fold_name
 
 _CLASH = 0.6
@@ -87,7 +88,7 @@ def report(
     return CastReport(engine, tuple(roles), tuple(clashes), tuple(absent))
 
 
-def exchanges(script: Script, cast: auto.Cast) -> dict[tuple[str, str], int]:
+def exchanges(script: Script, cast: Cast) -> dict[tuple[str, str], int]:
     """How often each pair of characters follow one another in a scene, narration between them
     aside."""
     turns: Counter[tuple[str, str]] = Counter()
@@ -105,7 +106,7 @@ def exchanges(script: Script, cast: auto.Cast) -> dict[tuple[str, str], int]:
 
 
 def _role(
-    part: auto.Part,
+    part: Part,
     lines: Counter[str],
     words: Counter[str],
     turns: dict[tuple[str, str], int],
