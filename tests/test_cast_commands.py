@@ -271,9 +271,60 @@ def test_a_sentence_is_said(book: Path) -> None:
         (("say", "x", "--voice", "y"), "has no voice 'y'"),
     ],
 )
-def test_mistakes_are_one_clear_line(book: Path, words: tuple[str, ...], message: str) -> None:
+def test_mistakes_in_commands_are_one_clear_line(
+    book: Path, words: tuple[str, ...], message: str
+) -> None:
     said = run(*words, status=1)
     assert message in said
     assert said.count("\n") == 1
     assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST
     assert (book / "lamp.script").read_text(encoding="utf-8") == SCRIPT
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "engine: tone",
+            "engine: tune",
+            "Error: voices.yaml:1: there is no engine 'tune'. Did you mean tone?",
+        ),
+        (
+            "Tobias: bass ",
+            "Tobias: base ",
+            "Error: voices.yaml:7: Tobias: engine tone has no voice 'base'. Did you mean bass",
+        ),
+        (
+            "narrator: alto",
+            "narrator: {voice: {tone: alto, kokro: af_heart}}",
+            "voices.yaml:2: Narrator has a voice of 'kokro', which is no engine here. "
+            "Did you mean 'kokoro'?",
+        ),
+        (
+            "Tobias: bass ",
+            "Tobais: bass ",
+            "voices.yaml:7: nobody here is called Tobais. Did you mean 'Tobias'?",
+        ),
+        ("[Mum]", "[Mum, Tobias]", "Error: voices.yaml:7: 'Tobias' is claimed by both Mara"),
+        ("voice: soprano", "as: Mara", "Error: voices.yaml:6: 'as' goes in a circle: Mara → Mara."),
+        ("engine: tone", "lexicon: {'(a': {say: b, regex: true}}", "is not a valid pattern"),
+        ("engine: tone", "lexicon: {'(a+)+': {say: b, regex: true}}", "could take for ever"),
+        ("engine: tone", "lexicon: {a: {ipa: k0}}", "voices.yaml:1: 'k0' is no IPA: '0' is none"),
+    ],
+)
+def test_a_bad_cast_is_one_clear_line(book: Path, old: str, new: str, message: str) -> None:
+    assert old in CAST
+    (book / "voices.yaml").write_text(CAST.replace(old, new), encoding="utf-8")
+    status = 1 if message.startswith("Error") or "lexicon" in new else 0
+    said = run("plan", "lamp.script", status=status)
+    (line,) = (line for line in said.splitlines() if message in line)
+    if status:
+        assert said.splitlines() == [line]
+
+
+def test_a_wrong_voice_can_be_set_right_from_the_command_line(book: Path) -> None:
+    wrong = CAST.replace("Tobias: bass ", "Tobias: base ")
+    (book / "voices.yaml").write_text(wrong, encoding="utf-8")
+    assert "Tobias: engine tone has no voice 'base'" in run("cast", "lamp.script", status=1)
+    assert "bass" in run("cast", "lamp.script", "--set", "Tobias=bass")
+    assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST

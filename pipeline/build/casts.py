@@ -13,7 +13,7 @@ from ..model import Script, VoiceInfo
 from ..speech_text import unusual
 from .options import BookOptions
 from .results import SplitResult
-from .steps import open_cast
+from .steps import check_voices, open_cast, open_engine
 from .tagging import split_book
 
 
@@ -64,7 +64,9 @@ def cast_book(options: BookOptions, settings: Sequence[str] = ()) -> CastResult:
         if new != text:
             shelf.write_text(options.voices, new)
         cast = casting.parse(new, os.fspath(options.voices))
-    report = casting.report(split.script, cast, folder.slug, engine.name, engine.voices())
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
+    check_voices(roles, engine, cast)
+    report = casting.report(split.script, cast, roles, folder.slug)
     return CastResult(report, options.voices, bool(settings))
 
 
@@ -74,7 +76,7 @@ def open_book(
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
-    return split, folder, engines.get(options.engine or cast.engine), cast
+    return split, folder, open_engine(options, cast), cast
 
 
 def _check(engine: str, voice: str) -> None:

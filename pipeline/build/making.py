@@ -22,6 +22,7 @@ from .steps import (
     make_master,
     make_plan,
     open_cast,
+    open_engine,
     result_of,
     speak,
     to_ms,
@@ -41,7 +42,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
-    engine = engines.get(options.engine or cast.engine)
+    engine = open_engine(options, cast)
     if shelf.is_current(folder, _fingerprint(options, split, folder, engine, cast)):
         return _unchanged(split, folder)
     cast, roles, plan = make_plan(options, split, folder, engine, cast)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .. import casting, engines, master, publish, render, shelf
-from ..errors import EngineError, ManuscriptError
+from ..errors import CastError, EngineError, ManuscriptError
 from ..model import NARRATOR, RATE_HZ, UNKNOWN, Meta, Plan, Script
 from ..progress import Progress
 from ..store import Store
@@ -40,6 +40,49 @@ def open_cast(options: BookOptions) -> casting.Casting:
     return casting.load(options.voices)
 
 
+def open_engine(options: BookOptions, cast: casting.Casting) -> engines.Engine:
+    """The engine that was asked for, else the cast's. Raises CastError where the cast's is none."""
+    if options.engine:
+        return engines.get(options.engine)
+    try:
+        return engines.get(cast.engine)
+    except EngineError as error:
+        if not cast.engine_line:
+            raise
+        where = f"{cast.path}:{cast.engine_line}"
+        raise CastError(f"{where}: {error.message}", error.hint) from None
+
+
+def check_voices(roles: casting.Cast, engine: engines.Engine, cast: casting.Casting) -> None:
+    """Raises CastError where voices.yaml gives somebody a voice that the engine lacks."""
+    for part in (roles.narrator, roles.unknown, *roles.parts):
+        if part.given:
+            continue
+        try:
+            engine.check(part.voice.name)
+        except EngineError as error:
+            line = f":{part.member.line}" if part.member and part.member.line else ""
+            raise CastError(
+                f"{cast.path}{line}: {part.name}: {error.message}", error.hint
+            ) from None
+
+
+def strange_engines(cast: casting.Casting, slug: str) -> tuple[str, ...]:
+    """Sentences about voices of engines that aren't here: an engine of another machine's, or a
+    slip of the pen."""
+    book = cast.book(slug)
+    special = (cast.narrator, cast.unknown, book.narrator, book.unknown)
+    everybody = (*filter(None, special), *cast.characters, *book.characters)
+    found = []
+    for member in everybody:
+        for name in dict(member.voices):
+            if not engines.is_known(name):
+                who = f"{cast.path}:{member.line}: {member.name}"
+                hint = casting.nearest(name, engines.names())
+                found.append(f"{who} has a voice of '{name}', which is no engine here. {hint}")
+    return tuple(found)
+
+
 def make_plan(
     options: BookOptions,
     split: SplitResult,
@@ -66,11 +109,8 @@ def make_plan(
         raise ManuscriptError(
             f"{split.path} has no line to speak.", "Mark at least one line as spoken."
         )
-    for voice in sorted({part.cue.voice.name for part in plan.parts}):
-        try:
-            engine.check(voice)
-        except EngineError as error:
-            raise EngineError(f"{options.voices}: {error.message}", error.hint) from None
+    check_voices(roles, engine, cast)
+    plan = replace(plan, warnings=plan.warnings + strange_engines(cast, folder.slug))
     if added:
         shelf.write_text(options.voices, text)
     return cast, roles, plan

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ from .sentences import chunks
 from .types import Casting, Pauses, fold_name
 
 _LISTED = 10
+_ALIKE = 0.8
+"""Of two names of which one may be a slip of the pen, as difflib counts likeness."""
 
 
 def plan(
@@ -251,13 +254,18 @@ def _warnings(
     if early:
         yield f"{early} of the script's pauses stand before anything is heard and were left out."
     names = {fold_name(name) for name in {line.speaker for line in script.lines} if name}
-    absent = [
-        f"{member.name} (line {member.line})"
-        for member in casting.book(slug).characters
-        if not names & member.folded_names
-    ]
+    own = casting.book(slug).characters
+    absent = [member for member in own if not names & member.folded_names]
     if absent:
-        yield f"{casting.path} casts people who don't speak in this book: {_listed(absent)}."
+        listed = _listed([f"{member.name} (line {member.line})" for member in absent])
+        yield f"{casting.path} casts people who don't speak in this book: {listed}."
+    # People of other books are no mistake, but one who is nearly called like somebody here is.
+    uncast = [part.name for part in cast.parts if part.member is None]
+    others = [member for member in casting.characters if not names & member.folded_names]
+    for member in (*absent, *others):
+        if found := difflib.get_close_matches(member.name, uncast, n=1, cutoff=_ALIKE):
+            where = f"{casting.path}:{member.line}"
+            yield f"{where}: nobody here is called {member.name}. Did you mean '{found[0]}'?"
 
 
 def _listed(names: Sequence[str]) -> str:

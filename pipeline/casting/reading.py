@@ -66,6 +66,7 @@ def parse(text: str, file: str = "voices.yaml") -> Casting:
     casting = Casting(
         path=file,
         engine=engine,
+        engine_line=top["engine"].line if "engine" in top else 0,
         narrator=_person(top.get("narrator"), NARRATOR, engine, _NARRATOR),
         unknown=_person(top.get("unknown"), UNKNOWN, engine, _NARRATOR),
         characters=_people(top.get("characters"), engine),

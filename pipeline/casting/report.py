@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from ..model import NARRATOR, SPOKEN_KINDS, Script, Voice, VoiceInfo
-from . import auto
+from ..model import NARRATOR, SPOKEN_KINDS, Script, Voice
 from .distances import confusion, distance
 from .parts import Cast, Part
 from .types import Casting, fold_name
@@ -57,11 +56,8 @@ class CastReport:
     """People whom the book's cast lists and who don't speak."""
 
 
-def report(
-    script: Script, casting: Casting, slug: str, engine: str, voices: tuple[VoiceInfo, ...]
-) -> CastReport:
-    """The cast as it would speak now. Raises CastError."""
-    cast = auto.assign(casting, script, slug, engine, voices)
+def report(script: Script, casting: Casting, cast: Cast, slug: str) -> CastReport:
+    """The cast as it would speak now."""
     turns = exchanges(script, cast)
     lines: Counter[str] = Counter()
     words: Counter[str] = Counter()
@@ -85,7 +81,7 @@ def report(
     ]
     absent = [m.name for m in casting.book(slug).characters if m.name not in voice]
     clashes.sort(key=lambda clash: -clash.turns)
-    return CastReport(engine, tuple(roles), tuple(clashes), tuple(absent))
+    return CastReport(cast.engine, tuple(roles), tuple(clashes), tuple(absent))
 
 
 def exchanges(script: Script, cast: Cast) -> dict[tuple[str, str], int]:

@@ -95,6 +95,8 @@ class Casting:
     path: str = "voices.yaml"
     """The file's name, for messages."""
     engine: str = DEFAULT_ENGINE
+    engine_line: int = field(default=0, repr=False, compare=False)
+    """Where the file names it, from 1; 0 for nowhere."""
     narrator: Member | None = None
     unknown: Member | None = None
     characters: tuple[Member, ...] = ()

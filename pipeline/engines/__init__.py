@@ -13,7 +13,7 @@ from ..errors import EngineError
 from .base import Engine, EngineInfo, Session, Sound
 from .ipa import SaysPhonemes
 
-__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names", "unsayable"]
+__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "is_known", "names", "unsayable"]
 
 GROUP = "fullcast.engines"
 AUTO = "auto"
@@ -31,6 +31,11 @@ _BUILT_IN = {
 def names() -> tuple[str, ...]:
     """Every engine known here, installed or not, in alphabetical order."""
     return tuple(sorted(_table()))
+
+
+def is_known(name: str) -> bool:
+    """Whether there is an engine of that name here, installed or not."""
+    return name in _BUILT_IN or name in _table()
 
 
 def get(name: str) -> Engine:
