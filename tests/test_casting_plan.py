@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import replace
 from itertools import pairwise
@@ -10,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import casting
+from pipeline import casting, engines
+from pipeline.casting.distances import distance
 from pipeline.casting.sentences import chunks, sentences
 from pipeline.errors import CastError
-from pipeline.model import Character, Plan, Script, VoiceInfo
+from pipeline.model import Character, Plan, Script, Voice, VoiceInfo
 from pipeline.script import parse
 
 VOICES = (
@@ -270,6 +272,15 @@ def test_those_who_talk_with_each_other_differ_more_than_those_who_never_meet() 
     for i in range(0, 12, 2):
         one, other = cast[f"P{i}"], cast[f"P{i + 1}"]
         assert one.voice != other.voice
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have voices of their own")
+def test_every_voice_that_may_be_cast_was_measured() -> None:
+    """Names are a poor guess of how alike two voices sound: whoever changes the palette measures
+    it again (benchmarks/voice_distances.py)."""
+    palette = [Voice("pyttsx3", info.name) for info in engines.get("pyttsx3").voices()]
+    assert palette
+    assert [v.name for v in palette if distance(v, palette[0]) is None] == []
 
 
 def test_auto_casting_is_the_same_every_time() -> None:
