@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pipeline.splitter.directory import Directory, Entity, absorb, count
 from pipeline.splitter.found import Found
+from pipeline.splitter.names import CALLED_ROLES, TITLE_ROLES
 
 _ENDS = re.compile(r"[.!?…]")
 
@@ -21,6 +22,7 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     with it or answers it, is that person; so is a name only used in address, of whoever
     without a given name acts right beside it.
     """
+    _by_role(directory, found)
     near = _neighbours(found, texts)
     for number, entity in enumerate(directory.entities):
         if entity.known or entity.full or entity.group or entity.narrator or not entity.told:
@@ -62,6 +64,28 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     count(directory, found)
 
 
+def _by_role(directory: Directory, found: Sequence[Found]) -> None:
+    """Gives 'Your Honour' and 'Doc' to the only judge and the only doctor."""
+    for number, entity in enumerate(directory.entities):
+        roles = CALLED_ROLES.get(next(iter(entity.firsts), ""))
+        if roles is None or entity.lasts or entity.known:
+            continue
+        holders = [
+            n
+            for n, other in enumerate(directory.entities)
+            if n != number
+            and (
+                any(phrase.lower().split()[-1] in roles for phrase in other.phrases if phrase)
+                or any(other.titles & set(TITLE_ROLES.get(role, "").split()) for role in roles)
+            )
+        ]
+        if len(holders) == 1:
+            # A role is no name: it stands among the descriptions, after the others.
+            entity.phrases = Counter(dict.fromkeys(entity.full, 1))
+            entity.full, entity.firsts = Counter(), set()
+            absorb(directory, found, holders[0], number)
+
+
 def eliminate(
     directory: Directory, found: Sequence[Found], texts: Sequence[str], speech: frozenset[int]
 ) -> None:
@@ -94,9 +118,9 @@ _FILLED = 0.85
 
 def _is_plain(entity: Entity) -> bool:
     """Whether an entity is known by a description alone, and not as somebody's kin."""
-    if entity.full or entity.group or entity.narrator or not entity.told:
+    if entity.group or entity.narrator or not entity.told:
         return False
-    return all(phrase.startswith(("the ", "The ")) for phrase in entity.phrases)
+    return all(phrase.lower().startswith("the ") for phrase in (*entity.full, *entity.phrases))
 
 
 def _take_turns(found: Sequence[Found], speech: frozenset[int], near: _Near) -> dict[int, int]:

@@ -29,6 +29,7 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
         words = " ".join([form[0], *form[1]]).strip().lower()
         directory.told[words] = sum(not item.quoted for item in items)
     order = sorted(persons, key=lambda f: (-min(len(f[1]), 2), not f[0], -len(persons[f])))
+    shared: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for form in order:
         items = persons[form]
         number = _entity_for(directory, form, items, closed)
@@ -36,6 +37,8 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
             continue
         for item in items:
             item.entity = number
+        if number in (sharers := _sharers(directory, form, items)) and len(sharers) > 1:
+            shared[form] = sharers
         entity = directory.entities[number]
         entity.seen += len(items)
         entity.told += sum(not item.quoted for item in items)
@@ -47,13 +50,61 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
             entity.votes[items[0].gender] += 10 if items[0].gender != "unknown" else 0
             if not form[0] or form[0] in GIVEN_TITLES or len(form[1]) > 1:
                 entity.votes[given_gender(form[1][0])] += 3
+    _tell_apart(directory, found, shared)
     count(directory, found)
+
+
+def _sharers(
+    directory: Directory, form: tuple[str, tuple[str, ...]], items: Sequence[Found]
+) -> list[int]:
+    """Those whom a short name may stand for: 'Charles' where two bear it as a given name,
+    'Miss Steele' where two sisters do."""
+    title, words = form
+    if len(words) > 1:
+        return []
+    low = words[0].lower()
+    gender = TITLES.get(title, "unknown")
+    entities = directory.entities
+    pool = [n for n in directory.names.get(low, ()) if _fits(entities[n], title, gender)]
+    bearers = [n for n in pool if low in (entities[n].lasts if title else entities[n].firsts)]
+    return [n for n in bearers if entities[n].firsts] if title in ("mr", "miss", "") else []
+
+
+_LATELY = 80
+"""Paragraphs within which somebody's full name tells whom the short one means."""
+
+
+def _tell_apart(
+    directory: Directory,
+    found: Sequence[Found],
+    shared: dict[tuple[str, tuple[str, ...]], list[int]],
+) -> None:
+    """Gives each mention of a name that several share to the one named in full most lately."""
+    if not shared:
+        return
+    last: dict[int, int] = {}
+    for item in found:
+        if item.sort != "name":
+            continue
+        pool = shared.get((item.title, item.words))
+        if pool is None:
+            if item.entity is not None:
+                last[item.entity] = item.paragraph
+            continue
+        usual = item.entity
+        near = [n for n in pool if n in last and item.paragraph - last[n] <= _LATELY]
+        whole = " ".join([item.title, *item.words]).strip().lower()
+        if near and usual not in directory.given.get(whole, ()):
+            item.entity = max(near, key=lambda n: (last[n], n == usual))
+        item.rivals = tuple(n for n in pool if n != item.entity)
 
 
 def _is_family(words: tuple[str, ...], items: Sequence[Found], parts: set[str]) -> bool:
     """'the Lucases': a plural of somebody's name."""
     low = words[-1].lower()
     singular = {low.removesuffix("s"), low.removesuffix("es")} - {low}
+    if any(item.vocative for item in items):
+        return False  # 'Easy, Bats.'
     return bool(singular & parts) and (
         any(item.owner == "the" for item in items) or not singular & GIVEN_NAMES
     )
