@@ -220,6 +220,14 @@ def test_an_exchange_is_auditioned_in_pairs(book: Path) -> None:
     assert result["lines"] == [2, 3, 4, 5, 6]
 
 
+@pytest.mark.parametrize("who", ["narrator", "unknown"])
+def test_those_without_a_name_are_auditioned_too(book: Path, who: str) -> None:
+    text = SCRIPT.replace("Wren:", "Unknown:")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    result = run_json("audition", "lamp.script", who, "--voice", "tenor")
+    assert len(result["candidates"]) == 1
+
+
 def test_the_liveliest_exchange_is_heard(book: Path) -> None:
     alone = "".join(f"\n\nMara: “And {n}.”" for n in range(9))
     text = SCRIPT.replace("\n\nTobias: “Some", f"{alone}\n\nTobias: “Some")

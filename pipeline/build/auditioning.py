@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .. import casting, engines, publish, script, shelf
 from ..errors import CastError, EngineError, OutputError, ScriptError
-from ..model import NARRATOR, Line, Meta, Place, Script
+from ..model import NARRATOR, UNKNOWN, Line, Meta, Place, Script
 from ..progress import Progress, silent
 from ..store import Store
 from .casts import VoiceList, open_book
@@ -152,7 +152,9 @@ def _played(tagged: Script, who: Sequence[str]) -> Script:
 
 
 def _part(roles: casting.Cast, who: str) -> casting.Part:
-    return roles.narrator if who == NARRATOR else roles.role(who)
+    """Who plays somebody of the cast."""
+    special = {NARRATOR: roles.narrator, UNKNOWN: roles.unknown}
+    return special.get(who) or roles.role(who)
 
 
 def _how(both: Sequence[str], name: str) -> str:
