@@ -138,14 +138,14 @@ class TestRuns:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.,", 1)
         text = "some words of a sentence, and then some more of them. " * 60
         pieces = self.pieces(text)
-        runs = kokoro._runs(pieces, symbols)
+        runs = kokoro._runs(pieces, symbols, 400)
         assert [p for run in runs for p in run] == list(pieces)
         assert all(sum(len(p.phonemes) + 1 for p in run) <= 420 for run in runs)
         assert all(run[-1].phonemes == "." for run in runs)
 
     def test_a_text_without_any_stop_is_cut_between_words(self):
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", 1)
-        runs = kokoro._runs(self.pieces("word " * 500), symbols)
+        runs = kokoro._runs(self.pieces("word " * 500), symbols, 400)
         assert sum(len(run) for run in runs) == 500
 
 
