@@ -198,14 +198,12 @@ class KokoroSession:
         import numpy as np
 
         accent = "gb" if blend[0][0].startswith("b") else "us"
-        if accent not in self._g2p:
-            self._g2p[accent] = G2P(accent)
         sounds: list[NDArray[np.float32]] = []
         marks: list[Mark] = []
         at = pause_ms = 0
         # Slow speech is longer sound: memory goes by that.
         most = int(_MOST_TOKENS * min(speed, 1.0))
-        for run in _runs(self._g2p[accent](text), self._symbols, most):
+        for run in _runs(self._g2p_for(accent)(text), self._symbols, most):
             if sounds:
                 gap = np.zeros(RATE_HZ * pause_ms // 1000, np.float32)
                 sounds.append(gap)
@@ -222,6 +220,11 @@ class KokoroSession:
         if peak > 0.97:
             whole *= 0.97 / peak
         return np.rint(whole * 32767).astype(np.int16), tuple(marks)
+
+    def _g2p_for(self, accent: str) -> G2P:
+        if accent not in self._g2p:
+            self._g2p[accent] = G2P(accent)
+        return self._g2p[accent]
 
     def _run(
         self, run: list[Spoken], blend: tuple[tuple[str, float], ...], speed: float
