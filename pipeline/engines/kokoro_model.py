@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -81,18 +82,46 @@ def prepare() -> Path:
     cache can't be written.
     """
     path = cache_folder() / f"kokoro-v1.0-graph{kokoro_graph.VERSION}.onnx"
+    if _is_whole(path):
+        return path
+    with _alone_in(path.parent):
+        if not _is_whole(path):  # another worker may have made it while this one waited
+            _make_apart(path)
+    return path
+
+
+def _is_whole(path: Path) -> bool:
     with contextlib.suppress(OSError, ValueError):
         kept = json.loads(path.with_suffix(".json").read_text())
         sizes = [p.stat().st_size for p in (path, path.with_suffix(".bin"))]
-        if kept == {"sizes": sizes, "source": SHA256}:
-            return path
+        return bool(kept == {"sizes": sizes, "source": SHA256})
+    return False
+
+
+@contextlib.contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait for other processes that are at work in the folder: making a model takes 2 GB, and
+    workers start together. A folder that can't be made or locked is no reason to stop here."""
+    with contextlib.ExitStack() as stack:
+        if sys.platform != "win32":
+            import fcntl
+
+            with contextlib.suppress(OSError):
+                folder.mkdir(parents=True, exist_ok=True)
+                handle = os.open(folder, os.O_RDONLY)
+                stack.callback(os.close, handle)
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def _make_apart(path: Path) -> None:
     # In a process of its own: rewriting takes three times the memory that speaking does.
     ran = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{_MAKE}", str(path)],
         capture_output=True,
     )
     if ran.returncode == 0:
-        return path
+        return
     try:
         kind, message, hint = json.loads(ran.stdout)
     except ValueError:
