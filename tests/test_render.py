@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import subprocess
 import sys
 import time
@@ -74,6 +75,18 @@ class NoStart(Workers):
 class BadStart(Workers):
     def session(self):
         raise KeyError("vocab")
+
+
+class Counted(Workers):
+    """Leaves a letter in a file for each worker."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def session(self):
+        with open(self.path, "a") as file:
+            file.write("w")
+        return super().session()
 
 
 class DeadStart(Workers):
@@ -197,6 +210,18 @@ class TestTrouble:
         render(book, store, [Moody()], jobs=2)
         again = render(book, store, [Workers()], jobs=2)
         assert (again.rendered, again.reused, again.failed) == (1, 10, ())
+
+    def test_no_worker_is_blamed_while_this_process_was_stopped(self, store, tmp_path):
+        """As by Ctrl-Z, or a slow disk: longer than a cue may take."""
+        away = iter([1.5, 1.5])
+
+        def progress(done: int, total: int) -> None:
+            threading.Event().wait(next(away, 0.0))
+
+        engine = Counted(tmp_path / "workers")
+        rendered = render(numbered(30), store, [engine], jobs=1, progress=progress)
+        assert (rendered.rendered, rendered.failed) == (30, ())
+        assert (tmp_path / "workers").read_text() == "w"
 
     def test_an_engine_may_print(self, store):
         rendered = render(cues("It may print.", "Or not."), store, [Moody()], jobs=1)
