@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -219,9 +219,9 @@ class TestTrouble:
             threading.Event().wait(next(away, 0.0))
 
         engine = Counted(tmp_path / "workers")
-        rendered = render(numbered(30), store, [engine], jobs=1, progress=progress)
-        assert (rendered.rendered, rendered.failed) == (30, ())
-        assert (tmp_path / "workers").read_text() == "w"
+        rendered = render(numbered(80), store, [engine], jobs=2, progress=progress)
+        assert (rendered.rendered, rendered.failed) == (80, ())
+        assert (tmp_path / "workers").read_text() == "ww"
 
     def test_an_engine_may_print(self, store):
         rendered = render(cues("It may print.", "Or not."), store, [Moody()], jobs=1)
