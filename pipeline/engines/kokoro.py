@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NAME = "kokoro"
 RATE_HZ = 24_000
-SETTINGS = 1
+SETTINGS = 2
 """Part of the version: raised when the numbers below change what is heard."""
 
 _MOST_TOKENS = 260
