@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import re
 import subprocess
@@ -27,6 +28,7 @@ from pipeline.model import Line, Meta, Place, Script
 from pipeline.script import dump
 
 TURNS = 10
+_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 MINOR_LINES, BOOK_LINES = 40, 10_000
 SCENE_LINES = 20
 _WORDS = tuple(
@@ -67,8 +69,13 @@ def distances(story: Path, engine_name: str) -> None:
         raise SystemExit(f"nothing was measured of {engine.name}")
     rows = []
     for (one, other), turns in exchanges(script, cast).items():
-        apart = distance(voice[one], voice[other])
-        if turns > TURNS and apart is not None:
+        if turns > TURNS:
+            apart = distance(voice[one], voice[other])
+            if apart is None:
+                raise SystemExit(
+                    f"{voice[one].name} or {voice[other].name} was never measured: "
+                    "run benchmarks/voice_distances.py"
+                )
             rows.append((apart, turns, one, other))
     shared = len(cast.parts) - len({p.voice for p in cast.parts})
     close = sum(apart < limit for apart, *_ in rows)
@@ -79,8 +86,12 @@ def distances(story: Path, engine_name: str) -> None:
     for apart, turns, one, other in sorted(rows)[:8]:
         names = f"{one} ({voice[one].name}) and {other} ({voice[other].name})"
         print(f"  {apart:.3f}  {turns:4} turns  {names}")
-    narrator = [distance(cast.narrator.voice, p.voice) or 1.0 for p in cast.parts[:5]]
-    print(f"  narrator to the five who speak most: {', '.join(f'{d:.3f}' for d in narrator)}")
+    narrator = [distance(cast.narrator.voice, part.voice) for part in cast.parts]
+    least = min((d, part.name) for d, part in zip(narrator, cast.parts, strict=True) if d)
+    leads = ", ".join(f"{d:.3f}" for d in narrator[:5] if d is not None)
+    print(
+        f"  narrator to the five who speak most: {leads}; to anybody: {least[0]:.3f} ({least[1]})"
+    )
 
 
 def recast() -> None:
@@ -142,9 +153,15 @@ def preview(engine: str) -> None:
 
 
 def _fullcast(folder: Path, *words: str) -> tuple[float, dict[str, dict[str, int]]]:
+    """A command's seconds from start to end, and what it said. Bytecode is kept, as it is for
+    anybody who hasn't told Python otherwise."""
     start = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, "-m", "pipeline", *words], cwd=folder, capture_output=True, text=True
+        [sys.executable, "-m", "pipeline", *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env=_ENVIRONMENT,
     )
     seconds = time.perf_counter() - start
     if done.returncode:

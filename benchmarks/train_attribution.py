@@ -42,11 +42,11 @@ from pipeline.splitter.stack import Links, stack
 
 FOLDS = 6
 SOFT: dict[str, Any] = dict(  # noqa: C408
-    learning_rate=0.1, num_leaves=31, max_depth=7, max_bin=63, min_data_in_leaf=40,
-    feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=3.0, num_threads=1,
+    learning_rate=0.05, num_leaves=31, max_depth=7, max_bin=63, min_data_in_leaf=60,
+    feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=6.0, num_threads=1,
     verbose=-1, seed=1, deterministic=True, force_row_wise=True,
 )  # fmt: skip
-ROUNDS = 150
+ROUNDS = 300
 STORY_WEIGHT = 4.0
 """How much more a line of a contemporary story counts than one of a classic."""
 
@@ -138,12 +138,7 @@ def prepare(story: Story, mode: str) -> Item:
     manuscript = manuscript_of(story)
     spans_mode, cast_mode = mode.split("+")
     spans = gold_spans(manuscript, story) if spans_mode == "gold" else find_spans(manuscript)
-    if cast_mode == "fake":
-        from fakecast import fake_cast
-
-        cast = fake_cast(manuscript, spans, known_cast(story))
-    else:
-        cast = find_cast(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
+    cast = find_cast(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
     cast = without_doubles(cast)
     context = read_context(manuscript, spans, cast)
     table = build(manuscript, context, cast)
@@ -280,7 +275,7 @@ def fit_link(items: list[Item], step: int) -> lgb.Booster:
         ys.append(y[y >= 0])
         ws.append(np.full(int((y >= 0).sum()), weight_of(item)))
     data = lgb.Dataset(np.vstack(xs), np.concatenate(ys), weight=np.concatenate(ws))
-    return lgb.train({**SOFT, "objective": "binary", "num_leaves": 15}, data, 80)
+    return lgb.train({**SOFT, "objective": "binary", "num_leaves": 15}, data, 160)
 
 
 def links_of(item: Item, one: lgb.Booster, two: lgb.Booster) -> Links:
@@ -383,38 +378,43 @@ class Learned:
     sure: lgb.Booster
 
 
+def _flatten(tree: dict[str, Any], nodes: list[tuple[int, float, int, float]]) -> int:
+    """Adds a tree's nodes, each right child behind its left one (``ranker.Forest``). Gives its
+    depth."""
+    waiting = [(tree, len(nodes), 0)]
+    nodes.append((0, np.inf, 0, 0.0))
+    deepest = 0
+    for node, place, level in waiting:
+        deepest = max(deepest, level)
+        if "leaf_value" in node:
+            nodes[place] = (0, np.inf, place, node["leaf_value"])
+            continue
+        # Rounded down, so that every float32 falls on the side it fell in training.
+        edge = np.float32(node["threshold"])
+        if edge > node["threshold"]:
+            edge = np.nextafter(edge, np.float32(-np.inf))
+        left = len(nodes)
+        nodes[place] = (node["split_feature"], float(edge), left, 0.0)
+        nodes += [(0, np.inf, 0, 0.0)] * 2
+        waiting.append((node["left_child"], left, level + 1))
+        waiting.append((node["right_child"], left + 1, level + 1))
+    return deepest
+
+
 def pack(learned: Learned) -> dict[str, np.ndarray]:
     """The boosters as plain arrays (``ranker.load_model`` reads them)."""
     out: dict[str, np.ndarray] = {}
     for name in Learned.__dataclass_fields__:
-        nodes: list[tuple[int, float, int, int, float]] = []
+        nodes: list[tuple[int, float, int, float]] = []
         roots, depth = [], 0
-
-        def add(tree: dict[str, Any], level: int, nodes: list = nodes) -> tuple[int, int]:
-            place = len(nodes)
-            if "leaf_value" in tree:
-                nodes.append((0, 0.0, place, place, tree["leaf_value"]))
-                return place, level
-            nodes.append((0, 0.0, 0, 0, 0.0))
-            left, deep = add(tree["left_child"], level + 1)
-            right, deeper = add(tree["right_child"], level + 1)
-            # Rounded down, so that every float32 falls on the side it fell in training.
-            edge = np.float32(tree["threshold"])
-            if edge > tree["threshold"]:
-                edge = np.nextafter(edge, np.float32(-np.inf))
-            nodes[place] = (tree["split_feature"], float(edge), left, right, 0.0)
-            return place, max(deep, deeper)
-
         for tree in getattr(learned, name).dump_model()["tree_info"]:
-            root, level = add(tree["tree_structure"], 0)
-            roots.append(root)
-            depth = max(depth, level)
+            roots.append(len(nodes))
+            depth = max(depth, _flatten(tree["tree_structure"], nodes))
         columns = list(zip(*nodes, strict=True))
         out[f"{name}.feature"] = np.array(columns[0], np.uint8)
         out[f"{name}.threshold"] = np.array(columns[1], np.float32)
         out[f"{name}.left"] = np.array(columns[2], np.uint16)
-        out[f"{name}.right"] = np.array(columns[3], np.uint16)
-        out[f"{name}.value"] = np.array(columns[4], np.float16)
+        out[f"{name}.value"] = np.array(columns[3], np.float16)
         out[f"{name}.roots"] = np.array(roots, np.uint16)
         out[f"{name}.depth"] = np.array([depth], np.uint8)
     out["columns"] = np.array([columns_mark()], np.uint32)

@@ -47,6 +47,11 @@ SPOKEN_KINDS = frozenset({"narration", "speech", "thought"})
 HEADING_KINDS = frozenset({"chapter", "scene"})
 """Kinds of line that start a chapter or a scene; their text is the title."""
 
+PHONEMES = ("⟦", "⟧")
+"""What stands around phonemes in a cue's text: ``⟦ˈkɒrəx⟧``, in the International Phonetic
+Alphabet. Only engines that take them are ever given any; nothing else in a cue's text is one of
+these two."""
+
 _GENERATED_SCENE = re.compile(r"Scene \d+\Z")
 
 
@@ -228,7 +233,8 @@ class VoiceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What an engine is asked to say in one breath: everything heard and nothing else."""
+    """What an engine is asked to say in one breath: everything heard and nothing else. The text
+    may hold phonemes; see ``PHONEMES``."""
 
     text: str
     voice: Voice

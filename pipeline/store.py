@@ -39,6 +39,7 @@ _STALE_S = 3600.0
 
 _SUFFIX = {"takes": ".wav", "slots": ".slot", "records": ".json"}
 _INDEX = "index.json"
+_JSON = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 _ACTED = frozenset(DELIVERIES)
 _serial = count()
 
@@ -75,8 +76,7 @@ def take_key(cue: Cue, engine_version: str) -> str:
 
 def digest(value: object) -> str:
     """SHA-256 of a JSON value, as 64 hexadecimal digits: how every key here is made."""
-    text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_JSON.encode(value).encode()).hexdigest()
 
 
 class Store:

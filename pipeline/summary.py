@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .build import (
+from .build.results import (
     BuildResult,
     CleanResult,
     Failed,
     NumberedLine,
-    Outline,
     SplitResult,
     numbered,
 )
 from .model import NARRATOR, UNKNOWN
+
+if TYPE_CHECKING:
+    from .build.outlining import Outline
 
 Json = dict[str, Any]
 _LISTED = 10

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
+import struct
+import wave
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +146,40 @@ def test_lines_are_given_to_somebody(book: Path) -> None:
     run("assign", "lamp.script", "Wren", "--lines", "x", status=2)
 
 
+def test_an_alias_is_the_person_who_has_it(book: Path) -> None:
+    cast = CAST.replace("[Mum]", "[Mum, the keeper]")
+    (book / "voices.yaml").write_text(cast, encoding="utf-8")
+    assert "1 line is Mara's now" in run("assign", "lamp.script", "The Keeper", "--lines", "3")
+    text = SCRIPT.replace("Tobias: “Somebody", "Mara: “Somebody")
+    assert (book / "lamp.script").read_text(encoding="utf-8") == text
+    assert "nobody was called Ruth before" in run("assign", "lamp.script", "Ruth", "--lines", "3")
+    assert "1 line of Ruth is Mara's now" in run("rename", "lamp.script", "Ruth", "the keeper")
+    shown = run_json("cast", "lamp.script")
+    assert [c["name"] for c in shown["characters"]] == ["Narrator", "Mara", "Tobias", "Wren"]
+
+
+def test_a_persons_own_recording_replaces_a_line(book: Path) -> None:
+    run("build", "lamp.script", "-q", "--jobs", "1")
+    text = SCRIPT.replace("Tobias: “Somebody", "Tobias (take: hum.wav): “Somebody")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    missing = run("build", "lamp.script", "--jobs", "1", status=1)
+    assert "hum.wav" in missing
+    (book / "takes").mkdir()
+    quiet, hum = [0] * 22_050, [round(900 * math.sin(n / 20)) for n in range(44_100)]
+    with wave.open(str(book / "takes/hum.wav"), "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes(struct.pack(f"<{44_100 * 2}h", *quiet, *hum, *quiet))
+    built = run_json("build", "lamp.script", "--jobs", "1")
+    # Its own slot, and room tone at head and tail: the chapter may no longer be a short one.
+    assert (built["rendered"], built["encoded"]) == (0, 3)
+    # A new recording under the same name is noticed.
+    assert run_json("build", "lamp.script")["unchanged"]
+    with wave.open(str(book / "takes/hum.wav"), "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes(struct.pack("<44100h", *hum))
+    assert run_json("build", "lamp.script", "--jobs", "1")["encoded"] == 1
+
+
 def test_somebody_is_shared(book: Path) -> None:
     run("share", "lamp.script", "tobias")
     text = (book / "voices.yaml").read_text(encoding="utf-8")
@@ -183,6 +220,39 @@ def test_an_exchange_is_auditioned_in_pairs(book: Path) -> None:
     assert result["lines"] == [2, 3, 4, 5, 6]
 
 
+@pytest.mark.parametrize("who", ["narrator", "unknown"])
+def test_those_without_a_name_are_auditioned_too(book: Path, who: str) -> None:
+    text = SCRIPT.replace("Wren:", "Unknown:")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    result = run_json("audition", "lamp.script", who, "--voice", "tenor")
+    assert len(result["candidates"]) == 1
+
+
+def test_the_liveliest_exchange_is_heard(book: Path) -> None:
+    alone = "".join(f"\n\nMara: “And {n}.”" for n in range(9))
+    text = SCRIPT.replace("\n\nTobias: “Some", f"{alone}\n\nTobias: “Some")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    result = run_json("audition", "lamp.script", "Mara", "--with", "Tobias", "--voice", "alto")
+    assert result["lines"] == [10, 11, 12, 13, 14, 15]
+
+
+def test_an_audition_keeps_how_somebody_speaks(book: Path) -> None:
+    def size() -> int:
+        result = run_json("audition", "lamp.script", "Tobias", "--voice", "tenor")
+        return int(Path(result["candidates"][0]["path"]).stat().st_size)
+
+    plain = size()
+    run("cast", "lamp.script", "--set", "Tobias.rate=0.5")
+    assert size() > plain * 1.2
+    run("cast", "lamp.script", "--set", "Tobias.rate=1")
+    assert size() == plain
+    # The book's own words hold as well.
+    cast = (book / "voices.yaml").read_text(encoding="utf-8")
+    more = "books:\n  the-lamp:\n    lexicon: {somebody: some poor old wretched body}\n"
+    (book / "voices.yaml").write_text(cast.replace("books:\n  the-lamp:\n", more), "utf-8")
+    assert size() > plain
+
+
 def test_a_sentence_is_said(book: Path) -> None:
     assert "two lamps" in run("say", "2 lamps", "--voice", "alto", "-o", "x.mp3")
     assert (book / "x.mp3").stat().st_size > 1000
@@ -201,6 +271,7 @@ def test_a_sentence_is_said(book: Path) -> None:
         (("audition", "lamp.script", "Bob"), "nobody is called Bob"),
         (("audition", "lamp.script", "Mara", "--voice", "a/b"), "'a/b' is no candidate."),
         (("audition", "lamp.script", "Mara", "--with", "Bob"), "nobody is called Bob"),
+        (("audition", "lamp.script", "Mara", "--with", "Mum"), "Mara can't talk with Mara."),
         (("rename", "lamp.script", "Bob", "Rob"), "nobody is called Bob"),
         (("rename", "lamp.script", "Mara", "a: b"), "'a: b' can't be a name in a script."),
         (("share", "lamp.script", "Bob"), "casts nobody called Bob"),
@@ -208,9 +279,60 @@ def test_a_sentence_is_said(book: Path) -> None:
         (("say", "x", "--voice", "y"), "has no voice 'y'"),
     ],
 )
-def test_mistakes_are_one_clear_line(book: Path, words: tuple[str, ...], message: str) -> None:
+def test_mistakes_in_commands_are_one_clear_line(
+    book: Path, words: tuple[str, ...], message: str
+) -> None:
     said = run(*words, status=1)
     assert message in said
     assert said.count("\n") == 1
     assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST
     assert (book / "lamp.script").read_text(encoding="utf-8") == SCRIPT
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "engine: tone",
+            "engine: tune",
+            "Error: voices.yaml:1: there is no engine 'tune'. Did you mean tone?",
+        ),
+        (
+            "Tobias: bass ",
+            "Tobias: base ",
+            "Error: voices.yaml:7: Tobias: engine tone has no voice 'base'. Did you mean bass",
+        ),
+        (
+            "narrator: alto",
+            "narrator: {voice: {tone: alto, kokro: af_heart}}",
+            "voices.yaml:2: Narrator has a voice of 'kokro', which is no engine here. "
+            "Did you mean 'kokoro'?",
+        ),
+        (
+            "Tobias: bass ",
+            "Tobais: bass ",
+            "voices.yaml:7: nobody here is called Tobais. Did you mean 'Tobias'?",
+        ),
+        ("[Mum]", "[Mum, Tobias]", "Error: voices.yaml:7: 'Tobias' is claimed by both Mara"),
+        ("voice: soprano", "as: Mara", "Error: voices.yaml:6: 'as' goes in a circle: Mara → Mara."),
+        ("engine: tone", "lexicon: {'(a': {say: b, regex: true}}", "is not a valid pattern"),
+        ("engine: tone", "lexicon: {'(a+)+': {say: b, regex: true}}", "could take for ever"),
+        ("engine: tone", "lexicon: {a: {ipa: k0}}", "voices.yaml:1: 'k0' is no IPA: '0' is none"),
+    ],
+)
+def test_a_bad_cast_is_one_clear_line(book: Path, old: str, new: str, message: str) -> None:
+    assert old in CAST
+    (book / "voices.yaml").write_text(CAST.replace(old, new), encoding="utf-8")
+    status = 1 if message.startswith("Error") or "lexicon" in new else 0
+    said = run("plan", "lamp.script", status=status)
+    (line,) = (line for line in said.splitlines() if message in line)
+    if status:
+        assert said.splitlines() == [line]
+
+
+def test_a_wrong_voice_can_be_set_right_from_the_command_line(book: Path) -> None:
+    wrong = CAST.replace("Tobias: bass ", "Tobias: base ")
+    (book / "voices.yaml").write_text(wrong, encoding="utf-8")
+    assert "Tobias: engine tone has no voice 'base'" in run("cast", "lamp.script", status=1)
+    assert "bass" in run("cast", "lamp.script", "--set", "Tobias=bass")
+    assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST

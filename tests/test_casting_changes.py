@@ -53,6 +53,8 @@ def changed(*settings: str, text: str = CAST, engine: str = "pyttsx3") -> str:
         ("Mr. Gold.volume=-2", "Gold: m3", "Gold: {voice: m3, volume: -2}"),
         ("Mr. Gold.voice.tone=alto", "Gold: m3", "Gold: {voice: {pyttsx3: m3, tone: alto}}"),
         ("the girl=f3", "Wren:\n", "Wren: {voice: f3}\n"),
+        ("Tobias.as=Mara", "voice: m1 ", "as: Mara "),
+        ("Mr. Gold.as=Mara", "Gold: m3", "Gold: {as: Mara}"),
         ("narrator.rate=1", "0.96", "1"),
         ("unknown=m9", "# tail\n", "unknown: {voice: m9}\n# tail\n"),
         ("New One=f9", "Wren:\n", "Wren:\n      New One: {voice: f9}\n"),
@@ -70,6 +72,11 @@ def test_another_engines_voice() -> None:
     )
 
 
+def test_a_voice_of_ones_own_takes_the_place_of_a_lent_one() -> None:
+    lent = changed("Tobias.as=Mara")
+    assert changed("Tobias=m1", text=lent) == CAST
+
+
 def test_several_at_once() -> None:
     text = changed("Tobias=m2", "Mara.rate=0.8", "New One.gender=female", "New One=f9")
     member = parse(text).book("lamp").characters[-1]
@@ -82,10 +89,13 @@ def test_several_at_once() -> None:
         ("Mara", "'Mara' is no change to the cast."),
         ("=x", "'=x' is no change to the cast."),
         ("Tobais=m1", "nobody is called Tobais, in the script or in voices.yaml. Did you mean 'Tobias'?"),
-        ("Mara.rate=fast", "voices.yaml:4: 'rate' must be a number, got 'fast'."),
-        ("Mara.rate=99", "voices.yaml:4: 'rate' is 99, out of range."),
+        ("Mara.rate=fast", "Mara.rate: 'rate' must be a number, got 'fast'."),
+        ("Mara.rate=99", "Mara.rate: 'rate' is 99, out of range."),
         ("Mara.pich=1", "'pich' can't be set. Did you mean 'pitch'?"),
-        ("Mara.gender=femal", "voices.yaml:4: 'gender' can't be 'femal'."),
+        ("Mara.gender=femal", "Mara.gender: 'gender' can't be 'femal'."),
+        ("Mara.notes=x", "'notes' can't be set from here. Write it into the file."),
+        ("Mara.group=x", "Mara.group: there is no group 'x'. The file has no groups."),
+        ("Tobias.as=Maara", "Tobias.as: 'as: Maara' names nobody in the cast. Did you mean 'Mara'?"),
     ],
 )  # fmt: skip
 def test_wrong_changes_are_said(setting: str, message: str) -> None:

@@ -154,6 +154,81 @@ Mara opened the door. The keeper was tired. "Sit," said the old man.
     assert not member(cast, "Gerald").known
 
 
+def test_a_description_on_the_cast_list_is_found_in_the_text() -> None:
+    book, cast = read(
+        """
+        "Two teas," said Mara. The woman behind the counter wiped her hands.
+
+        "Anything else?" asked the woman behind the counter.
+
+        "No," said the valet at the door. The valet yawned.
+        """,
+        Character("Mara"),
+        Character("the woman behind the counter", (), "female"),
+        Character("the valet at the lift"),
+    )
+    assert resolved(book, cast, "the woman behind the counter") == ["the woman behind the counter"]
+    assert set(resolved(book, cast, "The valet")) == {"the valet at the lift"}
+
+
+def test_a_name_that_two_share_goes_to_the_one_named_in_full_last() -> None:
+    book, cast = read(
+        """
+        Charles Venn came in from the yard. "Rain," said Charles.
+
+        "More than yesterday," said Mara, and went to the window.
+
+        Charles Pike was already at the table. "Sit," said Charles.
+        """
+    )
+    assert resolved(book, cast, "Charles") == ["Charles Venn", "Charles Pike"]
+    shared = [m for m in cast.mentions if m.end - m.start == len("Charles")]
+    assert all(m.confidence < 1 and m.others for m in shared)
+
+
+def test_a_surname_and_a_whole_name_that_never_meet_are_one() -> None:
+    early = "\n\n".join(f"Mr. Ashdown went by the gate {n}. Mara saw him." for n in range(12))
+    late = "\n\n".join(f"Henry Ashdown shut the door {n}. Mara heard it." for n in range(12))
+    _, cast = read(f"{early}\n\n{late}")
+    assert member(cast, "Mr. Ashdown") == member(cast, "Henry Ashdown")
+
+
+def test_a_brother_whose_given_name_stands_between_is_another_man() -> None:
+    told = "\n\n".join(
+        f"Mr. Ashdown looked at Mr. Peter Ashdown for the time {n}." for n in range(12)
+    )
+    _, cast = read(told)
+    assert member(cast, "Mr. Ashdown") != member(cast, "Mr. Peter Ashdown")
+
+
+def test_an_honour_is_the_only_judge() -> None:
+    _, cast = read(
+        """
+        The judge looked over her glasses. "Well?" said the judge.
+
+        "Your Honour, I object," said Mr. Pike.
+
+        "Sit down, Mr. Pike." The judge sighed.
+
+        "Your Honour, with respect," said Mr. Pike.
+        """
+    )
+    names = [m.character.name for m in cast.members]
+    assert "Honour" not in names
+    assert "Honour" in member(cast, "the judge").character.aliases
+
+
+def test_a_comparison_is_nobody_new() -> None:
+    _, cast = read(
+        """
+        Dorota put down the box. "Heavy," said Dorota. The taller woman wiped her face.
+
+        "You packed it," said Annika. The older woman laughed.
+        """
+    )
+    assert [m.character.name for m in cast.members] == ["Dorota", "Annika"]
+
+
 def test_vocatives_are_told_from_other_names_in_quotes() -> None:
     _, cast = read("""
 "Tobias, sit down," said Mara. Tobias sat.

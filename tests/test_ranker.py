@@ -16,12 +16,11 @@ from pipeline.splitter.ranker import WEIGHTS, Forest, load_model, softmax
 
 def stump(feature: int, edge: float, low: float, high: float) -> Forest:
     return Forest(
-        np.array([feature, 0, 0], np.int32),
-        np.array([edge, 0, 0], np.float32),
-        np.array([1, 1, 2], np.int32),
-        np.array([2, 1, 2], np.int32),
+        np.array([feature, 0, 0], np.int64),
+        np.array([edge, np.inf, np.inf], np.float32),
+        np.array([1, 1, 2], np.int64),
         np.array([0, low, high], np.float32),
-        np.array([0], np.int32),
+        np.array([0], np.int64),
         1,
     )
 

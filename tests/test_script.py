@@ -21,7 +21,8 @@ from pipeline.script import (
     pause_ms,
     verbatim,
 )
-from pipeline.script.form import clean_delivery, clean_key, placed
+from pipeline.script.form import clean_delivery, clean_key
+from pipeline.script.parsing import placed
 
 NASTY = st.sampled_from([
     *":()?#%[]* \t\n\r,.“”‘’'\"—ab", "\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\u00a0", "\u200f",

@@ -188,3 +188,35 @@ def test_wrong_patterns_are_said(pattern: str, say: str, message: str) -> None:
 def test_phonemes_alone_leave_the_word_as_it_is() -> None:
     rules = [make_rule("Corrach", "", ipa="ˈkɒrəx"), make_rule(r"lam\w", "", ipa="x", regex=True)]
     assert speech_text("the Corrach lamp", rules) == "the Corrach lamp"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("/ˈkɒrəx/", "ˈkɒrəx"),
+        ("[ 'kɒ.rəx ]", "ˈkɒrəx"),
+        ("t͡ʃuː", "tʃuː"),
+        ("fu:  bar", "fuː bar"),
+        ("ʘǀɓ", "ʘǀɓ"),
+    ],
+)
+def test_transcriptions_come_in_one_form(written: str, read: str) -> None:
+    assert make_rule("x", "", ipa=written).ipa == read
+
+
+@pytest.mark.parametrize(
+    ("ipa", "message"),
+    [
+        ("Korrack", "'K' is none of its symbols"),
+        ("k0r@x", "'0' is none of its symbols"),
+        ("ˈˌ", "holds no sound"),
+        ("⟦a⟧", "'⟦' is none of its symbols"),
+    ],
+)
+def test_what_is_no_transcription_is_said(ipa: str, message: str) -> None:
+    with pytest.raises(CastError, match=message):
+        make_rule("Corrach", "", ipa=ipa)
+
+
+def test_an_authors_own_white_brackets_are_no_phonemes() -> None:
+    assert speech_text("a ⟦word⟧ here") == "a [word] here"

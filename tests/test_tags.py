@@ -29,7 +29,8 @@ def after(text: str, joined: bool = True) -> Tag | None:
 
 def before(text: str) -> Tag | None:
     line = sentences(units(text, 0, len(text), lay(text)))[-1]
-    return tag_before(line, text.rstrip().endswith(":"))
+    mark = text.rstrip()[-1]
+    return tag_before(line, "" if mark.isalnum() else mark)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,10 @@ def before(text: str) -> Tag | None:
         ("came Mara's voice from the stairs.", 0, "came"),
         ("whispered Tobias to Mara.", 1, "whispered"),
         ("Mara, who had not sat down, said quietly.", 0, "said"),
+        ("broke in Tobias.", 1, "broke"),
+        ("went on Mara with some heat.", 0, "went"),
+        ("cried the voice of old Tobias.", 1, "cried"),
+        ("said poor Mara.", 0, "said"),
     ],
 )
 def test_the_subject_of_a_tag_after_a_quotation(text: str, who: int, verb: str) -> None:
@@ -60,12 +65,34 @@ def test_the_subject_of_a_tag_after_a_quotation(text: str, who: int, verb: str) 
         ("Tobias, wiping his hands, asked,", 1),
         ("She nodded at Mara. The old rule held. Tobias added:", 1),
         ("They were stopped by Mara, who said with a smile,", 0),
+        ("Mara could not help saying,", 0),
+        ("No sooner had she gone than Tobias exclaimed,", 1),
+        ("Mara, thinking that Tobias was asleep, added,", 0),
+        ("Mara saw what he wanted, and after a while said,", 0),
+        ("The door was shut and Tobias began again--", 1),
+        ("Then Mara said, with all the patience of a saint", 0),
+        ("Mara's only remark was--", 0),
+        ("Mara shivered,", 0),
+        ("Tobias went on.", 1),
     ],
 )
 def test_the_subject_of_a_tag_before_a_quotation(text: str, who: int) -> None:
     tag = before(text)
     assert tag is not None
     assert tag.mention == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara did not answer,",
+        "Mara looked at the sea.",
+        "Tobias called on Mara.",
+        "Tobias had said enough about it the day before, and the boats had all come in by then.",
+    ],
+)
+def test_narration_that_only_stands_before_a_quotation_is_no_tag(text: str) -> None:
+    assert before(text) is None
 
 
 @pytest.mark.parametrize(

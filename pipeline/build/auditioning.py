@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 from .. import casting, engines, publish, script, shelf
 from ..errors import CastError, EngineError, OutputError, ScriptError
-from ..model import NARRATOR, Line, Meta, Place, Script
+from ..model import NARRATOR, UNKNOWN, Line, Meta, Place, Script
 from ..progress import Progress, silent
 from ..store import Store
 from .casts import VoiceList, open_book
@@ -32,6 +33,7 @@ class Said:
     path: Path
     text: str
     """As the engine was given it."""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,9 @@ def say(text: str, voice: str, options: BookOptions, path: Path) -> Said:
     name = voice or engine.voices()[0].name
     engine.check(name)
     tagged = script.parse(f"title: {path.stem}\n\n{NARRATOR}: {' '.join(text.split())}\n")
-    only = _only(cast, engine.name, [name])
-    return _speak(tagged, only, engine, options, path.parent, path.stem)
+    piece = _Piece(path.stem, tagged, _only(cast, "", engine.name, [name]))
+    (said,) = _speak([piece], engine, options, path.parent)
+    return said
 
 
 def sample_voices(lists: Sequence[VoiceList], output: Path) -> Path:
@@ -72,12 +75,18 @@ def sample_voices(lists: Sequence[VoiceList], output: Path) -> Path:
     for found in lists:
         engine = engines.get(found.engine)
         folder = output / SAMPLES / shelf.slug(found.engine)
-        for info in found.voices:
-            tagged = script.parse(f"title: {info.name}\n\n{NARRATOR}: {_SAMPLE}\n")
-            cast = _only(casting.parse(""), engine.name, [info.name])
-            said = _speak(tagged, cast, engine, options, folder, _file_name(info.name))
+        pieces = [
+            _Piece(
+                _file_name(info.name),
+                script.parse(f"title: {info.name}\n\n{NARRATOR}: {_SAMPLE}\n"),
+                _only(casting.parse(""), "", engine.name, [info.name]),
+            )
+            for info in found.voices
+        ]
+        said = _speak(pieces, engine, options, folder)
+        for info, one in zip(found.voices, said, strict=True):
             kind = f"{info.gender}, {info.age}" + (f": {info.note}" if info.note else "")
-            rows.append((info.name, said.path.relative_to(output / SAMPLES), kind))
+            rows.append((info.name, one.path.relative_to(output / SAMPLES), kind))
     page = output / SAMPLES / "index.html"
     shelf.write_text(page, _page("Voices", [_SAMPLE], rows))
     return page
@@ -95,36 +104,37 @@ def audition(
     pair of voices such as ``en-us+f3/en-us+m1`` (one alone keeps the other's voice)."""
     split, folder, engine, cast = open_book(options)
     palette = engine.voices()
-    tagged = _played(split.script, players(cast, split, folder, engine))
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, palette)
+    tagged = _played(split.script, players(roles, split.script))
     who = casting.find_name(who, cast, folder.slug, split.script)
     other = casting.find_name(other, cast, folder.slug, split.script) if other else ""
+    if who == other:
+        raise CastError(f"{who} can't talk with {who}.", "Name somebody else after --with.")
     both = (who, other) if other else (who,)
     lines = _exchange(tagged, who, other) if other else _telling(tagged, who)
-    report = casting.report(split.script, cast, folder.slug, engine.name, palette)
-    now = {role.name.casefold(): role.voice.name for role in report.roles}
+    parts = [_part(roles, name) for name in both]
     names = tuple(voices) or casting.candidates(
         cast, split.script, folder.slug, engine.name, palette, who
     )
     place = folder.path / AUDITION / shelf.slug(" ".join(both))
-    tried = []
-    for n, name in enumerate(names):
-        progress("Auditioning", n, len(names))
-        pair = name.split("/")
+    pieces, pairs = [], []
+    for name in dict.fromkeys(names):
+        pair = [voice.strip() for voice in name.split("/")]
         if other and len(pair) == 1:
-            pair.append(now.get(other.casefold(), pair[0]))
+            pair.append(parts[1].voice.name)
         if len(pair) != len(both):
             raise CastError(f"'{name}' is no candidate.", "One voice, or ONE/OTHER with --with.")
         for voice in pair:
             engine.check(voice)
+        pairs.append(pair)
         piece = Script(
             Meta(f"{' and '.join(both)}: {name}", language=tagged.meta.language),
             tuple(_aside(x.line, both) for x in lines),
         )
-        said = _speak(
-            piece, _only(cast, engine.name, pair), engine, options, place, _file_name(name)
-        )
-        tried.append(Tried("/".join(pair), said.path))
-    progress("Auditioning", len(names), len(names))
+        only = _only(cast, folder.slug, engine.name, pair, parts)
+        pieces.append(_Piece(_file_name(" ".join(pair)), piece, only))
+    said = _speak(pieces, engine, options, place, progress)
+    tried = [Tried("/".join(pair), one.path) for pair, one in zip(pairs, said, strict=True)]
     page = place / "index.html"
     words = [f"{x.line.speaker}: {x.line.text}" for x in lines]
     rows = [(t.name, Path(t.path.name), _how(both, t.name)) for t in tried]
@@ -139,6 +149,12 @@ def _played(tagged: Script, who: Sequence[str]) -> Script:
         for line, name in zip(tagged.lines, who, strict=True)
     )  # fmt: skip
     return replace(tagged, lines=tuple(lines))
+
+
+def _part(roles: casting.Cast, who: str) -> casting.Part:
+    """Who plays somebody of the cast."""
+    special = {NARRATOR: roles.narrator, UNKNOWN: roles.unknown}
+    return special.get(who) or roles.role(who)
 
 
 def _how(both: Sequence[str], name: str) -> str:
@@ -160,36 +176,78 @@ def _aside(line: Line, both: Sequence[str]) -> Line:
     )  # fmt: skip
 
 
-def _only(cast: casting.Casting, engine: str, voices: Sequence[str]) -> casting.Casting:
-    """A cast of one or two voices, with the cast's own lexicon and pauses."""
-    first, last = (
-        casting.Member(NARRATOR, voices=((engine, voice),), line=1)
-        for voice in (voices[0], voices[-1])
-    )
-    return replace(cast, narrator=first, unknown=last, characters=(), books=(), groups=())
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A few lines to be heard as a file of their own."""
+
+    name: str
+    script: Script
+    cast: casting.Casting
+
+
+def _only(
+    cast: casting.Casting,
+    slug: str,
+    engine: str,
+    voices: Sequence[str],
+    parts: Sequence[casting.Part] = (),
+) -> casting.Casting:
+    """A cast of one or two voices, with the pauses and the lexicon of a book's cast; ``parts`` are
+    whose pace, pitch, volume and own words they take on."""
+    members = []
+    for at in (0, -1):
+        member = casting.Member(NARRATOR, voices=((engine, voices[at]),), line=1)
+        if parts:
+            part = parts[at]
+            member = replace(
+                member,
+                rate=part.voice.rate,
+                pitch=part.voice.pitch,
+                volume=part.volume_db,
+                lexicon=part.member.lexicon if part.member else (),
+            )
+        members.append(member)
+    return replace(
+        cast, narrator=members[0], unknown=members[1], characters=(), books=(), groups=(),
+        lexicon=(*cast.book(slug).lexicon, *cast.lexicon),
+    )  # fmt: skip
 
 
 def _speak(
-    tagged: Script,
-    cast: casting.Casting,
+    pieces: Sequence[_Piece],
     engine: engines.Engine,
     options: BookOptions,
     folder: Path,
-    name: str,
-) -> Said:
-    plan = casting.plan(tagged, cast, "", engine.name, engine.voices(), engine.info().max_chars)
-    if not plan.parts:
-        raise ScriptError("there is nothing to say.", "Give at least one word.")
+    progress: Progress = silent,
+) -> list[Said]:
+    """A file of each piece; what is missing of all is spoken together, so that an engine starts
+    once."""
+    plans = []
+    for piece in pieces:
+        roles = casting.assign(piece.cast, piece.script, "", engine.name, engine.voices())
+        plan = casting.plan(
+            piece.script, piece.cast, "", roles, engine.info().max_chars,
+            unsayable=engines.unsayable(engine),
+        )  # fmt: skip
+        if not plan.parts:
+            raise ScriptError("there is nothing to say.", "Give at least one word.")
+        plans.append(plan)
     _make(folder)
-    split = SplitResult(tagged, folder / name, written=False)
+    found = []
     with Store(options.output / shelf.STORE) as store:
-        spoken = speak(plan, engine, store, options, silent)
+        whole = replace(plans[0], parts=tuple(part for plan in plans for part in plan.parts))
+        spoken = speak(whole, engine, store, options, progress)
         if spoken.failed:
-            raise EngineError(f"{name}: {spoken.failed[0].message}", "Try another voice.")
-        mastered = make_master(plan, folder, spoken, store, options, silent)
-        book = book_of(split, plan, mastered, spoken, store, options)
-        (artefact, *_) = publish.preview(book, folder, name).artefacts
-    return Said(artefact.path, " ".join(part.cue.text for part in plan.parts))
+            failed = spoken.failed[0]
+            raise EngineError(f"{failed.cue.voice.name}: {failed.message}", "Try another voice.")
+        for piece, plan in zip(pieces, plans, strict=True):
+            mastered = make_master(plan, folder, spoken, store, options, silent)
+            split = SplitResult(piece.script, folder / piece.name, written=False)
+            book = book_of(split, plan, mastered, spoken, store, options)
+            (artefact, *_) = publish.preview(book, folder, piece.name).artefacts
+            text = " ".join(part.cue.text for part in plan.parts)
+            found.append(Said(artefact.path, text, plan.warnings))
+    return found
 
 
 def _make(folder: Path) -> None:
@@ -225,7 +283,7 @@ def _telling(tagged: Script, who: str) -> tuple[NumberedLine, ...]:
 
 
 def _exchange(tagged: Script, who: str, other: str) -> tuple[NumberedLine, ...]:
-    """The longest exchange of two, narration between them left out, at most some lines of it."""
+    """The liveliest exchange of two: some lines of it, narration between them left out."""
     runs: list[list[NumberedLine]] = [[]]
     place = None
     for n in numbered(tagged):
@@ -245,9 +303,14 @@ def _exchange(tagged: Script, who: str, other: str) -> tuple[NumberedLine, ...]:
             if not any(script.same_name(n.line.speaker, name) for n in numbered(tagged)):
                 raise _nobody(tagged, name)
         raise ScriptError(f"{who} and {other} never talk with each other.", "")
-    best = max(both, key=len)
-    start = next(i for i in range(len(best)) if script.same_name(best[i].line.speaker, who))
-    return tuple(best[start : start + _EXCHANGE] or best[:_EXCHANGE])
+    windows = (run[at : at + _EXCHANGE] for run in both for at in range(len(run)))
+    _, best = max(((_turns(lines), lines) for lines in windows), key=lambda found: found[0])
+    return tuple(best)
+
+
+def _turns(lines: Sequence[NumberedLine]) -> int:
+    """How often the word passes from one to the other."""
+    return sum(not script.same_name(a.line.speaker, b.line.speaker) for a, b in pairwise(lines))
 
 
 def _nobody(tagged: Script, who: str) -> ScriptError:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from .. import casting, engines, script, shelf
 from ..errors import CastError, EngineError, ScriptError
-from ..model import VoiceInfo
+from ..model import Script, VoiceInfo
 from ..speech_text import unusual
 from .options import BookOptions
 from .results import SplitResult
-from .steps import open_cast
+from .steps import check_voices, open_cast, open_engine
 from .tagging import split_book
 
 
@@ -41,6 +41,8 @@ class Renamed:
     """A character under another name."""
 
     script: Path
+    name: str
+    """The new one, as the script writes it."""
     lines: int
     voices: bool
     """Whether voices.yaml was changed as well."""
@@ -62,7 +64,9 @@ def cast_book(options: BookOptions, settings: Sequence[str] = ()) -> CastResult:
         if new != text:
             shelf.write_text(options.voices, new)
         cast = casting.parse(new, os.fspath(options.voices))
-    report = casting.report(split.script, cast, folder.slug, engine.name, engine.voices())
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
+    check_voices(roles, engine, cast)
+    report = casting.report(split.script, cast, roles, folder.slug)
     return CastResult(report, options.voices, bool(settings))
 
 
@@ -72,7 +76,7 @@ def open_book(
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
-    return split, folder, engines.get(options.engine or cast.engine), cast
+    return split, folder, open_engine(options, cast), cast
 
 
 def _check(engine: str, voice: str) -> None:
@@ -108,14 +112,17 @@ def share_character(options: BookOptions, name: str) -> None:
 
 def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
     """Give every line of one character to a name, in the script and in voices.yaml. Where the
-    name is another character's, the two become one and that one's voice stays. ``old`` may be
-    any alias; lines of all its names go along."""
+    name or alias is another character's, the two become one and that one's voice stays. ``old``
+    may be any alias; lines of all its names go along."""
     split, folder, engine, cast = open_book(options)
     if script.clean_name(new) != new:
         raise ScriptError(
             f"'{new}' can't be a name in a script.", f"'{script.clean_name(new)}' can."
         )
     found = casting.find_name(old, cast, folder.slug, split.script)
+    into = _called(new, cast, folder.slug, split.script)
+    if into is not None and into != found:
+        new = into
     roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
     names = {
         line.speaker: None
@@ -131,16 +138,43 @@ def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
     shelf.write_text(split.path, text)
     if renamed != voices:
         shelf.write_text(options.voices, renamed)
-    return Renamed(split.path, lines, renamed != voices)
+    return Renamed(split.path, new, lines, renamed != voices)
 
 
-def assign_lines(options: BookOptions, name: str, numbers: Sequence[int]) -> Path:
-    """Give lines of the script (by their numbers in the listings) to a name; no other byte of
-    the script changes."""
-    split = split_book(options)
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """Lines that were given to somebody."""
+
+    script: Path
+    name: str
+    """As the script writes it."""
+    lines: int
+    new: bool
+    """Whether nobody of that name was known before."""
+
+
+def assign_lines(options: BookOptions, name: str, numbers: Sequence[int]) -> Assigned:
+    """Give lines of the script (by their numbers in the listings) to a name, or to whoever has it
+    as an alias; no other byte of the script changes."""
+    split, folder, _, cast = open_book(options)
+    known = _called(name, cast, folder.slug, split.script)
     text = split.path.read_bytes().decode("utf-8")
-    shelf.write_text(split.path, script.set_speaker(text, numbers, name, split.path.name))
-    return split.path
+    text = script.set_speaker(text, numbers, known or name, split.path.name)
+    shelf.write_text(split.path, text)
+    return Assigned(split.path, known or name, len(set(numbers)), known is None)
+
+
+def _called(name: str, cast: casting.Casting, slug: str, tagged: Script) -> str | None:
+    """What the script calls somebody who is given by any name or alias; None for a new name."""
+    spoken = {line.speaker for line in tagged.lines if line.speaker}
+    for speaker in spoken:
+        if script.same_name(speaker, name):
+            return speaker
+    try:
+        found = casting.find_name(name, cast, slug, tagged)
+    except CastError:
+        return None
+    return found
 
 
 def unusual_words(options: BookOptions) -> tuple[tuple[str, int], ...]:

@@ -11,7 +11,7 @@ from ..store import Store
 from .memory import players, remembered, speed, why_to_speak
 from .options import BookOptions
 from .results import SplitResult
-from .steps import open_cast
+from .steps import check_voices, open_cast, open_engine, strange_engines
 from .tagging import split_book
 
 
@@ -51,23 +51,27 @@ def plan_book(options: BookOptions) -> PlanResult:
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
-    engine = engines.get(options.engine or cast.engine)
+    engine = open_engine(options, cast)
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
+    check_voices(roles, engine, cast)
     plan = casting.plan(
-        split.script, cast, folder.slug, engine.name, engine.voices(), engine.info().max_chars
-    )
-    who = players(cast, split, folder, engine)
+        split.script, cast, folder.slug, roles, engine.info().max_chars,
+        unsayable=engines.unsayable(engine),
+    )  # fmt: skip
+    who = players(roles, split.script)
     cues = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
     with Store(options.output / shelf.STORE) as store:
         missing = dict.fromkeys(render.missing(cues, store, (engine,)))
         pace = speed(store, engine)
     last = remembered(folder)
+    version = engine.info().version
     lines: dict[str, set[int]] = {}
     counts: Counter[str] = Counter()
     seen: set[Cue] = set()
     for part in plan.parts:
         if part.clip or part.cue not in missing:
             continue
-        why = why_to_speak(part.cue, who[part.line], last, engine.info().version)
+        why = why_to_speak(part.cue, who[part.line], last, version)
         lines.setdefault(why, set()).add(part.line)
         counts[why] += part.cue not in seen
         seen.add(part.cue)
@@ -84,5 +88,5 @@ def plan_book(options: BookOptions) -> PlanResult:
         reasons=tuple(sorted(reasons, key=lambda r: (-r.lines, r.why))),
         by_speaker=tuple(speakers.most_common()),
         seconds=None if pace is None else sum(len(cue.text) for cue in missing) / pace,
-        warnings=split.script.warnings + plan.warnings,
+        warnings=split.script.warnings + plan.warnings + strange_engines(cast, folder.slug),
     )

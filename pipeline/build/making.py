@@ -17,10 +17,12 @@ from .results import BuildResult, CleanResult, SplitResult
 from .steps import (
     book_of,
     chapter_files,
+    clip_name,
     credits_of,
     make_master,
     make_plan,
     open_cast,
+    open_engine,
     result_of,
     speak,
     to_ms,
@@ -40,10 +42,10 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
-    engine = engines.get(options.engine or cast.engine)
+    engine = open_engine(options, cast)
     if shelf.is_current(folder, _fingerprint(options, split, folder, engine, cast)):
         return _unchanged(split, folder)
-    cast, plan = make_plan(options, split, folder, engine, cast)
+    cast, roles, plan = make_plan(options, split, folder, engine, cast)
     with Store(options.output / shelf.STORE) as store:
         extra = credits_of(options, split, plan)
         heard = plan if extra is None else replace(plan, parts=plan.parts + extra.parts)
@@ -70,7 +72,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
         warnings=plan.warnings + published.warnings,
     )
     shelf.save(replace(folder, record=record))
-    remember(folder, plan, players(cast, split, folder, engine), engine)
+    remember(folder, plan, players(roles, split.script), engine)
     return replace(
         result_of(split, folder, plan, spoken),
         chapters=chapters,
@@ -124,11 +126,12 @@ def _fingerprint(
 ) -> str:
     """A digest of everything that a build is made from; other books' casts are left out."""
     own = replace(cast, path="", books=(cast.book(folder.slug),))
+    base = split.path.parent
     parts = [
         __version__, repr(split.script.meta), script.dump(split.script), repr(own), engine.name,
         engine.info().version, repr(master.finish(options.mastering)),
         repr(options.formats),
-        *(repr((name, _stat(split.path.parent / name))) for name in _clips(split.script)),
+        *(repr((name, _stat(base / clip_name(base, name)))) for name in _clips(split.script)),
     ]  # fmt: skip
     digest = hashlib.sha256()
     for part in parts:

@@ -6,9 +6,8 @@ import json
 from dataclasses import dataclass
 
 from .. import casting, engines, shelf
-from ..model import Cue, Plan
+from ..model import Cue, Plan, Script
 from ..store import Store, digest
-from .results import SplitResult
 
 MEMORY = ".plan.json"
 _FEWEST = 10
@@ -43,12 +42,11 @@ def remember(
     shelf.write_text(folder.path / MEMORY, json.dumps(data, ensure_ascii=False))
 
 
-def players(
-    cast: casting.Casting, split: SplitResult, folder: shelf.Folder, engine: engines.Engine
-) -> tuple[str, ...]:
+def players(roles: casting.Cast, tagged: Script) -> tuple[str, ...]:
     """Who speaks each line of the script, as the cast calls them."""
-    roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
-    return tuple(roles.played_by(line.speaker) for line in split.script.lines)
+    speakers = {line.speaker for line in tagged.lines}
+    names = {speaker: roles.played_by(speaker) for speaker in speakers}
+    return tuple(names[line.speaker] for line in tagged.lines)
 
 
 def remembered(folder: shelf.Folder) -> Memory | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from .. import engines, publish, readers, shelf
+from .. import publish, shelf
 from ..errors import FullcastError
 from ..model import Place, Plan, Script
 from ..progress import Progress, silent
@@ -19,6 +19,7 @@ from .steps import (
     make_master,
     make_plan,
     open_cast,
+    open_engine,
     result_of,
     speak,
     to_ms,
@@ -45,6 +46,8 @@ def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildRe
     """Make the files of ``options.chapters`` alone; the rest of the folder stays as it is."""
 
     def choose(whole: Plan, tagged: Script) -> Plan:
+        from .. import readers
+
         known = tuple(number for number, _ in whole.chapters)
         chosen = readers.chapter_numbers(options.chapters, known)
         return replace(
@@ -66,9 +69,9 @@ def _make_part(
     split = split_book(options)
     folder = shelf.claim(options.output, split.script.meta.title, split.path)
     cast = open_cast(options)
-    engine = engines.get(options.engine or cast.engine)
+    engine = open_engine(options, cast)
     only = _wanted(split.script, choice) if choice is not None else None
-    _, whole = make_plan(options, split, folder, engine, cast, only)
+    *_, whole = make_plan(options, split, folder, engine, cast, only)
     plan = choose(whole, split.script)
     with Store(options.output / shelf.STORE) as store:
         spoken = speak(plan, engine, store, options, progress)

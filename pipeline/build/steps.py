@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .. import casting, engines, master, publish, render, shelf
-from ..errors import EngineError, ManuscriptError
+from ..errors import CastError, EngineError, ManuscriptError
 from ..model import NARRATOR, RATE_HZ, UNKNOWN, Meta, Plan, Script
 from ..progress import Progress
 from ..store import Store
@@ -18,6 +18,7 @@ from .options import BookOptions
 from .results import BuildResult, Failed, SplitResult, numbered
 
 READER = "Full Cast"
+TAKES = "takes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,49 @@ def open_cast(options: BookOptions) -> casting.Casting:
     return casting.load(options.voices)
 
 
+def open_engine(options: BookOptions, cast: casting.Casting) -> engines.Engine:
+    """The engine that was asked for, else the cast's. Raises CastError where the cast's is none."""
+    if options.engine:
+        return engines.get(options.engine)
+    try:
+        return engines.get(cast.engine)
+    except EngineError as error:
+        if not cast.engine_line:
+            raise
+        where = f"{cast.path}:{cast.engine_line}"
+        raise CastError(f"{where}: {error.message}", error.hint) from None
+
+
+def check_voices(roles: casting.Cast, engine: engines.Engine, cast: casting.Casting) -> None:
+    """Raises CastError where voices.yaml gives somebody a voice that the engine lacks."""
+    for part in (roles.narrator, roles.unknown, *roles.parts):
+        if part.given:
+            continue
+        try:
+            engine.check(part.voice.name)
+        except EngineError as error:
+            line = f":{part.member.line}" if part.member and part.member.line else ""
+            raise CastError(
+                f"{cast.path}{line}: {part.name}: {error.message}", error.hint
+            ) from None
+
+
+def strange_engines(cast: casting.Casting, slug: str) -> tuple[str, ...]:
+    """Sentences about voices of engines that aren't here: an engine of another machine's, or a
+    slip of the pen."""
+    book = cast.book(slug)
+    special = (cast.narrator, cast.unknown, book.narrator, book.unknown)
+    everybody = (*filter(None, special), *cast.characters, *book.characters)
+    found = []
+    for member in everybody:
+        for name in dict(member.voices):
+            if not engines.is_known(name):
+                who = f"{cast.path}:{member.line}: {member.name}"
+                hint = casting.nearest(name, engines.names())
+                found.append(f"{who} has a voice of '{name}', which is no engine here. {hint}")
+    return tuple(found)
+
+
 def make_plan(
     options: BookOptions,
     split: SplitResult,
@@ -46,28 +90,30 @@ def make_plan(
     engine: engines.Engine,
     cast: casting.Casting,
     only: Container[int] | None = None,
-) -> tuple[casting.Casting, Plan]:
-    """The cast, completed in voices.yaml by whoever was uncast, and the plan that it gives: of
-    the whole book, or of ``only`` some lines of its script."""
+) -> tuple[casting.Casting, casting.Cast, Plan]:
+    """What voices.yaml says, completed there by whoever was uncast; the cast and the plan that it
+    gives: of the whole book, or of ``only`` some lines of its script."""
     voices = engine.voices()
-    added = casting.complete(cast, split.script, folder.slug, engine.name, voices)
+    roles = casting.assign(cast, split.script, folder.slug, engine.name, voices)
+    added = casting.complete(roles, split.script)
     if added:
         text = casting.append(casting.read_text(options.voices), folder.slug, added)
         cast = casting.parse(text, os.fspath(options.voices))
+        roles = casting.assign(cast, split.script, folder.slug, engine.name, voices)
     longest = engine.info().max_chars
-    plan = casting.plan(split.script, cast, folder.slug, engine.name, voices, longest, only=only)
+    plan = casting.plan(
+        split.script, cast, folder.slug, roles, longest, only=only,
+        unsayable=engines.unsayable(engine),
+    )  # fmt: skip
     if not plan.parts:
         raise ManuscriptError(
             f"{split.path} has no line to speak.", "Mark at least one line as spoken."
         )
-    for voice in sorted({part.cue.voice.name for part in plan.parts}):
-        try:
-            engine.check(voice)
-        except EngineError as error:
-            raise EngineError(f"{options.voices}: {error.message}", error.hint) from None
+    check_voices(roles, engine, cast)
+    plan = replace(plan, warnings=plan.warnings + strange_engines(cast, folder.slug))
     if added:
         shelf.write_text(options.voices, text)
-    return cast, plan
+    return cast, roles, plan
 
 
 def speak(
@@ -77,6 +123,8 @@ def speak(
     cues = list(dict.fromkeys(part.cue for part in plan.parts if not part.clip))
     voices = dict.fromkeys(cue.voice for cue in cues)
     absent = set(render.missing(cues, store, (engine,)))
+    if absent:
+        master.warm_up()
     needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
     started = time.perf_counter()
     rendered = render.render(
@@ -98,7 +146,12 @@ def speak(
 def make_master(
     plan: Plan, base: Path, spoken: Spoken, store: Store, options: BookOptions, progress: Progress
 ) -> master.Mastered:
-    """The plan's takes as slots on a timeline; recordings and music are relative to ``base``."""
+    """The plan's takes as slots on a timeline; recordings and music are relative to ``base``, or
+    to its folder ``takes``."""
+    clips = {part.clip: clip_name(base, part.clip) for part in plan.parts if part.clip}
+    if any(name != clip for clip, name in clips.items()):
+        parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
+        plan = replace(plan, parts=tuple(parts))
     preset = master.finish(options.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, store)
@@ -106,6 +159,13 @@ def make_master(
         plan, spoken.takes, store, preset, gains,
         base=base, jobs=options.jobs or os.cpu_count() or 1, progress=progress,
     )  # fmt: skip
+
+
+def clip_name(base: Path, clip: str) -> str:
+    """Where a file that the script names lies, relative to ``base``: there, or else in ``takes``
+    beside the script, where a person keeps recordings."""
+    kept = f"{TAKES}/{clip}"
+    return kept if not (base / clip).exists() and (base / kept).exists() else clip
 
 
 def result_of(split: SplitResult, folder: shelf.Folder, plan: Plan, spoken: Spoken) -> BuildResult:
@@ -128,6 +188,8 @@ def result_of(split: SplitResult, folder: shelf.Folder, plan: Plan, spoken: Spok
 def _failed(tagged: Script, plan: Plan, failures: tuple[render.Failure, ...]) -> tuple[Failed, ...]:
     """Every line that waits for a cue that failed; a failed calibration passage is listed at
     the first line of its voice."""
+    if not failures:
+        return ()
     messages = {failure.cue: failure.message for failure in failures}
     numbers = {n.index: n.number for n in numbered(tagged)}
     found: dict[int, Failed] = {}

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import asking, casting, readers, script, shelf, splitter
+from .. import casting, script, shelf
 from ..errors import ManuscriptError, ScriptError
 from ..model import Character, Script
 from .options import BookOptions
@@ -88,6 +88,8 @@ def _script_of(options: BookOptions) -> Path:
 
 
 def _split(options: BookOptions, wanted: _Stamp) -> Script:
+    from .. import readers, splitter
+
     manuscript = readers.read(options.source)
     tagged = splitter.split(
         manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
@@ -106,9 +108,11 @@ def _ask(tagged: Script, options: BookOptions) -> Script:
         known = json.loads(beside.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         known = {}
-    endpoint = asking.Endpoint(options.ask, options.ask_model) if options.ask else None
-    if endpoint is None and not known:
+    if not options.ask and not known:
         return tagged
+    from .. import asking
+
+    endpoint = asking.Endpoint(options.ask, options.ask_model) if options.ask else None
     asked = asking.ask(tagged, endpoint, known)
     if asked.asked:
         shelf.write_text(beside, json.dumps(dict(asked.answers), ensure_ascii=False, indent=0))
@@ -132,6 +136,8 @@ def _known_cast(options: BookOptions) -> tuple[Character, ...]:
 
 def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stamp | None) -> _Stamp:
     """What the split is to be made from; a cast or a choice made earlier goes on holding."""
+    from .. import readers, splitter
+
     try:
         with options.source.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()

@@ -6,21 +6,18 @@ one's.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import CastError
-from ..model import NARRATOR, UNKNOWN, Character, Script, Voice, VoiceInfo
+from ..model import NARRATOR, UNKNOWN, Script, Voice, VoiceInfo
 from . import reading
 from .distances import confusion
+from .parts import Cast, Part
+from .people import Person, conversations, names_of, people_of, told
 from .types import Addition, Casting, Member, fold_name
 
-_NEAR = 6
-"""Turns within which two speakers count as talking to each other."""
-_HALF = 4.0
-"""So many exchanges make half of all the talk there can be."""
 _MANNERS = ((1.0, 0.0), (0.94, -2.0), (1.06, 2.0), (0.9, -3.5), (1.1, 3.5))
 """(rate, pitch) by which one voice is made into several, the plain one first."""
 _ODD_MANNER = 0.25
@@ -35,65 +32,9 @@ _TALK, _CROWD = 8.0, 0.05
 """What it costs to sound like the one you talk with most, and like each other user of a voice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Who plays a speaker of the script, and how."""
-
-    name: str
-    voice: Voice
-    volume_db: float = 0.0
-    member: Member | None = None
-    given: bool = False
-    """Whether auto-casting chose the voice, now; the file has none for this engine."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Everybody who speaks in a book, with a voice each."""
-
-    narrator: Part
-    unknown: Part
-    parts: tuple[Part, ...]
-    """The characters who speak, those of the file first, in its order."""
-    speakers: tuple[tuple[str, int], ...]
-    """(folded name as the script writes it, index in ``parts``), sorted by name."""
-
-    def role(self, speaker: str) -> Part:
-        """Who plays a speaker of the script."""
-        wanted = fold_name(speaker)
-        at = bisect_left(self.speakers, (wanted, -1))
-        return self.parts[self.speakers[at][1]]
-
-    def played_by(self, speaker: str | None) -> str:
-        """What the cast calls a line's speaker; the speaker itself where nobody of that name
-        is heard."""
-        if speaker is None:
-            return UNKNOWN
-        wanted = fold_name(speaker)
-        at = bisect_left(self.speakers, (wanted, -1))
-        if at < len(self.speakers) and self.speakers[at][0] == wanted:
-            return self.parts[self.speakers[at][1]].name
-        return speaker
-
-
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """Somebody to be cast."""
-
-    name: str
-    member: Member | None
-    gender: str
-    age: str
-    weight: float
-    """Share of the words that are spoken, 0 to 1."""
-
-
-def complete(
-    casting: Casting, script: Script, slug: str, engine: str, voices: tuple[VoiceInfo, ...]
-) -> tuple[Addition, ...]:
-    """Voices for everybody who speaks in the script and stands nowhere in the cast, most
-    talkative first; the narrator and ``unknown`` among them where they are needed."""
-    cast = assign(casting, script, slug, engine, voices)
+def complete(cast: Cast, script: Script) -> tuple[Addition, ...]:
+    """What voices.yaml lacks of a cast: everybody who stands nowhere in it, most talkative first;
+    the narrator and ``unknown`` among them where they are needed."""
     info = {fold_name(c.name): c for c in script.characters}
     has_unknown = any(line.spoken and line.speaker is None for line in script.lines)
     found = [cast.narrator] if cast.narrator.member is None else []
@@ -102,18 +43,14 @@ def complete(
     return tuple(
         Addition(
             part.name,
-            engine,
+            part.voice.engine,
             part.voice.name,
-            *_told(info.get(fold_name(part.name))),
+            *told(info.get(fold_name(part.name))),
             rate=part.voice.rate,
             pitch=part.voice.pitch,
         )
         for part in found
     )
-
-
-def _told(character: Character | None) -> tuple[str, str]:
-    return (character.gender, character.age) if character else ("unknown", "unknown")
 
 
 def assign(
@@ -122,10 +59,10 @@ def assign(
     """A voice for everybody: the file's, or one that is chosen. Raises CastError where the
     engine has no voice at all."""
     members = reading.members(casting, slug)
-    weights, talks = _conversations(script)
-    people, speakers = _people(script, members, weights)
+    weights, talks = conversations(script)
+    people, speakers = people_of(script, members, weights)
     special = (reading.narrator(casting, slug), reading.unknown(casting, slug))
-    stage = _Stage(casting, engine, voices, talks, _names_of(speakers))
+    stage = _Stage(casting, engine, voices, talks, names_of(speakers))
     narrator = stage.special(special[0], special, members)
     unknown = stage.special(special[1], special, members)
     parts: list[Part | None] = [None] * len(people)
@@ -158,86 +95,17 @@ def candidates(
     would think of first with everybody else as they are."""
     cast = assign(casting, script, slug, engine, voices)
     members = reading.members(casting, slug)
-    weights, talks = _conversations(script)
-    people, speakers = _people(script, members, weights)
+    weights, talks = conversations(script)
+    people, speakers = people_of(script, members, weights)
     index = next((i for i, person in enumerate(people) if person.name == who), -1)
     if index < 0:
         raise CastError(f"{who} doesn't speak in this book.")
-    stage = _Stage(casting, engine, voices, talks, _names_of(speakers))
+    stage = _Stage(casting, engine, voices, talks, names_of(speakers))
     taken = [(NARRATOR, cast.narrator), (UNKNOWN, cast.unknown)]
     taken += [(str(i), part) for i, part in enumerate(cast.parts) if i != index]
     ranked = sorted(stage.costs(index, people[index], taken), key=lambda c: c[:2])
     names = [cast.parts[index].voice.name, *(voice.name for _, _, voice in ranked)]
     return tuple(dict.fromkeys(names))[:count]
-
-
-def _names_of(speakers: Sequence[tuple[str, int]]) -> dict[int, tuple[str, ...]]:
-    """How the script calls each person."""
-    names: dict[int, tuple[str, ...]] = {}
-    for name, index in speakers:
-        names[index] = (*names.get(index, ()), name)
-    return names
-
-
-def _people(
-    script: Script, members: Sequence[Member], weights: Mapping[str, float]
-) -> tuple[list[_Person], tuple[tuple[str, int], ...]]:
-    """Everybody who speaks: those of the file in its order, then the others by weight."""
-    known = {fold_name(c.name): c for c in script.characters}
-    spelled: dict[str, str] = {}
-    for line in script.lines:
-        if line.speaker not in (None, NARRATOR) and line.spoken:
-            spelled.setdefault(fold_name(str(line.speaker)), str(line.speaker))
-    people: list[_Person] = []
-    speakers: list[tuple[str, int]] = []
-    for member in members:
-        own = fold_name(member.name)
-        names = sorted(member.folded_names & spelled.keys(), key=lambda n: (n != own, n))
-        if names:
-            speakers += [(name, len(people)) for name in names]
-            told = known.get(names[0])
-            people.append(
-                _Person(
-                    member.name,
-                    member,
-                    member.gender if member.gender != "unknown" else _told(told)[0],
-                    member.age if member.age != "unknown" else _told(told)[1],
-                    sum(weights[name] for name in names),
-                )
-            )
-    cast = {name for name, _ in speakers}
-    others = sorted((n for n in spelled if n not in cast), key=lambda n: (-weights[n], n))
-    for name in others:
-        speakers.append((name, len(people)))
-        people.append(_Person(spelled[name], None, *_told(known.get(name)), weights[name]))
-    return people, tuple(speakers)
-
-
-def _conversations(script: Script) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
-    """Each speaker's share of the words, and how much each pair talks with each other, 0 to 1:
-    by lines that follow one another, and a little by lines that stand near."""
-    words: Counter[str] = Counter()
-    turns: dict[tuple[str, str], float] = {}
-    recent: list[str] = []
-    place = None
-    for line in script.lines:
-        if line.place != place:
-            recent, place = [], line.place
-        if line.speaker in (None, NARRATOR) or not line.spoken:
-            continue
-        name = fold_name(str(line.speaker))
-        words[name] += len(line.text)
-        for distance, other in enumerate(reversed(recent)):
-            if other == name:
-                break
-            pair = (min(name, other), max(name, other))
-            turns[pair] = turns.get(pair, 0.0) + (1.0 if distance == 0 else 0.2)
-        recent = [*recent[-_NEAR:], name]
-    total = max(1, sum(words.values()))
-    return (
-        {name: count / total for name, count in words.items()},
-        {pair: count / (count + _HALF) for pair, count in turns.items()},
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +185,7 @@ class _Stage:
             names[fellows.index(member.name) % len(names)] if member.name in fellows else names[0]
         )
 
-    def choose(self, index: int, person: _Person, taken: Sequence[tuple[str, Part]]) -> Voice:
+    def choose(self, index: int, person: Person, taken: Sequence[tuple[str, Part]]) -> Voice:
         """The voice that suits best and confuses least."""
         if not self.voices:
             raise CastError(
@@ -326,7 +194,7 @@ class _Stage:
         return min(self.costs(index, person, taken), key=lambda cost: cost[:2])[2]
 
     def costs(
-        self, index: int, person: _Person, taken: Sequence[tuple[str, Part]]
+        self, index: int, person: Person, taken: Sequence[tuple[str, Part]]
     ) -> Iterator[tuple[float, int, Voice]]:
         """(cost, place in the palette, voice) of everything that this person could have."""
         others = self._others(index, taken)

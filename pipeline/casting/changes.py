@@ -16,8 +16,11 @@ from .types import Casting, fold_name
 from .yamlnodes import compose, nearest
 
 FIELDS = ("voice", "rate", "pitch", "volume", "gender", "age", "group", "as")
+_ELSEWHERE = ("aliases", "lexicon", "notes")
+"""Fields of an entry that hold more than one value."""
 _NUMBERS = ("rate", "pitch", "volume")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)\Z")
+_RIVALS = {"as": "voice", "voice": "as"}
 _DOTTED = re.compile(
     rf"(?P<name>.+?)\.(?P<field>{'|'.join(FIELDS)})(?:\.(?P<engine>[\w-]+))?\Z", re.DOTALL
 )
@@ -42,6 +45,8 @@ def read_setting(text: str) -> Setting:
     found = _DOTTED.match(left.strip())
     if found is None:
         name, _, last = left.strip().rpartition(".")
+        if name and last in _ELSEWHERE:
+            raise CastError(f"'{last}' can't be set from here.", "Write it into the file.")
         near = nearest(last, FIELDS)
         if name and last and last[0].islower() and near.startswith("Did you"):
             raise CastError(f"'{last}' can't be set.", near)
@@ -54,10 +59,15 @@ def apply_settings(
 ) -> str:
     """The text of voices.yaml with just these values changed; people of the script who have no
     entry yet get one under their book. Raises CastError."""
+    cast = reading.parse(text, file)
     for setting in settings:
-        cast = reading.parse(text, file)
         text = _apply(text, cast, slug, setting, script, engine)
-    reading.parse(text, file)
+        try:
+            cast = reading.parse(text, file)
+        except CastError as error:
+            # The line it names isn't in the file: nothing was written.
+            why = re.sub(rf"\A{re.escape(file)}:\d+: ", "", error.message)
+            raise CastError(f"{setting.name}.{setting.field}: {why}", error.hint) from None
     return text
 
 
@@ -77,9 +87,17 @@ def _apply(
             return _over_null(text, entry, f"{{{setting.field}: {value}}}")
         if setting.field == "voice":
             return _replaced(text, entry, value)
+        if setting.field == "as":
+            return _replaced(text, entry, f"{{as: {value}}}")
         old = text[entry.start_mark.index : entry.end_mark.index]
         return _replaced(text, entry, f"{{voice: {old}, {setting.field}: {value}}}")
     field = _find(text, (*path, setting.field))
+    rival = _RIVALS.get(setting.field, "")
+    if field is None and rival and _find(text, (*path, rival)) is not None:
+        # Who has a voice of their own lends no other's, and the other way round.
+        key, lent = _pair(text, (*path, rival))
+        new = f"{setting.field}: {value}"
+        return text[: key.start_mark.index] + new + text[lent.end_mark.index :]
     if field is None:
         return insert(text, path, [(setting.field, value)])
     if setting.field == "voice" and isinstance(field, yaml.MappingNode):
@@ -157,6 +175,8 @@ def share(text: str, slug: str, name: str, file: str = "voices.yaml") -> str:
     cast = reading.parse(text, file)
     member = next((m for m in cast.book(slug).characters if m.answers_to(name)), None)
     if member is None:
+        if any(m.answers_to(name) for m in cast.characters):
+            raise CastError(f"{file}: {name} stands in the cast of all books already.")
         known = [m.name for m in cast.book(slug).characters]
         raise CastError(
             f"{file}: the book {slug} casts nobody called {name}.", nearest(name, known)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
+import difflib
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..model import (
     HEADING_KINDS,
@@ -14,35 +15,41 @@ from ..model import (
     Part,
     Plan,
     Script,
-    VoiceInfo,
     is_generated_scene,
 )
 from ..speech_text import Rule, is_speakable, speech_text
-from . import auto
+from .parts import Cast
+from .parts import Part as Player
+from .phonetics import Unsayable, spoken_rules
 from .sentences import chunks
 from .types import Casting, Pauses, fold_name
 
 _LISTED = 10
+_ALIKE = 0.8
+"""Of two names of which one may be a slip of the pen, as difflib counts likeness."""
 
 
 def plan(
     script: Script,
     casting: Casting,
     slug: str,
-    engine: str,
-    voices: tuple[VoiceInfo, ...],
+    cast: Cast,
     max_chars: int,
     *,
     only: Container[int] | None = None,
+    unsayable: Unsayable | None = None,
 ) -> Plan:
-    """Everything that will be heard, in order; with ``only``, of these lines of the script (by
-    index) alone, which is far quicker than planning a whole book for one scene.
+    """Everything that will be heard, in order, as ``assign`` cast it; with ``only``, of these
+    lines of the script (by index) alone, which is far quicker than planning a whole book for one
+    scene.
 
     A line becomes cues of at most ``max_chars`` of its text, cut between sentences; their
-    ``text_start`` and ``text_end`` tile it. Raises CastError.
+    ``text_start`` and ``text_end`` tile it. ``unsayable`` says what a voice can't say of a
+    lexicon's phonemes; None where the engine takes none.
     """
-    cast = auto.assign(casting, script, slug, engine, voices)
-    speaking = _Speaking(casting, cast, slug, script.meta.language, max_chars)
+    lexicon = (*casting.book(slug).lexicon, *casting.lexicon)
+    lexicons, refused = _lexicons(cast, lexicon, unsayable)
+    speaking = _Speaking(cast, lexicons, casting.pauses, script.meta.language, max_chars)
     spoken: list[_Spoken] = []
     silent = 0
     for index, line in enumerate(script.lines):
@@ -60,8 +67,27 @@ def plan(
         script.meta,
         tuple((number, titles.get(number, "")) for number in numbers),
         tuple(heard),
-        tuple(_warnings(script, casting, cast, slug, engine, silent, early)),
+        (
+            *_warnings(script, casting, cast, slug, silent, early),
+            *(f"{casting.path}: {sentence}" for sentence in refused),
+        ),
     )
+
+
+def _lexicons(
+    cast: Cast, shared: tuple[Rule, ...], unsayable: Unsayable | None
+) -> tuple[dict[str, tuple[Rule, ...]], tuple[str, ...]]:
+    """The rules that each of the cast follows, by name, their own before all others'; and
+    sentences about phonemes that aren't said."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    refused: list[str] = []
+    for part in (cast.narrator, cast.unknown, *cast.parts):
+        own = part.member.lexicon if part.member else ()
+        rules, no = spoken_rules((*own, *shared), part.voice, unsayable)
+        found[part.name] = rules
+        if part is not cast.unknown:
+            refused += [one.sentence for one in no]
+    return found, tuple(dict.fromkeys(refused))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +102,10 @@ class _Spoken:
 class _Speaking:
     """Turns lines into parts."""
 
-    casting: Casting
-    cast: auto.Cast
-    slug: str
+    cast: Cast
+    lexicons: Mapping[str, tuple[Rule, ...]]
+    """Everybody's, by name."""
+    pauses: Pauses
     language: str
     max_chars: int
 
@@ -102,28 +129,25 @@ class _Speaking:
                 Cue(said, role.voice, line.delivery),
                 start,
                 end,
-                self.casting.pauses.sentence,
+                self.pauses.sentence,
                 role.volume_db,
             )
             for start, end, said in self._cues(line.text, role, heading, self.max_chars)
         )
 
-    def _role(self, line: Line) -> auto.Part:
+    def _role(self, line: Line) -> Player:
         if line.kind in HEADING_KINDS or line.speaker == NARRATOR:
             return self.cast.narrator
         if line.speaker is None:
             return self.cast.unknown
         return self.cast.role(line.speaker)
 
-    def _said(self, text: str, role: auto.Part, heading: bool) -> str:
-        return speech_text(text, self._lexicon(role), language=self.language, heading=heading)
-
-    def _lexicon(self, role: auto.Part) -> tuple[Rule, ...]:
-        own = role.member.lexicon if role.member else ()
-        return (*own, *self.casting.book(self.slug).lexicon, *self.casting.lexicon)
+    def _said(self, text: str, role: Player, heading: bool) -> str:
+        rules = self.lexicons[role.name]
+        return speech_text(text, rules, language=self.language, heading=heading)
 
     def _cues(
-        self, text: str, role: auto.Part, heading: bool, max_chars: int
+        self, text: str, role: Player, heading: bool, max_chars: int
     ) -> list[tuple[int, int, str]]:
         """(start, end, what is said); together they tile the text. None where there is nothing
         to say; a piece without a word of its own joins its neighbour."""
@@ -167,7 +191,13 @@ def _with_pauses(
         else:
             pause = pauses.paragraph
         parts += here.parts[:-1]
-        parts.append(replace(here.parts[-1], pause_ms=pause))
+        last = here.parts[-1]
+        parts.append(
+            Part(
+                last.place, last.line, last.cue, last.text_start, last.text_end, pause,
+                last.volume_db, last.clip,
+            )
+        )  # fmt: skip
     return parts, early
 
 
@@ -200,9 +230,8 @@ def _length_ms(text: str) -> int:
 def _warnings(
     script: Script,
     casting: Casting,
-    cast: auto.Cast,
+    cast: Cast,
     slug: str,
-    engine: str,
     silent: int,
     early: int,
 ) -> Iterator[str]:
@@ -210,7 +239,7 @@ def _warnings(
     given = [f"{p.name} ({p.voice.name})" for p in everybody if p.given and p is not cast.unknown]
     if given:
         yield (
-            f"{casting.path} has no voice of engine {engine} for {_listed(given)}: "
+            f"{casting.path} has no voice of engine {cast.engine} for {_listed(given)}: "
             "auto-casting chose for now."
         )
     if silent:
@@ -224,14 +253,19 @@ def _warnings(
         yield f"{lines} an unknown speaker and the voice of 'unknown' ({cast.unknown.voice.name})."
     if early:
         yield f"{early} of the script's pauses stand before anything is heard and were left out."
-    names = {fold_name(line.speaker) for line in script.lines if line.speaker}
-    absent = [
-        f"{member.name} (line {member.line})"
-        for member in casting.book(slug).characters
-        if not names & member.folded_names
-    ]
+    names = {fold_name(name) for name in {line.speaker for line in script.lines} if name}
+    own = casting.book(slug).characters
+    absent = [member for member in own if not names & member.folded_names]
     if absent:
-        yield f"{casting.path} casts people who don't speak in this book: {_listed(absent)}."
+        listed = _listed([f"{member.name} (line {member.line})" for member in absent])
+        yield f"{casting.path} casts people who don't speak in this book: {listed}."
+    # People of other books are no mistake, but one who is nearly called like somebody here is.
+    uncast = [part.name for part in cast.parts if part.member is None]
+    others = [member for member in casting.characters if not names & member.folded_names]
+    for member in (*absent, *others):
+        if found := difflib.get_close_matches(member.name, uncast, n=1, cutoff=_ALIKE):
+            where = f"{casting.path}:{member.line}"
+            yield f"{where}: nobody here is called {member.name}. Did you mean '{found[0]}'?"
 
 
 def _listed(names: Sequence[str]) -> str:

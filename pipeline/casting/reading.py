@@ -66,6 +66,7 @@ def parse(text: str, file: str = "voices.yaml") -> Casting:
     casting = Casting(
         path=file,
         engine=engine,
+        engine_line=top["engine"].line if "engine" in top else 0,
         narrator=_person(top.get("narrator"), NARRATOR, engine, _NARRATOR),
         unknown=_person(top.get("unknown"), UNKNOWN, engine, _NARRATOR),
         characters=_people(top.get("characters"), engine),
@@ -321,9 +322,8 @@ def _check_references(casting: Casting) -> None:
         for member in (*special, *cast):
             where = f"{casting.path}:{member.line}"
             if member.group and member.group not in groups:
-                raise CastError(
-                    f"{where}: there is no group '{member.group}'.", nearest(member.group, groups)
-                )
+                hint = nearest(member.group, groups) if groups else "The file has no groups."
+                raise CastError(f"{where}: there is no group '{member.group}'.", hint)
             path = [member.name]
             at = member
             while at.same_as:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from ..model import NARRATOR, SPOKEN_KINDS, Script, Voice, VoiceInfo
-from . import auto
+from ..model import NARRATOR, SPOKEN_KINDS, Script, Voice
 from .distances import confusion, distance
+from .parts import Cast, Part
 from .types import Casting, fold_name
 
 _CLASH = 0.6
@@ -56,11 +56,8 @@ class CastReport:
     """People whom the book's cast lists and who don't speak."""
 
 
-def report(
-    script: Script, casting: Casting, slug: str, engine: str, voices: tuple[VoiceInfo, ...]
-) -> CastReport:
-    """The cast as it would speak now. Raises CastError."""
-    cast = auto.assign(casting, script, slug, engine, voices)
+def report(script: Script, casting: Casting, cast: Cast, slug: str) -> CastReport:
+    """The cast as it would speak now."""
     turns = exchanges(script, cast)
     lines: Counter[str] = Counter()
     words: Counter[str] = Counter()
@@ -84,10 +81,10 @@ def report(
     ]
     absent = [m.name for m in casting.book(slug).characters if m.name not in voice]
     clashes.sort(key=lambda clash: -clash.turns)
-    return CastReport(engine, tuple(roles), tuple(clashes), tuple(absent))
+    return CastReport(cast.engine, tuple(roles), tuple(clashes), tuple(absent))
 
 
-def exchanges(script: Script, cast: auto.Cast) -> dict[tuple[str, str], int]:
+def exchanges(script: Script, cast: Cast) -> dict[tuple[str, str], int]:
     """How often each pair of characters follow one another in a scene, narration between them
     aside."""
     turns: Counter[tuple[str, str]] = Counter()
@@ -105,7 +102,7 @@ def exchanges(script: Script, cast: auto.Cast) -> dict[tuple[str, str], int]:
 
 
 def _role(
-    part: auto.Part,
+    part: Part,
     lines: Counter[str],
     words: Counter[str],
     turns: dict[tuple[str, str], int],

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..speech_text import Rule
 
@@ -95,6 +95,8 @@ class Casting:
     path: str = "voices.yaml"
     """The file's name, for messages."""
     engine: str = DEFAULT_ENGINE
+    engine_line: int = field(default=0, repr=False, compare=False)
+    """Where the file names it, from 1; 0 for nowhere."""
     narrator: Member | None = None
     unknown: Member | None = None
     characters: tuple[Member, ...] = ()
@@ -127,6 +129,7 @@ class Addition:
     pitch: float = 0.0
 
 
+@lru_cache(maxsize=4096)
 def fold_name(name: str) -> str:
     """A name as it is compared: spaces folded, apostrophes straight, letter case aside."""
-    return re.sub(r"\s+", " ", name.replace("’", "'")).strip().casefold()
+    return " ".join(name.replace("’", "'").split()).casefold()

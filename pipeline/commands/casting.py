@@ -116,6 +116,8 @@ def say(text: str, voice: str, engine: str, target: Path, voices: Path, output: 
 
     said = auditioning.say(text, voice, _options(Path(), voices, engine, output), target)
     click.echo(f"Wrote {said.path}: {said.text}")
+    for warning in said.warnings:
+        click.echo(f"Note: {warning}")
 
 
 @click.command()
@@ -149,7 +151,9 @@ def rename(file: Path, old: str, new: str, voices: Path, engine: str, output: Pa
 
     done = casts.rename_character(_options(file, voices, engine, output), old, new)
     also = f" and {voices}" if done.voices else ""
-    click.echo(f"{done.lines} lines of {old} are {new}'s now, in {done.script}{also}.")
+    lines = "1 line" if done.lines == 1 else f"{done.lines} lines"
+    verb = "is" if done.lines == 1 else "are"
+    click.echo(f"{lines} of {old} {verb} {done.name}'s now, in {done.script}{also}.")
 
 
 @click.command()
@@ -160,9 +164,13 @@ def assign(file: Path, name: str, ranges: str, voices: Path, engine: str, output
     """Give these lines of the script to NAME."""
     from ..build import casts
 
-    numbers = _numbers(ranges)
-    path = casts.assign_lines(_options(file, voices, engine, output), name, numbers)
-    click.echo(f"{len(numbers)} lines are {name}'s now, in {path}.")
+    done = casts.assign_lines(_options(file, voices, engine, output), name, _numbers(ranges))
+    lines = "1 line is" if done.lines == 1 else f"{done.lines} lines are"
+    click.echo(f"{lines} {done.name}'s now, in {done.script}.")
+    if done.new:
+        click.echo(
+            f"Note: nobody was called {done.name} before; the next build gives them a voice."
+        )
 
 
 @click.command()

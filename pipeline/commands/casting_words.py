@@ -90,7 +90,10 @@ def plan_words(result: PlanResult) -> str:
             f"To speak: {result.missing_lines:,} of {result.lines:,} lines "
             f"({result.missing:,} of {result.cues:,} cues), {_long(result.seconds)}."
         ]
-        words += [f"  {r.lines:>6,} lines: {r.why}" for r in result.reasons]
+        words += [
+            f"  {r.lines:>6,} {'line: ' if r.lines == 1 else 'lines:'} {r.why}"
+            for r in result.reasons
+        ]
         speakers = ", ".join(f"{name} {count}" for name, count in result.by_speaker[:8])
         words.append(f"Who speaks them: {speakers}.")
     return "\n".join([*words, *(f"Note: {warning}" for warning in result.warnings)])

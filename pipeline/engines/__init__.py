@@ -6,15 +6,14 @@ like any outsider's; the table below serves a source tree that was never install
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 
 from ..errors import EngineError
 from .base import Engine, EngineInfo, Session, Sound
+from .ipa import SaysPhonemes
 
-__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "names"]
+__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "is_known", "names", "unsayable"]
 
 GROUP = "fullcast.engines"
 AUTO = "auto"
@@ -34,6 +33,11 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(_table()))
 
 
+def is_known(name: str) -> bool:
+    """Whether there is an engine of that name here, installed or not."""
+    return name in _BUILT_IN or name in _table()
+
+
 def get(name: str) -> Engine:
     """The engine of that name, not yet at work; ``auto`` is the best one that is ready here.
 
@@ -42,8 +46,11 @@ def get(name: str) -> Engine:
     """
     if name == AUTO:
         return _best()
-    table = _table()
+    # What else is installed takes a while to find out, and can't be of a built-in name.
+    table = {name: _loader(_BUILT_IN[name])} if name in _BUILT_IN else _table()
     if name not in table:
+        import difflib
+
         near = difflib.get_close_matches(name.lower(), table, n=1, cutoff=0.4)
         hint = f"Did you mean {near[0]}? " if near else ""
         raise EngineError(
@@ -55,6 +62,11 @@ def get(name: str) -> Engine:
         raise EngineError(
             f"engine {name} can't be loaded: {error}.", "Install the package that brings it again."
         ) from error
+
+
+def unsayable(engine: Engine) -> Callable[[str, str], str] | None:
+    """What says which phonemes a voice of an engine can't say; None where it takes none."""
+    return engine.unsayable if isinstance(engine, SaysPhonemes) else None
 
 
 def _best() -> Engine:
@@ -70,16 +82,21 @@ def _best() -> Engine:
 
 
 def _table() -> dict[str, Callable[[], Engine]]:
-    found = {name: _loader(EntryPoint(name, value, GROUP)) for name, value in _BUILT_IN.items()}
+    from importlib.metadata import entry_points
+
+    found = {name: _loader(value) for name, value in _BUILT_IN.items()}
     for point in entry_points(group=GROUP):
         # A built-in name is never taken over: a stale install must not hide the source tree's.
-        found.setdefault(point.name, _loader(point))
+        found.setdefault(point.name, _loader(f"{point.module}:{point.attr}"))
     return found
 
 
-def _loader(point: EntryPoint) -> Callable[[], Engine]:
+def _loader(where: str) -> Callable[[], Engine]:
+    """What makes the engine of an entry point, ``module:function``."""
+
     def load() -> Engine:
-        made: Engine = getattr(import_module(point.module), point.attr)()
+        module, _, function = where.partition(":")
+        made: Engine = getattr(import_module(module), function)()
         return made
 
     return load

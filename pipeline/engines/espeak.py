@@ -20,8 +20,8 @@ import struct
 import sys
 import tempfile
 import types
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -38,6 +38,7 @@ _DRIVER = "pyttsx3.drivers.fullcast_espeak"
 _SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000
 _CHARS_UTF8 = 1
+_PHONEMES = 0x100
 _WORD_EVENT = 1
 _BUFFER_MS = 1_000
 _LONGEST_DATA_PATH = 140
@@ -60,6 +61,8 @@ class Order:
     """0 to 100."""
     volume: float
     """0 to 1."""
+    phonemes: bool = False
+    """Whether what stands in ``[[ ]]`` is phonemes."""
 
 
 # ------------------------------------------------------------------ the library and its data
@@ -75,19 +78,17 @@ def data_folder() -> Path:
     )
 
 
-def _data_folders() -> list[Path]:
-    folders = []
+def _data_folders() -> Iterator[Path]:
     try:
         import espeakng_loader
 
-        folders.append(Path(espeakng_loader.get_data_path()))
+        yield Path(espeakng_loader.get_data_path())
     except (ImportError, OSError):
         pass
     if own := os.environ.get("ESPEAK_DATA_PATH"):
-        folders += [Path(own), Path(own) / "espeak-ng-data"]
-    folders += [Path(p) / "espeak-ng-data" for p in ("/usr/share", "/usr/local/share", "/usr/lib")]
-    folders += sorted(Path("/usr/lib").glob("*-linux-gnu/espeak-ng-data"))
-    return folders
+        yield from (Path(own), Path(own) / "espeak-ng-data")
+    yield from (Path(p) / "espeak-ng-data" for p in ("/usr/share", "/usr/local/share", "/usr/lib"))
+    yield from sorted(Path("/usr/lib").glob("*-linux-gnu/espeak-ng-data"))
 
 
 def load_library() -> ctypes.CDLL:
@@ -163,7 +164,8 @@ def _driver_module() -> types.ModuleType:
             self._chunks: list[bytes] = []
             self._words: list[tuple[int, int, int]] = []
             self._speaking = True
-            status = _espeak.cSynth(data, len(data) + 1, 0, 1, 0, _CHARS_UTF8, None, None)
+            flags = _CHARS_UTF8 | (_PHONEMES if self._save_file.phonemes else 0)
+            status = _espeak.cSynth(data, len(data) + 1, 0, 1, 0, flags, None, None)
             self._speaking = False
             if status == 0:
                 self._save_file(b"".join(self._chunks), self._words)
@@ -192,6 +194,19 @@ def _driver_module() -> types.ModuleType:
     return module
 
 
+@dataclass(slots=True)
+class _Answer:
+    """What is handed through pyttsx3 in place of a file's name: how the text is to be read, and
+    where its sound goes."""
+
+    phonemes: bool
+    data: bytes = b""
+    words: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def __call__(self, data: bytes, words: list[tuple[int, int, int]]) -> None:
+        self.data, self.words = data, words
+
+
 class Pyttsx3:
     """One pyttsx3 engine: says one order at a time, straight into memory."""
 
@@ -209,19 +224,19 @@ class Pyttsx3:
         Raises EngineError where pyttsx3 reports an error or gives no sound.
         """
         self._errors.clear()
-        said: list[tuple[bytes, list[tuple[int, int, int]]]] = []
+        answer = _Answer(order.phonemes)
         engine = self._engine
         engine.setProperty("voice", order.voice)
         engine.setProperty("rate", order.words_per_minute)
         engine.setProperty("pitch", order.pitch)
         engine.setProperty("volume", order.volume)
-        engine.save_to_file(order.text, lambda data, words: said.append((data, words)))
+        engine.save_to_file(order.text, answer)
         engine.runAndWait()
         if self._errors:
             raise EngineError(f"pyttsx3 could not say this: {self._errors[0]}.")
-        if not said or not said[0][0]:
+        if not answer.data:
             raise EngineError("pyttsx3 gave no sound for this text.")
-        return said[0]
+        return answer.data, answer.words
 
 
 # ------------------------------------------------------------------ a session

@@ -26,6 +26,7 @@ from .base import (
     spoken_text,
     unknown_voice,
 )
+from .ipa import KOKORO, strange
 from .phonemes import G2P, Spoken
 
 if TYPE_CHECKING:
@@ -104,6 +105,10 @@ class KokoroEngine:
 
     def check(self, voice_name: str) -> None:
         shares(voice_name)
+
+    def unsayable(self, voice_name: str, ipa: str) -> str:
+        """See ``ipa.SaysPhonemes``."""
+        return strange(ipa, KOKORO)
 
     def session(self) -> KokoroSession:
         return KokoroSession()

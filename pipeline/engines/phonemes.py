@@ -16,8 +16,9 @@ from pathlib import Path
 
 from ..errors import EngineError
 from . import heteronyms
+from .ipa import KOKORO, MARKED, translated
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|\d+|\S")
+_TOKEN = re.compile(MARKED.pattern + r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|\d+|\S")
 _PUNCTUATION = {
     "–": "—", "―": "—", "‒": "—", "«": "“", "»": "”", "„": "“", "[": "(", "]": ")",
     **{c: c for c in ';:,.!?—…"()“”'},
@@ -66,8 +67,11 @@ class G2P:
         after = ""
         for i in range(len(matches) - 1, -1, -1):  # backwards: 'the' goes by the sound behind it
             match = matches[i]
-            is_word = words[i][:1].isalnum()
-            if is_word:
+            given = match[1]
+            is_word = given is not None or words[i][:1].isalnum()
+            if given is not None:
+                phonemes = "".join(translated(given, KOKORO))
+            elif is_word:
                 phonemes = self._word(words, i, after)
             else:
                 phonemes = _PUNCTUATION.get(match.group(), "")

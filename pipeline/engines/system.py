@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from ..model import Cue, VoiceInfo
+from ..model import PHONEMES, Cue, Mark, VoiceInfo
 from .base import EngineInfo, Session, Sound, amplify, is_speakable, manner, spoken_text
+from .ipa import ESPEAK, MARKED, strange, translated
 
 if TYPE_CHECKING:
     from .espeak_voices import EspeakVoices
@@ -53,6 +57,11 @@ class SystemEngine:
     def check(self, voice_name: str) -> None:
         self._voices().identifier(voice_name)
 
+    def unsayable(self, voice_name: str, ipa: str) -> str:
+        """See ``ipa.SaysPhonemes``: eSpeak NG's English voices take phonemes."""
+        accent = voice_name.partition("+")[0].partition("-")[0].lower()
+        return strange(ipa, ESPEAK) if accent == "en" else ipa
+
     def session(self) -> Session:
         return SystemSession(self._voices())
 
@@ -72,11 +81,12 @@ class SystemSession:
         def order(cue: Cue) -> Order:
             how = manner(cue.delivery)
             return Order(
-                spoken_text(cue.text),
+                _written(cue.text)[0],
                 voices.identifier(cue.voice.name, whispered=how.whispered),
                 words_per_minute(cue.voice.rate * how.rate),
                 pitch_setting(cue.voice.pitch + how.semitones),
                 VOLUME,
+                phonemes=PHONEMES[0] in cue.text,
             )
 
         self._espeak = EspeakSession(order)
@@ -96,7 +106,44 @@ class SystemSession:
     def speak(self, cue: Cue) -> Sound:
         sound = self._espeak.speak(cue)
         gain_db = manner(cue.delivery).gain_db if is_speakable(cue.text) else 0.0
-        return replace(sound, samples=amplify(sound.samples, gain_db))
+        marks = sound.marks
+        if PHONEMES[0] in cue.text:
+            marks = _marks_in(cue.text, marks)
+        return replace(sound, samples=amplify(sound.samples, gain_db), marks=marks)
+
+
+def _written(text: str) -> tuple[str, tuple[tuple[int, int, int], ...]]:
+    """A cue's text as eSpeak NG reads it, its phonemes as ``[[k|'|0|r|@|x]]``; and where they lie:
+    (start in the cue's text, end there, how much longer they are written)."""
+    text = spoken_text(text)
+    if PHONEMES[0] not in text:
+        return text, ()
+    # An author's own double bracket must not be read as phonemes.
+    text = text.replace("[[", "((")
+    places = []
+
+    def write(match: re.Match[str]) -> str:
+        said = f"[[{'|'.join(translated(match[1], ESPEAK))}]]"
+        places.append((match.start(), match.end(), len(said) - len(match[0])))
+        return said
+
+    return MARKED.sub(write, text), tuple(places)
+
+
+def _marks_in(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks of the text as it was written for eSpeak NG, moved to where they lie in the cue's."""
+    _, places = _written(text)
+    found = []
+    for mark in marks:
+        start, end = mark.text_start, mark.text_end
+        for first, last, longer in places:
+            if start >= last + longer:
+                start, end = start - longer, end - longer
+            elif end > first:
+                start, end = min(start, first), last
+                break
+        found.append(Mark(start, end, mark.start_ms))
+    return tuple(found)
 
 
 def words_per_minute(rate: float) -> int:
@@ -111,6 +158,7 @@ def pitch_setting(semitones: float) -> int:
     return round(float(np.interp(semitones, _PITCH_SEMITONES, range(0, 101, 10))))
 
 
+@lru_cache(maxsize=16)
 def version_of(package: str) -> str:
     """The installed version of a package, for keys and for people."""
     try:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import struct
 from functools import lru_cache
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from ..errors import FullcastError
 from ..model import FRAME, RATE_HZ
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 DELAY = 576
 """Samples that LAME puts before the sound."""

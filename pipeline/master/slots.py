@@ -2,24 +2,27 @@
 
 A slot is encoded once and kept under a key of all that its sound depends on; chapters and
 books are copies of slots.
+
+numpy and all that shapes sound is imported where a slot is made: laying out slots that are there
+needs none of it, and a cached preview is to be there at once.
 """
 
 from __future__ import annotations
 
 import hashlib
 import struct
-import wave
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
-
-import numpy as np
+from typing import TYPE_CHECKING, Protocol
 
 from ..errors import FullcastError, OutputError
 from ..model import FRAME, RATE_HZ
-from . import clips, levels, mp3
+from . import mp3
+
+if TYPE_CHECKING:
+    from . import levels
 
 VERSION = 2
 """Raise it when the same recipe would sound different."""
@@ -130,6 +133,10 @@ def shape(recipe: Recipe, *, whole: bool = False) -> Shaped:
     With ``whole`` it fills all K frames, for encoders that join nothing: the frame that the
     MP3 encoder keeps for itself is room tone then, with no seam to the next slot's.
     """
+    import numpy as np
+
+    from . import levels
+
     finish = recipe.finish
     heard, speech_start, speech_end, cut = _heard(recipe)
     wanted = len(heard) + recipe.pause_ms * RATE_HZ // 1000
@@ -146,6 +153,10 @@ def shape(recipe: Recipe, *, whole: bool = False) -> Shaped:
 def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
     """What stands on the room tone, where in it the speech begins and ends, and what of the
     take was cut off before it."""
+    import numpy as np
+
+    from . import levels
+
     target = recipe.finish.loudness_lufs
     if recipe.path is None:
         return np.zeros(0, np.float32), 0, 0, 0
@@ -156,20 +167,23 @@ def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
         clip = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
         clip = levels.resample(clip, rate_hz)
         cut = start * RATE_HZ // rate_hz
-    elif recipe.treatment == "recording":
-        clip = clips.recording(recipe.path, target)
-    elif recipe.treatment == "sound":
-        clip = clips.sound(recipe.path, target)
     else:
-        clip = clips.music_alone(recipe.path, target)
+        from . import clips
+
+        makers = {"recording": clips.recording, "sound": clips.sound, "music": clips.music_alone}
+        clip = makers[recipe.treatment](recipe.path, target)
     clip = clip * np.float32(levels.amplitude(recipe.gain_db))
     if recipe.music is None:
         return clip, 0, len(clip), cut
+    from . import clips
+
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
     return mixed, speech_start, speech_start + len(clip), cut
 
 
 def _room(recipe: Recipe, length: int, level_db: float, edge_ms: int) -> levels.Samples:
+    from . import levels
+
     # Each slot begins elsewhere in the loop: a pattern that comes back at every join is heard.
     offset = int(recipe.key[:8], 16)
     tone = levels.room_tone(length, level_db, offset)
@@ -178,6 +192,10 @@ def _room(recipe: Recipe, length: int, level_db: float, edge_ms: int) -> levels.
 
 def read_wav(path: Path) -> tuple[levels.Samples, int]:
     """A mono 16-bit WAV as floats, and its rate in Hz."""
+    import wave
+
+    import numpy as np
+
     try:
         with wave.open(str(path), "rb") as file:
             if (file.getnchannels(), file.getsampwidth()) != (1, 2):
@@ -191,6 +209,8 @@ def read_wav(path: Path) -> tuple[levels.Samples, int]:
 
 def encode(recipe: Recipe) -> tuple[bytes, SlotInfo]:
     """A slot as it is kept: a small header, then MP3 frames."""
+    import numpy as np
+
     shaped = shape(recipe)
     finish = recipe.finish
     factor = 32767 / mp3.encoder_gain(finish.kbps)

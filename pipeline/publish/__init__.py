@@ -5,25 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 
 from ..errors import FullcastError
 from ..model import Artefact
-from . import captions, containers, epub, extras, files, metadata, mp3, podcast, report
+from . import files, mp3
 from .book import Book, ChapterFile, Output, Outputs, Writer
 
-WRITERS: dict[str, tuple[Writer, ...]] = {
-    "mp3": (mp3.write_chapters, mp3.write_book),
-    "m4b": (containers.write_m4b,),
-    "opus": (containers.write_opus,),
-    "captions": (captions.write_captions,),
-    "epub": (epub.write_epub,),
-    "podcast": (mp3.write_chapters, podcast.write_podcast),
-    "metadata": (metadata.write_metadata,),
-    "shop": (extras.write_extras,),
-    "report": (report.write_report,),
+WRITERS: dict[str, tuple[str, ...]] = {
+    "mp3": ("mp3:write_chapters", "mp3:write_book"),
+    "m4b": ("containers:write_m4b",),
+    "opus": ("containers:write_opus",),
+    "captions": ("captions:write_captions",),
+    "epub": ("epub:write_epub",),
+    "podcast": ("mp3:write_chapters", "podcast:write_podcast"),
+    "metadata": ("metadata:write_metadata",),
+    "shop": ("extras:write_extras",),
+    "report": ("report:write_report",),
 }
-"""Every format by the name that ``--formats`` takes, and the writers that make it."""
+"""Every format by the name that ``--formats`` takes, and the writers that make it, as
+``module:function``: a module is loaded when its format is asked for."""
 
 DEFAULT = ("mp3",)
 
@@ -85,11 +87,13 @@ def _slots(book: Book) -> list[str]:
 
 
 def _writers(name: str) -> tuple[Writer, ...]:
-    try:
-        return WRITERS[name]
-    except KeyError:
+    if name not in WRITERS:
         known = ", ".join(WRITERS)
-        raise FullcastError(f"there is no format {name!r}.", f"Choose from: {known}.") from None
+        raise FullcastError(f"there is no format {name!r}.", f"Choose from: {known}.")
+    found = (where.partition(":") for where in WRITERS[name])
+    return tuple(
+        getattr(import_module(f".{module}", __package__), function) for module, _, function in found
+    )
 
 
 __all__ = [

@@ -1,8 +1,9 @@
 """The tagged script: a text file that a person edits, and its memory beside it."""
 
 from .edit import merge_text, rename, set_delivery, set_speaker, set_spoken
-from .form import clean_name, dump, fold, parse, pause_ms, same_name, verbatim
+from .form import clean_name, dump, fold, same_name, verbatim
 from .merging import merge, restore
+from .parsing import parse, pause_ms
 from .sidecar import dump_sidecar, parse_sidecar
 
 __all__ = [

@@ -9,9 +9,7 @@ from ..errors import ScriptError
 from ..model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
 from .align import align
 from .form import (
-    HEAD,
     META_FIELDS,
-    Source,
     clean_key,
     clean_name,
     fold,
@@ -19,9 +17,9 @@ from .form import (
     format_header,
     format_line,
     same_name,
-    take_apart,
 )
 from .merging import same_shown
+from .parsing import HEAD, Source, take_apart
 
 
 def merge_text(old_text: str, merged: Script, name: str = "story.script") -> str:

@@ -1,42 +1,28 @@
-"""The tagged script file, read and written: one line of the file is one line of the script.
+"""The tagged script file, written: one line of the file is one line of the script.
 
-What a file can show is a little less than a ``Line`` holds; ``parse(dump(script))`` gives back
-all that it shows, and the sidecar keeps the rest.
+``parsing`` reads it. What a file can show is a little less than a ``Line`` holds;
+``parse(dump(script))`` gives back all that it shows, and the sidecar keeps the rest.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
-from ..errors import ScriptError
 from ..model import (
     HEADING_KINDS,
-    NARRATOR,
     SPOKEN_KINDS,
     UNKNOWN,
     Line,
     Meta,
-    Place,
     Script,
     is_generated_scene,
 )
 
 META_FIELDS = ("title", "author", "narrator", "language", "cover")
 
-_HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
-_HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)
-HEAD = re.compile(
-    r"(?P<name>[^():?]+?)[ \t]*(?P<unsure>\?)?[ \t]*(?P<brackets>\([^()]*\))?[ \t]*:(?=[ \t]|$)"
-)
-"""All that stands before a line's text: ``Mara? (softly):``."""
-_NARRATION = re.compile(rf"{NARRATOR}[ \t]*[?(:]")
-_PAUSE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
-_MARKED = re.compile(r"\((spoken|not spoken)\)\Z", re.IGNORECASE)
-_RESERVED = {NARRATOR.casefold(): NARRATOR, UNKNOWN.casefold(): UNKNOWN}
-_SHOWN_GOT = 60
+MARKED = re.compile(r"\((spoken|not spoken)\)\Z", re.IGNORECASE)
+"""What says of a heading whether it is spoken, where its text doesn't."""
 
 
 def fold(text: str) -> str:
@@ -139,7 +125,7 @@ def _format_heading(line: Line, text: str) -> str:
         return f"{head} {text}"
     if not line.spoken:
         text = f"{text} (not spoken)"
-    elif _MARKED.search(text):
+    elif MARKED.search(text):
         text = f"{text} (spoken)"
     return f"{head} {text.lstrip(' ')}" if text else head
 
@@ -170,206 +156,3 @@ def clean_delivery(word: str) -> str:
     if cleaned.casefold() in ("thought", "not spoken") or cleaned[:5].casefold() == "take:":
         return ""
     return cleaned
-
-
-# ------------------------------------------------------------------ reading
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A script file taken apart: which of its lines says what."""
-
-    script: Script
-    raw: tuple[str, ...]
-    """Every line of the file, without its ``\\n``."""
-    header: int
-    """How many of them are the header."""
-    at: tuple[int, ...]
-    """For each line of the script, its index in ``raw``."""
-    ending: str
-    """What stands before every ``\\n`` of the file: nothing, or a carriage return."""
-
-
-def parse(text: str, name: str = "story.script") -> Script:
-    """The script that a file's text holds.
-
-    Raises ScriptError, ``story.script:14: expected 'Name: text', got '…'``.
-    """
-    return take_apart(text, name).script
-
-
-def take_apart(text: str, name: str = "story.script") -> Source:
-    """As ``parse``, with the file's own lines."""
-    text = text.removeprefix("\ufeff")
-    # Only \n ends a line: splitlines() would also cut at U+2028, NEL and form feeds, which
-    # may stand in an author's text.
-    raw = tuple(text.split("\n"))
-    meta, header = _parse_header(raw, name)
-    lines: list[Line] = []
-    at: list[int] = []
-    ended = False
-    last: int | None = None
-    """Index of the last line of text that no heading followed."""
-    for index in range(header, len(raw)):
-        if not raw[index].strip():
-            ended = True
-        else:
-            line = _parse_line(raw[index], name, index + 1)
-            if last is not None and (ended or line.kind in HEADING_KINDS):
-                lines[last] = replace(lines[last], paragraph_end=True)
-                last = None
-            if line.kind in SPOKEN_KINDS:
-                last = len(lines)
-            ended = False
-            lines.append(line)
-            at.append(index)
-    if last is not None:
-        lines[last] = replace(lines[last], paragraph_end=True)
-    script = Script(meta, tuple(placed(_one_spelling(lines))))
-    return Source(script, raw, header, tuple(at), "\r" if raw[0].endswith("\r") else "")
-
-
-def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
-    """The header and how many lines it takes; a file whose first line is no ``key: value``
-    with a key in small letters has none."""
-    if not _HEADER_START.match(raw[0]):
-        return Meta(), 0
-    fields: dict[str, str] = {}
-    extra: list[tuple[str, str]] = []
-    count = 0
-    for index, line in enumerate(raw):
-        # A missing blank line must not turn the first lines of the story into header fields.
-        if not line.strip() or line[0] in "#%[" or _NARRATION.match(line):
-            break
-        found = _HEADER_LINE.match(line.removesuffix("\r"))
-        if found is None:
-            raise _unexpected(line, name, index + 1, "'key: value' or a blank line")
-        key, value = found["key"], fold(found["value"] or "")
-        if key.casefold() in META_FIELDS and key.casefold() not in fields:
-            fields[key.casefold()] = value
-        else:
-            extra.append((fold(key), value))
-        count = index + 1
-    title, author, narrator, language, cover = (fields.get(field, "") for field in META_FIELDS)
-    return Meta(title, author, narrator, language, cover, tuple(extra)), count
-
-
-def _parse_line(raw: str, name: str, number: int) -> Line:
-    line = fold(raw)
-    if line[0] == "#":
-        return _parse_heading(line, name, number)
-    if line[0] == "%":
-        return Line(Place(), "note", line[1:].lstrip(" "))
-    if line[0] == "[":
-        return _parse_bracketed(line, name, number)
-    found = HEAD.match(line)
-    if found is None:
-        raise _unexpected(line, name, number, "'Name: text'")
-    speaker = found["name"]
-    words, spoken, take, thought = _parse_brackets(found["brackets"] or "")
-    speaker = _RESERVED.get(speaker.casefold(), speaker)
-    kind = "thought" if thought else "narration" if speaker == NARRATOR else "speech"
-    return Line(
-        Place(),
-        kind,
-        line[found.end() :].lstrip(" "),
-        speaker=None if speaker == UNKNOWN else speaker,
-        delivery=words,
-        spoken=spoken,
-        take=take,
-        unsure=bool(found["unsure"]),
-    )
-
-
-def _parse_heading(line: str, name: str, number: int) -> Line:
-    marks = len(line) - len(line.lstrip("#"))
-    if marks > 2:
-        raise _unexpected(line, name, number, "'# chapter' or '## scene'")
-    kind = "chapter" if marks == 1 else "scene"
-    text, spoken = line[marks:].lstrip(" "), True
-    if marked := _MARKED.search(text):
-        text, spoken = text[: marked.start()].rstrip(" "), marked[1].casefold() == "spoken"
-    generated = kind == "scene" and is_generated_scene(text)
-    return Line(Place(), kind, text, spoken=spoken and not generated)
-
-
-def _parse_bracketed(line: str, name: str, number: int) -> Line:
-    expected = "'[pause 1.5s]' or '[sound file.wav]'"
-    kind, _, text = line[1:].partition(" ")
-    if not line.endswith("]") or kind.casefold() not in ("pause", "sound"):
-        raise _unexpected(line, name, number, expected)
-    text = text[:-1].strip(" ")
-    if not text or (kind.casefold() == "pause" and not _PAUSE.match(text)):
-        raise _unexpected(line, name, number, expected)
-    return Line(Place(), kind.casefold(), text)
-
-
-def _parse_brackets(brackets: str) -> tuple[tuple[str, ...], bool, str, bool]:
-    """Delivery words, whether it is spoken, the take's file, whether it is a thought."""
-    inside = brackets[1:-1]
-    take = ""
-    if found := re.search(r"(?:^|,)[ ]*take:", inside, re.IGNORECASE):
-        take = inside[found.end() :].strip(" ")
-        take = take.replace("%28", "(").replace("%29", ")").replace("%25", "%")
-        inside = inside[: found.start()]
-    words = [word for word in (part.strip(" ") for part in inside.split(",")) if word]
-    plain = tuple(w for w in words if w.casefold() not in ("thought", "not spoken"))
-    lowered = {word.casefold() for word in words}
-    return plain, "not spoken" not in lowered, take, "thought" in lowered
-
-
-def pause_ms(text: str) -> int:
-    """The length of a pause line's text (``1.5s``, ``400ms``) in milliseconds; 0 for no length."""
-    found = _PAUSE.match(text)
-    if found is None:
-        return 0
-    return round(float(found[1]) * (1000 if found[2].casefold() == "s" else 1))
-
-
-def _unexpected(line: str, name: str, number: int, expected: str) -> ScriptError:
-    got = line if len(line) <= _SHOWN_GOT else line[: _SHOWN_GOT - 1] + "…"
-    hint = (
-        "Every line begins with who speaks it, or is blank, a '# chapter', a '## scene' or a "
-        "'% note'."
-    )
-    return ScriptError(f"{name}:{number}: expected {expected}, got '{got}'.", hint)
-
-
-def _one_spelling(lines: list[Line]) -> list[Line]:
-    """Every name in one spelling: names are matched without regard to case, and the spelling
-    met most often (else first) stands for all."""
-    counts = Counter(line.speaker for line in lines if line.speaker is not None)
-    best: dict[str, str] = {}
-    for speaker in counts:
-        known = best.setdefault(speaker.casefold(), speaker)
-        if counts[speaker] > counts[known]:
-            best[speaker.casefold()] = speaker
-    if len(best) == len(counts):
-        return lines
-    return [
-        line if line.speaker is None else replace(line, speaker=best[line.speaker.casefold()])
-        for line in lines
-    ]
-
-
-def placed(lines: Iterable[Line]) -> list[Line]:
-    """The lines with their chapters and scenes counted anew.
-
-    ``#`` begins the next chapter, ``##`` the next scene (scene 1 where no text stood before it
-    in its chapter). What stands before the first ``#`` is chapter 0, or chapter 1 in a script
-    without any.
-    """
-    lines = list(lines)
-    chapter = 0 if any(line.kind == "chapter" for line in lines) else 1
-    scene, fresh = 1, True
-    out = []
-    for line in lines:
-        if line.kind == "chapter":
-            chapter, scene, fresh = chapter + 1, 1, True
-        elif line.kind == "scene":
-            scene, fresh = (1 if fresh else scene + 1), False
-        elif line.kind != "note":
-            fresh = False
-        place = Place(chapter, scene)
-        out.append(line if line.place == place else replace(line, place=place))
-    return out

@@ -14,7 +14,8 @@ from difflib import SequenceMatcher
 
 from ..model import SPOKEN_KINDS, Line, Meta, Place, Script
 from .align import Group, align
-from .form import META_FIELDS, dump, fold, parse, placed, same_name, verbatim_text
+from .form import META_FIELDS, dump, fold, same_name, verbatim_text
+from .parsing import parse, placed
 
 GONE = "no longer in the manuscript:"
 CHANGED = "the manuscript now has:"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..model import PHONEMES
 from .english import say_english
 from .lexicon import Rule, make_rule, respell
 
@@ -19,11 +20,15 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _ELISION = re.compile(
     r"(?<!\w)['’‘](?=(?:tis|twas|twere|twill|em|cause|til|bout|n)\b)", re.IGNORECASE
 )
-_POSSESSIVE = re.compile(r"(?<=s)['’](?=\s\w)")
 _QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛']")
+_ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ\x01]")
 _DASH = re.compile(r"\s*(?:—|―|–|(?<=\S)--+|--+(?=\S))\s*")
+_DASHES = ("—", "―", "–", "--")
+_ANY_DOTS = re.compile(r"…|\.\s?\.")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
-_BREAK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
+_BREAK = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
+"""What stands for a space, white space aside."""
+_SAID = re.compile(r"[^\W_]")
 _KEPT = "\x01"
 """Stands for an apostrophe while quotes are taken out."""
 
@@ -41,17 +46,24 @@ def speech_text(
     if "*" in text or "_" in text:
         for marker in _MARKERS:
             text = marker.sub(r"\1", text)
+    if PHONEMES[0] in text or PHONEMES[1] in text:
+        text = text.replace(PHONEMES[0], "[").replace(PHONEMES[1], "]")
     text = respell(text, lexicon)
     if language.lower().split("-")[0] in ("", "en", "eng", "english"):
         text = say_english(text, heading=heading)
-    text = _APOSTROPHE.sub(_KEPT, text)
-    text = _ELISION.sub(_KEPT, text)
-    text = _QUOTES.sub("", text).replace(_KEPT, "'")
-    text = _ELLIPSIS.sub("…", text)
-    text = _DASH.sub(" — ", text)
-    return _BREAK.sub(" ", text).strip()
+    if _ANY_QUOTE.search(text):
+        text = _APOSTROPHE.sub(_KEPT, text)
+        text = _ELISION.sub(_KEPT, text)
+        text = _QUOTES.sub("", text).replace(_KEPT, "'")
+    if _ANY_DOTS.search(text):
+        text = _ELLIPSIS.sub("…", text)
+    if any(dash in text for dash in _DASHES):
+        text = _DASH.sub(" — ", text)
+    if _BREAK.search(text):
+        text = _BREAK.sub(" ", text)
+    return " ".join(text.split())
 
 
 def is_speakable(text: str) -> bool:
     """Whether there is anything to say: a letter or a digit."""
-    return any(c.isalnum() for c in text)
+    return _SAID.search(text) is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from .numbers import cardinal, decimal, digits, ordinal, plural, roman, year
 
@@ -59,6 +61,9 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words after a four-digit number that don't make it a count.
 _NOT_COUNTED = {"was", "is", "has", "as", "his", "its", "this", "us", "perhaps", "always"}
 
+_made = lru_cache(maxsize=256)(re.compile)
+"""Patterns are compiled when a text needs them: together they take longer than a short scene."""
+
 Match = re.Match[str]
 Say = Callable[[Match], str]
 
@@ -68,11 +73,18 @@ def say_english(text: str, *, heading: bool = False) -> str:
     numeral that stands alone or first is a number."""
     if heading:
         text = _LONE_ROMAN.sub(_say_lone_roman, text)
-    digits_in_it = _ANY_DIGIT.search(text) is not None
-    for pattern, say, needs in _RULES:
-        # Most lines hold nothing to rewrite; looking for a plain string is far quicker.
-        if digits_in_it if needs is None else any(word in text for word in needs):
-            text = pattern.sub(say, text)
+    # Most lines hold nothing to rewrite, and a look is far quicker than every rule's own.
+    digit = _ANY_DIGIT.search(text) is not None
+    if not (
+        _TELLING_CAPITAL.search(text) or _TELLING_SMALL.search(text) or _ANY_INITIAL.search(text)
+    ):
+        if not digit:
+            return text
+        if not (_TELLING_SIGN.search(text) or _TELLING_DIGIT.search(text)):
+            return _made(_COUNT).sub(_say_number, text)
+    for rule in _RULES:
+        if (digit or not rule.digit) and (not rule.needs or _made(rule.needs).search(text)):
+            text = _made(rule.pattern).sub(rule.say, text)
     return text
 
 
@@ -203,18 +215,50 @@ def _say_initials(match: Match) -> str:
     return said + (_stop(match) if match.end() == len(match.string.rstrip()) else "")
 
 
-Needs = tuple[str, ...] | None
-"""What a text must hold for a rule to apply: one of these words; None for a digit."""
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What a pattern is read as."""
+
+    pattern: str
+    say: Say | str
+    needs: str
+    """What a text must hold for the rule to apply: quicker to look for than the pattern. Empty
+    for nothing."""
+    digit: bool
+    """Whether it must hold a digit as well."""
 
 
-def _rule(pattern: str, say: Say | str, *needs: str) -> tuple[re.Pattern[str], Say | str, Needs]:
-    return re.compile(pattern), say, needs or None
+def _rule(pattern: str, say: Say | str, *needs: str) -> _Rule:
+    """A rule for texts that hold one of these words."""
+    return _Rule(pattern, say, "|".join(map(re.escape, needs)), digit=False)
+
+
+def _number_rule(pattern: str, say: Say | str, needs: str) -> _Rule:
+    """A rule for texts that hold a digit, and what the pattern ``needs`` says."""
+    return _Rule(pattern, say, needs, digit=True)
+
+
+def _begins_with_digit(rule: _Rule) -> bool:
+    return rule.needs.startswith(r"\d")
+
+
+def _any_of(rules: Iterable[_Rule], *, capital: bool | None = None) -> re.Pattern[str]:
+    """What a text must hold for any of these rules to apply, initials aside; where ``capital`` is
+    given, of words that begin with a capital or of all others. Few letters of a text are
+    capitals: the many words that begin with one are best looked for alone."""
+    needs = "|".join(rule.needs for rule in rules if rule.needs not in ("", _INITIAL)).split("|")
+    wanted = (word for word in needs if capital in (None, word[0].isupper()))
+    return re.compile("|".join(dict.fromkeys(wanted)))
 
 
 _ANY_DIGIT = re.compile(r"\d")
+_INITIAL = r"[A-Z]\."
+_ANY_INITIAL = re.compile(_INITIAL)
 _LONE_ROMAN = re.compile(r"\A\s*([IVXLCDM]+)(\.|:|,|(?=\s*\Z)|(?=\s*[—–-]))")
 _TITLE_NAMES = "|".join(_TITLES)
-_RULES: tuple[tuple[re.Pattern[str], Say | str, Needs], ...] = (
+_COUNT = rf"({_NUMBER})"
+_ANY_MONTH = "Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De"
+_RULES: tuple[_Rule, ...] = (
     _rule(rf"\b({_PARTS})\.?\s+([IVXLCDM]+)\b(?!')", _say_part, *_PARTS.split("|")),
     _rule(rf"\b({_KINGS})\s+([IVX]+)\b(?!')", _say_king, *_KINGS.split("|")),
     _rule(rf"\b({_TITLE_NAMES})\.?\s+(?=[A-Z“]|and\b)", _say_title, *_TITLES),
@@ -223,36 +267,46 @@ _RULES: tuple[tuple[re.Pattern[str], Say | str, Needs], ...] = (
     ),
     _rule(r"\bSt\.?\s+(?=[A-Z])", "Saint ", "St.", "St "),
     _rule(r"(?<![\w.])(" + "|".join(re.escape(w) for w in _WORDS) + r")(?!\w)", _say_word, *_WORDS),
-    _rule(r"(?<![\w.)])[-−](?=\d)", "minus "),
-    _rule(r"\bNos?\.\s*(?=\d)", "number "),
-    _rule(r"(?<!\w)#\s?(?=\d)", "number "),
-    _rule(r"\bVol\.\s*(?=\d)", "volume "),
-    _rule(r"\bpp?\.\s*(?=\d)", "page "),
-    _rule(
+    _number_rule(r"(?<![\w.)])[-−](?=\d)", "minus ", "-|−"),
+    _number_rule(r"\bNos?\.\s*(?=\d)", "number ", "No"),
+    _number_rule(r"(?<!\w)#\s?(?=\d)", "number ", "#"),
+    _number_rule(r"\bVol\.\s*(?=\d)", "volume ", "Vol"),
+    _number_rule(r"\bpp?\.\s*(?=\d)", "page ", r"p\."),
+    _number_rule(
         rf"([$£€])\s?({_NUMBER})(?:\.(\d+))?(?:\s(hundred|thousand|million|billion|trillion)\b)?",
         _say_money,
+        r"\$|£|€",
     ),
-    _rule(r"(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])(?:\s?([ap])\.?m\b\.?)?", _say_time),
-    _rule(r"(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b\.?", _say_hour),
+    _number_rule(r"(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])(?:\s?([ap])\.?m\b\.?)?", _say_time, ":"),
+    _number_rule(r"(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b\.?", _say_hour, r"\d\s?[ap]\.?m"),
     _rule(r"\b([ap])\.m\.", r"\1 m", ".m."),
-    _rule(
-        rf"\b({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?(?!,\d)", _say_month_day
+    _number_rule(
+        rf"\b({_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(\d{{4}})\b)?(?!,\d)",
+        _say_month_day,
+        _ANY_MONTH,
     ),
-    _rule(
+    _number_rule(
         rf"\b([Tt]he\s+)?(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})(?!\w)(?:,?\s+(\d{{4}})\b)?",
         _say_day_month,
+        _ANY_MONTH,
     ),
-    _rule(r"\b(\d{3}0)['’]?s\b", _say_decade),
-    _rule(r"(?<!\w)['’](\d0)s\b", lambda m: plural(cardinal(int(m[1])))),
-    _rule(r"\b(\d+)(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1]))),
-    _rule(rf"((?:{_NUMBER})(?:\.\d+)?)\s?({'|'.join(_UNITS)})\b\.?", _say_unit),
-    _rule(r"(\d+)\s?(?:°|º)\s?([CF]\b)?", _say_degrees),
-    _rule(r"(?<![\d–-])(\d{1,4})\s?[–-]\s?(\d{1,4})(?![\d–-])", _say_range),
+    _number_rule(r"\b(\d{3}0)['’]?s\b", _say_decade, r"\d['’]?s"),
+    _number_rule(r"(?<!\w)['’](\d0)s\b", lambda m: plural(cardinal(int(m[1]))), r"\ds"),
+    _number_rule(r"\b(\d+)(?:st|nd|rd|th)\b", lambda m: ordinal(int(m[1])), r"\d(?:st|nd|rd|th)"),
+    _number_rule(
+        rf"((?:{_NUMBER})(?:\.\d+)?)\s?({'|'.join(_UNITS)})\b\.?", _say_unit, r"\d\s?[a-zH-M]"
+    ),
+    _number_rule(r"(\d+)\s?(?:°|º)\s?([CF]\b)?", _say_degrees, "°|º"),
+    _number_rule(r"(?<![\d–-])(\d{1,4})\s?[–-]\s?(\d{1,4})(?![\d–-])", _say_range, "–|-"),
     _rule(r"(\d+)?\s?([½¼¾⅓⅔⅛⅜⅝⅞])\s?", _say_fraction, *_FRACTIONS),
-    _rule(r"(\d+)\.(\d+)(?![.\d])", lambda m: decimal(m[0])),
-    _rule(r"(?<=\d)\s?%", " percent"),
-    _rule(rf"({_NUMBER})", _say_number),
+    _number_rule(r"(\d+)\.(\d+)(?![.\d])", lambda m: decimal(m[0]), r"\d\.\d"),
+    _number_rule(r"(?<=\d)\s?%", " percent", "%"),
+    _Rule(_COUNT, _say_number, "", digit=True),
     _rule(r"(?<=\w)\s?&\s?(?=\w)", " and ", "&"),
-    _rule(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)", _say_initials, "."),
-    _rule(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])", r"\1 ", ". "),
+    _Rule(r"\b(?:[A-Z]\.\s?)+[A-Z]\.(?!\w)", _say_initials, _INITIAL, digit=False),
+    _Rule(r"\b([A-Z][a-z]+ [A-HJ-Z])\. (?=[A-Z][a-z])", r"\1 ", _INITIAL, digit=False),
 )
+_TELLING_CAPITAL = _any_of((r for r in _RULES if not r.digit), capital=True)
+_TELLING_SMALL = _any_of((r for r in _RULES if not r.digit), capital=False)
+_TELLING_SIGN = _any_of(r for r in _RULES if r.digit and not _begins_with_digit(r))
+_TELLING_DIGIT = re.compile("|".join(r.needs for r in _RULES if r.digit and _begins_with_digit(r)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from ..errors import CastError
 _ops: Any = re._constants  # type: ignore[attr-defined]
 _parser: Any = re._parser  # type: ignore[attr-defined]
 
+_IPA_MARKS = frozenset(" ˈˌːˑ˞ʰʷʲˠˤⁿˡʔʡʕʢǀǁǂǃꜜꜛ‿|‖")
 _LONGEST = 300
 """Characters of a cue: how often an open repeat can match at most."""
 _MOST_WAYS = 200_000
@@ -26,7 +28,8 @@ class Rule:
     word: str
     say: str
     ipa: str = ""
-    """International Phonetic Alphabet, for engines that take it."""
+    """International Phonetic Alphabet, for engines that take it; the others get ``say``, or the
+    word as it is written."""
     regex: bool = False
     case: bool = False
     """Whether letter case must be as written."""
@@ -37,7 +40,7 @@ def make_rule(
 ) -> Rule:
     """A checked rule. Raises CastError for a pattern that isn't valid, that matches nothing
     at all, or that could take exponential time."""
-    rule = Rule(word, say, ipa, regex, case)
+    rule = Rule(word, say, _checked_ipa(ipa), regex, case)
     if not regex:
         if not word.strip():
             raise CastError("a lexicon word is empty.")
@@ -58,6 +61,24 @@ def make_rule(
             "Use no repeat inside a repeat, and at most two open ones (*, +).",
         )
     return rule
+
+
+def _checked_ipa(ipa: str) -> str:
+    """A transcription in one form: no slashes or brackets around it, no ties and syllable dots,
+    stress and length in IPA's own signs. Raises CastError for what is no IPA."""
+    plain = unicodedata.normalize("NFC", ipa.strip().strip("/[]").strip())
+    plain = plain.translate({0x361: None, 0x35C: None, ord("."): None})
+    plain = re.sub(r"\s+", " ", plain.replace("'", "ˈ").replace("’", "ˈ").replace(":", "ː"))
+    for symbol in plain:
+        letter = symbol.islower() and unicodedata.name(symbol, "").startswith(("LATIN", "GREEK"))
+        if not letter and symbol not in _IPA_MARKS and not unicodedata.combining(symbol):
+            raise CastError(
+                f"'{ipa}' is no IPA: '{symbol}' is none of its symbols.",
+                'Write it like ipa: "ˈkɒrəx".',
+            )
+    if ipa and not plain.strip(" ˈˌːˑ"):
+        raise CastError(f"'{ipa}' is no IPA: it holds no sound.", 'Write it like ipa: "ˈkɒrəx".')
+    return plain
 
 
 def respell(text: str, rules: Iterable[Rule]) -> str:

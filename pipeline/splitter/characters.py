@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pipeline.model import NARRATOR, UNKNOWN, Character, Manuscript
 from pipeline.splitter.cast import Cast, Member, Mention
 from pipeline.splitter.describing import describe
-from pipeline.splitter.directory import Directory, Entity, seed
+from pipeline.splitter.directory import Directory, Entity, known_words, seed
 from pipeline.splitter.finding import find_all
 from pipeline.splitter.found import Found
 from pipeline.splitter.linking import eliminate, link
@@ -40,8 +40,7 @@ def find_cast(
     texts = [paragraph.text for paragraph in manuscript.paragraphs]
     directory = Directory()
     seed(directory, known)
-    names = frozenset(key for key in directory.names if " " not in key)
-    found = find_all(manuscript, spans, names)
+    found = find_all(manuscript, spans, known_words(directory))
     closed = bool(known)
     merge(directory, found, texts, closed)
     if closed:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Manuscript
 from pipeline.splitter.characters import Cast
-from pipeline.splitter.lexis import gender_of, speaks
+from pipeline.splitter.lexis import gender_of
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.tags import (
     Tag,
@@ -73,6 +73,8 @@ class Utterance:
     role: str = ""
     """Where the tag stands: ``after``, ``mid``, ``before`` or ``above`` (a paragraph before)."""
     joined: bool = False
+    phrase: str = ""
+    """Whoever its tag or beat names by a description that could be several people's."""
     turn: int = 0
 
 
@@ -162,6 +164,7 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast) ->
     scenes = _scenes(manuscript)
     for utterance in ordered:
         _find_tag(manuscript, utterance, overlays, runs, quoted)
+        utterance.phrase = _phrase(manuscript, cast, utterance)
     return Context(ordered, _turns(ordered, scenes), runs, quoted, scenes)
 
 
@@ -293,6 +296,34 @@ def _find_tag(
         utterance.tag, utterance.role, utterance.joined = weak
 
 
+_DOUBTED = 0.75
+"""How sure a description has to be that it isn't weighed anew from the rest of the book."""
+
+
+def _phrase(manuscript: Manuscript, cast: Cast, utterance: Utterance) -> str:
+    tag = utterance.tag
+    if tag is not None and tag.description:
+        return tag.description
+    mention = tag.mention if tag is not None else None
+    if tag is None:
+        around = [*utterance.mids, utterance.after, utterance.before]
+        subjects = (
+            actor
+            for run in around
+            if run is not None
+            for actor in run.actors
+            if actor.role == "subject"
+        )
+        first = next(subjects, None)
+        mention = first.mention if first is not None else None
+    if mention is None:
+        return ""
+    found = cast.mentions[mention]
+    if found.kind not in ("epithet", "kin") or found.confidence >= _DOUBTED:
+        return ""
+    return manuscript.paragraphs[found.paragraph].text[found.start : found.end].lower()
+
+
 def _closing(text: str, at: int) -> str:
     """The last mark inside the quotation that ends before ``at``."""
     body = text[:at].rstrip(" \"”’'»")
@@ -321,28 +352,20 @@ def _led_in(
         if quoted.get(paragraph - 1) or utterance.pieces[0][1] > 3:
             return None
         above = runs.get(paragraph - 1)
-        if not above or above[-1].lead not in ":,—–-":
+        if not above:
             return None
         run, role = above[-1], "above"
     text = manuscript.paragraphs[run.paragraph].text
-    if run.lead not in ":,—–-" and role == "before" and not _says(text, run):
-        return None
     start = max(run.start, run.end - 300)
     overlay = _within(overlays.get(run.paragraph, []), start, run.end)
     cut = sentences(units(text, start, run.end, overlay))
-    if not cut:
+    if not cut or run.lead in "?!…":
         return None
-    tag = tag_before(cut[-1], run.lead == ":")
+    lead = "" if run.lead.isalnum() or run.lead in "—–-" else run.lead
+    tag = tag_before(cut[-1], lead)
+    if tag is None and len(cut) > 1 and cut[-2][-1].word == ";":
+        tag = tag_before([*cut[-2], *cut[-1]], lead)  # 'Mara turned; and at last said,'
     return None if tag is None else (tag, role)
-
-
-_LAST = re.compile(r"([^\W\d_]+)(?: [^\W\d_]+ly)?[\s.]*\Z")
-
-
-def _says(text: str, run: Run) -> bool:
-    """Whether a run ends in a verb of speech: 'Miss Derek said “Golly!”'."""
-    match = _LAST.search(text, max(run.start, run.end - 60), run.end)
-    return match is not None and speaks(match.group(1).lower())
 
 
 def _turns(utterances: list[Utterance], scenes: list[int]) -> list[Turn]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from pipeline.model import Character
-from pipeline.splitter.found import Found
+from pipeline.splitter.found import POSSESSED, Found, Known, is_generic
+from pipeline.splitter.lexis import PREPOSITIONS
 from pipeline.splitter.names import GIVEN_NAMES, TITLES, given_gender
 from pipeline.splitter.people import KIN_NAMES, PERSON_NOUNS
 from pipeline.splitter.vocabulary import word_set
@@ -101,6 +103,8 @@ class Directory:
         """Names and aliases exactly as a person's own cast list gives them."""
         self.told: Counter[str] = Counter()
         """How often narration uses each form of a name, lower case."""
+        self.longer: dict[tuple[str, str], list[str]] = {}
+        """Title and surname to the forms with a given name between: 'mr john knightley'."""
 
     def add(self, entity: Entity) -> int:
         """A new entity's index."""
@@ -164,7 +168,11 @@ def seed(directory: Directory, known: Iterable[Character]) -> None:
                     if low[0] in ("the", "a", "an", "his", "her", "my", "their", "our")
                     else low
                 )
+                phrase = [POSSESSED.sub("", word) for word in phrase]
                 directory.describe(number, " ".join(phrase))
+                head = list(takewhile(lambda word: word not in PREPOSITIONS, phrase))
+                if head and len(head) < len(phrase) and not is_generic((head[-1],)):
+                    directory.describe(number, " ".join(head))  # 'the jailer' at the trial
                 if low[0] == "my":
                     directory.describe(number, " ".join(low))
                 if low[0] == "the" and words[-1][:1].isupper():
@@ -183,6 +191,15 @@ def seed(directory: Directory, known: Iterable[Character]) -> None:
                 gender = TITLES.get(title) or "unknown"
                 entity.votes[gender] += 5
                 entity.votes[given_gender(low[0])] += 2
+
+
+def known_words(directory: Directory) -> Known:
+    """What the cast list that was entered tells before the text is read."""
+    names = frozenset(key for key in directory.names if " " not in key)
+    keys = [tuple(key.split()) for key in directory.phrases]
+    phrases = frozenset(words for words in keys if len(words) > 1)
+    nouns = frozenset(words[0] for words in keys if len(words) == 1)
+    return Known(names, nouns, phrases, max(map(len, phrases), default=0))
 
 
 def count(directory: Directory, found: Sequence[Found]) -> None:

@@ -65,18 +65,21 @@ def build(manuscript: Manuscript, context: Context, cast: Cast) -> Table:
         for number in turn.utterances:
             add(found, hard(context.utterances[number], evidence[number]))
         turns.append(found)
-    rows: list[list[float]] = []
+    parts: list[NDArray[np.float32]] = [np.zeros((0, len(NAMES)), np.float32)]
     groups: list[int] = []
     members: list[int] = []
     for number in range(len(context.utterances)):
         people = candidates(number, context, cast, index, evidence, turns, starts)
         if not people:
             continue
-        rows.extend(_rows(number, people, context, cast, index, evidence, turns))
+        # Packed at once: lists of a whole novel's numbers would take ten times the memory.
+        rows = _rows(number, people, context, cast, index, evidence, turns)
+        parts.append(np.array(rows, np.float32))
         groups.extend([number] * len(people))
         members.extend(people)
-    x = np.array(rows, dtype=np.float32).reshape(len(rows), len(NAMES))
-    return Table(x, np.array(groups, np.int32), np.array(members, np.int32), evidence)
+    return Table(
+        np.concatenate(parts), np.array(groups, np.int32), np.array(members, np.int32), evidence
+    )
 
 
 def _shared(
@@ -210,6 +213,19 @@ def _rows(
     agree_ranks = {member: float(place) for place, member in enumerate(agreeing)}
     present = sum(distances[m][0][2] > 0 for m in people)
     own_hard = hard(utterance, own)
+    calls = [_most(spoken[place], what) for place, what in _CALLS]
+    rest_own_tag = _Rest(own.tag)
+    rest_own_hard = _Rest(own_hard)
+    rest_own_above_any = _Rest(own.above_any)
+    rest_own_below_first = _Rest(own.below_first)
+    rest_own_between = _Rest(own.between)
+    rest_siblings = _Rest(siblings)
+    rest_near_2 = _Rest(near[2])
+    rest_near_3 = _Rest(near[3])
+    rest_near_4 = _Rest(near[4])
+    rest_near_5 = _Rest(near[5])
+    rest_back = _Rest(back)
+    rest_ahead = _Rest(ahead)
     rows = []
     for member in people:
         gender = index.genders[member]
@@ -218,7 +234,7 @@ def _rows(
             [
                 *shared,
                 own.tag.get(member, 0.0),
-                _most_other(own.tag, member),
+                rest_own_tag.than(member),
                 _agrees(own.gender, gender),
                 agree_ranks.get(member, 9.0 if asked != "unknown" else -1.0),
                 float(own.addressee == member),
@@ -231,38 +247,38 @@ def _rows(
                 own.object.get(member, 0.0),
                 _agrees(own.beat_gender, gender),
                 own_hard.get(member, 0.0),
-                _most_other(own_hard, member),
+                rest_own_hard.than(member),
                 own.above_last.get(member, 0.0),
                 own.above_first.get(member, 0.0),
                 own.above_any.get(member, 0.0),
                 own.above_object.get(member, 0.0),
-                _most_other(own.above_any, member),
+                rest_own_above_any.than(member),
                 _agrees(own.above_gender, gender),
                 own.below_first.get(member, 0.0),
                 own.below_any.get(member, 0.0),
-                _most_other(own.below_first, member),
+                rest_own_below_first.than(member),
                 _agrees(own.below_gender, gender),
                 own.vocative.get(member, 0.0),
                 own.named.get(member, 0.0),
                 own.intro.get(member, 0.0),
                 own.between.get(member, 0.0),
                 own.between_object.get(member, 0.0),
-                _most_other(own.between, member),
+                rest_own_between.than(member),
                 own.talked_of.get(member, 0.0),
-                *_called(spoken, member),
+                *(weights.get(member, 0.0) for weights in calls),
                 *_honoured(spoken, own, gender),
                 siblings.get(member, 0.0),
-                _most_other(siblings, member),
+                rest_siblings.than(member),
                 *(weights.get(member, 0.0) for weights in near),
-                _most_other(near[2], member),
-                _most_other(near[3], member),
-                _most_other(near[4], member),
-                _most_other(near[5], member),
+                rest_near_2.than(member),
+                rest_near_3.than(member),
+                rest_near_4.than(member),
+                rest_near_5.than(member),
                 back.get(member, 0.0) * (1.0 if back_steps % 2 == 0 else -1.0),
-                _most_other(back, member) * (1.0 if back_steps % 2 == 0 else -1.0),
+                rest_back.than(member) * (1.0 if back_steps % 2 == 0 else -1.0),
                 float(back_steps),
                 ahead.get(member, 0.0) * (1.0 if ahead_steps % 2 == 0 else -1.0),
-                _most_other(ahead, member) * (1.0 if ahead_steps % 2 == 0 else -1.0),
+                rest_ahead.than(member) * (1.0 if ahead_steps % 2 == 0 else -1.0),
                 float(ahead_steps),
                 first[0],
                 first[1],
@@ -311,16 +327,23 @@ NAMES: tuple[str, ...] = (
 """What each column of the table holds."""
 
 
-def _called(spoken: list[list[Evidence]], member: int) -> list[float]:
-    def most(place: int, what: str) -> float:
-        return max((getattr(e, what).get(member, 0.0) for e in spoken[place]), default=0.0)
+_CALLS = (
+    (0, "vocative"), (1, "vocative"), (2, "vocative"), (3, "vocative"), (1, "named"), (2, "named"),
+    (1, "mute"), (2, "mute"), (2, "intro"), (1, "object"), (2, "object"), (1, "after_late"),
+    (1, "talked_of"), (2, "talked_of"), (1, "owner"),
+)  # fmt: skip
+"""Place among the neighbouring turns (two back, one back, one ahead, two ahead), and evidence."""
 
-    return [
-        most(0, "vocative"), most(1, "vocative"), most(2, "vocative"), most(3, "vocative"),
-        most(1, "named"), most(2, "named"), most(1, "mute"), most(2, "mute"), most(2, "intro"),
-        most(1, "object"), most(2, "object"), most(1, "after_late"), most(1, "talked_of"),
-        most(2, "talked_of"), most(1, "owner"),
-    ]  # fmt: skip
+
+def _most(spoken: list[Evidence], what: str) -> Weights:
+    """The evidence of a turn's quotations, the most of each member."""
+    own: list[Weights] = [getattr(evidence, what) for evidence in spoken]
+    if len(own) == 1:
+        return own[0]
+    found: Weights = {}
+    for weights in own:
+        add(found, weights)
+    return found
 
 
 def _honoured(spoken: list[list[Evidence]], own: Evidence, gender: str) -> list[float]:
@@ -332,9 +355,18 @@ def _honoured(spoken: list[list[Evidence]], own: Evidence, gender: str) -> list[
     return [_agrees(own.honour, gender), told(1), told(2)]
 
 
-def _most_other(weights: Weights, member: int) -> float:
-    best = 0.0
-    for other, weight in weights.items():
-        if other != member and weight > best:
-            best = weight
-    return best
+class _Rest:
+    """The most that anybody but one member has."""
+
+    __slots__ = ("best", "second", "who")
+
+    def __init__(self, weights: Weights) -> None:
+        self.who, self.best, self.second = -1, 0.0, 0.0
+        for member, weight in weights.items():
+            if weight > self.best:
+                self.who, self.best, self.second = member, weight, self.best
+            elif weight > self.second:
+                self.second = weight
+
+    def than(self, member: int) -> float:
+        return self.second if member == self.who else self.best

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import Manuscript
-from pipeline.splitter.found import FIRST, Found, Token
+from pipeline.splitter.found import FIRST, Found, Known, Token
 from pipeline.splitter.lexis import is_verb
 from pipeline.splitter.people import KIN_NAMES, PERSON_NOUNS, noun_gender
 from pipeline.splitter.phrases import FUNCTION, IRREGULAR, description, name
@@ -55,11 +55,8 @@ def count_lower(manuscript: Manuscript) -> Counter[str]:
     return counts
 
 
-def find_all(manuscript: Manuscript, spans: Sequence[Span], names: frozenset[str]) -> list[Found]:
-    """Everything in the prose that may stand for somebody, in the order of the text.
-
-    ``names``: lower-case words of a known cast, names wherever they stand with a capital.
-    """
+def find_all(manuscript: Manuscript, spans: Sequence[Span], known: Known) -> list[Found]:
+    """Everything in the prose that may stand for somebody, in the order of the text."""
     lower = count_lower(manuscript)
     found: list[Found] = []
     for number, span in enumerate(spans):
@@ -69,7 +66,7 @@ def find_all(manuscript: Manuscript, spans: Sequence[Span], names: frozenset[str
             for m in _WORD.finditer(text, span.start, span.end)
         ]
         touching = span.kind == "narration" and _touches(spans, number)
-        found.extend(_scan(text, span, tokens, lower, names, touching))
+        found.extend(_scan(text, span, tokens, lower, known, touching))
     _follow(found)
     return found
 
@@ -113,7 +110,7 @@ def _scan(
     span: Span,
     tokens: list[Token],
     lower: Counter[str],
-    names: frozenset[str],
+    known: Known,
     touching: bool,
 ) -> Iterator[Found]:
     quoted = span.kind != "narration"
@@ -127,7 +124,7 @@ def _scan(
         if low in PRONOUN_GENDER or base in ("he", "she", "they", "i") or low in FIRST:
             item, after = _pronoun(text, span, tokens, at)
         if item is None or item.possessive:
-            described = description(text, span, tokens, at, touching)
+            described = description(text, span, tokens, at, touching, known)
             if described is not None:
                 if item is not None:
                     item.quoted = quoted
@@ -135,7 +132,7 @@ def _scan(
                     described[0].start = item.end + 1
                 item, after = described
         if item is None and token.word[0].isupper():
-            named = name(text, span, tokens, at, lower, names)
+            named = name(text, span, tokens, at, lower, known.names)
             if named is not None:
                 item, after = named
         if item is None and quoted and (low in PERSON_NOUNS or low in KIN_NAMES):

@@ -47,6 +47,8 @@ class Found:
     placed: bool = False
     """A preposition of place stands before it."""
     entity: int | None = field(default=None)
+    rivals: tuple[int, ...] = ()
+    """Others who share the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,20 @@ class Token:
     end: int
     word: str
     low: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a person's own cast list tells before the text is read; all in lower case."""
+
+    names: frozenset[str] = frozenset()
+    """Words that are names wherever they stand with a capital."""
+    nouns: frozenset[str] = frozenset()
+    """Heads of descriptions: 'valet'."""
+    phrases: frozenset[tuple[str, ...]] = frozenset()
+    """Descriptions of several words, no article: 'woman behind the counter'."""
+    longest: int = 0
+    """Words of the longest of ``phrases``."""
 
 
 def is_generic(words: tuple[str, ...]) -> bool:

@@ -93,6 +93,29 @@ ADDRESSED = frozenset(
 )
 """Verbs whose object is who is spoken to."""
 
+_PHRASES = {
+    "on": "go goes went ran runs run carried carries rattled",
+    "in": "break breaks broke put puts chimed chimes chime cut cuts threw throws struck strikes "
+    "joined joins burst bursts",
+    "out": "burst bursts broke breaks called calls call cried cries sang sings shouted shouts "
+    "screamed screams yelled yells rapped raps blurted blurts pointed points rang rings",
+    "forth": "burst bursts broke breaks",
+    "up": "piped pipes spoke speaks",
+    "back": "shot shoots snapped snaps fired fires whispered whispers called calls shouted shouts",
+}
+PHRASAL = frozenset((verb, word) for word, verbs in _PHRASES.items() for verb in verbs.split())
+"""Verbs that are speech with a small word behind them: ('broke', 'in')."""
+
+GOING_ON = frozenset(
+    _list(
+        """
+    began begins continued continues resumed resumes proceeded proceeds replied replies answered
+    answers interrupted interrupts repeated repeats spoke speaks added adds explained explains
+    """
+    )
+)
+"""Verbs that announce speech even where a full stop ends their sentence: 'Mara went on.'"""
+
 PREPOSITIONS = frozenset(
     _list(
         """

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pipeline.splitter.directory import Directory, Entity, absorb, count
 from pipeline.splitter.found import Found
+from pipeline.splitter.names import CALLED_ROLES, TITLE_ROLES
 
 _ENDS = re.compile(r"[.!?…]")
 
@@ -21,7 +22,10 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     with it or answers it, is that person; so is a name only used in address, of whoever
     without a given name acts right beside it.
     """
+    _by_role(directory, found)
     near = _neighbours(found, texts)
+    if _never_met(directory, found, near):
+        near = _neighbours(found, texts)
     for number, entity in enumerate(directory.entities):
         if entity.known or entity.full or entity.group or entity.narrator or not entity.told:
             continue
@@ -62,6 +66,70 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
     count(directory, found)
 
 
+def _never_met(directory: Directory, found: Sequence[Found], near: _Near) -> bool:
+    """Joins a surname with a title ('Mr. Crawford') and a whole name ('Henry Crawford') that are
+    both told of often and never in one sentence. Says whether any were."""
+    joined = False
+    for number, entity in enumerate(directory.entities):
+        if entity.known or entity.firsts - entity.lasts or not entity.titles & {"mr", "miss", "dr"}:
+            continue
+        if len(entity.lasts) != 1 or entity.told < _OFTEN:
+            continue
+        kin = [
+            n
+            for n, other in enumerate(directory.entities)
+            if n != number
+            and other.firsts - other.lasts
+            and entity.lasts <= other.lasts
+            and other.told >= _OFTEN
+            and other.gender in (entity.gender, "unknown")
+        ]
+        fits = [n for n in kin if not near.met[number, n]]
+        if len(fits) == 1 and _takes_turns(directory, near, number, fits[0]):
+            absorb(directory, found, fits[0], number)
+            joined = True
+    return joined
+
+
+def _takes_turns(directory: Directory, near: _Near, titled: int, whole: int) -> bool:
+    """Whether two that never meet may be one. Where the whole name has the same title ('Mr. John
+    Knightley') it mostly marks somebody else; not where both are always about together."""
+    one, two = directory.entities[titled], directory.entities[whole]
+    if not one.titles & two.titles:
+        return True
+    about = min(near.close[titled, whole] / one.told, near.close[whole, titled] / two.told)
+    return about > _TOGETHER
+
+
+_OFTEN = 10
+"""Mentions in narration from which never to have met means something."""
+
+_TOGETHER = 0.12
+"""Share of mentions with the other form in the paragraphs before, from which two are one."""
+
+
+def _by_role(directory: Directory, found: Sequence[Found]) -> None:
+    """Gives 'Your Honour' and 'Doc' to the only judge and the only doctor."""
+    for number, entity in enumerate(directory.entities):
+        roles = CALLED_ROLES.get(next(iter(entity.firsts), ""))
+        if roles is None or entity.lasts or entity.known:
+            continue
+        holders = [
+            n
+            for n, other in enumerate(directory.entities)
+            if n != number
+            and (
+                any(phrase.lower().split()[-1] in roles for phrase in other.phrases if phrase)
+                or any(other.titles & set(TITLE_ROLES.get(role, "").split()) for role in roles)
+            )
+        ]
+        if len(holders) == 1:
+            # A role is no name: it stands among the descriptions, after the others.
+            entity.phrases = Counter(dict.fromkeys(entity.full, 1))
+            entity.full, entity.firsts = Counter(), set()
+            absorb(directory, found, holders[0], number)
+
+
 def eliminate(
     directory: Directory, found: Sequence[Found], texts: Sequence[str], speech: frozenset[int]
 ) -> None:
@@ -94,9 +162,9 @@ _FILLED = 0.85
 
 def _is_plain(entity: Entity) -> bool:
     """Whether an entity is known by a description alone, and not as somebody's kin."""
-    if entity.full or entity.group or entity.narrator or not entity.told:
+    if entity.group or entity.narrator or not entity.told:
         return False
-    return all(phrase.startswith(("the ", "The ")) for phrase in entity.phrases)
+    return all(phrase.lower().startswith("the ") for phrase in (*entity.full, *entity.phrases))
 
 
 def _take_turns(found: Sequence[Found], speech: frozenset[int], near: _Near) -> dict[int, int]:
@@ -144,16 +212,24 @@ class _Near:
     around: dict[int, set[int]]
     apart: dict[int, set[int]]
     called: dict[int, Counter[int]]
+    met: Counter[tuple[int, int]]
+    """How often two are apart."""
+    close: Counter[tuple[int, int]]
+    """Mentions of the first in narration with the second in it up to three paragraphs before."""
 
 
 def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
     """Who stands near whom, who in one sentence with whom, and who acts beside whose call."""
-    near = _Near(defaultdict(set), defaultdict(set), defaultdict(Counter))
+    near = _Near(defaultdict(set), defaultdict(set), defaultdict(Counter), Counter(), Counter())
     window: list[Found] = []
     for item in found:
         if item.entity is None or item.sort in ("pronoun", "first"):
             continue
         window = [w for w in window if item.paragraph - w.paragraph <= 6][-40:]
+        if not item.quoted:
+            for number in {w.entity for w in window if item.paragraph - w.paragraph <= 3}:
+                if number is not None:
+                    near.close[item.entity, number] += 1
         for other in window:
             one, two = other.entity, item.entity
             if one is None or two is None or one == two:
@@ -168,6 +244,8 @@ def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
                 if together or (gap == 1 and item.speaks and other.speaks):
                     near.apart[one].add(two)
                     near.apart[two].add(one)
+                    near.met[one, two] += 1
+                    near.met[two, one] += 1
             if item.vocative and not other.quoted and (other.acts or other.speaks) and gap <= 2:
                 near.called[two][one] += 1 if gap == 1 else 0.3  # type: ignore[assignment]
             if other.vocative and not item.quoted and (item.acts or item.speaks) and gap <= 2:

@@ -28,7 +28,10 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
     for form, items in persons.items():
         words = " ".join([form[0], *form[1]]).strip().lower()
         directory.told[words] = sum(not item.quoted for item in items)
+        if form[0] and len(form[1]) > 1:
+            directory.longer.setdefault((form[0], form[1][-1].lower()), []).append(words)
     order = sorted(persons, key=lambda f: (-min(len(f[1]), 2), not f[0], -len(persons[f])))
+    shared: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for form in order:
         items = persons[form]
         number = _entity_for(directory, form, items, closed)
@@ -36,6 +39,8 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
             continue
         for item in items:
             item.entity = number
+        if number in (sharers := _sharers(directory, form, items)) and len(sharers) > 1:
+            shared[form] = sharers
         entity = directory.entities[number]
         entity.seen += len(items)
         entity.told += sum(not item.quoted for item in items)
@@ -47,13 +52,61 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
             entity.votes[items[0].gender] += 10 if items[0].gender != "unknown" else 0
             if not form[0] or form[0] in GIVEN_TITLES or len(form[1]) > 1:
                 entity.votes[given_gender(form[1][0])] += 3
+    _tell_apart(directory, found, shared)
     count(directory, found)
+
+
+def _sharers(
+    directory: Directory, form: tuple[str, tuple[str, ...]], items: Sequence[Found]
+) -> list[int]:
+    """Those whom a short name may stand for: 'Charles' where two bear it as a given name,
+    'Miss Steele' where two sisters do."""
+    title, words = form
+    if len(words) > 1:
+        return []
+    low = words[0].lower()
+    gender = TITLES.get(title, "unknown")
+    entities = directory.entities
+    pool = [n for n in directory.names.get(low, ()) if _fits(entities[n], title, gender)]
+    bearers = [n for n in pool if low in (entities[n].lasts if title else entities[n].firsts)]
+    return [n for n in bearers if entities[n].firsts] if title in ("mr", "miss", "") else []
+
+
+_LATELY = 80
+"""Paragraphs within which somebody's full name tells whom the short one means."""
+
+
+def _tell_apart(
+    directory: Directory,
+    found: Sequence[Found],
+    shared: dict[tuple[str, tuple[str, ...]], list[int]],
+) -> None:
+    """Gives each mention of a name that several share to the one named in full most lately."""
+    if not shared:
+        return
+    last: dict[int, int] = {}
+    for item in found:
+        if item.sort != "name":
+            continue
+        pool = shared.get((item.title, item.words))
+        if pool is None:
+            if item.entity is not None:
+                last[item.entity] = item.paragraph
+            continue
+        usual = item.entity
+        near = [n for n in pool if n in last and item.paragraph - last[n] <= _LATELY]
+        whole = " ".join([item.title, *item.words]).strip().lower()
+        if near and usual not in directory.given.get(whole, ()):
+            item.entity = max(near, key=lambda n: (last[n], n == usual))
+        item.rivals = tuple(n for n in pool if n != item.entity)
 
 
 def _is_family(words: tuple[str, ...], items: Sequence[Found], parts: set[str]) -> bool:
     """'the Lucases': a plural of somebody's name."""
     low = words[-1].lower()
     singular = {low.removesuffix("s"), low.removesuffix("es")} - {low}
+    if any(item.vocative for item in items):
+        return False  # 'Easy, Bats.'
     return bool(singular & parts) and (
         any(item.owner == "the" for item in items) or not singular & GIVEN_NAMES
     )
@@ -81,12 +134,17 @@ def _is_person(form: tuple[str, tuple[str, ...]], items: Sequence[Found]) -> boo
     return score >= min(3.0, 0.45 + 0.12 * len(items))
 
 
+_RANKS = frozenset(("captain", "admiral", "general", "colonel", "major", "lieutenant"))
+
+
 def _fits(entity: Entity, title: str, gender: str) -> bool:
     """Whether a title can be this entity's: no change of gender, no Miss who is a Mrs."""
     if gender != "unknown" and entity.gender not in ("unknown", gender):
         return False
     if title in ("mrs", "miss") and ({"mrs", "miss"} & entity.titles) - {title}:
         return False
+    if title in _RANKS and {"mrs", "miss"} & entity.titles:
+        return False  # Miss Crawford's uncle, the Admiral
     return not (title == "mr" and entity.titles & {"mrs", "miss", "ms", "lady"})
 
 
@@ -187,13 +245,30 @@ _HEADS = frozenset(("mr", "mrs", "sir", "lady", "lord"))
 
 def _is_other(directory: Directory, number: int, whole: str) -> bool:
     """Whether narration uses a titled name and a given name so often that they are two people:
-    Mr. Emerson and his son George."""
+    Mr. Emerson and his son George, Mr. Knightley and Mr. John Knightley."""
     entity = directory.entities[number]
-    if entity.known is not None or (whole in directory.names and number in directory.names[whole]):
+    if entity.known is not None:
         return False
+    title, last = whole.split(" ", 1)[0], whole.rsplit(" ", 1)[-1]
     titled = directory.told[whole]
+    longer = max(
+        (
+            directory.told[form]
+            for form in directory.longer.get((title, last), ())
+            if number in directory.names.get(form, ())
+        ),
+        default=0,
+    )
+    if _both_often(titled, longer, 0.02):
+        return True
+    if whole in directory.names and number in directory.names[whole]:
+        return False
     given = max((directory.told[first] for first in entity.firsts), default=0)
-    return min(titled, given) > 5 and min(titled, given) > 0.1 * max(titled, given)
+    return _both_often(titled, given, 0.1)
+
+
+def _both_often(one: int, two: int, share: float) -> bool:
+    return min(one, two) > 5 and min(one, two) > share * max(one, two)
 
 
 def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]) -> int:
@@ -212,6 +287,11 @@ def _likeliest(directory: Directory, low: list[str], title: str, pool: list[int]
     return max(pool, key=lambda n: (entities[n].seen, -n))
 
 
+def _told(directory: Directory, entity: Entity) -> int:
+    """How often narration names somebody, or will once the given name alone is merged."""
+    return max(entity.told, *(directory.told[first] for first in entity.firsts), 0)
+
+
 def _by_nickname(directory: Directory, low: list[str], gender: str, told: int) -> int | None:
     """The one whose given name this shortens. Narration calls one person by one name: two
     that it uses often are two people."""
@@ -222,7 +302,7 @@ def _by_nickname(directory: Directory, low: list[str], gender: str, told: int) -
         for number, entity in enumerate(directory.entities)
         if any(is_short_for(low[0], f) or is_short_for(f, low[0]) for f in entity.firsts)
         and (gender == "unknown" or entity.gender in ("unknown", gender))
-        and (min(told, entity.told) < 6 or min(told, entity.told) < 0.1 * max(told, entity.told))
+        and not _both_often(told, _told(directory, entity), 0.1)
     ]
     if len(fits) > 1:
         fits.sort(key=lambda n: -directory.entities[n].seen)

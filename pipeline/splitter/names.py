@@ -6,6 +6,8 @@ the last two centuries; they are small on purpose, and pronouns in the text outw
 
 from __future__ import annotations
 
+import re
+
 from pipeline.splitter.vocabulary import word_set
 
 _MALE = """
@@ -230,6 +232,21 @@ SHORT_TITLES: dict[str, frozenset[str]] = {
 """Titles cut short in address, to the titles of whom they call."""
 
 
+CALLED_ROLES: dict[str, frozenset[str]] = {
+    call: frozenset(roles.split())
+    for calls, roles in (
+        ("honor honour worship lordship ladyship", "judge magistrate justice recorder"),
+        ("highness", "prince princess"), ("majesty", "king queen emperor empress"),
+        ("doc", "doctor medic surgeon physician vet"), ("sarge", "sergeant"),
+        ("cap skip skipper cap'n", "captain skipper"), ("prof", "professor"),
+        ("guv guv'nor guvnor", "inspector boss landlord"),
+        ("reverend padre", "vicar priest parson"),
+    )
+    for call in calls.split()
+}  # fmt: skip
+"""Words that call somebody by a role, to the nouns of that role: 'Your Honour' is the judge."""
+
+
 def given_gender(name: str) -> str:
     """The gender that a given name or its short form tells: ``male``, ``female`` or ``unknown``."""
     low = name.lower()
@@ -254,6 +271,9 @@ def _listed(low: str) -> str:
     return "male" if male else "female"
 
 
+_PET = re.compile(r"(?<=[a-z]{3})(?:s?y|s?ie|s)$")
+
+
 def is_short_for(short: str, full: str) -> bool:
     """Whether one given name is a short form of another ('Dot', 'Dorothy'; 'Saf', 'Safiya')."""
     low, long = short.lower(), full.lower()
@@ -263,6 +283,8 @@ def is_short_for(short: str, full: str) -> bool:
         return True
     if any(len(long) > 2 and low == long + ending for ending in ("y", "ie", "sy", "sie", "s", "o")):
         return True
+    if low not in GIVEN_NAMES and long not in GIVEN_NAMES:
+        low = _PET.sub("", low)  # 'Batsy' for Batman
     if len(low) < 2 or not long.startswith(low) or len(long) < len(low) + 2:
         return False
     mine, theirs = given_gender(low), given_gender(long)

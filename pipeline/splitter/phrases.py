@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pipeline.splitter.found import OWNERS, POSSESSED, Found, Token
+from pipeline.splitter.found import OWNERS, POSSESSED, Found, Known, Token
 from pipeline.splitter.lexis import PREPOSITIONS, is_verb
 from pipeline.splitter.names import GIVEN_NAMES, TITLES
 from pipeline.splitter.people import (
@@ -95,13 +95,16 @@ IRREGULAR = word_set(
 
 
 def description(
-    text: str, span: Span, tokens: list[Token], at: int, touching: bool
+    text: str, span: Span, tokens: list[Token], at: int, touching: bool, known: Known
 ) -> tuple[Found, int] | None:
     """'the old man', 'her grandson', 'a voice', 'the Dark Knight' is a name with 'the'."""
     token = tokens[at]
     owned = bool(POSSESSED.search(token.word)) and token.word[0].isupper()
     if token.low not in _DETERMINERS and not owned:
         return None
+    listed = _listed(text, span, tokens, at, known)
+    if listed is not None:
+        return listed
     head = -1
     for place in range(at + 1, min(at + 6, len(tokens))):
         here = tokens[place]
@@ -121,7 +124,7 @@ def description(
             "last",
         ):
             break
-        if bare in PERSON_NOUNS or bare in GROUP_NOUNS:
+        if bare in PERSON_NOUNS or bare in GROUP_NOUNS or bare in known.nouns:
             head = place
             if POSSESSED.search(here.word):
                 break
@@ -157,16 +160,36 @@ def description(
     return item, head + 1
 
 
+def _listed(
+    text: str, span: Span, tokens: list[Token], at: int, known: Known
+) -> tuple[Found, int] | None:
+    """A description just as the cast list has it: 'the woman behind the counter'."""
+    end = min(at + 1 + known.longest, len(tokens))
+    words = tuple(POSSESSED.sub("", token.low) for token in tokens[at + 1 : end])
+    for size in range(len(words), 1, -1):
+        if words[:size] in known.phrases and text[tokens[at].end] == " ":
+            last = tokens[at + size]
+            bare = POSSESSED.sub("", last.word)
+            owner = tokens[at].low if tokens[at].low in OWNERS else ""
+            item = Found(
+                span.paragraph, tokens[at].start, last.start + len(bare), "epithet",
+                words[:size], owner=owner,
+            )  # fmt: skip
+            item.possessive = bare != last.word
+            return item, at + size + 1
+    return None
+
+
 def _speaking_noun(text: str, span: Span, tokens: list[Token], at: int) -> int:
     """The head of a description that no list knows, told by its verb: 'said the screen',
     'the long-eared one complained'; -1 for none."""
-    if tokens[at].low != "the":
-        return -1
     led = (
         at > 0
         and tokens[at - 1].low in STRONG_VERBS
         and not text[span.start : tokens[at - 1].start].strip(" ,—–-")
     )
+    if tokens[at].low != "the" and not (led and tokens[at].low in ("a", "an", "one", "another")):
+        return -1
     for place in range(at + 1, min(at + 5, len(tokens))):
         here = tokens[place]
         if text[tokens[place - 1].end : here.start] != " ":
@@ -174,7 +197,9 @@ def _speaking_noun(text: str, span: Span, tokens: list[Token], at: int) -> int:
         finite = here.low.endswith(("ed", "s")) or here.low in ("said", "told")
         if here.low in STRONG_VERBS and finite and place > at + 1:
             return place - 1 if tokens[place - 1].word[0].islower() else -1
-        if here.low in FUNCTION and here.low not in ("one", "other"):
+        if (here.low in FUNCTION and here.low not in ("one", "other")) or (
+            place > at + 1 and here.low.endswith("ly")
+        ):
             return place - 1 if led and place - 1 > at else -1
         if not here.word[0].islower():
             return -1

@@ -22,14 +22,14 @@ _ROWS = 4096
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """Trees side by side in flat arrays; a leaf points to itself."""
+    """Trees side by side in flat arrays. A node's right child stands behind its left one; a leaf
+    is its own left child, with a threshold that nothing exceeds."""
 
-    feature: NDArray[np.int32]
+    feature: NDArray[np.int64]
     threshold: NDArray[np.float32]
-    left: NDArray[np.int32]
-    right: NDArray[np.int32]
+    left: NDArray[np.int64]
     value: NDArray[np.float32]
-    roots: NDArray[np.int32]
+    roots: NDArray[np.int64]
     depth: int
 
     def score(self, x: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -37,28 +37,38 @@ class Forest:
         total = np.zeros(len(x), np.float64)
         for start in range(0, len(x), _ROWS):
             part = np.ascontiguousarray(x[start : start + _ROWS], dtype=np.float32)
-            flat = part.ravel()
-            base = np.arange(len(part), dtype=np.int32) * part.shape[1]
-            out = np.zeros(len(part), np.float64)
-            for root in self.roots:
-                node = np.full(len(part), root, np.int32)
-                for _ in range(self.depth):
-                    below = flat[base + self.feature[node]] <= self.threshold[node]
-                    node = np.where(below, self.left[node], self.right[node])
-                out += self.value[node]
-            total[start : start + _ROWS] = out
+            total[start : start + _ROWS] = self._part(part)
         return total
+
+    def _part(self, x: NDArray[np.float32]) -> NDArray[np.float64]:
+        # Into buffers, and 'clip' for want of a check: twice as fast as plain indexing.
+        flat, size = x.ravel(), len(x)
+        base = np.arange(size, dtype=np.int64) * x.shape[1]
+        node, at = np.empty(size, np.int64), np.empty(size, np.int64)
+        held, edge, leaf = (np.empty(size, np.float32) for _ in range(3))
+        out = np.zeros(size, np.float64)
+        for root in self.roots:
+            node.fill(root)
+            for _ in range(self.depth):
+                np.take(self.feature, node, out=at, mode="clip")
+                np.add(at, base, out=at)
+                np.take(flat, at, out=held, mode="clip")
+                np.take(self.threshold, node, out=edge, mode="clip")
+                np.take(self.left, node, out=at, mode="clip")
+                np.add(at, held > edge, out=node)
+            np.take(self.value, node, out=leaf, mode="clip")
+            out += leaf
+        return out
 
 
 def load_forest(data: Mapping[str, NDArray[np.float32]], name: str) -> Forest:
     """The forest that ``pack`` put under ``name``."""
     return Forest(
-        data[f"{name}.feature"].astype(np.int32),
+        data[f"{name}.feature"].astype(np.int64),
         data[f"{name}.threshold"].astype(np.float32),
-        data[f"{name}.left"].astype(np.int32),
-        data[f"{name}.right"].astype(np.int32),
+        data[f"{name}.left"].astype(np.int64),
         data[f"{name}.value"].astype(np.float32),
-        data[f"{name}.roots"].astype(np.int32),
+        data[f"{name}.roots"].astype(np.int64),
         int(data[f"{name}.depth"][0]),
     )
 

@@ -11,6 +11,9 @@ from pipeline.splitter.found import Found
 REACH = 12
 """Paragraphs back to which a pronoun may reach."""
 
+_SHARED = 0.65
+"""How sure a name is that several share."""
+
 
 Resolved = tuple[int | None, float, tuple[int, ...]]
 """(entity, confidence, other entities, likeliest first)."""
@@ -60,7 +63,8 @@ def _pass(
             owner = item.entity
             continue
         if item.sort != "pronoun":
-            results.append((item.entity, 1.0 if item.entity is not None else 0.0, ()))
+            sure = 0.0 if item.entity is None else _SHARED if item.rivals else 1.0
+            results.append((item.entity, sure, item.rivals))
             if item.entity is not None and not groups[item.entity]:
                 weight = clock + (0.9 if item.acts else 0.0) - (0.6 if item.possessive else 0.0)
                 weight -= 2.5 if item.quoted else 0.0

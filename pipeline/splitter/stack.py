@@ -51,14 +51,13 @@ def turn_probabilities(
     return found
 
 
-def _shift(matrix: NDArray[np.float64], step: int) -> NDArray[np.float64]:
-    """Row t holds row t + step; zero beyond the ends."""
-    out = np.zeros_like(matrix)
-    if step < 0:
-        out[-step:] = matrix[:step]
-    else:
-        out[:-step] = matrix[step:]
-    return out
+def _near(
+    values: NDArray[np.float64], turn_of: NDArray[np.int64], step: int, *member: NDArray[np.int32]
+) -> NDArray[np.float64]:
+    """What stands ``step`` turns from each row's own; zero beyond the ends."""
+    at = turn_of + step
+    inside = (at >= 0) & (at < len(values))
+    return np.where(inside, values[(np.clip(at, 0, len(values) - 1), *member)], 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +78,27 @@ def stack(
     turn_of = np.array([u.turn for u in context.utterances], np.int64)[table.group]
     talk = np.array([t.conversation for t in context.turns], np.int64)
     columns: list[NDArray[np.float64]] = [p, *_rivals(table, p)]
-    shifted = {step: _shift(turns, step) for step in _STEPS}
-    columns += [shifted[step][turn_of, table.member] for step in _STEPS]
-    columns += [shifted[step].max(axis=1)[turn_of] for step in (-2, -1, 1, 2)]
+    best = turns.max(axis=1)
+    near = {step: _near(turns, turn_of, step, table.member) for step in _STEPS}
+    columns += [near[step] for step in _STEPS]
+    columns += [_near(best, turn_of, step) for step in (-2, -1, 1, 2)]
     gaps = _gaps(context)
     for step in (-2, -1, 0, 1, 2, 3):
         at = np.clip(np.arange(len(turns)) + step, 0, len(turns))
         columns.append(gaps[at][turn_of])
     columns += _masses(turns, talk, turn_of, table.member)
     columns += _shares(turns, talk, turn_of, table)
-    back = _shift(turns, -2) * (1.0 - _shift(turns, -1))
-    ahead = _shift(turns, 2) * (1.0 - _shift(turns, 1))
-    columns += [back[turn_of, table.member], ahead[turn_of, table.member]]
+    columns += [near[-2] * (1.0 - near[-1]), near[2] * (1.0 - near[1])]
     columns += _style(context, table, p)
     columns += _described(context, table, p)
     columns.append(_siblings(context, table, p))
     columns.append(_parity(turns, talk)[turn_of, table.member])
-    one, two = links.one[:, None], links.two[:, None]
-    columns.append((one * _shift(turns, -1))[turn_of, table.member])
-    columns.append(_shift(one * turns, 1)[turn_of, table.member])
-    columns.append((two * _shift(turns, -2))[turn_of, table.member])
-    columns.append((_shift(two, 2) * _shift(turns, 2))[turn_of, table.member])
+    columns.append(links.one[turn_of] * near[-1])
+    columns.append(_near(links.one, turn_of, 1) * near[1])
+    columns.append(links.two[turn_of] * near[-2])
+    columns.append(_near(links.two, turn_of, 2) * near[2])
     columns.append(links.one[turn_of])
-    columns.append(_shift(one, 1)[turn_of, 0])
+    columns.append(_near(links.one, turn_of, 1))
     return np.stack(columns, axis=1).astype(np.float32)
 
 
@@ -229,12 +226,9 @@ def _style(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArr
 
 
 def _described(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-    """For tags with a description ('the tall one said'): how often the same words were this
-    member's elsewhere."""
-    keys = [
-        u.tag.description if u.tag is not None and u.tag.description else ""
-        for u in context.utterances
-    ]
+    """For tags and beats with a description ('the tall one said'): how often the same words were
+    this member's elsewhere."""
+    keys = [u.phrase for u in context.utterances]
     sums: dict[tuple[str, int], float] = {}
     totals: Counter[str] = Counter(key for key in keys if key)
     for row in range(len(p)):

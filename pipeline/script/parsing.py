@@ -1,0 +1,282 @@
+"""The tagged script file, read: what ``form`` wrote, and what a person made of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ..errors import ScriptError
+from ..model import (
+    HEADING_KINDS,
+    NARRATOR,
+    SPOKEN_KINDS,
+    UNKNOWN,
+    Line,
+    Meta,
+    Place,
+    Script,
+    is_generated_scene,
+)
+from .form import MARKED, META_FIELDS, fold
+
+_HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
+_HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)
+HEAD = re.compile(
+    r"(?P<name>[^():?]+?)[ \t]*(?P<unsure>\?)?[ \t]*(?P<brackets>\([^()]*\))?[ \t]*:(?=[ \t]|$)"
+)
+"""All that stands before a line's text: ``Mara? (softly):``."""
+_CLOSER = re.compile(r"[():?]| \Z")
+_NARRATION = re.compile(rf"{NARRATOR}[ \t]*[?(:]")
+_PAUSE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
+_RESERVED = {NARRATOR.casefold(): NARRATOR, UNKNOWN.casefold(): UNKNOWN}
+_SHOWN_GOT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A script file taken apart: which of its lines says what."""
+
+    script: Script
+    raw: tuple[str, ...]
+    """Every line of the file, without its ``\\n``."""
+    header: int
+    """How many of them are the header."""
+    at: tuple[int, ...]
+    """For each line of the script, its index in ``raw``."""
+    ending: str
+    """What stands before every ``\\n`` of the file: nothing, or a carriage return."""
+
+
+def parse(text: str, name: str = "story.script") -> Script:
+    """The script that a file's text holds.
+
+    Raises ScriptError, ``story.script:14: expected 'Name: text', got '…'``.
+    """
+    return take_apart(text, name).script
+
+
+def take_apart(text: str, name: str = "story.script") -> Source:
+    """As ``parse``, with the file's own lines."""
+    text = text.removeprefix("\ufeff")
+    # Only \n ends a line: splitlines() would also cut at U+2028, NEL and form feeds, which
+    # may stand in an author's text.
+    raw = tuple(text.split("\n"))
+    meta, header = _parse_header(raw, name)
+    said: list[_Said] = []
+    at: list[int] = []
+    ends: set[int] = set()
+    ended = False
+    last: int | None = None
+    """Index of the last line of text that no heading followed."""
+    for index in range(header, len(raw)):
+        if not raw[index].strip():
+            ended = True
+        else:
+            line = _parse_line(raw[index], name, index + 1)
+            if last is not None and (ended or line.kind in HEADING_KINDS):
+                ends.add(last)
+                last = None
+            if line.kind in SPOKEN_KINDS:
+                last = len(said)
+            ended = False
+            said.append(line)
+            at.append(index)
+    if last is not None:
+        ends.add(last)
+    lines = _as_lines(said, ends)
+    script = Script(meta, lines)
+    return Source(script, raw, header, tuple(at), "\r" if raw[0].endswith("\r") else "")
+
+
+class _Said(NamedTuple):
+    """What one line of the file says by itself. A book has thousands, and a frozen ``Line`` is
+    dear to make and dearer to change: each is made once, when all is known."""
+
+    kind: str
+    text: str
+    speaker: str | None = NARRATOR
+    delivery: tuple[str, ...] = ()
+    spoken: bool = True
+    take: str = ""
+    unsure: bool = False
+
+
+def _as_lines(said: list[_Said], ends: Container[int]) -> tuple[Line, ...]:
+    """The script's lines; those whose index is in ``ends`` end a paragraph."""
+    spelling = _spelling(line.speaker for line in said)
+    places = _places([line.kind for line in said])
+    return tuple(
+        Line(
+            place,
+            line.kind,
+            line.text,
+            spelling.get(line.speaker, line.speaker),
+            line.delivery,
+            line.spoken,
+            line.take,
+            line.unsure,
+            index in ends,
+        )
+        for index, (line, place) in enumerate(zip(said, places, strict=True))
+    )
+
+
+def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
+    """The header and how many lines it takes; a file whose first line is no ``key: value``
+    with a key in small letters has none."""
+    if not _HEADER_START.match(raw[0]):
+        return Meta(), 0
+    fields: dict[str, str] = {}
+    extra: list[tuple[str, str]] = []
+    count = 0
+    for index, line in enumerate(raw):
+        # A missing blank line must not turn the first lines of the story into header fields.
+        if not line.strip() or line[0] in "#%[" or _NARRATION.match(line):
+            break
+        found = _HEADER_LINE.match(line.removesuffix("\r"))
+        if found is None:
+            raise _unexpected(line, name, index + 1, "'key: value' or a blank line")
+        key, value = found["key"], fold(found["value"] or "")
+        if key.casefold() in META_FIELDS and key.casefold() not in fields:
+            fields[key.casefold()] = value
+        else:
+            extra.append((fold(key), value))
+        count = index + 1
+    title, author, narrator, language, cover = (fields.get(field, "") for field in META_FIELDS)
+    return Meta(title, author, narrator, language, cover, tuple(extra)), count
+
+
+def _parse_line(raw: str, name: str, number: int) -> _Said:
+    line = fold(raw)
+    if line[0] == "#":
+        return _parse_heading(line, name, number)
+    if line[0] == "%":
+        return _Said("note", line[1:].lstrip(" "))
+    if line[0] == "[":
+        return _parse_bracketed(line, name, number)
+    # Most lines are a plain name and a text: no need to look closer at those.
+    speaker, colon, text = line.partition(": ")
+    if colon and speaker and _CLOSER.search(speaker) is None:
+        return _speech(speaker, text, _PLAIN, unsure=False)
+    found = HEAD.match(line)
+    if found is None:
+        raise _unexpected(line, name, number, "'Name: text'")
+    brackets = _parse_brackets(found["brackets"]) if found["brackets"] else _PLAIN
+    unsure = found["unsure"] is not None
+    return _speech(found["name"], line[found.end() :], brackets, unsure=unsure)
+
+
+def _speech(
+    speaker: str, text: str, brackets: tuple[tuple[str, ...], bool, str, bool], *, unsure: bool
+) -> _Said:
+    words, spoken, take, thought = brackets
+    speaker = _RESERVED.get(speaker.casefold(), speaker)
+    kind = "thought" if thought else "narration" if speaker == NARRATOR else "speech"
+    told = None if speaker == UNKNOWN else speaker
+    return _Said(kind, text.lstrip(" "), told, words, spoken, take, unsure)
+
+
+def _parse_heading(line: str, name: str, number: int) -> _Said:
+    marks = len(line) - len(line.lstrip("#"))
+    if marks > 2:
+        raise _unexpected(line, name, number, "'# chapter' or '## scene'")
+    kind = "chapter" if marks == 1 else "scene"
+    text, spoken = line[marks:].lstrip(" "), True
+    if marked := MARKED.search(text):
+        text, spoken = text[: marked.start()].rstrip(" "), marked[1].casefold() == "spoken"
+    generated = kind == "scene" and is_generated_scene(text)
+    return _Said(kind, text, spoken=spoken and not generated)
+
+
+def _parse_bracketed(line: str, name: str, number: int) -> _Said:
+    expected = "'[pause 1.5s]' or '[sound file.wav]'"
+    kind, _, text = line[1:].partition(" ")
+    if not line.endswith("]") or kind.casefold() not in ("pause", "sound"):
+        raise _unexpected(line, name, number, expected)
+    text = text[:-1].strip(" ")
+    if not text or (kind.casefold() == "pause" and not _PAUSE.match(text)):
+        raise _unexpected(line, name, number, expected)
+    return _Said(kind.casefold(), text)
+
+
+_PLAIN: tuple[tuple[str, ...], bool, str, bool] = ((), True, "", False)
+"""What no brackets say."""
+
+
+def _parse_brackets(brackets: str) -> tuple[tuple[str, ...], bool, str, bool]:
+    """Delivery words, whether it is spoken, the take's file, whether it is a thought."""
+    inside = brackets[1:-1]
+    take = ""
+    if found := re.search(r"(?:^|,)[ ]*take:", inside, re.IGNORECASE):
+        take = inside[found.end() :].strip(" ")
+        take = take.replace("%28", "(").replace("%29", ")").replace("%25", "%")
+        inside = inside[: found.start()]
+    words = [word for word in (part.strip(" ") for part in inside.split(",")) if word]
+    plain = tuple(w for w in words if w.casefold() not in ("thought", "not spoken"))
+    lowered = {word.casefold() for word in words}
+    return plain, "not spoken" not in lowered, take, "thought" in lowered
+
+
+def pause_ms(text: str) -> int:
+    """The length of a pause line's text (``1.5s``, ``400ms``) in milliseconds; 0 for no length."""
+    found = _PAUSE.match(text)
+    if found is None:
+        return 0
+    return round(float(found[1]) * (1000 if found[2].casefold() == "s" else 1))
+
+
+def _unexpected(line: str, name: str, number: int, expected: str) -> ScriptError:
+    got = line if len(line) <= _SHOWN_GOT else line[: _SHOWN_GOT - 1] + "…"
+    hint = (
+        "Every line begins with who speaks it, or is blank, a '# chapter', a '## scene' or a "
+        "'% note'."
+    )
+    return ScriptError(f"{name}:{number}: expected {expected}, got '{got}'.", hint)
+
+
+def _spelling(speakers: Iterable[str | None]) -> dict[str | None, str]:
+    """The one spelling of every name that is written in several: names are matched without
+    regard to case, and the spelling met most often (else first) stands for all."""
+    counts = Counter(speaker for speaker in speakers if speaker is not None)
+    best: dict[str, str] = {}
+    for speaker in counts:
+        known = best.setdefault(speaker.casefold(), speaker)
+        if counts[speaker] > counts[known]:
+            best[speaker.casefold()] = speaker
+    return {speaker: best[speaker.casefold()] for speaker in counts if len(best) < len(counts)}
+
+
+def placed(lines: Iterable[Line]) -> list[Line]:
+    """The lines with their chapters and scenes counted anew.
+
+    ``#`` begins the next chapter, ``##`` the next scene (scene 1 where no text stood before it
+    in its chapter). What stands before the first ``#`` is chapter 0, or chapter 1 in a script
+    without any.
+    """
+    lines = list(lines)
+    return [
+        line if line.place == place else replace(line, place=place)
+        for line, place in zip(lines, _places([x.kind for x in lines]), strict=True)
+    ]
+
+
+def _places(kinds: Sequence[str]) -> list[Place]:
+    """See ``placed``."""
+    chapter = 0 if "chapter" in kinds else 1
+    scene, fresh = 1, True
+    place = Place(chapter, scene)
+    found = []
+    for kind in kinds:
+        if kind == "chapter":
+            chapter, scene, fresh = chapter + 1, 1, True
+            place = Place(chapter, scene)
+        elif kind == "scene":
+            scene, fresh = (1 if fresh else scene + 1), False
+            place = Place(chapter, scene)
+        elif kind != "note":
+            fresh = False
+        found.append(place)
+    return found
