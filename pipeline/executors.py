@@ -32,6 +32,8 @@ _ATTEMPTS = 2
 _LOSSES_IN_A_ROW = 12
 """Cues that each cost a worker, with nothing spoken in between, before the engine is given up."""
 _TICK_S = 0.2
+_AWAY_S = 1.0
+"""A round of the coordinating process that takes longer is no fault of a worker."""
 _LENGTH = struct.Struct("<Q")
 
 
@@ -129,9 +131,12 @@ class _Crew:
     def run(self) -> None:
         try:
             while self._left:
+                begun = time.monotonic()
                 while self._todo and len(self._workers) < self._wanted:
                     self._start()
                 self._listen()
+                if (away_s := time.monotonic() - begun) > _AWAY_S:
+                    self._forgive(away_s)
                 self._kill_late()
         finally:
             self._stop()
@@ -214,6 +219,11 @@ class _Crew:
             self._store.note(done.job.key, done.known)
         self._left -= 1
         self._sink(done)
+
+    def _forgive(self, away_s: float) -> None:
+        """This process was stopped (Ctrl-Z) or busy: its workers' answers lie unread."""
+        for worker in self._workers.values():
+            worker.deadline += away_s
 
     def _kill_late(self) -> None:
         now = time.monotonic()

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
+import subprocess
+import sys
+import textwrap
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from pipeline import engines
-from pipeline.engines import doctor, kokoro, kokoro_model
+from pipeline.engines import doctor, kokoro, kokoro_model, kokoro_tiles
 from pipeline.engines.phonemes import G2P, Spoken
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, Voice
@@ -138,15 +144,61 @@ class TestRuns:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.,", 1)
         text = "some words of a sentence, and then some more of them. " * 60
         pieces = self.pieces(text)
-        runs = kokoro._runs(pieces, symbols)
+        runs = kokoro._runs(pieces, symbols, 400)
         assert [p for run in runs for p in run] == list(pieces)
         assert all(sum(len(p.phonemes) + 1 for p in run) <= 420 for run in runs)
         assert all(run[-1].phonemes == "." for run in runs)
 
     def test_a_text_without_any_stop_is_cut_between_words(self):
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", 1)
-        runs = kokoro._runs(self.pieces("word " * 500), symbols)
+        runs = kokoro._runs(self.pieces("word " * 500), symbols, 400)
         assert sum(len(run) for run in runs) == 500
+
+    def test_slow_speech_is_cut_shorter_for_it_is_longer_sound(self):
+        symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.", 1)
+        runs = kokoro._runs(self.pieces("some words. " * 60), symbols, 130)
+        assert all(sum(len(p.phonemes) + 1 for p in run) <= 140 for run in runs)
+
+    @pytest.mark.parametrize(
+        ("end", "pause_ms"), [(".", 260), ("?”", 260), (";", 160), (",", 90), ("", 0), ("”", 0)]
+    )
+    def test_runs_are_joined_with_the_pause_that_their_end_asks_for(self, end, pause_ms):
+        run = [Spoken(0, 0, "wˈɜɹd", True, True), *(Spoken(0, 0, c, False, False) for c in end)]
+        assert kokoro._pause_ms(run) == pause_ms
+
+
+@pytest.mark.skipif(importlib.util.find_spec("onnx") is None, reason="needs the extra neural")
+class TestTiles:
+    """Long convolutions as products of spectra give what convolutions give."""
+
+    @pytest.mark.parametrize("taps", [7, 11])
+    @pytest.mark.parametrize("dilation", [1, 3, 5])
+    @pytest.mark.parametrize("length", [1, 9, 160, 161, 1003])
+    def test_it_is_the_same_sum(self, taps, dilation, length):
+        import onnxruntime
+        from onnx import TensorProto, helper, numpy_helper
+
+        rng = np.random.default_rng(taps * length)
+        weights = rng.standard_normal((8, 8, taps)).astype(np.float32)
+        bias = rng.standard_normal(8).astype(np.float32)
+        sound = rng.standard_normal((1, 8, length)).astype(np.float32)
+        nodes, constants = kokoro_tiles.Convolution("c", "x", "y", weights, bias, dilation).nodes()
+        pad = dilation * (taps - 1) // 2
+        plain = helper.make_node(
+            "Conv", ["x", "w", "b"], ["z"], pads=[pad, pad], dilations=[dilation]
+        )
+        constants |= {"w": weights, "b": bias}
+        graph = helper.make_graph(
+            [*nodes, plain], "both",
+            [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 8, None])],
+            [helper.make_empty_tensor_value_info(name) for name in "yz"],
+            [numpy_helper.from_array(value, name) for name, value in constants.items()],
+        )  # fmt: skip
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+        session = onnxruntime.InferenceSession(model.SerializeToString())
+        tiled, direct = session.run(None, {"x": sound})
+        assert tiled.shape == direct.shape
+        assert np.abs(tiled - direct).max() < 2e-5 * taps
 
 
 class TestInstall:
@@ -180,6 +232,69 @@ class TestInstall:
         with pytest.raises(OutputError, match="can't keep kokoro's model") as caught:
             kokoro_model._write(tmp_path / "cache" / "model.onnx", b"model")
         assert "FULLCAST_CACHE" in caught.value.hint
+
+    @needs_model
+    def test_an_installed_part_that_is_cut_short_is_an_error_and_leaves_nothing(
+        self, monkeypatch, tmp_path
+    ):
+        for name in kokoro_model.PARTS:
+            whole = Path(importlib.util.find_spec(name).origin).parent
+            (tmp_path / name).symlink_to(whole)
+        (tmp_path / name).unlink()
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").touch()
+        (tmp_path / name / "part.bin").write_bytes((whole / "part.bin").read_bytes()[:-1000])
+        monkeypatch.syspath_prepend(tmp_path)
+        monkeypatch.setenv("FULLCAST_CACHE", str(tmp_path / "cache"))
+        with pytest.raises(EngineError, match="its checksum is wrong") as caught:
+            kokoro_model.prepare()
+        assert "--force-reinstall" in caught.value.hint
+        assert not list(tmp_path.glob("cache/*"))
+
+    @needs_model
+    @pytest.mark.slow
+    def test_a_disk_that_is_full_says_so_leaves_nothing_and_is_tried_again(self, tmp_path):
+        small = tmp_path / "small"
+        small.mkdir()
+        code = f"""
+            import sys, os; sys.path[:] = {sys.path!r}
+            from pipeline.engines import kokoro_model
+            from pipeline.errors import OutputError
+            try:
+                kokoro_model.prepare()
+            except OutputError as error:
+                print(error.message, error.hint, os.listdir({str(small)!r}))
+        """
+        (tmp_path / "prepare.py").write_text(textwrap.dedent(code))
+        disk = f"mount -t tmpfs -o size=64m tmpfs {small} && {sys.executable} {tmp_path}/prepare.py"
+        if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode:
+            pytest.skip("no small disk can be made here")
+        ran = subprocess.run(
+            ["unshare", "-rm", "sh", "-c", disk],
+            env={**os.environ, "FULLCAST_CACHE": str(small)}, capture_output=True, text=True,
+        )  # fmt: skip
+        assert ran.stdout.split("small", 1)[1].strip() == (
+            ": No space left on device. Make room (430 MB), or name another folder in "
+            "FULLCAST_CACHE. []"
+        ), ran.stderr
+        assert ran.stdout.startswith("can't keep kokoro's model in ")
+
+    @needs_model
+    @pytest.mark.slow
+    def test_a_model_in_the_cache_that_is_cut_short_is_made_again(self, monkeypatch, tmp_path):
+        monkeypatch.setenv("FULLCAST_CACHE", str(tmp_path))
+        (tmp_path / "kokoro-v1.0-graph1.onnx").write_bytes(b"of an older program")
+        with ThreadPoolExecutor(2) as pool:  # as two workers at once: one makes it, one waits
+            path, same = pool.map(lambda _: kokoro_model.prepare(), range(2))
+        assert path == same
+        weights = path.with_suffix(".bin")
+        size = weights.stat().st_size
+        os.truncate(weights, size // 2)
+        assert kokoro_model.prepare() == path
+        assert weights.stat().st_size == size
+        assert sorted(p.name for p in tmp_path.iterdir()) == [
+            path.with_suffix(kind).name for kind in (".bin", ".json", ".onnx")
+        ]
 
     @needs_model
     def test_an_own_model_that_is_none_is_an_error_that_says_so(self, monkeypatch, tmp_path):

@@ -7,11 +7,14 @@ import socketserver
 import struct
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 from pipeline import engines
+from pipeline.cli import main
 from pipeline.engines.openai import Endpoint, OpenAiEngine, OpenAiSession, endpoint
 from pipeline.errors import EngineError
 from pipeline.model import Cue, Voice
@@ -21,8 +24,8 @@ from pipeline.store import Store
 TONE = (np.sin(np.arange(24_000) / 20) * 9000).astype("<i2")
 
 
-def wav(*, streamed: bool = False) -> bytes:
-    data = TONE.tobytes()
+def wav(*, streamed: bool = False, seconds: float = 1.0) -> bytes:
+    data = np.resize(TONE, int(24_000 * seconds)).tobytes()
     length = 0xFFFFFFFF if streamed else len(data)
     head = b"fmt " + struct.pack("<IHHIIHH", 16, 1, 1, 24_000, 48_000, 2, 16)
     body = b"WAVE" + head + b"data" + struct.pack("<I", length) + data
@@ -32,10 +35,12 @@ def wav(*, streamed: bool = False) -> bytes:
 class Server(ThreadingHTTPServer):
     """Answers from a list, then always with sound."""
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(self, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), Handler)
         self.answers: list[tuple[int, dict[str, str], bytes]] = []
         self.asked: list[tuple[str, dict[str, str], dict[str, object]]] = []
+        self.by_text: dict[str, list[tuple[int, dict[str, str], bytes]]] = {}
+        self.closing = threading.Event()
 
     def server_bind(self) -> None:
         socketserver.TCPServer.server_bind(self)  # without HTTPServer's look-up of its own name
@@ -53,8 +58,11 @@ class Handler(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         headers = {k.lower(): v for k, v in self.headers.items()}
         self.server.asked.append((self.path, headers, body))
-        answers = self.server.answers
-        status, extra, data = answers.pop(0) if answers else (200, {}, wav())
+        answers = self.server.by_text.get(body["input"], self.server.answers)
+        sound = wav(seconds=max(1.0, len(body["input"]) / 15))
+        status, extra, data = answers.pop(0) if answers else (200, {}, sound)
+        if "late" in extra:
+            self.server.closing.wait(float(extra["late"]))
         if status == 0:  # the line goes dead
             self.connection.close()
             return
@@ -76,6 +84,7 @@ def server(monkeypatch):
         monkeypatch.setenv("FULLCAST_OPENAI_URL", running.url)
         monkeypatch.delenv("OPENAI_API_KEY", raising=False)
         yield running
+        running.closing.set()
         running.shutdown()
 
 
@@ -86,7 +95,7 @@ def waits() -> list[float]:
 
 @pytest.fixture
 def session(server, waits) -> OpenAiSession:
-    return OpenAiSession(OpenAiEngine(), endpoint(), "secret", timeout_s=5, wait=waits.append)
+    return OpenAiSession(OpenAiEngine(), endpoint(), "secret", wait=waits.append)
 
 
 CUE = Cue("Come in.", Voice("openai", "coral", rate=1.2), ("softly",))
@@ -170,10 +179,33 @@ class TestTrouble:
             session.speak(CUE)
 
     def test_nobody_there(self, waits):
-        gone = Endpoint("http://127.0.0.1:9/v1")
-        session = OpenAiSession(OpenAiEngine(), gone, "", timeout_s=1, wait=waits.append)
+        gone = Endpoint("http://127.0.0.1:9/v1", timeout_s=1)
+        session = OpenAiSession(OpenAiEngine(), gone, "", wait=waits.append)
         with pytest.raises(EngineError, match="can't be reached"):
             session.speak(CUE)
+
+    def test_where_nobody_answers_lines_are_soon_tried_only_once(self, server, session, waits):
+        server.answers = [(503, {}, b"down")] * 12
+        for _ in range(4):
+            with pytest.raises(EngineError, match="answered 503: down"):
+                session.speak(CUE)
+        assert len(server.asked) == 5 + 5 + 1 + 1
+        session.speak(CUE)  # it is back: patience too
+        server.answers = [(503, {}, b"busy")] * 2
+        session.speak(CUE)
+
+    def test_a_slow_answer_is_not_waited_for_beyond_the_limit(self, server, waits, monkeypatch):
+        monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", "0.05")
+        server.answers = [(200, {"late": "0.5"}, wav())] * 5
+        session = OpenAiSession(OpenAiEngine(), endpoint(), "", wait=waits.append)
+        with pytest.raises(EngineError, match=r"can't be reached: timed out, 5 times\."):
+            session.speak(CUE)
+
+    @pytest.mark.parametrize("value", ["soon", "-1", "inf", "nan"])
+    def test_a_limit_that_is_no_number_is_refused(self, monkeypatch, value):
+        monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", value)
+        with pytest.raises(EngineError, match="FULLCAST_OPENAI_TIMEOUT is no number"):
+            endpoint()
 
     def test_the_key_is_in_no_message(self, server, session):
         server.answers = [(403, {}, b"forbidden")]
@@ -193,6 +225,81 @@ class TestRendering:
         again = render(book, Store(tmp_path), [engine], jobs=2)
         assert (again.rendered, again.reused, again.failed) == (1, 5, ())
         assert len(server.asked) == asked + 1
+
+
+STORY = """title: Trouble
+
+# One
+
+Narrator: One is told to wait.
+Narrator: Two is refused.
+Narrator: Three gets a web page.
+Narrator: Four is late once.
+Narrator: Five breaks in the server.
+Narrator: Six is nonsense.
+Narrator: Seven is fine.
+"""
+
+
+@pytest.mark.slow
+class TestBook:
+    """A whole build against an endpoint with every fault at once, patience and all."""
+
+    @pytest.fixture
+    def build(self, server, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", "0.5")
+        (tmp_path / "trouble.script").write_text(STORY)
+
+        def run() -> tuple[int, str]:
+            command = ["build", "trouble.script", "--engine", "openai", "--jobs", "2"]
+            result = CliRunner().invoke(main, command)
+            return result.exit_code, result.output
+
+        return run
+
+    def test_lines_that_fail_are_named_and_only_they_are_asked_for_again(self, server, build):
+        server.by_text = {
+            "One is told to wait.": [(429, {"retry-after": "1"}, b"")],
+            "Two is refused.": [(400, {}, b'{"error": {"message": "no such word"}}')],
+            "Three gets a web page.": [(200, {"content-type": "text/html"}, b"<html>Hi</html>")],
+            "Four is late once.": [(200, {"late": "2"}, b"")],
+            "Five breaks in the server.": [(500, {}, b"oh dear")] * 5,
+            "Six is nonsense.": [(200, {}, b"RIFFnonsense")],
+        }
+        status, said = build()
+        assert status == 1
+        assert "answered 400: no such word" in said
+        assert "gave no sound but text/html" in said
+        assert "answered 500: oh dear, 5 times" in said
+        assert "wrote a file that is no sound" in said
+        for fine in ("One is", "Four is", "Seven is"):
+            assert fine not in said
+        server.asked.clear()
+        status, said = build()
+        assert status == 0, said
+        assert sorted(str(body["input"]).split()[0] for _, _, body in server.asked) == [
+            "Five", "Six", "Three", "Two",
+        ]  # fmt: skip
+
+    def test_where_nobody_is_there_it_says_so_and_what_was_spoken_stays(self, server, build):
+        assert build()[0] == 0
+        spoken = len(server.asked)
+        script = Path("trouble.script")
+        script.write_text(STORY + "Narrator: Eight comes late.\n")
+        address = server.server_address
+        server.shutdown()
+        server.server_close()
+        status, said = build()
+        assert status == 1
+        assert f"the endpoint http://127.0.0.1:{address[1]}/v1 can't be reached" in said
+        assert "refused" in said.lower()
+        with Server(address[1]) as back:
+            threading.Thread(target=back.serve_forever, args=(0.02,), daemon=True).start()
+            status, said = build()
+            back.shutdown()
+        assert (status, len(back.asked)) == (0, 1), said
+        assert spoken >= 8
 
 
 class TestSettings:

@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -74,6 +75,18 @@ class NoStart(Workers):
 class BadStart(Workers):
     def session(self):
         raise KeyError("vocab")
+
+
+class Counted(Workers):
+    """Leaves a letter in a file for each worker."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def session(self):
+        with open(self.path, "a") as file:
+            file.write("w")
+        return super().session()
 
 
 class DeadStart(Workers):
@@ -197,6 +210,18 @@ class TestTrouble:
         render(book, store, [Moody()], jobs=2)
         again = render(book, store, [Workers()], jobs=2)
         assert (again.rendered, again.reused, again.failed) == (1, 10, ())
+
+    def test_no_worker_is_blamed_while_this_process_was_stopped(self, store, tmp_path):
+        """As by Ctrl-Z, or a slow disk: longer than a cue may take."""
+
+        def progress(done: int, total: int) -> None:
+            if done in (20, 21):
+                threading.Event().wait(1.5)
+
+        engine = Counted(tmp_path / "workers")
+        rendered = render(numbered(80), store, [engine], jobs=2, progress=progress)
+        assert (rendered.rendered, rendered.failed) == (80, ())
+        assert (tmp_path / "workers").read_text() == "ww"
 
     def test_an_engine_may_print(self, store):
         rendered = render(cues("It may print.", "Or not."), store, [Moody()], jobs=1)

@@ -35,15 +35,18 @@ if TYPE_CHECKING:
 
 NAME = "kokoro"
 RATE_HZ = 24_000
-SETTINGS = 1
+SETTINGS = 2
 """Part of the version: raised when the numbers below change what is heard."""
 
-_MOST_TOKENS = 400
-"""In one run of the model: it takes 510, and hurries when it is full."""
+_MOST_TOKENS = 260
+"""In one run of the model at its own pace: it takes 510, hurries when it is full, and wants 25 MB
+of memory a second of sound."""
 _LEVEL = 0.55
 """Leaves head room for shouting."""
 _SILENCE = 0.006
-_HEAD_MS, _TAIL_MS, _FADE_MS, _JOIN_MS = 30, 90, 5, 260
+_HEAD_MS, _TAIL_MS, _FADE_MS = 30, 90, 5
+_JOINS_MS = ((".!?…", 260), (";:—", 160), (",", 90))
+"""Silence between two runs of the model by what the first ends with; else they abut."""
 _PITCH_SHARE = 0.3
 """Of a delivery's semitones: resampling moves the whole voice, and a little is enough."""
 _MEMORY_MB = 1_200
@@ -90,7 +93,7 @@ class KokoroEngine:
         return EngineInfo(
             version=f"{kokoro_model.model_version(kokoro_model.own_model())}, settings {SETTINGS}",
             deterministic=True,
-            max_chars=350,
+            max_chars=260,
             rate_hz=RATE_HZ,
             time_limit_s=600.0,
             max_jobs=_jobs_that_fit(),
@@ -200,16 +203,17 @@ class KokoroSession:
         import numpy as np
 
         accent = "gb" if blend[0][0].startswith("b") else "us"
-        if accent not in self._g2p:
-            self._g2p[accent] = G2P(accent)
         sounds: list[NDArray[np.float32]] = []
         marks: list[Mark] = []
-        at = 0
-        for run in _runs(self._g2p[accent](text), self._symbols):
+        at = pause_ms = 0
+        # Slow speech is longer sound: memory goes by that.
+        most = int(_MOST_TOKENS * min(speed, 1.0))
+        for run in _runs(self._g2p_for(accent)(text), self._symbols, most):
             if sounds:
-                gap = np.zeros(RATE_HZ * _JOIN_MS // 1000, np.float32)
+                gap = np.zeros(RATE_HZ * pause_ms // 1000, np.float32)
                 sounds.append(gap)
                 at += len(gap)
+            pause_ms = _pause_ms(run)
             sound, words = self._run(run, blend, speed)
             marks += [Mark(s, e, round((at + start) * 1000 / RATE_HZ)) for s, e, start in words]
             sounds.append(sound)
@@ -221,6 +225,11 @@ class KokoroSession:
         if peak > 0.97:
             whole *= 0.97 / peak
         return np.rint(whole * 32767).astype(np.int16), tuple(marks)
+
+    def _g2p_for(self, accent: str) -> G2P:
+        if accent not in self._g2p:
+            self._g2p[accent] = G2P(accent)
+        return self._g2p[accent]
 
     def _run(
         self, run: list[Spoken], blend: tuple[tuple[str, float], ...], speed: float
@@ -260,15 +269,15 @@ class KokoroSession:
         return style
 
 
-def _runs(spoken: tuple[Spoken, ...], symbols: dict[str, int]) -> list[list[Spoken]]:
-    """The text in runs that the model can hold: cut behind a sentence, else a clause, else a
+def _runs(spoken: tuple[Spoken, ...], symbols: dict[str, int], most: int) -> list[list[Spoken]]:
+    """The text in runs of at most so many tokens: cut behind a sentence, else a clause, else a
     word. Runs without a word are left out."""
     runs: list[list[Spoken]] = []
     run: list[Spoken] = []
     size = 0
     for piece in spoken:
         length = sum(c in symbols for c in piece.phonemes) + piece.space
-        if size + length > _MOST_TOKENS and run:
+        if size + length > most and run:
             cut = _best_cut(run)
             runs.append(run[:cut])
             run = run[cut:]
@@ -277,6 +286,11 @@ def _runs(spoken: tuple[Spoken, ...], symbols: dict[str, int]) -> list[list[Spok
         size += length
     runs.append(run)
     return [r for r in runs if any(p.word for p in r)]
+
+
+def _pause_ms(run: list[Spoken]) -> int:
+    last = "".join(piece.phonemes for piece in run[-3:]).rstrip("”“)")[-1:]
+    return next((pause_ms for ends, pause_ms in _JOINS_MS if last and last in ends), 0)
 
 
 def _best_cut(run: list[Spoken]) -> int:

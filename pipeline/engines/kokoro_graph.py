@@ -2,10 +2,11 @@
 
 The published int8 model spends most of its time in integer convolutions that onnxruntime
 runs far below what the processor can do in floating point. Here each becomes a float
-convolution of two dimensions, the shape that the runtime has its fastest code for; the
-normalisations that were spelled out in seven steps become one; the scales of the periodic
-activations move into the weights. The sum is the same up to rounding, and closer to the
-original weights' sound, for activations are no longer rounded to eight bits.
+convolution of two dimensions, the shape that the runtime has its fastest code for, and the long
+ones become products of spectra (``kokoro_tiles``); the normalisations that were spelled out in
+seven steps become one; the scales of the periodic activations move into the weights. The sum is
+the same up to rounding, and closer to the original weights' sound, for activations are no longer
+rounded to eight bits.
 """
 
 from __future__ import annotations
@@ -17,11 +18,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 1
+from . import kokoro_tiles
+
+VERSION = 2
 """Part of the rewritten file's name."""
 
 DURATIONS = "/encoder/Clip_output_0"
 """How many frames of 600 samples each token lasts."""
+
+_PAGE = 4_096
+"""Bytes: weights of this size and more stand outside the graph, each on a page of its own."""
 
 _HEIGHT_AXIS = "fullcast_axis"
 _FLAT = "fullcast_flat"
@@ -66,8 +72,10 @@ class _Graph:
         return found
 
 
-def rewrite(model: bytes) -> bytes:
-    """The faster model for the published int8 one; it also gives each token's length.
+def rewrite(model: bytes, weights_name: str) -> tuple[bytes, bytes]:
+    """The faster model for the published int8 one, and its weights, which belong into a file
+    of that name beside it: worker processes share one copy of those in memory. The model also
+    gives each token's length.
 
     Raises ValueError where the graph isn't built as expected.
     """
@@ -82,12 +90,32 @@ def rewrite(model: bytes) -> bytes:
         _tidy(graph)
         graph.add_constant(_FLAT, np.array([-1], np.int64))
         _norms(graph)
+        _tidy(graph)
+        _tiles(graph)
+        _spectrum(graph)
     except (AttributeError, KeyError, IndexError, StopIteration, TypeError) as error:
         raise ValueError(f"the graph is not the one that was expected: {error!r}") from error
     proto.graph.output.append(onnx.helper.make_empty_tensor_value_info(DURATIONS))
     _tidy(graph)
+    weights = _outside(proto.graph, weights_name)
     data: bytes = proto.SerializeToString()
-    return data
+    return data, weights
+
+
+def _outside(graph: Any, name: str) -> bytes:
+    """Take the weights out of the graph, which keeps their places in a file ``name``."""
+    from onnx import external_data_helper
+
+    data = bytearray()
+    for constant in graph.initializer:
+        if len(constant.raw_data) < _PAGE:
+            continue
+        data.extend(bytes(-len(data) % _PAGE))
+        start, raw = len(data), constant.raw_data
+        data.extend(raw)
+        external_data_helper.set_external_data(constant, name, start, len(raw))
+        constant.ClearField("raw_data")
+    return bytes(data)
 
 
 def _float_convolutions(graph: _Graph) -> None:
@@ -213,6 +241,75 @@ def _fold_activation(graph: _Graph, helper: Any, name: str) -> str | None:
         graph.graph.node.append(helper.make_node("Add", [name, product], [target]))
         return alpha
     return None
+
+
+def _tiles(graph: _Graph) -> None:
+    """Long convolutions as ``kokoro_tiles`` makes them. A bias goes where a normalisation
+    follows, which takes it away again."""
+    from onnx import helper
+
+    for conv in [n for n in graph.graph.node if n.op_type == "Conv"]:
+        weights = graph.value(conv.input[1])
+        if weights.ndim != 4 or weights.shape[0] != weights.shape[1]:
+            continue
+        if weights.shape[3] < kokoro_tiles.FEWEST_TAPS:
+            continue
+        options = {a.name: helper.get_attribute_value(a) for a in conv.attribute}
+        before, after = graph.maker[conv.input[0]], graph.users[conv.output[0]][0]
+        target = after.output[0]
+        levelled = graph.only_user(target, "InstanceNormalization") is not None
+        nodes, constants = kokoro_tiles.Convolution(
+            conv.output[0],
+            before.input[0],
+            target,
+            weights[:, :, 0],
+            None if levelled else graph.value(conv.input[2]),
+            options["dilations"][1],
+        ).nodes()
+        after.output[0] += "_unused"
+        for name, value in constants.items():
+            graph.add_constant(name, value)
+        graph.graph.node.extend(nodes)
+
+
+def _spectrum(graph: _Graph) -> None:
+    """The short spectra of the voice's hum as a convolution: the runtime's own are slow.
+
+    The lowest and the highest band of a real signal are real. What the model was trained with
+    takes a negative one's angle for plus a half turn; the graph that it was exported to takes
+    it from the sign of an imaginary part that is nothing but rounding. So that part is made the
+    least bit positive.
+    """
+    from onnx import helper
+
+    (node,) = [n for n in graph.graph.node if n.op_type == "STFT"]
+    signal, hop, window, length = node.input[:4]
+    size = int(graph.value(length))
+    angle = 2 * np.pi * np.outer(np.arange(size // 2 + 1), np.arange(size)) / size
+    rows = np.stack([np.cos(angle), -np.sin(angle)], axis=1) * graph.value(window)
+    rows[[0, -1], 1] = 0.0
+    least = np.zeros((size // 2 + 1, 2), np.float32)
+    least[[0, -1], 1] = 1e-20
+    name = node.output[0]
+    graph.add_constant(f"{name}/least", least.reshape(-1))
+    graph.add_constant(f"{name}/rows", rows.reshape(-1, 1, 1, size).astype(np.float32))
+    graph.add_constant(f"{name}/picture", np.array([1, 1, 1, -1], np.int64))
+    graph.add_constant(f"{name}/shape", np.array([1, size // 2 + 1, 2, -1], np.int64))
+    step = [1, int(graph.value(hop))]
+    graph.graph.node.extend(
+        [
+            helper.make_node("Reshape", [signal, f"{name}/picture"], [f"{name}/signal"]),
+            helper.make_node(
+                "Conv",
+                [f"{name}/signal", f"{name}/rows", f"{name}/least"],
+                [f"{name}/conv"],
+                strides=step,
+            ),
+            helper.make_node("Reshape", [f"{name}/conv", f"{name}/shape"], [f"{name}/split"]),
+            helper.make_node("Transpose", [f"{name}/split"], [name], perm=[0, 3, 1, 2]),
+        ]
+    )
+    node.output[0] += "_unused"
 
 
 def _tidy(graph: _Graph) -> None:

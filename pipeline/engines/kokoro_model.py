@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -81,18 +82,46 @@ def prepare() -> Path:
     cache can't be written.
     """
     path = cache_folder() / f"kokoro-v1.0-graph{kokoro_graph.VERSION}.onnx"
-    note = path.with_suffix(".json")
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        kept = json.loads(note.read_text())
-        if kept.get("size") == path.stat().st_size and kept.get("source") == SHA256:
-            return path
+    if _is_whole(path):
+        return path
+    with _alone_in(path.parent):
+        if not _is_whole(path):  # another worker may have made it while this one waited
+            _make_apart(path)
+    return path
+
+
+def _is_whole(path: Path) -> bool:
+    with contextlib.suppress(OSError, ValueError):
+        kept = json.loads(path.with_suffix(".json").read_text())
+        sizes = [p.stat().st_size for p in (path, path.with_suffix(".bin"))]
+        return bool(kept == {"sizes": sizes, "source": SHA256})
+    return False
+
+
+@contextlib.contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait for other processes that are at work in the folder: making a model takes 2 GB, and
+    workers start together. A folder that can't be made or locked is no reason to stop here."""
+    with contextlib.ExitStack() as stack:
+        if sys.platform != "win32":
+            import fcntl
+
+            with contextlib.suppress(OSError):
+                folder.mkdir(parents=True, exist_ok=True)
+                handle = os.open(folder, os.O_RDONLY)
+                stack.callback(os.close, handle)
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def _make_apart(path: Path) -> None:
     # In a process of its own: rewriting takes three times the memory that speaking does.
     ran = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path[:] = {sys.path!r}\n{_MAKE}", str(path)],
         capture_output=True,
     )
     if ran.returncode == 0:
-        return path
+        return
     try:
         kind, message, hint = json.loads(ran.stdout)
     except ValueError:
@@ -117,9 +146,16 @@ except FullcastError as error:
 def make(target: str) -> None:
     """What ``prepare`` has done in a process of its own: join, check, rewrite, keep."""
     path = Path(target)
-    data = kokoro_graph.rewrite(_joined())
-    _write(path, data)
-    _write(path.with_suffix(".json"), json.dumps({"size": len(data), "source": SHA256}).encode())
+    weights_path = path.with_suffix(".bin")
+    graph, weights = kokoro_graph.rewrite(_joined(), weights_path.name)
+    _write(weights_path, weights)
+    _write(path, graph)
+    note = {"sizes": [len(graph), len(weights)], "source": SHA256}
+    _write(path.with_suffix(".json"), json.dumps(note).encode())
+    for old in path.parent.glob("kokoro-v1.0-graph*"):
+        if old.stem != path.stem:
+            with contextlib.suppress(OSError):
+                old.unlink()
 
 
 def _joined() -> bytes:
@@ -158,7 +194,7 @@ def _write(path: Path, data: bytes) -> None:
     except OSError as error:
         raise OutputError(
             f"can't keep kokoro's model in {path.parent}: {error.strerror}.",
-            "Make room (260 MB), or name another folder in FULLCAST_CACHE.",
+            "Make room (430 MB), or name another folder in FULLCAST_CACHE.",
         ) from error
 
 
@@ -182,15 +218,16 @@ class Model:
         except FullcastError:
             raise
         except Exception as error:  # onnxruntime raises types of its own
-            if own is None:
+            if own is None:  # made again next time
                 with contextlib.suppress(OSError):
-                    path.unlink()
+                    path.with_suffix(".json").unlink()
             raise EngineError(
                 f"the model {path} can't be opened: {error}.", "Try again, or reinstall the model."
             ) from error
         self._tokens = str(self._session.get_inputs()[0].name)
         self._speed = {i.name: i.type for i in self._session.get_inputs()}["speed"]
         self._outputs = [o.name for o in self._session.get_outputs()]
+        self._run_options = _run_options()
 
     def speak(self, tokens: list[int], style: NDArray[np.float32], speed: float) -> Utterance:
         """Sound for up to 510 tokens."""
@@ -204,6 +241,7 @@ class Model:
                 "style": style.reshape(1, -1).astype(np.float32),
                 "speed": np.array([speed], kind),
             },
+            self._run_options,
         )
         starts = None
         if kokoro_graph.DURATIONS in self._outputs:
@@ -221,3 +259,13 @@ def _open(path: Path) -> Any:
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _run_options() -> Any:
+    """Memory is given back after each run, which costs one part in seventy of the time: else a
+    worker keeps what lines of different lengths wanted, and grows to twice the size."""
+    import onnxruntime
+
+    options = onnxruntime.RunOptions()
+    options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+    return options

