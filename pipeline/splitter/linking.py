@@ -238,8 +238,11 @@ def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
             near.around[two].add(one)
             gap = item.paragraph - other.paragraph
             if not item.quoted and not other.quoted:
-                together = gap == 0 and not _ENDS.search(
-                    texts[item.paragraph], other.end, item.start
+                # Whom one sentence acts on twice may be one: 'near Mara, to circle the keeper'.
+                together = (
+                    gap == 0
+                    and (item.acts or item.speaks or other.acts or other.speaks)
+                    and not _ENDS.search(texts[item.paragraph], other.end, item.start)
                 )
                 if together or (gap == 1 and item.speaks and other.speaks):
                     near.apart[one].add(two)
