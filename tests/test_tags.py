@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.splitter.tags import Tag, sentences, tag_after, tag_before, units
+from pipeline.splitter.leading import tag_before
+from pipeline.splitter.tags import Tag, sentences, tag_after, units
 
 NAMES = ("Mara", "Tobias", "the old man")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Manuscript
 from pipeline.splitter.characters import Cast
+from pipeline.splitter.leading import tag_before
 from pipeline.splitter.lexis import gender_of
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.tags import (
@@ -16,7 +17,6 @@ from pipeline.splitter.tags import (
     sentences,
     subject_at,
     tag_after,
-    tag_before,
     units,
 )
 

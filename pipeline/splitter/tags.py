@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from pipeline.splitter.lexis import (
     ADDRESSED,
     DETERMINERS,
-    GOING_ON,
     PEOPLE,
     PHRASAL,
     PREPOSITIONS,
@@ -28,16 +27,16 @@ _STOPS = frozenset(".!?;…")
 _DASHES = frozenset("—–-")
 _NOMINATIVE = frozenset({"he", "she", "i", "they", "we", "it"})
 _OBLIQUE = frozenset({"him", "her", "his", "them", "their", "me", "my", "us", "our", "hers"})
-_MUTE = frozenset({"nothing", "not", "never", "no", "neither", "n't"})
+MUTE = frozenset({"nothing", "not", "never", "no", "neither", "n't"})
 _SHORT = frozenset({"mr", "mrs", "ms", "dr", "st", "prof", "sgt", "capt", "lt", "rev", "col"})
 _ARRIVE = frozenset({"came", "comes", "is", "was", "from", "this", "rang", "drifted", "floated"})
-_MEET = frozenset(
+MEET = frozenset(
     {
         "reply", "answer", "response", "verdict", "voice", "question", "whisper", "remark",
         "retort", "comment", "rejoinder", "exclamation",
     }
 )  # fmt: skip
-_OWNS = {"his": "he", "her": "she", "my": "i", "their": "they"}
+OWNS = {"his": "he", "her": "she", "my": "i", "their": "they"}
 _BEFORE_NAMES = frozenset({"old", "young", "poor", "little", "dear", "good", "big", "fat", "tall"})
 
 
@@ -190,7 +189,7 @@ def _led_name(line: list[Unit], at: int) -> tuple[Unit, int] | None:
     first = line[at]
     place = at + 1
     if first.kind == "O":
-        if first.word not in _OWNS:
+        if first.word not in OWNS:
             return None
     elif first.kind == "D":
         for _ in range(2):
@@ -203,7 +202,8 @@ def _led_name(line: list[Unit], at: int) -> tuple[Unit, int] | None:
     return None
 
 
-def _tag(subject: Unit, verb: str, speech: bool, line: list[Unit], after: int) -> Tag:
+def make_tag(subject: Unit, verb: str, speech: bool, line: list[Unit], after: int) -> Tag:
+    """The tag of a subject and a verb that ends before ``after``, with who is spoken to."""
     addressee = None
     for place in range(after, min(after + 4, len(line))):
         unit = line[place]
@@ -276,7 +276,7 @@ def _inverted(line: list[Unit], at: int) -> Tag | None:
         if found is not None:
             if verb.kind != "V" and found[0].kind == "N":
                 return None
-            return _tag(found[0], verb.word, verb.kind == "V", line, found[1])
+            return make_tag(found[0], verb.word, verb.kind == "V", line, found[1])
     return None
 
 
@@ -285,18 +285,18 @@ def _direct(line: list[Unit], subject: Unit, at: int, joined: bool) -> Tag | Non
     quiet = False
     for place in range(at, min(at + (22 if joined else 7), len(line))):
         unit = line[place]
-        if unit.word in _MUTE or unit.word.endswith("n't"):
+        if unit.word in MUTE or unit.word.endswith("n't"):
             quiet = True
         if unit.kind == "V":
             if not joined and not quiet and _deed(line, place):
                 return None
             if quiet and not joined:
-                return replace(_tag(subject, unit.word, True, line, place + 1), mute=True)
-            return _tag(subject, unit.word, True, line, place + 1)
+                return replace(make_tag(subject, unit.word, True, line, place + 1), mute=True)
+            return make_tag(subject, unit.word, True, line, place + 1)
         if unit.kind == "W" and first and is_verb(unit.word):
             first = False
             if joined and not _speaks_later(line, place + 1):
-                return _tag(subject, unit.word, False, line, place + 1)
+                return make_tag(subject, unit.word, False, line, place + 1)
         if not joined and unit.kind in "XMN":
             return None
     return None
@@ -327,120 +327,11 @@ def _arrives(line: list[Unit], at: int) -> Tag | None:
         if unit.kind == "M" and (unit.owns or line[place - 1].kind in "XR" or place == at + 1):
             if line[place - 1].kind == "R" and line[place - 1].word not in ("from", "of", "by"):
                 continue
-            return _tag(replace(unit, owns=False), line[at].word, True, line, place + 1)
-        if unit.kind == "O" and place + 1 < len(line) and line[place + 1].word in _MEET:
-            who = _OWNS.get(unit.word, "")
+            return make_tag(replace(unit, owns=False), line[at].word, True, line, place + 1)
+        if unit.kind == "O" and place + 1 < len(line) and line[place + 1].word in MEET:
+            who = OWNS.get(unit.word, "")
             if who:
-                return _tag(replace(unit, kind="N", word=who), line[at].word, True, line, place + 1)
+                return make_tag(
+                    replace(unit, kind="N", word=who), line[at].word, True, line, place + 1
+                )
     return None
-
-
-def tag_before(line: list[Unit], lead: str) -> Tag | None:
-    """The tag in the last sentence before a quotation; ``lead`` is the mark that leads it in:
-    a colon, a comma, a dash, a full stop, or '' where there is none."""
-    last = next((at for at in range(len(line) - 1, -1, -1) if line[at].kind == "V"), None)
-    if lead == "." and (last is None or not _goes_on(line, last)):
-        return None
-    answer = _remark(line)
-    if answer is not None:
-        return answer
-    if last is None:
-        if not (lead == ":" or (lead == "," and len(line) <= _BRIEF)):
-            return None
-        last = len(line)
-    if last + _TRAIL < len(line) and lead != ":":
-        return None
-    if last < len(line):
-        who = next((w for w in range(last - 1, max(-1, last - 4), -1) if line[w].word == "who"), 0)
-        for back in range(who - 1, max(-1, who - 4), -1):
-            if line[back].kind == "M" and not line[back].owns:
-                return _tag(line[back], line[last].word, True, line, last + 1)
-    subject = _leading_subject(line, last)
-    verb = line[last].word if last < len(line) else ""
-    if subject is None and last < len(line):
-        for place in range(last + 1, min(last + 3, len(line))):
-            found = subject_at(line, place)
-            if found is not None:
-                return _tag(found[0], verb, True, line, found[1])
-    if subject is None or (verb and _denied(line, last)):
-        return None
-    return _tag(subject, verb, bool(verb), line, last + 1)
-
-
-_TRAIL = 16
-"""Words that may stand between a verb of speech and the quotation it leads in."""
-
-_BRIEF = 6
-"""Words, marks counted, of a sentence that a comma alone makes a tag: 'Mara shivered,'."""
-
-
-def _goes_on(line: list[Unit], at: int) -> bool:
-    """Whether a sentence that ends in a full stop says that somebody speaks: 'Mara went on.'"""
-    rest = [unit for unit in line[at + 1 :] if unit.kind != "X"]
-    if len(line) > 14 or len(rest) > 5:
-        return False
-    return line[at].word in GOING_ON or bool(rest and (line[at].word, rest[0].word) in PHRASAL)
-
-
-def _remark(line: list[Unit]) -> Tag | None:
-    """'Mara's remark was'."""
-    for at in range(max(0, len(line) - 8), len(line) - 1):
-        unit = line[at]
-        # 'Mara's only remark' too.
-        following = next((u for u in line[at + 1 : at + 3] if u.word in _MEET), None)
-        if following is None:
-            continue
-        if unit.kind == "M" and unit.owns:
-            return _tag(replace(unit, owns=False), following.word, True, line, at + 2)
-        if unit.kind == "O" and unit.word in _OWNS:
-            who = replace(unit, kind="N", word=_OWNS[unit.word])
-            return _tag(who, following.word, True, line, at + 2)
-    return None
-
-
-def _leading_subject(line: list[Unit], last: int) -> Unit | None:
-    """Who acts in a sentence that leads a quotation in; ``last`` is the place of its verb."""
-    subject: Unit | None = None
-    apart: Unit | None = None
-    behind = at = 0
-    while at < last:
-        led = line[at - 1] if at else None
-        found = subject_at(line, at)
-        if found is None:
-            at += 1
-            continue
-        taken = led is not None and (
-            led.kind == "R"
-            or acts(led)
-            or led.word.endswith("ing")
-            or led.word == "or"
-            or (subject is not None and led.word in _SUBORDINATE)
-        )
-        if led is not None and led.word == "and":
-            # 'Mara and Tobias' are one subject; 'the door shut, and Tobias' are two.
-            taken = subject is not None and not (
-                line[at - 2].word == "," or any(acts(unit) for unit in line[behind : at - 1])
-            )
-        near = all(unit.word.endswith("ly") for unit in line[found[1] : last])
-        if near and led is not None and led.word in ("than", "before", "until"):
-            taken = False
-        if not taken:
-            subject, behind = found
-            if apart is None and found[1] < last and line[found[1]].word == ",":
-                apart = subject
-        at = found[1]
-    if apart is not None and 0 < last < len(line) and line[last - 1].word == ",":
-        return apart  # 'Mara, under the impression that she was early, added'
-    return subject
-
-
-_SUBORDINATE = frozenset({"what", "that", "which", "who", "whom", "where", "when", "as", "if"})
-
-
-def _denied(line: list[Unit], at: int) -> bool:
-    """'Mara did not answer', but not 'Mara could not help saying'."""
-    if at and line[at - 1].word in ("help", "but", "forbear", "resist"):
-        return False
-    return any(
-        unit.word in _MUTE or unit.word.endswith("n't") for unit in line[max(0, at - 2) : at + 2]
-    )
