@@ -36,7 +36,9 @@ MEET = frozenset(
         "retort", "comment", "rejoinder", "exclamation",
     }
 )  # fmt: skip
+"""What is somebody's when it is said: 'came her reply'."""
 OWNS = {"his": "he", "her": "she", "my": "i", "their": "they"}
+"""Who owns it."""
 _BEFORE_NAMES = frozenset({"old", "young", "poor", "little", "dear", "good", "big", "fat", "tall"})
 
 
@@ -329,9 +331,8 @@ def _arrives(line: list[Unit], at: int) -> Tag | None:
                 continue
             return make_tag(replace(unit, owns=False), line[at].word, True, line, place + 1)
         if unit.kind == "O" and place + 1 < len(line) and line[place + 1].word in MEET:
-            who = OWNS.get(unit.word, "")
-            if who:
-                return make_tag(
-                    replace(unit, kind="N", word=who), line[at].word, True, line, place + 1
-                )
+            owner = OWNS.get(unit.word, "")
+            if owner:
+                who = replace(unit, kind="N", word=owner)
+                return make_tag(who, line[at].word, True, line, place + 1)
     return None
