@@ -218,17 +218,6 @@ def test_an_honour_is_the_only_judge() -> None:
     assert "Honour" in member(cast, "the judge").character.aliases
 
 
-def test_a_comparison_is_nobody_new() -> None:
-    _, cast = read(
-        """
-        Dorota put down the box. "Heavy," said Dorota. The taller woman wiped her face.
-
-        "You packed it," said Annika. The older woman laughed.
-        """
-    )
-    assert [m.character.name for m in cast.members] == ["Dorota", "Annika"]
-
-
 def test_vocatives_are_told_from_other_names_in_quotes() -> None:
     _, cast = read("""
 "Tobias, sit down," said Mara. Tobias sat.

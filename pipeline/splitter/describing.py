@@ -29,8 +29,7 @@ def describe(
             groups[key_of(item)].append(item)
     for key, items in sorted(groups.items(), key=lambda pair: len(pair[0].split())):
         number = _described(directory, key, items)
-        open_ = _compares(items[0]) or _varies(directory, items) or (long and _shifts(items[0]))
-        if number is None and not open_ and _plays(items, closed, long):
+        if number is None and not (long and _shifts(items[0])) and _plays(items, closed, long):
             entity = Entity(group=items[0].sort == "group")
             phrase = _title_of(items, texts)
             entity.phrases[phrase] += len(items)
@@ -131,40 +130,6 @@ def _shifts(item: Found) -> bool:
         return item.owner not in ("", "my")
     return item.words[-1] in GENERIC_NOUNS and set(item.words[:-1]) <= _COMMON
 
-
-def _compares(item: Found) -> bool:
-    """Whether a description tells two apart who are there already: 'the taller woman'. In 109
-    stories none of 31 such was anybody else."""
-    return (
-        item.sort == "epithet"
-        and item.words[-1] in GENERIC_NOUNS
-        and bool(_COMPARED & set(item.words[:-1]))
-    )
-
-
-def _varies(directory: Directory, items: Sequence[Found]) -> bool:
-    """Whether a general description ('the big man') rather stands for somebody with a name: where
-    nobody was brought in by it ('a big man'), it isn't used often, and a name fits."""
-    head = items[0].words[-1]
-    if (
-        items[0].sort != "epithet"
-        or len(items[0].words) == 1
-        or head not in GENERIC_NOUNS
-        or head == "voice"
-        or len(items) >= _OFTEN
-        or any(item.indefinite for item in items)
-    ):
-        return False
-    genders = (items[0].gender, "unknown")
-    return any(e.full and not e.group and e.gender in genders for e in directory.entities)
-
-
-_OFTEN = 8
-"""Mentions from which a general description is somebody's name."""
-
-_COMPARED = word_set(
-    "older younger taller shorter bigger smaller larger elder other stouter thinner"
-)
 
 _COMMON = word_set(
     """
