@@ -81,8 +81,8 @@ def slug(title: str) -> str:
     return name or "book"
 
 
-def claim(output: Path, title: str, script: Path) -> Folder:
-    """The folder of the book whose script is ``script``; made if need be.
+def find(output: Path, title: str, script: Path) -> Folder:
+    """The folder of the book whose script is ``script``; it may not be there yet.
 
     A folder belongs to the script that claimed it first, for as long as that script exists:
     two books of one title get ``the-lamp-room`` and ``the-lamp-room-2``.
@@ -92,22 +92,27 @@ def claim(output: Path, title: str, script: Path) -> Folder:
     number = 1
     while True:
         name = base if number == 1 else f"{base}-{number}"
-        path = output / name
-        record = _read(path)
+        record = _read(output / name)
         if record is None or record.source == source:
             break
         if not (output / record.source).exists():
             record = replace(record, source=source)
             break
         number += 1
+    return Folder(output / name, name, record or Record(source))
+
+
+def claim(output: Path, title: str, script: Path) -> Folder:
+    """The folder that ``find`` gives, made if need be and held by ``script``."""
+    folder = find(output, title, script)
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        folder.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"can't make the folder {path}: {error.strerror}.", "Choose another with --output."
+            f"can't make the folder {folder.path}: {error.strerror}.",
+            "Choose another with --output.",
         ) from error
-    folder = Folder(path, name, record or Record(source))
-    if record is None or record.source != source:
+    if _read(folder.path) != folder.record:
         save(folder)
     return folder
 

@@ -134,6 +134,28 @@ def test_a_known_cast_is_used(run: Run, room: Path) -> None:
     assert speakers["“That is the road,”"] == "Oskar Lind"
 
 
+def test_whom_the_cast_lists_under_a_book_its_first_split_knows(run: Run, room: Path) -> None:
+    listed = "books: {the-salt-road: {characters: {Oskar Lind: {aliases: [Oskar]}, Ines: {}}}}\n"
+    (room / "voices.yaml").write_text(listed, encoding="utf-8")
+    data = the_json(run("split", "salt.txt", "--json"))
+    speakers = {line["text"]: line["speaker"] for line in data["lines"]}
+    assert speakers["“That is the road,”"] == "Oskar Lind"
+    # Another book's people are none of this one's.
+    (room / "voices.yaml").write_text(listed.replace("salt", "pepper"), encoding="utf-8")
+    data = the_json(run("split", "salt.txt", "-o", "other.script", "--json"))
+    speakers = {line["text"]: line["speaker"] for line in data["lines"]}
+    assert speakers["“That is the road,”"] == "Oskar"
+
+
+def test_a_split_keeps_to_the_cast_that_it_was_made_with(run: Run, room: Path) -> None:
+    tone(run, "build", "salt.txt")
+    first = (room / "salt.script").read_bytes()
+    named = (room / "voices.yaml").read_text(encoding="utf-8").replace("Oskar:", "Oskar Lind:")
+    (room / "voices.yaml").write_text(named, encoding="utf-8")
+    run("split", "salt.txt")
+    assert (room / "salt.script").read_bytes() == first
+
+
 # ------------------------------------------------------------------ build
 
 

@@ -76,7 +76,7 @@ def split_book(options: BookOptions) -> SplitResult:
         merged = script.merge(base[0] if base else None, mine, new)
         text = script.merge_text(read_text(path), merged)
     else:
-        wanted = _wanted_stamp(options, known, None)
+        wanted = _wanted_stamp(options, known or _books_cast(options), None)
         new = merged = _with_meta(_split(options, wanted), options)
         text = script.dump(merged)
     _save_script(path, text, new, wanted)
@@ -132,6 +132,21 @@ def _known_cast(options: BookOptions) -> tuple[Character, ...]:
     if options.cast_file is None:
         return ()
     return casting.known_characters(casting.load(options.cast_file))
+
+
+def _books_cast(options: BookOptions) -> tuple[Character, ...]:
+    """The people whom voices.yaml lists under a book that was never split: a person's own list of
+    its cast. Later splits keep to what the first was made with."""
+    from .. import readers
+
+    if not options.voices.exists():
+        return ()
+    cast = casting.load(options.voices)
+    if not cast.books:
+        return ()
+    title = options.title or readers.read(options.source).meta.title
+    slug = shelf.find(options.output, title, _script_of(options)).slug
+    return casting.known_characters(cast, slug) if cast.book(slug).characters else ()
 
 
 def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stamp | None) -> _Stamp:
