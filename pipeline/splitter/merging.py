@@ -39,7 +39,8 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
             continue
         for item in items:
             item.entity = number
-        if number in (sharers := _sharers(directory, form, items)) and len(sharers) > 1:
+        sharers = _sharers(directory, form)
+        if number in sharers and len(sharers) > 1:
             shared[form] = sharers
         entity = directory.entities[number]
         entity.seen += len(items)
@@ -56,20 +57,18 @@ def merge(directory: Directory, found: Sequence[Found], texts: Sequence[str], cl
     count(directory, found)
 
 
-def _sharers(
-    directory: Directory, form: tuple[str, tuple[str, ...]], items: Sequence[Found]
-) -> list[int]:
+def _sharers(directory: Directory, form: tuple[str, tuple[str, ...]]) -> list[int]:
     """Those whom a short name may stand for: 'Charles' where two bear it as a given name,
     'Miss Steele' where two sisters do."""
     title, words = form
-    if len(words) > 1:
+    if len(words) > 1 or title not in ("mr", "miss", ""):
         return []
     low = words[0].lower()
     gender = TITLES.get(title, "unknown")
     entities = directory.entities
     pool = [n for n in directory.names.get(low, ()) if _fits(entities[n], title, gender)]
     bearers = [n for n in pool if low in (entities[n].lasts if title else entities[n].firsts)]
-    return [n for n in bearers if entities[n].firsts] if title in ("mr", "miss", "") else []
+    return [n for n in bearers if entities[n].firsts]
 
 
 _LATELY = 80
