@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .. import casting, script, shelf
 from ..errors import ManuscriptError, ScriptError
-from ..model import Character, Script
+from ..model import Character, Manuscript, Script
 from .options import BookOptions
 from .results import SplitResult
 
@@ -59,6 +59,8 @@ def split_book(options: BookOptions) -> SplitResult:
         raise ManuscriptError(
             f"the script can't go over its own manuscript, {source}.", "Change -o."
         )
+    from .. import readers
+
     known = _known_cast(options)
     if path.exists():
         mine, stamp = _open_script(path)
@@ -72,12 +74,14 @@ def split_book(options: BookOptions) -> SplitResult:
         if old is not None and wanted == old and not options.ask:
             return SplitResult(_with_meta(mine, options), path, written=False)
         base = _sidecar(path)
-        new = _split(options, wanted)
+        new = _split(options, wanted, readers.read(source))
         merged = script.merge(base[0] if base else None, mine, new)
         text = script.merge_text(read_text(path), merged)
     else:
-        wanted = _wanted_stamp(options, known or _books_cast(options), None)
-        new = merged = _with_meta(_split(options, wanted), options)
+        manuscript = readers.read(source)
+        known = known or _books_cast(options, manuscript.meta.title)
+        wanted = _wanted_stamp(options, known, None)
+        new = merged = _with_meta(_split(options, wanted, manuscript), options)
         text = script.dump(merged)
     _save_script(path, text, new, wanted)
     return SplitResult(_with_meta(merged, options), path, written=True)
@@ -87,10 +91,9 @@ def _script_of(options: BookOptions) -> Path:
     return options.script_path or options.source.with_suffix(SCRIPT_SUFFIX)
 
 
-def _split(options: BookOptions, wanted: _Stamp) -> Script:
-    from .. import readers, splitter
+def _split(options: BookOptions, wanted: _Stamp, manuscript: Manuscript) -> Script:
+    from .. import splitter
 
-    manuscript = readers.read(options.source)
     tagged = splitter.split(
         manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
     )
@@ -134,18 +137,13 @@ def _known_cast(options: BookOptions) -> tuple[Character, ...]:
     return casting.known_characters(casting.load(options.cast_file))
 
 
-def _books_cast(options: BookOptions) -> tuple[Character, ...]:
+def _books_cast(options: BookOptions, title: str) -> tuple[Character, ...]:
     """The people whom voices.yaml lists under a book that was never split: a person's own list of
     its cast. Later splits keep to what the first was made with."""
-    from .. import readers
-
     if not options.voices.exists():
         return ()
     cast = casting.load(options.voices)
-    if not cast.books:
-        return ()
-    title = options.title or readers.read(options.source).meta.title
-    slug = shelf.find(options.output, title, _script_of(options)).slug
+    slug = shelf.find(options.output, options.title or title, _script_of(options)).slug
     return casting.known_characters(cast, slug) if cast.book(slug).characters else ()
 
 

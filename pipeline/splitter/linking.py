@@ -46,7 +46,7 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
             len(rivals) == 1
             and close
             and directory.entities[rivals[0]].full
-            and rivals[0] not in near.apart[number]
+            and not near.met[number, rivals[0]]
         ):
             absorb(directory, found, rivals[0], number)
     for number, entity in enumerate(directory.entities):
@@ -56,9 +56,7 @@ def link(directory: Directory, found: Sequence[Found], texts: Sequence[str]) -> 
         fits = [
             (score, n)
             for n, score in scores.items()
-            if n != number
-            and _nameless(directory.entities[n], entity)
-            and n not in near.apart[number]
+            if n != number and _nameless(directory.entities[n], entity) and not near.met[number, n]
         ]
         fits.sort(reverse=True)
         if fits and fits[0][0] >= 2 and (len(fits) == 1 or fits[0][0] > 1.5 * fits[1][0]):
@@ -150,7 +148,7 @@ def eliminate(
     for number, entity in enumerate(directory.entities):
         if entity.known or number in busy or not _is_plain(entity):
             continue
-        left = [n for n in busy if n not in near.apart[number]]
+        left = [n for n in busy if not near.met[number, n]]
         if len(left) == 1 and directory.entities[left[0]].gender in (entity.gender, "unknown"):
             absorb(directory, found, left[0], number)
     count(directory, found)
@@ -185,12 +183,10 @@ def _take_turns(found: Sequence[Found], speech: frozenset[int], near: _Near) -> 
                 actors[at] = item.entity
     for one, two in pairwise(sorted(speech)):
         if two - one <= 2 and one in actors and two in actors and actors[one] != actors[two]:
-            near.apart[actors[one]].add(actors[two])
-            near.apart[actors[two]].add(actors[one])
+            near.set_apart(actors[one], actors[two])
     for at, actor in actors.items():
         for other in called[at] - {actor}:
-            near.apart[actor].add(other)
-            near.apart[other].add(actor)
+            near.set_apart(actor, other)
     return actors
 
 
@@ -210,17 +206,20 @@ def _nameless(entity: Entity, called: Entity) -> bool:
 @dataclass(slots=True)
 class _Near:
     around: dict[int, set[int]]
-    apart: dict[int, set[int]]
     called: dict[int, Counter[int]]
     met: Counter[tuple[int, int]]
-    """How often two are apart."""
+    """How often two are plainly two: in one sentence, or speaking in turn."""
     close: Counter[tuple[int, int]]
     """Mentions of the first in narration with the second in it up to three paragraphs before."""
+
+    def set_apart(self, one: int, two: int) -> None:
+        self.met[one, two] += 1
+        self.met[two, one] += 1
 
 
 def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
     """Who stands near whom, who in one sentence with whom, and who acts beside whose call."""
-    near = _Near(defaultdict(set), defaultdict(set), defaultdict(Counter), Counter(), Counter())
+    near = _Near(defaultdict(set), defaultdict(Counter), Counter(), Counter())
     window: list[Found] = []
     for item in found:
         if item.entity is None or item.sort in ("pronoun", "first"):
@@ -245,10 +244,7 @@ def _neighbours(found: Sequence[Found], texts: Sequence[str]) -> _Near:
                     and not _ENDS.search(texts[item.paragraph], other.end, item.start)
                 )
                 if together or (gap == 1 and item.speaks and other.speaks):
-                    near.apart[one].add(two)
-                    near.apart[two].add(one)
-                    near.met[one, two] += 1
-                    near.met[two, one] += 1
+                    near.set_apart(one, two)
             if item.vocative and not other.quoted and (other.acts or other.speaks) and gap <= 2:
                 near.called[two][one] += 1 if gap == 1 else 0.3  # type: ignore[assignment]
             if other.vocative and not item.quoted and (item.acts or item.speaks) and gap <= 2:
