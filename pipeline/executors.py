@@ -84,7 +84,7 @@ def _speak(session: Session, job: Job, store: Store) -> Done:
     try:
         sound = session.speak(job.cue)
         if not is_plausible(job.cue, sound.seconds):
-            return Done(job, None, f"it came back {sound.seconds:.1f} s long.", final=False)
+            return Done(job, None, _implausible(job.cue, sound.seconds), final=False)
         store.put_take(job.key, sound.samples, sound.rate_hz, sound.marks)
     except OutputError:
         raise
@@ -93,6 +93,13 @@ def _speak(session: Session, job: Job, store: Store) -> Done:
     except Exception as error:  # an engine may fail in any way: the next cue may still be right
         return Done(job, None, f"{type(error).__name__}: {error}", final=False)
     return Done(job, store.known(job.key))
+
+
+def _implausible(cue: Cue, seconds: float) -> str:
+    return (
+        f"what the engine made of its {len(cue.text)} characters is {seconds:.1f} s long: cut"
+        " short, or run away. Try another voice, or split the line."
+    )
 
 
 # ------------------------------------------------------------------ the coordinating side

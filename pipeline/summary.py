@@ -209,7 +209,8 @@ def build_words(result: BuildResult, *, verbose: bool) -> str:
     if not result.unchanged:
         words.append(f"Spoken anew: {_count(result.rendered, 'cue')}; reused: {result.reused}.")
     words += [
-        f"Failed, line {f.number} ({_at(f.place.chapter, f.place.scene)}, {f.speaker}): {f.message}"
+        f"Failed, {f'line {f.number}' if f.number else f'“{f.text}”'} "
+        f"({_at(f.place.chapter, f.place.scene)}, {f.speaker}): {f.message}"
         for f in result.failed
     ]
     if result.failed:

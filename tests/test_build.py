@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import build, engines, shelf
+from pipeline import build, engines, shelf, summary
 from pipeline.engines.base import Engine, EngineInfo, Session, Sound
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, VoiceInfo
@@ -98,6 +98,19 @@ def test_a_line_that_fails_is_said_and_the_next_build_tries_just_that(
     assert second.failed == ()
     assert second.rendered == 1
     assert second.reused == first.rendered + first.reused
+
+
+def test_a_heading_that_fails_is_shown_by_its_words(
+    options: build.BookOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_two(cue: Cue) -> None:
+        if cue.text == "Chapter Two":
+            raise EngineError("the engine has a sore throat.")
+
+    _use(monkeypatch, refuse_two)
+    result = build.build_book(options)
+    assert [f.number for f in result.failed] == [0]
+    assert "Failed, “Chapter Two” (" in summary.build_words(result, verbose=False)
 
 
 def test_a_failed_build_leaves_the_earlier_book(

@@ -185,7 +185,11 @@ class TestTrouble:
             ("Please hang here.", "the engine hung: no answer in 1 s."),
             ("Please crash here.", "the engine crashed."),
             ("Please exit here.", "the engine crashed."),
-            ("Please cut this very short.", "it came back 0.0 s long."),
+            (
+                "Please cut this very short.",
+                "what the engine made of its 27 characters is 0.0 s long: cut short, or run away."
+                " Try another voice, or split the line.",
+            ),
             ("Please raise it.", "ZeroDivisionError: by nought"),
             ("Please refuse it.", "that is not said here. Say another thing."),
         ],

@@ -54,6 +54,7 @@ class Failed:
     """A line that could not be spoken."""
 
     number: int
+    """As the plan shows it; 0 for a heading or an announcement, which has none."""
     place: Place
     speaker: str
     text: str
