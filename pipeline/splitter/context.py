@@ -6,54 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.model import Manuscript
-from pipeline.splitter.characters import Cast
+from pipeline.splitter.cast import Cast
 from pipeline.splitter.leading import tag_before
 from pipeline.splitter.lexis import gender_of
+from pipeline.splitter.narration import Overlay, Run, overlays_of, read_run, within
 from pipeline.splitter.quotes import Span
-from pipeline.splitter.tags import (
-    Tag,
-    Unit,
-    acts,
-    sentences,
-    subject_at,
-    tag_after,
-    units,
-)
-
-Overlay = list[tuple[int, int, int, str, bool]]
-"""Mentions of one paragraph: (start, end, index in ``Cast.mentions``, kind, possessive)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Somebody in the narration, and what the sentence makes of them."""
-
-    role: str
-    """``subject``, ``owner`` ('Mara's hands shook'), or ``object``."""
-    sentence: int
-    """Number of the sentence in its run of narration."""
-    mention: int | None
-    pronoun: str
-    """``he``, ``she``, ``i``… or empty."""
-    description: str
-    start: int
-    mute: bool = False
-    """'Mara said nothing', 'Mara didn't answer'."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A run of narration in one paragraph."""
-
-    paragraph: int
-    start: int
-    end: int
-    actors: tuple[Actor, ...]
-    sentences: int
-    lower: bool
-    """Whether it starts in lower case, as a tag does."""
-    lead: str
-    """Its last mark: ``:``, ``,`` or another."""
+from pipeline.splitter.tags import Tag, Unit, sentences, tag_after, units
 
 
 @dataclass(slots=True)
@@ -104,20 +62,6 @@ class Context:
 
 
 _INNER = re.compile(r"^[\s\"“”‘’'«»—–\-\[(]+|[\s\"“”‘’'«»\])]+$")
-_REFUSES = frozenset(
-    [
-        "answer",
-        "answered",
-        "reply",
-        "replied",
-        "speak",
-        "spoke",
-        "respond",
-        "responded",
-        "say",
-        "said",
-    ]
-)
 
 
 def inner(text: str) -> str:
@@ -127,7 +71,7 @@ def inner(text: str) -> str:
 
 def read_context(manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast) -> Context:
     """The quotations of a book with their tags and neighbours."""
-    overlays = _overlays(cast)
+    overlays = overlays_of(cast)
     found: dict[int, Utterance] = {}
     runs: dict[int, list[Run]] = {}
     quoted: dict[int, bool] = {}
@@ -138,7 +82,7 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast) ->
         if span.utterance is None:
             if not text[span.start : span.end].strip(" .,;—–-"):
                 continue
-            run = _run(text, span, overlays.get(span.paragraph, []))
+            run = read_run(text, span, overlays.get(span.paragraph, []))
             runs.setdefault(span.paragraph, []).append(run)
             if recent is not None and recent.pieces[-1][0] == span.paragraph:
                 if recent.after is not None:
@@ -168,17 +112,6 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], cast: Cast) ->
     return Context(ordered, _turns(ordered, scenes), runs, quoted, scenes)
 
 
-def _overlays(cast: Cast) -> dict[int, Overlay]:
-    found: dict[int, Overlay] = {}
-    for index, mention in enumerate(cast.mentions):
-        found.setdefault(mention.paragraph, []).append(
-            (mention.start, mention.end, index, mention.kind, mention.possessive)
-        )
-    for overlay in found.values():
-        overlay.sort()
-    return found
-
-
 def _scenes(manuscript: Manuscript) -> list[int]:
     numbers = []
     scene = 0
@@ -189,73 +122,6 @@ def _scenes(manuscript: Manuscript) -> list[int]:
             place = paragraph.place
         numbers.append(scene)
     return numbers
-
-
-def _run(text: str, span: Span, overlay: Overlay) -> Run:
-    found = units(text, span.start, span.end, _within(overlay, span.start, span.end))
-    cut = sentences(found)
-    actors: list[Actor] = []
-    for number, line in enumerate(cut):
-        actors.extend(_actors(line, number))
-    body = text[span.start : span.end].strip()
-    letters = body.lstrip("—–-,;.…! ")
-    return Run(
-        span.paragraph, span.start, span.end, tuple(actors), len(cut),
-        letters[:1].islower(), body[-1:] if body else "",
-    )  # fmt: skip
-
-
-def _within(overlay: Overlay, start: int, end: int) -> Overlay:
-    return [item for item in overlay if item[0] >= start and item[1] <= end]
-
-
-def _actors(line: list[Unit], number: int) -> list[Actor]:
-    found: list[Actor] = []
-    quiet = _quiet(line)
-    at = 0
-    acted = False
-    while at < len(line):
-        unit = line[at]
-        led = line[at - 1] if at else None
-        phrase = subject_at(line, at)
-        if phrase is None:
-            if unit.kind == "M" or (unit.kind == "O" and not acted):
-                role = "owner" if unit.owns or unit.kind == "O" else "object"
-                if unit.kind == "O" and led is not None and (led.kind == "R" or acts(led)):
-                    role = "object"
-                word = {"his": "he", "her": "she", "my": "i", "their": "they"}.get(unit.word, "")
-                if unit.kind == "M" or (word and role == "owner"):
-                    found.append(Actor(role, number, unit.mention, word, "", unit.start))
-            at += 1
-            continue
-        subject, after = phrase
-        role = "subject"
-        if led is not None and (led.kind == "R" or (acts(led) and subject.kind != "N")):
-            role = "object"
-        elif subject.kind in "MC" and not any(acts(u) for u in line[after : after + 4]):
-            role = "object" if acted else "subject"
-        pronoun = subject.word if subject.kind == "N" else ""
-        if pronoun != "it":
-            found.append(
-                Actor(role, number, subject.mention, pronoun,
-                      subject.word if subject.kind == "C" else "", subject.start,
-                      quiet and role == "subject")
-            )  # fmt: skip
-            acted = acted or role == "subject"
-        at = after
-    return found
-
-
-def _quiet(line: list[Unit]) -> bool:
-    """'Mara said nothing', 'Mara didn't answer': she is not who speaks next."""
-    for at, unit in enumerate(line):
-        if unit.word in _REFUSES:
-            near = [u.word for u in line[max(0, at - 2) : at]]
-            if any(word in ("not", "never", "no") or word.endswith("n't") for word in near):
-                return True
-            if at + 1 < len(line) and line[at + 1].word == "nothing":
-                return True
-    return False
 
 
 def _find_tag(
@@ -332,7 +198,7 @@ def _closing(text: str, at: int) -> str:
 
 def _first(text: str, run: Run, overlays: dict[int, Overlay]) -> list[Unit]:
     end = min(run.end, run.start + 240)
-    overlay = _within(overlays.get(run.paragraph, []), run.start, end)
+    overlay = within(overlays.get(run.paragraph, []), run.start, end)
     cut = sentences(units(text, run.start, end, overlay))
     while cut and all(unit.kind == "X" for unit in cut[0]):
         cut = cut[1:]
@@ -357,7 +223,7 @@ def _led_in(
         run, role = above[-1], "above"
     text = manuscript.paragraphs[run.paragraph].text
     start = max(run.start, run.end - 300)
-    overlay = _within(overlays.get(run.paragraph, []), start, run.end)
+    overlay = within(overlays.get(run.paragraph, []), start, run.end)
     cut = sentences(units(text, start, run.end, overlay))
     if not cut or run.lead in "?!…":
         return None

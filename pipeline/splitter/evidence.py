@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Manuscript
 from pipeline.splitter.cast import Cast
-from pipeline.splitter.context import Actor, Context, Run, Utterance, described_gender
+from pipeline.splitter.context import Context, Utterance, described_gender
 from pipeline.splitter.lexis import gender_of
+from pipeline.splitter.narration import Actor, Run
 
 Weights = dict[int, float]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ from pipeline.splitter.evidence import (
     hard,
     mentions_inside,
 )
-from pipeline.splitter.lexis import WEAK
+from pipeline.splitter.surroundings import SURROUNDINGS, surroundings
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -41,9 +40,6 @@ class Table:
     """Index of the quotation in ``Context.utterances``; rises."""
     member: NDArray[np.int32]
     evidence: list[Evidence]
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
 
 def _agrees(gender: str, member: str) -> float:
@@ -80,63 +76,6 @@ def build(manuscript: Manuscript, context: Context, cast: Cast) -> Table:
     return Table(
         np.concatenate(parts), np.array(groups, np.int32), np.array(members, np.int32), evidence
     )
-
-
-def _shared(
-    number: int, people: list[int], context: Context, cast: Cast, evidence: list[Evidence]
-) -> list[float]:
-    """What is the same for every candidate of a quotation."""
-    utterance, own = context.utterances[number], evidence[number]
-    turn = context.turns[utterance.turn]
-    tag = utterance.tag
-    before = context.turns[utterance.turn - 1] if utterance.turn else None
-    after = context.turns[utterance.turn + 1] if utterance.turn + 1 < len(context.turns) else None
-    text = utterance.text
-    words = [word.lower() for word in _WORD.findall(text)]
-    said = context.utterances[before.utterances[-1]].text if before else ""
-    answer = context.utterances[after.utterances[0]].text if after else ""
-    return [
-        float(tag is not None and not tag.mute),
-        float(tag is not None and tag.speech),
-        float(tag is not None and tag.verb in WEAK),
-        float(utterance.joined),
-        float(("", "after", "mid", "before", "above").index(utterance.role)),
-        float(bool(tag and tag.pronoun)) + float(bool(tag and tag.pronoun == "i")),
-        float(bool(tag and tag.description)),
-        float(bool(utterance.before)),
-        float(bool(utterance.mids)),
-        float(bool(utterance.after)),
-        float(own.above_sentences),
-        float(own.above_colon),
-        float(min(turn.first - before.last, 12)) if before else 12.0,
-        float(min(after.first - turn.last, 12)) if after else 12.0,
-        float(bool(before and before.conversation == turn.conversation)),
-        float(bool(after and after.conversation == turn.conversation)),
-        math.log1p(len(words)),
-        float("?" in text[-2:]),
-        float("?" in said[-2:]),
-        float("?" in answer[-2:]),
-        float(text[-1:] in "—–-…"),
-        float(said[-1:] in "—–-…") if said else 0.0,
-        float(text[:1].islower()),
-        float(utterance.thought),
-        float(len(turn.utterances)),
-        float(turn.utterances.index(number)),
-        float(words.count("i") + words.count("i'm") + words.count("i’m")),
-        float(words.count("you")),
-        float(len(people)),
-        float(cast.narrator is not None),
-        float(min(len(cast.members), 40)),
-    ]
-
-
-_SHARED = (
-    "tag", "tag speech", "tag weak", "joined", "role", "tag pronoun", "tag description",
-    "has before", "has mid", "has after", "above sentences", "above colon", "gap before",
-    "gap after", "same conversation before", "same conversation after", "length", "question",
-    "question before", "question after", "cut off", "cut off before", "lower", "thought",
-    "siblings", "sibling number", "count I", "count you", "candidates", "first person", "cast size",
-)  # fmt: skip
 
 
 def _distance(places: list[int] | None, paragraph: int) -> tuple[float, float, int]:
@@ -180,7 +119,7 @@ def _rows(
     turns: list[Weights],
 ) -> list[list[float]]:
     utterance, own = context.utterances[number], evidence[number]
-    shared = _shared(number, people, context, cast, evidence)
+    shared = surroundings(number, people, context, cast, evidence)
     turn = utterance.turn
     spoken = [
         [evidence[n] for n in context.turns[turn + step].utterances]
@@ -306,7 +245,7 @@ def _rows(
 
 
 NAMES: tuple[str, ...] = (
-    *_SHARED,
+    *SURROUNDINGS,
     "tag is", "tag is another", "tag gender", "gender rank", "addressee", "mute", "before is",
     "mid is", "after is", "later is", "owner is", "object is", "beat gender", "hard is",
     "hard is another", "above last", "above first", "above any", "above object", "above another",
