@@ -133,6 +133,22 @@ def test_dashed_lists_are_not_speech_and_narration_ends_a_dashed_speech() -> Non
     assert spoken("— Like this, she says. With the thumb.") == ["— Like this,", "With the thumb."]
 
 
+def test_a_dash_opens_speech_behind_narration_too() -> None:
+    assert spoken(
+        "— Well?",
+        "The porter shut the gate. It had begun to rain — again. — You can wait inside, he said.",
+    ) == ["— Well?", "— You can wait inside,"]
+
+
+def test_dashed_speech_goes_on_behind_its_tag() -> None:
+    assert spoken("— At home, said the cook, he never sang.") == ["— At home,", "he never sang."]
+    assert spoken("— You tell her, says Pell, — that I was there.") == [
+        "— You tell her,",
+        "that I was there.",
+    ]
+    assert spoken("— At home, said the cook, her eyes shut.") == ["— At home,"]
+
+
 def test_thoughts_are_italic_sentences_or_tagged() -> None:
     assert spoken("*I should have stayed.*", kind="thought") == ["*I should have stayed.*"]
     assert spoken("_Not again,_ she thought.", kind="thought") == ["_Not again,_"]

@@ -10,7 +10,12 @@ from pipeline.splitter.speaking import PRONOUNS, STRONG_VERBS, VERB_BASE, senten
 from pipeline.splitter.vocabulary import word_set
 
 _START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
+_LATE = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=(?:—|–|―|--)\s?[^\W\d_])")
 _TAG_BREAK = re.compile(r"(?:[,.!?…]\s+|\s*(?:—|–|―|--)\s*)")
+_RESUMES = re.compile(
+    r",\s+(?:(?:—|–|―|--)\s*(?=\w)"
+    r"|(?=(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\w+)?\s+[a-z]))"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SUBJECT = word_set(
     """
@@ -18,6 +23,7 @@ _SUBJECT = word_set(
     """
 )
 _THIRD = frozenset(["he", "she", "they"])
+_ENDS_SUBJECT = (PRONOUNS - {"one"}) | word_set("to that who which and if when")
 _PAST = re.compile(r"[a-z]{3,}ed$")
 _THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
 _NOW = frozenset(["is", "has", "does"])
@@ -27,6 +33,16 @@ _MINDS = word_set("always needs wants says likes knows thinks loves hates means"
 def is_dashed(text: str) -> bool:
     """Whether a paragraph begins with the dash of a speech."""
     return _START.match(text) is not None
+
+
+def late_dash(text: str) -> int | None:
+    """Where a dash opens speech behind sentences of narration: 'The cop rubs her eyes. — Go
+    home.' None where none does."""
+    for match in _LATE.finditer(text):
+        head = _START.match(text, match.end())
+        if head and text[head.end() : head.end() + 1].isupper():
+            return match.end()
+    return None
 
 
 def is_list(text: str, before: Paragraph | None) -> bool:
@@ -43,14 +59,14 @@ def is_list(text: str, before: Paragraph | None) -> bool:
     )
 
 
-def cut_dash(text: str, present: bool = False) -> list[tuple[int, int]]:
-    """The spoken runs of a paragraph that a dash opens; what is left out is narration.
+def cut_dash(text: str, present: bool = False, start: int = 0) -> list[tuple[int, int]]:
+    """The spoken runs of a paragraph in which a dash at ``start`` opens speech; what is left out
+    is narration.
 
     ``present``: the story is told in the present tense, so 'he wanted' is somebody's words.
     """
-    start = 0
     runs: list[tuple[int, int]] = []
-    head = _START.match(text)
+    head = _START.match(text, start)
     at = head.end() if head else 0
     cuts = _narration(text, at, present)
     for low, high in cuts:
@@ -71,7 +87,7 @@ def _narration(text: str, at: int, present: bool) -> list[tuple[int, int]]:
     for low, high in pairwise(starts):
         cut = _tag_in(text, low, high)
         if cut is not None:
-            found.append((cut, high))
+            found.append((cut, _tag_end(text, cut, high)))
             told = True
         elif low > at and _is_beat(text, low, high, present):
             found.append((low, high))
@@ -95,6 +111,17 @@ def _tag_in(text: str, low: int, high: int) -> int | None:
             return match.start() if "—" in match.group() or "–" in match.group() else match.end()
     led = text[max(0, low - 20) : low].rstrip()[-1:] in ("!", "?", "…", "—")
     return low if led and low > 3 and _is_tag(text, low, high) else None
+
+
+def _tag_end(text: str, at: int, end: int) -> int:
+    """Where a tag ends: with its sentence, or sooner where speech goes on after its comma
+    ('— At home, said the cook, he never sang.')."""
+    resumes = _RESUMES.search(text, at + 1, end)
+    if resumes is None:
+        return end
+    first = _WORD.search(text, at, end)
+    verb_first = first is not None and first.group() in STRONG_VERBS
+    return resumes.end() if verb_first else end
 
 
 def _is_tag(text: str, at: int, end: int) -> bool:
@@ -122,7 +149,7 @@ def _is_tag(text: str, at: int, end: int) -> bool:
                 return True
             if low in VERB_BASE and low not in ("call", "go", "put", "cut") and len(words) < 4:
                 return True
-            if low in PRONOUNS or low in ("to", "that", "who", "which", "and", "if", "when"):
+            if low in _ENDS_SUBJECT:
                 return False
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.model import Manuscript, Paragraph
-from pipeline.splitter.dashes import cut_dash, is_dashed, is_list
+from pipeline.splitter.dashes import cut_dash, is_dashed, is_list, late_dash
 from pipeline.splitter.italics import find_thoughts, is_tagged_thought
 from pipeline.splitter.marks import CLOSE, OPEN, Mark, Quote, find_marks, pair
 from pipeline.splitter.spoken import is_spoken, tag_cut
@@ -149,11 +149,12 @@ def _cut(
     singles = (
         style.single or _lone_single(text, own) or (pending is not None and pending.family == "S")
     )
-    if style.dash and is_dashed(text):
+    opened = (0 if is_dashed(text) else late_dash(text)) if style.dash else None
+    if opened is not None:
         before = paragraphs[number - 1] if number else None
-        if is_list(text, before):
+        if opened == 0 and is_list(text, before):
             return [], None
-        runs = cut_dash(text, style.present)
+        runs = cut_dash(text, style.present, opened)
         return [
             _Piece(number, start, end, "speech", place > 0)
             for place, (start, end) in enumerate(runs)
