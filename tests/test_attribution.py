@@ -66,6 +66,17 @@ def test_two_people_take_turns() -> None:
     assert "Mara" in found[1].reason
 
 
+@pytest.mark.parametrize("question", ["“Name?”", "“And you are?”", "“What’s your name, lad?”"])
+def test_whoever_answers_with_a_name_bears_it(question: str) -> None:
+    found = said(
+        "Mara looked up from her ledger at the man in the door.",
+        question,
+        "“Tobias, ma’am. I came about the boat.”",
+    )
+    assert [a.speaker for a in found] == ["Mara", "Tobias"]
+    assert found[1].reason == "says that this is Tobias"
+
+
 def test_results_are_one_for_each_utterance_in_order() -> None:
     found = said("“One,” said Mara. “Two.”", "“Three,” said Tobias, “and four.”", "Nothing.")
     assert [a.utterance for a in found] == list(range(len(found)))

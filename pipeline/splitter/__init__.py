@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VERSION", "Cast", "Span", "split"]
 
-VERSION = "3"
+VERSION = "4"
 """Part of the cache key of a split: changes when the same manuscript may split differently."""
 
 

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 OTHERS = 4
 """Alternatives kept for each quotation."""
 
+_HOPELESS = 0.001
+"""Probability below which the first look is the last."""
+
 _SLIGHT = 0.01
 """Probability below which an alternative isn't worth a person's time."""
 
@@ -81,7 +84,11 @@ def rank(
     first = softmax(model.first.score(table.x), table.group)
     middle = decode(context, table, first, links, *FIRST)
     wide = np.hstack([table.x, stack(context, table, middle, members, links)])
-    second = softmax(model.second.score(wide), table.group)
+    # A second look at those only who may still win: half of the time on a novel.
+    open_ = middle >= _HOPELESS
+    score = np.full(len(middle), -np.inf)
+    score[open_] = model.second.score(wide[open_])
+    second = softmax(score, table.group)
     return decode(context, table, second, links, *SECOND), first
 
 
@@ -193,6 +200,8 @@ def _reason(
         return f"tag: {verb} {name}"
     if tag is not None and tag.speech and (tag.pronoun or tag.description):
         return f"tag: {tag.pronoun or tag.description} {tag.verb} ({name})"
+    if own.own_name.get(member, 0.0) >= 0.3:
+        return f"says that this is {name}"
     if hard(utterance, own).get(member, 0.0) >= 0.3:
         return f"beat: {name} acts beside it"
     turn = context.turns[utterance.turn]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.model import Manuscript
 from pipeline.splitter.cast import Cast
@@ -41,9 +42,15 @@ class Evidence:
     below_gender: str = "unknown"
     mute: Weights = field(default_factory=dict)
     vocative: Weights = field(default_factory=dict)
+    called_last: Weights = field(default_factory=dict)
+    """Called in its last sentence."""
+    asked: Weights = field(default_factory=dict)
+    """Called in a question."""
     named: Weights = field(default_factory=dict)
     honour: str = "unknown"
     intro: Weights = field(default_factory=dict)
+    own_name: Weights = field(default_factory=dict)
+    """Named by the words as who says them: 'I'm Mara', or 'Mara' for an answer to 'Name?'."""
     between: Weights = field(default_factory=dict)
     between_object: Weights = field(default_factory=dict)
     talked_of: Weights = field(default_factory=dict)
@@ -61,6 +68,17 @@ _INTRO = re.compile(
     r"(?:\bI am|\bI[’']m|[Mm]y name is|[Mm]y name[’']s|[Tt]his is|[Cc]all me|[Ii]t[’']s)"
     r" (?:only |just |called )?$"
 )
+
+
+_I_AM = re.compile(r"(?:\bI am|\bI[’']m|[Mm]y name is|[Mm]y name[’']s) $")
+_ASKS_NAME = re.compile(
+    r"(?:^|[.!?…] )(?:[Nn]ame|[Ww]ho[’']s there)\?$"
+    r"|\b(?:your name|you are|[Ww]ho are you)\b[^.!?]{0,60}\?$"
+)
+_WORD = re.compile(r"[^\W\d_]")
+_STOP = re.compile(r"[.!?…]")
+_FAR, _TAIL = 300, 3
+"""Characters from a name to the end of its sentence at most; and of marks that close behind it."""
 
 
 def who(cast: Cast, index: int | None) -> Weights:
@@ -217,23 +235,57 @@ def _within(
     manuscript: Manuscript, cast: Cast, utterance: Utterance, inside: list[int], found: Evidence
 ) -> None:
     """Names inside the quotation."""
+    closing, _, end = utterance.pieces[-1]
     for index in inside:
         mention = cast.mentions[index]
         if mention.kind in ("pronoun", "first"):
             add(found.talked_of, who(cast, index))
             continue
         people = who(cast, index)
+        text = manuscript.paragraphs[mention.paragraph].text
         if mention.vocative:
             add(found.vocative, people)
+            stop = _STOP.search(text, mention.end, mention.end + _FAR)
+            if mention.paragraph == closing and stop is not None and end - stop.end() <= _TAIL:
+                add(found.called_last, people)
+            if stop is not None and stop.group() == "?":
+                add(found.asked, people)
         else:
             add(found.named, people)
-        text = manuscript.paragraphs[mention.paragraph].text
         if _INTRO.search(text, max(0, mention.start - 24), mention.start):
             add(found.intro, people)
+        if (
+            mention.kind == "name"
+            and not mention.possessive
+            and _I_AM.search(text, max(0, mention.start - 24), mention.start)
+        ):
+            add(found.own_name, people)
     if _SIR.search(utterance.text):
         found.honour = "male"
     elif _MAAM.search(utterance.text):
         found.honour = "female"
+
+
+def introduced(
+    manuscript: Manuscript,
+    context: Context,
+    cast: Cast,
+    evidence: list[Evidence],
+    inside: list[list[int]],
+) -> None:
+    """Whoever answers 'Name?' or 'And you are?' with a name bears it."""
+    for before, turn in pairwise(context.turns):
+        asks = _ASKS_NAME.search(context.utterances[before.utterances[-1]].text)
+        number = turn.utterances[0]
+        if not asks or before.conversation != turn.conversation or not inside[number]:
+            continue
+        mention = cast.mentions[inside[number][0]]
+        paragraph, start, _ = context.utterances[number].pieces[0]
+        led = manuscript.paragraphs[paragraph].text[start : mention.start]
+        if mention.kind == "name" and not _WORD.search(led):
+            own = evidence[number]
+            add(own.own_name, who(cast, inside[number][0]))
+            own.vocative = {m: w for m, w in own.vocative.items() if m not in own.own_name}
 
 
 def mentions_inside(context: Context, cast: Cast) -> list[list[int]]:
@@ -261,6 +313,7 @@ def hard(utterance: Utterance, evidence: Evidence) -> Weights:
         add(found, evidence.tag, 1.0 if utterance.tag.speech else 0.9)
         if utterance.tag.speech and found:
             return found
+    add(found, evidence.own_name, 0.9)
     add(found, evidence.mid, 0.85)
     add(found, evidence.after, 0.8)
     add(found, evidence.before, 0.75)

@@ -20,6 +20,7 @@ from pipeline.splitter.evidence import (
     between,
     gather,
     hard,
+    introduced,
     mentions_inside,
 )
 from pipeline.splitter.surroundings import SURROUNDINGS, surroundings
@@ -53,6 +54,7 @@ def build(manuscript: Manuscript, context: Context, cast: Cast) -> Table:
     inside = mentions_inside(context, cast)
     evidence = gather(manuscript, context, cast, inside)
     between(context, cast, evidence)
+    introduced(manuscript, context, cast, evidence, inside)
     index = make_index(cast, context.scenes)
     starts = [(paragraph, start) for paragraph, start, _ in index.order]
     turns: list[Weights] = []
@@ -254,6 +256,7 @@ NAMES: tuple[str, ...] = (
     "vocative -2", "vocative -1", "vocative +1", "vocative +2",
     "named -1", "named +1", "mute -1", "mute +1", "introduces +1", "object -1",
     "object +1", "late -1", "talked of -1", "talked of +1", "owner -1",
+    "called last -1", "asked -1",
     "honour own", "honour -1", "honour +1", "sibling is", "sibling is another",
     *(f"hard {step:+d}" for step in _NEAR),
     "another -2", "another -1", "another +1", "another +2", "parity back", "parity back other",
@@ -269,7 +272,7 @@ NAMES: tuple[str, ...] = (
 _CALLS = (
     (0, "vocative"), (1, "vocative"), (2, "vocative"), (3, "vocative"), (1, "named"), (2, "named"),
     (1, "mute"), (2, "mute"), (2, "intro"), (1, "object"), (2, "object"), (1, "after_late"),
-    (1, "talked_of"), (2, "talked_of"), (1, "owner"),
+    (1, "talked_of"), (2, "talked_of"), (1, "owner"), (1, "called_last"), (1, "asked"),
 )  # fmt: skip
 """Place among the neighbouring turns (two back, one back, one ahead, two ahead), and evidence."""
 

@@ -47,16 +47,19 @@ class Forest:
         node, at = np.empty(size, np.int64), np.empty(size, np.int64)
         held, edge, leaf = (np.empty(size, np.float32) for _ in range(3))
         out = np.zeros(size, np.float64)
+        columns = np.ascontiguousarray(x.T)
         for root in self.roots:
-            node.fill(root)
-            for _ in range(self.depth):
-                np.take(self.feature, node, out=at, mode="clip")
+            # All rows stand at the root: one column and one threshold for the first step.
+            right = columns[self.feature[root]] > self.threshold[root]
+            np.add(right, self.left[root], out=node)
+            for _ in range(self.depth - 1):
+                self.feature.take(node, out=at, mode="clip")
                 np.add(at, base, out=at)
-                np.take(flat, at, out=held, mode="clip")
-                np.take(self.threshold, node, out=edge, mode="clip")
-                np.take(self.left, node, out=at, mode="clip")
+                flat.take(at, out=held, mode="clip")
+                self.threshold.take(node, out=edge, mode="clip")
+                self.left.take(node, out=at, mode="clip")
                 np.add(at, held > edge, out=node)
-            np.take(self.value, node, out=leaf, mode="clip")
+            self.value.take(node, out=leaf, mode="clip")
             out += leaf
         return out
 
