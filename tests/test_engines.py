@@ -251,7 +251,7 @@ class TestEspeakVoices:
 
 class TestSystem:
     def test_rate_is_words_a_minute_within_bounds(self):
-        assert system.words_per_minute(1.0) == 165
+        assert system.words_per_minute(1.0) == 132
         assert system.words_per_minute(0.01) == 80
         assert system.words_per_minute(9.0) == 450
 

@@ -61,6 +61,8 @@ class Order:
     """0 to 100."""
     volume: float
     """0 to 1."""
+    pitch_range: int = 50
+    """How far the melody goes: 0 (one tone) to 100; eSpeak NG's own is 50."""
     phonemes: bool = False
     """Whether what stands in ``[[ ]]`` is phonemes."""
 
@@ -207,6 +209,13 @@ class _Answer:
         self.data, self.words = data, words
 
 
+def _set_pitch_range(value: int) -> None:
+    """eSpeak NG can be told; pyttsx3 has no property for it."""
+    from pyttsx3.drivers import _espeak
+
+    _espeak.SetParameter(_espeak.RANGE, value, 0)
+
+
 class Pyttsx3:
     """One pyttsx3 engine: says one order at a time, straight into memory."""
 
@@ -230,6 +239,7 @@ class Pyttsx3:
         engine.setProperty("rate", order.words_per_minute)
         engine.setProperty("pitch", order.pitch)
         engine.setProperty("volume", order.volume)
+        _set_pitch_range(order.pitch_range)
         engine.save_to_file(order.text, answer)
         engine.runAndWait()
         if self._errors:
