@@ -61,7 +61,7 @@ class Order:
     """0 to 100."""
     volume: float
     """0 to 1."""
-    pitch_range: int = 50
+    pitch_range: int
     """How far the melody goes: 0 (one tone) to 100; eSpeak NG's own is 50."""
     phonemes: bool = False
     """Whether what stands in ``[[ ]]`` is phonemes."""

@@ -84,7 +84,7 @@ def rank(
     first = softmax(model.first.score(table.x), table.group)
     middle = decode(context, table, first, links, *FIRST)
     wide = np.hstack([table.x, stack(context, table, middle, members, links)])
-    # A second look at those only who may still win: half of the time on a novel.
+    # A second look at those only who may still win: a quarter of a novel's rows.
     open_ = middle >= _HOPELESS
     score = np.full(len(middle), -np.inf)
     score[open_] = model.second.score(wide[open_])

@@ -61,6 +61,9 @@ class Context:
     """Number of the scene of each paragraph."""
 
 
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+"""A word of speech."""
+
 _INNER = re.compile(r"^[\s\"“”‘’'«»—–\-\[(]+|[\s\"“”‘’'«»\])]+$")
 
 

@@ -10,7 +10,7 @@ from pipeline.splitter.speaking import PRONOUNS, STRONG_VERBS, VERB_BASE, senten
 from pipeline.splitter.vocabulary import word_set
 
 _START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
-_LATE = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=(?:—|–|―|--)\s?[^\W\d_])")
+_LATE = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=(?:—|–|―|--)\s?([^\W\d_]))")
 _TAG_BREAK = re.compile(r"(?:[,.!?…]\s+|\s*(?:—|–|―|--)\s*)")
 _RESUMES = re.compile(
     r",\s+(?:(?:—|–|―|--)\s*(?=\w)"
@@ -39,8 +39,7 @@ def late_dash(text: str) -> int | None:
     """Where a dash opens speech behind sentences of narration: 'The cop rubs her eyes. — Go
     home.' None where none does."""
     for match in _LATE.finditer(text):
-        head = _START.match(text, match.end())
-        if head and text[head.end() : head.end() + 1].isupper():
+        if match[1].isupper():
             return match.end()
     return None
 
@@ -67,7 +66,7 @@ def cut_dash(text: str, present: bool = False, start: int = 0) -> list[tuple[int
     """
     runs: list[tuple[int, int]] = []
     head = _START.match(text, start)
-    at = head.end() if head else 0
+    at = head.end() if head else start
     cuts = _narration(text, at, present)
     for low, high in cuts:
         if low > start:

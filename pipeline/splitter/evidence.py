@@ -68,14 +68,12 @@ _INTRO = re.compile(
     r"(?:\bI am|\bI[’']m|[Mm]y name is|[Mm]y name[’']s|[Tt]his is|[Cc]all me|[Ii]t[’']s)"
     r" (?:only |just |called )?$"
 )
-
-
 _I_AM = re.compile(r"(?:\bI am|\bI[’']m|[Mm]y name is|[Mm]y name[’']s) $")
 _ASKS_NAME = re.compile(
     r"(?:^|[.!?…] )(?:[Nn]ame|[Ww]ho[’']s there)\?$"
     r"|\b(?:your name|you are|[Ww]ho are you)\b[^.!?]{0,60}\?$"
 )
-_WORD = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[.!?…]")
 _FAR, _TAIL = 300, 3
 """Characters from a name to the end of its sentence at most; and of marks that close behind it."""
@@ -252,14 +250,11 @@ def _within(
                 add(found.asked, people)
         else:
             add(found.named, people)
-        if _INTRO.search(text, max(0, mention.start - 24), mention.start):
+        led = text[max(0, mention.start - 24) : mention.start]
+        if _INTRO.search(led):
             add(found.intro, people)
-        if (
-            mention.kind == "name"
-            and not mention.possessive
-            and _I_AM.search(text, max(0, mention.start - 24), mention.start)
-        ):
-            add(found.own_name, people)
+            if mention.kind == "name" and not mention.possessive and _I_AM.search(led):
+                add(found.own_name, people)
     if _SIR.search(utterance.text):
         found.honour = "male"
     elif _MAAM.search(utterance.text):
@@ -282,7 +277,7 @@ def introduced(
         mention = cast.mentions[inside[number][0]]
         paragraph, start, _ = context.utterances[number].pieces[0]
         led = manuscript.paragraphs[paragraph].text[start : mention.start]
-        if mention.kind == "name" and not _WORD.search(led):
+        if mention.kind == "name" and not _LETTER.search(led):
             own = evidence[number]
             add(own.own_name, who(cast, inside[number][0]))
             own.vocative = {m: w for m, w in own.vocative.items() if m not in own.own_name}

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.splitter.context import Context
+from pipeline.splitter.context import WORD, Context
 from pipeline.splitter.evidence import Evidence, hard
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _FIRST: tuple[frozenset[str], ...] = (
     frozenset(("yes", "yeah", "yep", "aye", "sure", "right", "okay", "ok", "fine", "exactly")),
     frozenset(("no", "nope", "nah", "not", "never")),
@@ -41,7 +39,7 @@ NAMES: tuple[str, ...] = (
 def link_table(context: Context, evidence: list[Evidence], step: int) -> NDArray[np.float32]:
     """A row for each turn, about it and the turn ``step`` before it."""
     words = [
-        [w.lower().replace("’", "'") for w in _WORD.findall(u.text)] for u in context.utterances
+        [w.lower().replace("’", "'") for w in WORD.findall(u.text)] for u in context.utterances
     ]
     hards = []
     for turn in context.turns:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.splitter.cast import Cast
 from pipeline.splitter.quotes import Span
 from pipeline.splitter.tags import Unit, acts, sentences, subject_at, units
+from pipeline.splitter.vocabulary import word_set
 
 Overlay = list[tuple[int, int, int, str, bool]]
 """Mentions of one paragraph: (start, end, index in ``Cast.mentions``, kind, possessive)."""
@@ -44,20 +45,7 @@ class Run:
     """Its last mark: ``:``, ``,`` or another."""
 
 
-_REFUSES = frozenset(
-    [
-        "answer",
-        "answered",
-        "reply",
-        "replied",
-        "speak",
-        "spoke",
-        "respond",
-        "responded",
-        "say",
-        "said",
-    ]
-)
+_REFUSES = word_set("answer answered reply replied speak spoke respond responded say said")
 
 
 def overlays_of(cast: Cast) -> dict[int, Overlay]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.splitter.context import Context
+from pipeline.splitter.context import WORD, Context
 from pipeline.splitter.features import Table
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ _PRIOR = 300.0
 
 _STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
 EXTRA: tuple[str, ...] = (
     "p", "p best", "p behind", "p second",
@@ -186,7 +184,7 @@ def _parity(turns: NDArray[np.float64], talk: NDArray[np.int64]) -> NDArray[np.f
 
 def _style(context: Context, table: Table, p: NDArray[np.float64]) -> list[NDArray[np.float64]]:
     """How much more a quotation's words are a member's own than the book's, by word."""
-    tokens = [[w.lower() for w in _WORD.findall(u.text)][:80] for u in context.utterances]
+    tokens = [[w.lower() for w in WORD.findall(u.text)][:80] for u in context.utterances]
     book: Counter[str] = Counter(word for words in tokens for word in words)
     total = sum(book.values()) + 1
     words_of: dict[int, Counter[str]] = {}

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 
 from pipeline.splitter.cast import Cast
-from pipeline.splitter.context import Context
+from pipeline.splitter.context import WORD, Context
 from pipeline.splitter.evidence import Evidence
 from pipeline.splitter.lexis import WEAK
-
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
 
 def surroundings(
@@ -23,7 +20,7 @@ def surroundings(
     before = context.turns[utterance.turn - 1] if utterance.turn else None
     after = context.turns[utterance.turn + 1] if utterance.turn + 1 < len(context.turns) else None
     text = utterance.text
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in WORD.findall(text)]
     said = context.utterances[before.utterances[-1]].text if before else ""
     answer = context.utterances[after.utterances[0]].text if after else ""
     return [
