@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.model import Character, Manuscript
-from pipeline.readers.plain import parse
-from pipeline.splitter.quotes import Span
+from pipeline.readers.text.reader import parse
+from pipeline.splitter.quotes.spans import Span
 
 _TOKEN = re.compile(r"\[\[(?:(\+)|(!)|([A-Z][A-Z0-9]*) ([EAI]))\|(.*?)\]\]", re.S)
 _TYPES = {"E": "Explicit", "A": "Anaphoric", "I": "Implicit"}

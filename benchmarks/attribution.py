@@ -327,7 +327,7 @@ def _fold_models(folder: Path | None, stories: Iterable[Story]) -> Callable[[Sto
         return lambda story: None
     from train_attribution import fold_of
 
-    from pipeline.splitter.ranker import load_model
+    from pipeline.splitter.attribution.forest import load_model
 
     number_of = fold_of(list(stories))
     models = {n: load_model(folder / f"fold-{n}.npz") for n in sorted(set(number_of.values()))}

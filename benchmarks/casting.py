@@ -22,8 +22,8 @@ import time
 from pathlib import Path
 
 from pipeline import casting, engines, readers, splitter
-from pipeline.casting.distances import distance, same_voice
-from pipeline.casting.report import exchanges
+from pipeline.casting.cast_report import exchanges
+from pipeline.casting.voice_distances import distance, same_voice
 from pipeline.model import Line, Meta, Place, Script
 from pipeline.script import dump
 
@@ -117,7 +117,8 @@ def recast() -> None:
 def _plan_seconds(folder: Path) -> float:
     code = (
         "import time; from pathlib import Path\n"
-        "from pipeline.build import BookOptions, explaining\n"
+        "from pipeline.workflows import plan_book as explaining\n"
+        "from pipeline.workflows.options import BookOptions\n"
         "o = BookOptions(source=Path('book.script'), engine='tone')\n"
         "s = time.perf_counter(); explaining.plan_book(o); print(time.perf_counter() - s)"
     )

@@ -64,8 +64,8 @@ def rated(taken: dict[str, float], audio_s: float) -> dict[str, float]:
 
 def measure_pyttsx3(count: int) -> dict[str, Any]:
     """A session against the bare library's call on the same lines, and a render of both."""
-    from pipeline.engines import espeak
-    from pipeline.engines.espeak_voices import EspeakVoices
+    from pipeline.engines.pyttsx3 import espeak
+    from pipeline.engines.pyttsx3.espeak_voices import EspeakVoices
 
     texts = lines(count)
     engine = engines.get("pyttsx3")

@@ -27,9 +27,8 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from annotated import read_markup
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 STORIES = Path(__file__).parent / "stories"
 MANUSCRIPTS = (".txt", ".md", ".epub", ".html", ".docx", ".fountain")
 FORMATS = "mp3,m4b,opus,captions,epub,podcast,metadata,shop,report"
@@ -85,6 +84,8 @@ def _helps(target: Path) -> None:
 
 
 def _story(target: Path, path: Path, with_cast: bool) -> None:
+    from annotated import read_markup
+
     story = read_markup(path)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)

@@ -105,15 +105,15 @@ def _work(way: Any, todo: Any, done: Any) -> None:
 def _plain() -> Any:
     import onnxruntime
 
-    from pipeline.engines import kokoro_model
+    from pipeline.engines.kokoro import model_file
 
-    return _loop(onnxruntime.InferenceSession(kokoro_model._joined()))
+    return _loop(onnxruntime.InferenceSession(model_file._joined()))
 
 
 def _bare() -> Any:
-    from pipeline.engines import kokoro_model
+    from pipeline.engines.kokoro import model_file
 
-    return _loop(kokoro_model._open(kokoro_model.prepare()))
+    return _loop(model_file._open(model_file.prepare()))
 
 
 def _loop(session: Any) -> Any:

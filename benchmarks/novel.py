@@ -28,11 +28,13 @@ from typing import Any
 
 import numpy as np
 
-from pipeline import build, engines, master, shelf
-from pipeline.build import steps
-from pipeline.master import mp3, recipes, slots
+from pipeline import engines, master, output_folder
+from pipeline.master import mp3_frames, recipes, slots
 from pipeline.model import Cue
 from pipeline.store import Store
+from pipeline.workflows import steps
+from pipeline.workflows.options import BookOptions
+from pipeline.workflows.split_book import split_book
 
 BATCH = 100
 """Slots held in memory at once."""
@@ -103,11 +105,11 @@ def _speak_alone(engine_name: str, cues: list[Cue]) -> float:
 def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[float, float]:
     """Processor seconds of the engine and of the encoder for the book's distinct cues and
     slots, with nothing around them."""
-    options = build.BookOptions(
+    options = BookOptions(
         source=script, voices=folder / "voices.yaml", output=folder / "output", engine=engine_name
     )
-    split = build.split_book(options)
-    book = shelf.claim(options.output, split.script.meta.title, split.path)
+    split = split_book(options)
+    book = output_folder.claim(options.output, split.script.meta.title, split.path)
     engine = engines.get(engine_name)
     _, plan = steps.make_plan(options, split, book, engine, steps.open_cast(options))
     cues = list(dict.fromkeys(part.cue for part in plan.parts))
@@ -118,7 +120,7 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
         )
     preset = master.finish(options.mastering)
     encoding = 0.0
-    with Store(options.output / shelf.STORE) as store:
+    with Store(options.output / output_folder.STORE) as store:
         spoken = steps.speak(plan, engine, store, options, lambda stage, done, total: None)
         gains = master.voice_gains({cue.voice for cue in cues}, spoken.takes, preset, store)
         chapters = recipes.of_plan(plan, spoken.takes, preset, gains, script.parent)
@@ -128,7 +130,11 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
                 shaped = [slots.shape(recipe).samples for recipe in distinct[at : at + BATCH]]
                 sounds = [(samples * 32767).astype(np.int16) for samples in shaped]
                 start = time.process_time()
-                list(threads.map(lambda pcm: mp3.encode(pcm, preset.kbps, preset.quality), sounds))
+                list(
+                    threads.map(
+                        lambda pcm: mp3_frames.encode(pcm, preset.kbps, preset.quality), sounds
+                    )
+                )
                 encoding += time.process_time() - start
     return speaking, encoding
 

@@ -37,7 +37,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from pipeline import engines, publish, render
 from pipeline.errors import FullcastError
-from pipeline.master import Finish, calibration_cue, finish, level, master, mp3, slots
+from pipeline.master import Finish, calibration_cue, finish, level, master, mp3_frames, slots
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place, Plan, Take, Voice
 from pipeline.store import Store
 
@@ -156,10 +156,10 @@ def encoder(words: argparse.Namespace) -> dict[str, float]:
     pcm = []
     for take in chosen:
         sound = slots.shape(slots.Recipe(take.key, take.path, 0.0, 350, preset)).samples
-        pcm.append(np.rint(sound / mp3.encoder_gain(preset.kbps) * 32767).astype(np.int16))
+        pcm.append(np.rint(sound / mp3_frames.encoder_gain(preset.kbps) * 32767).astype(np.int16))
     start, before = time.perf_counter(), own()["cpu"]
     with ThreadPoolExecutor(JOBS) as pool:
-        for _ in pool.map(lambda s: mp3.encode(s, preset.kbps, preset.quality), pcm):
+        for _ in pool.map(lambda s: mp3_frames.encode(s, preset.kbps, preset.quality), pcm):
             pass
     scale = len(plan.parts) / len(chosen)
     return {

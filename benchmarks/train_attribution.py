@@ -29,16 +29,16 @@ sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
 from annotated import Story, gold_spans, known_cast, load, manuscript_of, match
 
-from pipeline.splitter.attribution import columns_mark, sure_table
-from pipeline.splitter.characters import find_cast
-from pipeline.splitter.context import Context, read_context
-from pipeline.splitter.decode import FIRST, SECOND, decode
-from pipeline.splitter.doubles import without_doubles
-from pipeline.splitter.features import Table, build
-from pipeline.splitter.links import link_table
-from pipeline.splitter.quotes import find_spans
-from pipeline.splitter.ranker import WEIGHTS, softmax
-from pipeline.splitter.stack import Links, stack
+from pipeline.splitter.attribution.attribute_quotations import columns_mark, sure_table
+from pipeline.splitter.attribution.context import Context, read_context
+from pipeline.splitter.attribution.features_candidate import Table, build
+from pipeline.splitter.attribution.features_second_pass import Links, stack
+from pipeline.splitter.attribution.features_turn_pair import link_table
+from pipeline.splitter.attribution.forest import WEIGHTS, softmax
+from pipeline.splitter.attribution.smooth_turns import FIRST, SECOND, decode
+from pipeline.splitter.people.duplicates import without_doubles
+from pipeline.splitter.people.find_people import find_people
+from pipeline.splitter.quotes.spans import find_spans
 
 FOLDS = 6
 SOFT: dict[str, Any] = dict(  # noqa: C408
@@ -138,7 +138,7 @@ def prepare(story: Story, mode: str) -> Item:
     manuscript = manuscript_of(story)
     spans_mode, cast_mode = mode.split("+")
     spans = gold_spans(manuscript, story) if spans_mode == "gold" else find_spans(manuscript)
-    cast = find_cast(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
+    cast = find_people(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
     cast = without_doubles(cast)
     context = read_context(manuscript, spans, cast)
     table = build(manuscript, context, cast)

@@ -34,7 +34,7 @@ from typing import Any
 from engines import lines
 
 from pipeline import engines
-from pipeline.engines import kokoro_model
+from pipeline.engines.kokoro import model_file
 from pipeline.model import Cue, Take, Voice
 from pipeline.render import render
 from pipeline.speech_text import speech_text
@@ -205,9 +205,9 @@ def main() -> None:
     wish = parser.parse_args()
     with tempfile.NamedTemporaryFile(suffix=".onnx") as published:
         if wish.published:
-            published.write(kokoro_model._joined())
+            published.write(model_file._joined())
             published.flush()
-            os.environ[kokoro_model.MODEL_VARIABLE] = published.name
+            os.environ[model_file.MODEL_VARIABLE] = published.name
         found = measure(wish.engine, wish.whisper, wish.takes, wish.lines, wish.passages)
     print(json.dumps(found, indent=2, ensure_ascii=False))
 

@@ -21,8 +21,8 @@ from itertools import count
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from .errors import OutputError
-from .model import DELIVERIES, Cue, Mark, Take
+from pipeline.errors import OutputError
+from pipeline.model import DELIVERIES, Cue, Mark, Take
 
 if TYPE_CHECKING:
     import numpy as np

@@ -1,20 +1,52 @@
 """Who sounds like whom: voices.yaml, auto-casting, and from script and cast to plan."""
 
-from .auto import assign, candidates, complete
-from .changes import Setting, apply_settings, find_name, read_setting, rename_entry, share
-from .editing import append
-from .parts import Cast, Part
-from .phonetics import spoken_rules
-from .planning import plan
-from .reading import decode, known_characters, load, parse, read_text
-from .report import CastReport, Clash, Role, report
-from .starter import default_text
-from .types import Addition, Casting, Member, Pauses
-from .yamlnodes import nearest
+from pipeline.casting.add_entries import append
+from pipeline.casting.auto_cast import assign, candidates, complete
+from pipeline.casting.cast_report import CastReport, Clash, RoleReport, report
+from pipeline.casting.change_settings import (
+    Setting,
+    apply_settings,
+    find_name,
+    read_setting,
+    rename_entry,
+    share,
+)
+from pipeline.casting.lexicon_phonemes import spoken_rules
+from pipeline.casting.make_plan import plan
+from pipeline.casting.read_voices import decode, known_characters, load, parse, read_text
+from pipeline.casting.roles import Cast, Role
+from pipeline.casting.starter import default_text
+from pipeline.casting.voices_file import Addition, CastEntry, Pauses, VoicesFile
+from pipeline.casting.yaml_nodes import nearest
 
 __all__ = [
-    "Addition", "Cast", "CastReport", "Casting", "Clash", "Member", "Part", "Pauses", "Role",
-    "Setting", "append", "apply_settings", "assign", "candidates", "complete", "decode",
-    "default_text", "find_name", "known_characters", "load", "nearest", "parse", "plan",
-    "read_setting", "read_text", "rename_entry", "report", "share", "spoken_rules",
+    "Addition",
+    "Cast",
+    "CastEntry",
+    "CastReport",
+    "Clash",
+    "Pauses",
+    "Role",
+    "RoleReport",
+    "Setting",
+    "VoicesFile",
+    "append",
+    "apply_settings",
+    "assign",
+    "candidates",
+    "complete",
+    "decode",
+    "default_text",
+    "find_name",
+    "known_characters",
+    "load",
+    "nearest",
+    "parse",
+    "plan",
+    "read_setting",
+    "read_text",
+    "rename_entry",
+    "report",
+    "share",
+    "spoken_rules",
 ]  # fmt: skip

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from ..errors import EngineError
-from .base import Engine, EngineInfo, Session, Sound
-from .ipa import SaysPhonemes
+from pipeline.engines.base import Engine, EngineInfo, Session, Sound
+from pipeline.engines.ipa import SaysPhonemes
+from pipeline.errors import EngineError
 
 __all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "is_known", "names", "unsayable"]
 
@@ -20,10 +20,10 @@ AUTO = "auto"
 _BEST_FIRST = ("kokoro", "pyttsx3")
 
 _BUILT_IN = {
-    "kokoro": "pipeline.engines.kokoro:engine",
+    "kokoro": "pipeline.engines.kokoro.session:engine",
     "openai": "pipeline.engines.openai:engine",
     "piper": "pipeline.engines.piper:engine",
-    "pyttsx3": "pipeline.engines.system:engine",
+    "pyttsx3": "pipeline.engines.pyttsx3.session:engine",
     "tone": "pipeline.engines.tone:engine",
 }
 

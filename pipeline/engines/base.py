@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ..errors import EngineError
-from ..model import Cue, Mark, VoiceInfo
+from pipeline.errors import EngineError
+from pipeline.model import Cue, Mark, VoiceInfo
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
-from ..model import PHONEMES
+from pipeline.model import PHONEMES
 
 MARKED = re.compile("{}([^{}]*){}".format(PHONEMES[0], "".join(PHONEMES), PHONEMES[1]))
 """Phonemes in a cue's text."""

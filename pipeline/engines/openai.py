@@ -19,9 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import TracebackType
 
-from ..errors import EngineError
-from ..model import Cue, VoiceInfo
-from .base import (
+from pipeline.engines.base import (
     EngineInfo,
     Sound,
     amplify,
@@ -32,7 +30,9 @@ from .base import (
     spoken_text,
     unknown_voice,
 )
-from .soundfiles import read_sound
+from pipeline.engines.sound_files import read_sound
+from pipeline.errors import EngineError
+from pipeline.model import Cue, VoiceInfo
 
 NAME = "openai"
 SETTINGS = 1

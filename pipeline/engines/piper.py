@@ -21,9 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from ..errors import EngineError
-from ..model import Cue, VoiceInfo
-from .base import (
+from pipeline.engines.base import (
     EngineInfo,
     Sound,
     amplify,
@@ -34,6 +32,8 @@ from .base import (
     spoken_text,
     unknown_voice,
 )
+from pipeline.errors import EngineError
+from pipeline.model import Cue, VoiceInfo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -122,7 +122,7 @@ def _packaged() -> tuple[Path, ...]:
 
 def voice_files() -> dict[str, Path]:
     """Every voice that can be found, by name."""
-    from .kokoro_model import cache_folder
+    from pipeline.engines.kokoro.model_file import cache_folder
 
     folders = [
         Path(f).expanduser() for f in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if f
@@ -226,7 +226,7 @@ class PiperSession:
         self._library: ctypes.CDLL | None = None
 
     def __enter__(self) -> PiperSession:
-        from .espeak import load_library
+        from pipeline.engines.pyttsx3.espeak import load_library
 
         self._library = load_library()
         self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p

@@ -10,8 +10,16 @@ import hashlib
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from ..model import Cue, Mark, VoiceInfo
-from .base import EngineInfo, Sound, amplify, beat, is_speakable, manner, unknown_voice
+from pipeline.engines.base import (
+    EngineInfo,
+    Sound,
+    amplify,
+    beat,
+    is_speakable,
+    manner,
+    unknown_voice,
+)
+from pipeline.model import Cue, Mark, VoiceInfo
 
 if TYPE_CHECKING:
     import numpy as np

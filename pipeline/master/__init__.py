@@ -14,11 +14,11 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from ..errors import EngineError, FullcastError
-from ..model import ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
-from . import recipes, slots
-from .credits import credits_plan
-from .slots import Finish, Recipe, SlotInfo, SlotStore
+from pipeline.errors import EngineError, FullcastError
+from pipeline.master import recipes, slots
+from pipeline.master.credits import credits_plan
+from pipeline.master.slots import Finish, Recipe, SlotInfo, SlotStore
+from pipeline.model import ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -96,7 +96,7 @@ def warm_up() -> None:
     same without it, a fifth of a second later."""
 
     def load() -> None:
-        from . import levels
+        from pipeline.master import levels
 
         levels.room_tone(1, 0.0)
 
@@ -122,7 +122,7 @@ def level(
     """
     import numpy as np
 
-    from . import levels
+    from pipeline.master import levels
 
     clip = samples.astype(np.float32) / 32768 if samples.dtype == np.int16 else samples
     measured = levels.loudness(clip, rate_hz)

@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import FullcastError
-from ..model import RATE_HZ
-from . import levels
+from pipeline.errors import FullcastError
+from pipeline.master import levels
+from pipeline.model import RATE_HZ
 
 LONGEST_S = 15 * 60
 """A clip is held in memory whole, so a longer one is refused."""

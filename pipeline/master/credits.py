@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..model import NARRATOR, Cue, Meta, Part, Place, Plan, Script, Voice
+from pipeline.model import NARRATOR, Cue, Meta, Part, Place, Plan, Script, Voice
 
 OPENING, CLOSING = "Opening Credits", "Closing Credits"
 

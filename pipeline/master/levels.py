@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..model import RATE_HZ
+from pipeline.model import RATE_HZ
 
 Samples = npt.NDArray[np.float32]
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from ..errors import FullcastError
-from ..model import Cue, Meta, Part, Plan, Take, Voice
-from .slots import Finish, Recipe
+from pipeline.errors import FullcastError
+from pipeline.master.slots import Finish, Recipe
+from pipeline.model import Cue, Meta, Part, Plan, Take, Voice
 
 Step = tuple[int, Recipe]
 """(Index in ``Plan.parts`` or -1, what is heard there)."""

@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ..errors import FullcastError, OutputError
-from ..model import FRAME, RATE_HZ
-from . import mp3
+from pipeline.errors import FullcastError, OutputError
+from pipeline.master import mp3_frames
+from pipeline.model import FRAME, RATE_HZ
 
 if TYPE_CHECKING:
-    from . import levels
+    from pipeline.master import levels
 
 VERSION = 2
 """Raise it when the same recipe would sound different."""
@@ -75,7 +75,7 @@ class Recipe:
         """The slot's name in the store. Where the take lies is no part of it."""
         f = self.finish
         parts: tuple[object, ...] = (
-            VERSION, mp3.encoder_version(), self.take, round(self.gain_db, 2), self.pause_ms,
+            VERSION, mp3_frames.encoder_version(), self.take, round(self.gain_db, 2), self.pause_ms,
             f.ceiling_db, f.true_peak, f.room_db, f.kbps, f.quality,
         )  # fmt: skip
         if self.treatment != "take" or self.music_key:
@@ -135,7 +135,7 @@ def shape(recipe: Recipe, *, whole: bool = False) -> Shaped:
     """
     import numpy as np
 
-    from . import levels
+    from pipeline.master import levels
 
     finish = recipe.finish
     heard, speech_start, speech_end, cut = _heard(recipe)
@@ -155,7 +155,7 @@ def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
     take was cut off before it."""
     import numpy as np
 
-    from . import levels
+    from pipeline.master import levels
 
     target = recipe.finish.loudness_lufs
     if recipe.path is None:
@@ -168,21 +168,21 @@ def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
         clip = levels.resample(clip, rate_hz)
         cut = start * RATE_HZ // rate_hz
     else:
-        from . import clips
+        from pipeline.master import clips
 
         makers = {"recording": clips.recording, "sound": clips.sound, "music": clips.music_alone}
         clip = makers[recipe.treatment](recipe.path, target)
     clip = clip * np.float32(levels.amplitude(recipe.gain_db))
     if recipe.music is None:
         return clip, 0, len(clip), cut
-    from . import clips
+    from pipeline.master import clips
 
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
     return mixed, speech_start, speech_start + len(clip), cut
 
 
 def _room(recipe: Recipe, length: int, level_db: float, edge_ms: int) -> levels.Samples:
-    from . import levels
+    from pipeline.master import levels
 
     # Each slot begins elsewhere in the loop: a pattern that comes back at every join is heard.
     offset = int(recipe.key[:8], 16)
@@ -213,9 +213,9 @@ def encode(recipe: Recipe) -> tuple[bytes, SlotInfo]:
 
     shaped = shape(recipe)
     finish = recipe.finish
-    factor = 32767 / mp3.encoder_gain(finish.kbps)
+    factor = 32767 / mp3_frames.encoder_gain(finish.kbps)
     pcm = np.rint(np.clip(shaped.samples * factor, -32768, 32767)).astype(np.int16)
-    data = mp3.encode(pcm, finish.kbps, finish.quality)
+    data = mp3_frames.encode(pcm, finish.kbps, finish.quality)
     frames = len(pcm) // FRAME + 1
     info = SlotInfo(frames, shaped.speech_start, shaped.speech_end, len(data), shaped.cut)
     head = _HEADER.pack(

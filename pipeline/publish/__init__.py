@@ -8,20 +8,20 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 
-from ..errors import FullcastError
-from ..model import Artefact
-from . import files, mp3
-from .book import Book, ChapterFile, Output, Outputs, Writer
+from pipeline.errors import FullcastError
+from pipeline.model import Artefact
+from pipeline.publish import mp3, put_files
+from pipeline.publish.writer import Book, ChapterFile, Output, Outputs, Writer
 
 WRITERS: dict[str, tuple[str, ...]] = {
     "mp3": ("mp3:write_chapters", "mp3:write_book"),
-    "m4b": ("containers:write_m4b",),
-    "opus": ("containers:write_opus",),
+    "m4b": ("m4b_opus:write_m4b",),
+    "opus": ("m4b_opus:write_opus",),
     "captions": ("captions:write_captions",),
-    "epub": ("epub:write_epub",),
+    "epub": ("read_along:write_epub",),
     "podcast": ("mp3:write_chapters", "podcast:write_podcast"),
     "metadata": ("metadata:write_metadata",),
-    "shop": ("extras:write_extras",),
+    "shop": ("shop:write_extras",),
     "report": ("report:write_report",),
 }
 """Every format by the name that ``--formats`` takes, and the writers that make it, as
@@ -52,7 +52,7 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
     writers = dict.fromkeys(writer for name in formats for writer in _writers(name))
     made = [writer(book) for writer in writers]
     outputs = [output for found in made for output in found.files]
-    artefacts = files.put(folder, outputs)
+    artefacts = put_files.put(folder, outputs)
     return Published(
         artefacts,
         tuple(chapter for found in made for chapter in found.chapters),
@@ -65,13 +65,13 @@ def preview(book: Book, folder: Path, name: str) -> Published:
     """Write a book of one chapter as ``name.mp3`` into ``folder``, beside earlier previews."""
     (output, *_) = mp3.write_chapters(book).files
     output = replace(output, kind="mp3-preview", name=f"{name}.mp3")
-    return Published(files.put(folder, [output], beside=True), (), (), tuple(_slots(book)))
+    return Published(put_files.put(folder, [output], beside=True), (), (), tuple(_slots(book)))
 
 
 def chapters(book: Book, folder: Path) -> Published:
     """Write the chapters of a part of the book as MP3s, beside whatever else is there."""
     made = mp3.write_chapters(book)
-    artefacts = files.put(folder, made.files, beside=True)
+    artefacts = put_files.put(folder, made.files, beside=True)
     return Published(artefacts, made.chapters, made.warnings, tuple(_slots(book)))
 
 

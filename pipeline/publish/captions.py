@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from ..model import NARRATOR
-from .book import Book, Find, Output, Outputs
-from .mp3 import write_book, write_chapters
-from .spoken import Spoken, sentences, spoken, timed, words
-from .tags import to_ms
+from pipeline.model import NARRATOR
+from pipeline.publish.media_tags import to_ms
+from pipeline.publish.mp3 import write_book, write_chapters
+from pipeline.publish.timed_text import Spoken, sentences, spoken, timed, words
+from pipeline.publish.writer import Book, Find, Output, Outputs
 
 VERSION = 1
 ROW = 42

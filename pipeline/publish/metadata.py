@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..model import RATE_HZ
-from .book import Book, Find, Output, Outputs
-from .mp3 import chapter_title
-from .tags import tags_of
+from pipeline.model import RATE_HZ
+from pipeline.publish.media_tags import tags_of
+from pipeline.publish.mp3 import chapter_title
+from pipeline.publish.writer import Book, Find, Output, Outputs
 
 NAME = "metadata.json"
 

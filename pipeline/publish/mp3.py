@@ -15,11 +15,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from ..master import MasteredChapter, Slot, SlotStore, mp3, slots
-from ..model import FRAME, RATE_HZ, ChapterSpan
-from .book import Book, ChapterFile, Find, Output, Outputs
-from .names import safe_name, unlike
-from .tags import MOST_LISTED, Cover, Tags, id3, read_cover, tags_of, to_ms
+from pipeline.master import MasteredChapter, Slot, SlotStore, mp3_frames, slots
+from pipeline.model import FRAME, RATE_HZ, ChapterSpan
+from pipeline.publish.file_names import safe_name, unlike
+from pipeline.publish.media_tags import MOST_LISTED, Cover, Tags, id3, read_cover, tags_of, to_ms
+from pipeline.publish.writer import Book, ChapterFile, Find, Output, Outputs
 
 VERSION = 2
 """Raise it when the same tags and slots would give other bytes."""
@@ -131,7 +131,9 @@ class _SlotFile:
         parts = self.slots
         size = sum(slot.info.size for slot in parts)
         frames = sum(slot.info.frames for slot in parts)
-        return id3(self.tags, self.cover, self.chapters) + mp3.info_frame(self.kbps, frames, size)
+        return id3(self.tags, self.cover, self.chapters) + mp3_frames.info_frame(
+            self.kbps, frames, size
+        )
 
     def digest(self) -> str:
         """Of all that the file's bytes depend on."""

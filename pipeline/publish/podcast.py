@@ -15,10 +15,10 @@ from pathlib import Path
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
-from ..model import RATE_HZ
-from .book import Book, ChapterFile, Find, Output, Outputs
-from .mp3 import chapter_title, write_book, write_chapters
-from .tags import read_cover
+from pipeline.model import RATE_HZ
+from pipeline.publish.media_tags import read_cover
+from pipeline.publish.mp3 import chapter_title, write_book, write_chapters
+from pipeline.publish.writer import Book, ChapterFile, Find, Output, Outputs
 
 VERSION = 1
 

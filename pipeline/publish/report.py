@@ -10,10 +10,10 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from ..model import NARRATOR, RATE_HZ, SPOKEN_KINDS, UNKNOWN, Line
-from .book import Book, Find, Output, Outputs
-from .measures import BINS, ChapterLevels, Levels, measure
-from .spoken import Spoken, spoken
+from pipeline.model import NARRATOR, RATE_HZ, SPOKEN_KINDS, UNKNOWN, Line
+from pipeline.publish.levels import BINS, ChapterLevels, Levels, measure
+from pipeline.publish.timed_text import Spoken, spoken
+from pipeline.publish.writer import Book, Find, Output, Outputs
 
 VERSION = 2
 _COLOURS = (

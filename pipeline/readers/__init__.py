@@ -8,11 +8,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from ..errors import ManuscriptError
-from ..model import Manuscript
-from .decoding import decode
-from .layout import LINES_LIMIT
-from .outline import ChapterOutline, Outline, chapter_numbers, outline, select_chapters
+from pipeline.errors import ManuscriptError
+from pipeline.model import Manuscript
+from pipeline.readers.shared.decoding import decode
+from pipeline.readers.shared.layout import LINES_LIMIT
+from pipeline.readers.shared.outline import (
+    ChapterOutline,
+    Outline,
+    chapter_numbers,
+    outline,
+    select_chapters,
+)
 
 __all__ = [
     "READERS",
@@ -34,40 +40,40 @@ TEXT_LIMIT = 12 * 2**20
 
 
 def _plain(path: Path) -> Manuscript:
-    from .plain import parse
+    from pipeline.readers.text.reader import parse
 
     text, encoding = _text(path)
     return replace(parse(text), encoding=encoding)
 
 
 def _markdown(path: Path) -> Manuscript:
-    from .markdown import parse
+    from pipeline.readers.markdown.reader import parse
 
     text, encoding = _text(path)
     return replace(parse(text), encoding=encoding)
 
 
 def _fountain(path: Path) -> Manuscript:
-    from .fountain import parse
+    from pipeline.readers.fountain import parse
 
     text, encoding = _text(path)
     return replace(parse(text), encoding=encoding)
 
 
 def _html(path: Path) -> Manuscript:
-    from .web import page_text, parse
+    from pipeline.readers.html.reader import page_text, parse
 
     return parse(page_text(_bytes(path), str(path)), str(path))
 
 
 def _epub(path: Path) -> Manuscript:
-    from .epub import read_epub
+    from pipeline.readers.epub.reader import read_epub
 
     return read_epub(path)
 
 
 def _docx(path: Path) -> Manuscript:
-    from .docx import read_docx
+    from pipeline.readers.docx import read_docx
 
     return read_docx(path)
 
@@ -146,7 +152,7 @@ def _bytes(path: Path) -> bytes:
 
 def _checked(manuscript: Manuscript) -> Manuscript:
     """With its language filled in, and warnings for what a person should know."""
-    from . import language
+    from pipeline.readers.shared import language
 
     warnings = list(manuscript.warnings)
     if manuscript.encoding == "windows-1252":

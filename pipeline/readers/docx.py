@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from ..errors import ManuscriptError
-from ..model import Manuscript, Meta
-from .containers import Container, local, words_of, xml_root
-from .language import tag_of
-from .layout import Unit, fold_lines
-from .levels import Piece
-from .markup import Extract
-from .web import finish
+from pipeline.errors import ManuscriptError
+from pipeline.model import Manuscript, Meta
+from pipeline.readers.html.markup import Extract
+from pipeline.readers.html.reader import finish
+from pipeline.readers.shared.containers import Container, local, words_of, xml_root
+from pipeline.readers.shared.heading_levels import Piece
+from pipeline.readers.shared.language import tag_of
+from pipeline.readers.shared.layout import Unit, fold_lines
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"

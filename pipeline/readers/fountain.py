@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..model import NARRATOR, Manuscript, Meta
-from .assembly import Block, Span, assemble, without
-from .language import tag_of
-from .layout import lines_of
+from pipeline.model import NARRATOR, Manuscript, Meta
+from pipeline.readers.shared.assembly import Block, Span, assemble, without
+from pipeline.readers.shared.language import tag_of
+from pipeline.readers.shared.layout import lines_of
 
 _SCENE = re.compile(
     r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\.?\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE

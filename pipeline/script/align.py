@@ -13,8 +13,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..model import HEADING_KINDS, SPOKEN_KINDS, Line
-from .form import verbatim_text
+from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line
+from pipeline.script.form import verbatim_text
 
 _ALIKE = 0.5
 _LARGEST_TABLE = 10_000

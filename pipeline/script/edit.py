@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ..errors import ScriptError
-from ..model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
-from .align import align
-from .form import (
+from pipeline.errors import ScriptError
+from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
+from pipeline.script.align import align
+from pipeline.script.form import (
     META_FIELDS,
     clean_key,
     clean_name,
@@ -18,8 +18,8 @@ from .form import (
     format_line,
     same_name,
 )
-from .merging import same_shown
-from .parsing import HEAD, Source, take_apart
+from pipeline.script.merging import same_shown
+from pipeline.script.parsing import HEAD, Source, take_apart
 
 
 def merge_text(old_text: str, merged: Script, name: str = "story.script") -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import (
+from pipeline.model import (
     HEADING_KINDS,
     SPOKEN_KINDS,
     UNKNOWN,

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from ..model import SPOKEN_KINDS, Line, Meta, Place, Script
-from .align import Group, align
-from .form import META_FIELDS, dump, fold, same_name, verbatim_text
-from .parsing import parse, placed
+from pipeline.model import SPOKEN_KINDS, Line, Meta, Place, Script
+from pipeline.script.align import Group, align
+from pipeline.script.form import META_FIELDS, dump, fold, same_name, verbatim_text
+from pipeline.script.parsing import parse, placed
 
 GONE = "no longer in the manuscript:"
 CHANGED = "the manuscript now has:"

@@ -8,8 +8,8 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..errors import ScriptError
-from ..model import (
+from pipeline.errors import ScriptError
+from pipeline.model import (
     HEADING_KINDS,
     NARRATOR,
     SPOKEN_KINDS,
@@ -20,7 +20,7 @@ from ..model import (
     Script,
     is_generated_scene,
 )
-from .form import MARKED, META_FIELDS, fold
+from pipeline.script.form import MARKED, META_FIELDS, fold
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
 _HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)

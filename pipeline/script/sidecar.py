@@ -6,8 +6,8 @@ import json
 from dataclasses import fields
 from typing import Any
 
-from ..errors import ScriptError
-from ..model import Character, Line, Meta, Place, Script
+from pipeline.errors import ScriptError
+from pipeline.model import Character, Line, Meta, Place, Script
 
 FORMAT = 1
 _ABOUT = "Made by fullcast beside the script, which is the file to edit; this one is its memory."

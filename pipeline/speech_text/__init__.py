@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..model import PHONEMES
-from .english import say_english
-from .lexicon import Rule, make_rule, respell
+from pipeline.model import PHONEMES
+from pipeline.speech_text.english import say_english
+from pipeline.speech_text.lexicon import Rule, make_rule, respell
 
 __all__ = ["Rule", "is_speakable", "make_rule", "respell", "speech_text"]
 

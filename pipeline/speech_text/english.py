@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .numbers import cardinal, decimal, digits, ordinal, plural, roman, year
+from pipeline.speech_text.numbers import cardinal, decimal, digits, ordinal, plural, roman, year
 
 _MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"

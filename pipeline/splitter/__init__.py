@@ -17,16 +17,16 @@ from pipeline.model import (
     Script,
     is_generated_scene,
 )
-from pipeline.splitter.attribution import Attribution, attribute
-from pipeline.splitter.cast import Cast
-from pipeline.splitter.characters import find_cast
+from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
 from pipeline.splitter.delivery import find_deliveries, is_pure_tag
-from pipeline.splitter.quotes import Span, find_spans
+from pipeline.splitter.people.find_people import find_people
+from pipeline.splitter.people.mentions import People
+from pipeline.splitter.quotes.spans import Span, find_spans
 
 if TYPE_CHECKING:
-    from pipeline.splitter.ranker import Model
+    from pipeline.splitter.attribution.forest import Model
 
-__all__ = ["VERSION", "Cast", "Span", "split"]
+__all__ = ["VERSION", "People", "Span", "split"]
 
 VERSION = "4"
 """Part of the cache key of a split: changes when the same manuscript may split differently."""
@@ -61,7 +61,7 @@ def split(
     only where the package's own weights can't be read.
     """
     spans = find_spans(manuscript)
-    cast = find_cast(manuscript, spans, known)
+    cast = find_people(manuscript, spans, known)
     found = attribute(manuscript, spans, cast, model)
     labels = _Labels(
         spans,
@@ -201,7 +201,7 @@ def _spoken(paragraph: Paragraph, index: int, labels: _Labels, last: bool) -> Li
     )
 
 
-def _speaking(cast: Cast, lines: tuple[Line, ...]) -> tuple[Character, ...]:
+def _speaking(cast: People, lines: tuple[Line, ...]) -> tuple[Character, ...]:
     """Who has lines, those with most first; after them the known who have none."""
     counts = Counter(line.speaker for line in lines if line.kind in ("speech", "thought"))
     order = [

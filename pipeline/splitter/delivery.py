@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model import Manuscript
-from pipeline.splitter.quotes import Span
-from pipeline.splitter.speaking import VERB_BASE
-from pipeline.splitter.vocabulary import word_set
+from pipeline.splitter.quotes.spans import Span
+from pipeline.splitter.words.speech_verbs import VERB_BASE
+from pipeline.splitter.words.word_set import word_set
 
 _VERBS: dict[str, str] = {
     **dict.fromkeys(word_set("whisper breathe mouth hiss"), "whispering"),

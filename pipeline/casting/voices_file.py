@@ -1,0 +1,135 @@
+"""What voices.yaml says, as frozen data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pipeline.speech_text import Rule
+
+DEFAULT_ENGINE = "pyttsx3"
+"""Whose voice a plain ``voice: name`` means, where the file sets no ``engine``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CastEntry:
+    """One entry of the cast. None where the entry doesn't say."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    gender: str = "unknown"
+    age: str = "unknown"
+    voices: tuple[tuple[str, str], ...] = ()
+    """(engine, voice) pairs."""
+    rate: float | None = None
+    """Ratio to the engine's own pace."""
+    pitch: float | None = None
+    """Semitones."""
+    volume: float | None = None
+    """dB."""
+    group: str = ""
+    same_as: str = ""
+    """Who lends the voice (``as:``)."""
+    lexicon: tuple[Rule, ...] = ()
+    line: int = field(default=0, repr=False, compare=False)
+    """Where in the file, from 1; 0 for nowhere."""
+
+    def voice(self, engine: str) -> str:
+        """The name of the voice in an engine, empty where none is set."""
+        return dict(self.voices).get(engine, "")
+
+    @property
+    def folded_names(self) -> frozenset[str]:
+        """The name and the aliases as names are compared."""
+        return frozenset(fold_name(own) for own in (self.name, *self.aliases))
+
+    def answers_to(self, name: str) -> bool:
+        """Whether this is the entry of that name or alias, letter case aside."""
+        return fold_name(name) in self.folded_names
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Voices that several small parts share, and how they speak."""
+
+    name: str
+    voices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """(engine, voices) pairs."""
+    rate: float | None = None
+    pitch: float | None = None
+    volume: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookCast:
+    """What one book adds to the cast or changes in it."""
+
+    slug: str
+    narrator: CastEntry | None = None
+    unknown: CastEntry | None = None
+    characters: tuple[CastEntry, ...] = ()
+    lexicon: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """Silence after a piece, in milliseconds."""
+
+    sentence: int = 300
+    """Between the pieces of a long line."""
+    line: int = 150
+    """Inside a paragraph, where narration turns into speech or back."""
+    speaker: int = 450
+    """Where one character answers another."""
+    paragraph: int = 650
+    scene: int = 1800
+    """Before a new scene."""
+    chapter: int = 1200
+    """After the spoken title of a chapter or a scene."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoicesFile:
+    """All of voices.yaml."""
+
+    path: str = "voices.yaml"
+    """The file's name, for messages."""
+    engine: str = DEFAULT_ENGINE
+    engine_line: int = field(default=0, repr=False, compare=False)
+    """Where the file names it, from 1; 0 for nowhere."""
+    narrator: CastEntry | None = None
+    unknown: CastEntry | None = None
+    characters: tuple[CastEntry, ...] = ()
+    groups: tuple[Group, ...] = ()
+    books: tuple[BookCast, ...] = ()
+    lexicon: tuple[Rule, ...] = ()
+    pauses: Pauses = Pauses()
+    rate: float = 1.0
+    pitch: float = 0.0
+    volume: float = 0.0
+    """Of everybody who sets none (``defaults:``)."""
+
+    def book(self, slug: str) -> BookCast:
+        """What the file says of one book; nothing where it doesn't mention it."""
+        return next((book for book in self.books if book.slug == slug), BookCast(slug))
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A voice that auto-casting chose, for voices.yaml."""
+
+    name: str
+    """The character, or ``Narrator`` or ``Unknown``."""
+    engine: str
+    voice: str
+    gender: str = "unknown"
+    age: str = "unknown"
+    aliases: tuple[str, ...] = ()
+    rate: float = 1.0
+    pitch: float = 0.0
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str) -> str:
+    """A name as it is compared: spaces folded, apostrophes straight, letter case aside."""
+    return " ".join(name.replace("’", "'").split()).casefold()

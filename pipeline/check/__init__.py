@@ -1,0 +1,1 @@
+"""Finished files, measured from the outside: decoded, never trusting what the program remembers."""

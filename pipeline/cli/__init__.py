@@ -1,0 +1,5 @@
+"""The command line ``fullcast``."""
+
+from pipeline.cli.program import main
+
+__all__ = ["main"]

@@ -1,1 +1,0 @@
-"""Commands of the command line, by subject; ``cli.py`` holds the group that they belong to."""

@@ -1,0 +1,163 @@
+"""Asking a language model about the lines that are unsure, and about nothing else.
+
+Off unless a person names an endpoint (any that speaks OpenAI's chat protocol: Ollama,
+llama.cpp, vLLM, …). Only a label comes back, and only one that was offered counts: the
+author's words are never taken from an answer. Answers are kept in a file beside the script, so
+that no question is asked twice and a later split needs no endpoint.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import urllib.error
+import urllib.request
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.errors import FullcastError
+from pipeline.model import NARRATOR, SPOKEN_KINDS, Line, Script
+
+KEY_VARIABLE = "FULLCAST_ASK_KEY"
+"""Environment variable that holds the endpoint's key, where it wants one."""
+
+TRUSTED = 0.75
+"""The confidence of a model's answer. Prompted models of 8 billion parameters are right nine
+times in ten over all quotations (docs/attribution.md); those asked here are the hard ones."""
+
+_AROUND = 8
+_CHOICES = 8
+_LONGEST = 300
+_TIMEOUT_S = 60.0
+_SYSTEM = (
+    "You are told a passage of a story, line by line, and who may have spoken one line of it. "
+    "Answer with the number of the speaker alone."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where to ask."""
+
+    url: str
+    """Up to and including ``/v1``."""
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A script whose unsure lines were asked about."""
+
+    script: Script
+    answers: Mapping[str, str]
+    """What was answered to each question so far (key: a digest of it), to be kept."""
+    asked: int
+    """Questions put to the endpoint in this run."""
+
+
+def ask(script: Script, endpoint: Endpoint | None, known: Mapping[str, str]) -> Asked:
+    """The script with every answer taken over, from ``known`` where it is there, else from the
+    endpoint (None asks nobody). An answer that wasn't on offer changes nothing. Where the endpoint
+    can't be reached, the rest stays unsure and a warning says so."""
+    answers = dict(known)
+    lines = list(script.lines)
+    warnings: list[str] = []
+    asked = 0
+    reachable = endpoint
+    for index, line in enumerate(lines):
+        if not (line.unsure and line.kind in SPOKEN_KINDS and line.spoken):
+            continue
+        choices = _choices(lines, index)
+        question = _question(lines, index, choices)
+        key = hashlib.sha256(question.encode()).hexdigest()
+        if key not in answers and reachable is not None:
+            try:
+                answers[key] = _answer(reachable, question)
+                asked += 1
+            except FullcastError as error:
+                warnings.append(f"{error.message} The lines that are still unsure weren't asked.")
+                reachable = None
+        name = _chosen(answers.get(key, ""), choices)
+        if name:
+            lines[index] = _told(line, name)
+    script = replace(script, lines=tuple(lines), warnings=script.warnings + tuple(warnings))
+    return Asked(script, answers, asked)
+
+
+def _choices(lines: Sequence[Line], index: int) -> tuple[str, ...]:
+    """Who may have spoken a line: the splitter's candidates, then whoever speaks nearby."""
+    line = lines[index]
+    near = range(1, 4 * _AROUND)
+    around = [lines[i] for d in near for i in (index - d, index + d) if 0 <= i < len(lines)]
+    names = [line.speaker, *(name for name, _ in line.alternatives)]
+    names += [other.speaker for other in around if other.place == line.place]
+    found = dict.fromkeys(name for name in names if name and name != NARRATOR)
+    return tuple(found)[:_CHOICES]
+
+
+def _question(lines: Sequence[Line], index: int, choices: Sequence[str]) -> str:
+    shown = []
+    for i in range(max(0, index - _AROUND), min(len(lines), index + _AROUND + 1)):
+        line = lines[i]
+        if line.kind not in SPOKEN_KINDS:
+            continue
+        who = "?" if i == index or line.unsure else line.speaker
+        mark = ">>> " if i == index else ""
+        shown.append(f"{mark}[{who}] {line.text[:_LONGEST]}")
+    offers = "\n".join(f"{number}. {name}" for number, name in enumerate(choices, start=1))
+    passage = "\n".join(shown)
+    return f"{passage}\n\nWho speaks the line marked >>>?\n{offers}"
+
+
+def _answer(endpoint: Endpoint, question: str) -> str:
+    """What the endpoint says. Raises FullcastError where it can't be asked."""
+    body = {
+        "model": endpoint.model,
+        "temperature": 0,
+        "max_tokens": 8,
+        "messages": [
+            {"role": "system", "content": _SYSTEM},
+            {"role": "user", "content": question},
+        ],
+    }
+    headers = {"Content-Type": "application/json"}
+    if key := os.environ.get(KEY_VARIABLE):
+        headers["Authorization"] = f"Bearer {key}"
+    url = endpoint.url.rstrip("/") + "/chat/completions"
+    if not url.startswith(("http://", "https://")):
+        raise FullcastError(f"{endpoint.url!r} is no http address.", "Give it up to '/v1'.")
+    request = urllib.request.Request(url, json.dumps(body).encode(), headers)
+    try:
+        with urllib.request.urlopen(request, timeout=_TIMEOUT_S) as response:
+            told = json.loads(response.read(1 << 20))
+        return str(told["choices"][0]["message"]["content"]).strip()[:80]
+    except urllib.error.HTTPError as error:
+        reason = f"answered {error.code} {error.reason}"
+    except (OSError, ValueError) as error:
+        reason = f"can't be asked ({error})"
+    except (KeyError, IndexError, TypeError):
+        reason = "answered with something that is no chat completion"
+    raise FullcastError(f"The language model at {endpoint.url} {reason}.")
+
+
+def _chosen(answer: str, choices: Sequence[str]) -> str:
+    """The offered name that an answer means, by its number or by itself; empty for none."""
+    word = answer.strip().strip("[]().\"'").strip()
+    for number, name in enumerate(choices, start=1):
+        if word == str(number) or word.casefold() == name.casefold():
+            return name
+    head = word.split(".", 1)[0].strip()
+    return choices[int(head) - 1] if head.isdecimal() and 1 <= int(head) <= len(choices) else ""
+
+
+def _told(line: Line, name: str) -> Line:
+    others = tuple((n, p) for n, p in line.alternatives if n != name)
+    if line.speaker and line.speaker != name:
+        others = ((line.speaker, line.confidence or 0.0), *others)
+    reason = "the language model's answer"
+    if line.reason:
+        reason += f"; before: {line.speaker or 'nobody'}, {line.reason}"
+    return replace(
+        line, speaker=name, unsure=False, confidence=TRUSTED, reason=reason, alternatives=others
+    )

@@ -1,0 +1,78 @@
+"""What every writer is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from pipeline.master import Mastered, SlotStore
+from pipeline.model import Cue, Meta, Plan, Script, Take
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Everything that is known of a finished book."""
+
+    meta: Meta
+    plan: Plan
+    mastered: Mastered
+    store: SlotStore
+    script: Script | None = None
+    """The tagged script, for writers that show text or speakers."""
+    cover: Path | None = None
+    """A JPEG or PNG image."""
+    takes: Mapping[Cue, Take] | None = None
+    """Of every cue, for writers that want the times of words."""
+    credits: Mastered | None = None
+    """Opening and closing credits, a chapter each, where they were spoken."""
+    jobs: int = 1
+    """How many processors a writer may use."""
+
+
+Find = Callable[[str], Path]
+"""Where another output of this run lies just now, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file to be published, and how to write it."""
+
+    kind: str
+    name: str
+    """Relative to the book's folder."""
+    inputs: str
+    """A digest of all that its bytes depend on: the same digest, the same file."""
+    write: Callable[[Path, Find], None]
+    """Writes the whole file at the path given (a temporary one). May raise OSError."""
+    keys: tuple[str, ...] = ()
+    """What of the store it is made from, the slots aside: not to be cleaned away."""
+
+
+class Writer(Protocol):
+    """One kind of thing to publish."""
+
+    def __call__(self, book: Book) -> Outputs:
+        """The files that this writer would publish, cheap to ask; nothing is written yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterFile:
+    """A chapter's own audio file."""
+
+    number: int
+    title: str
+    name: str
+    """Relative to the book's folder."""
+    samples: int
+    """Length at 44.1 kHz."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What a writer would publish."""
+
+    files: tuple[Output, ...]
+    chapters: tuple[ChapterFile, ...] = ()
+    warnings: tuple[str, ...] = ()

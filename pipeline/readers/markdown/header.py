@@ -1,0 +1,57 @@
+"""The header of a Markdown file: ``---``, fields, ``---``."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import Meta
+from pipeline.readers.shared.language import tag_of
+
+_BLOCK = re.compile(
+    r"\s*---[ \t]*\r?\n(?P<body>(?:(?!---|\.\.\.)[^\n]*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+)
+_FIELD = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)\s*:(?:\s+(?P<value>.*))?\Z")
+_GOES_ON = re.compile(r"[ \t]+\S|-\s|#|\Z")
+_KNOWN = {
+    "title": "title", "author": "author", "authors": "author", "creator": "author", "by": "author",
+    "narrator": "narrator", "language": "language", "lang": "language", "cover": "cover",
+    "cover-image": "cover", "cover_image": "cover",
+}  # fmt: skip
+
+
+def front_matter(text: str) -> tuple[Meta, int]:
+    """The header's fields, and where the text after it begins; no Meta and 0 without one."""
+    found = _BLOCK.match(text)
+    if not found or not found["body"].split("\n")[0].strip():
+        return Meta(), 0
+    fields: list[tuple[str, str]] = []
+    for line in found["body"].splitlines():
+        field = _FIELD.match(line.rstrip())
+        if field:
+            fields.append((field["key"].strip().lower(), _value(field["value"] or "")))
+        elif not _GOES_ON.match(line):
+            return Meta(), 0  # prose between two rules
+        elif fields and line.strip().startswith("-") and line.strip("- \t"):
+            key, value = fields[-1]
+            fields[-1] = key, ", ".join(filter(None, (value, _value(line.strip().lstrip("-")))))
+    if not fields:
+        return Meta(), 0
+    known: dict[str, str] = {}
+    extra: list[tuple[str, str]] = []
+    for key, value in fields:
+        if key in _KNOWN and _KNOWN[key] not in known:
+            known[_KNOWN[key]] = value
+        elif value:
+            extra.append((key, value))
+    if "language" in known:
+        known["language"] = tag_of(known["language"])
+    return Meta(**known, extra=tuple(extra)), found.end()
+
+
+def _value(value: str) -> str:
+    value = value.strip()
+    if value[:1] == "[" and value[-1:] == "]":
+        return ", ".join(_value(v) for v in value[1:-1].split(","))
+    if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
+        value = value[1:-1]
+    return " ".join(value.split())

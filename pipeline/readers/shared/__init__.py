@@ -1,0 +1,1 @@
+"""What the readers share: decoding, safe containers, headings, front matter, assembly."""

@@ -1,0 +1,128 @@
+"""The grammar of what leads a quotation in: 'Mara looked up and said:', 'Her reply was,'."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.splitter.attribution.speech_tags import (
+    MEET,
+    MUTE,
+    OWNS,
+    Tag,
+    Unit,
+    acts,
+    make_tag,
+    subject_at,
+)
+from pipeline.splitter.words.grammar import GOING_ON, PHRASAL
+
+
+def tag_before(line: list[Unit], lead: str) -> Tag | None:
+    """The tag in the last sentence before a quotation; ``lead`` is the mark that leads it in:
+    a colon, a comma, a dash, a full stop, or '' where there is none."""
+    last = next((at for at in range(len(line) - 1, -1, -1) if line[at].kind == "V"), None)
+    if lead == "." and (last is None or not _goes_on(line, last)):
+        return None
+    answer = _remark(line)
+    if answer is not None:
+        return answer
+    if last is None:
+        if not (lead == ":" or (lead == "," and len(line) <= _BRIEF)):
+            return None
+        last = len(line)
+    if last + _TRAIL < len(line) and lead != ":":
+        return None
+    if last < len(line):
+        who = next((w for w in range(last - 1, max(-1, last - 4), -1) if line[w].word == "who"), 0)
+        for back in range(who - 1, max(-1, who - 4), -1):
+            if line[back].kind == "M" and not line[back].owns:
+                return make_tag(line[back], line[last].word, True, line, last + 1)
+    subject = _leading_subject(line, last)
+    verb = line[last].word if last < len(line) else ""
+    if subject is None and last < len(line):
+        for place in range(last + 1, min(last + 3, len(line))):
+            found = subject_at(line, place)
+            if found is not None:
+                return make_tag(found[0], verb, True, line, found[1])
+    if subject is None or (verb and _denied(line, last)):
+        return None
+    return make_tag(subject, verb, bool(verb), line, last + 1)
+
+
+_TRAIL = 16
+"""Words that may stand between a verb of speech and the quotation it leads in."""
+
+_BRIEF = 6
+"""Words, marks counted, of a sentence that a comma alone makes a tag: 'Mara shivered,'."""
+
+
+def _goes_on(line: list[Unit], at: int) -> bool:
+    """Whether a sentence that ends in a full stop says that somebody speaks: 'Mara went on.'"""
+    rest = [unit for unit in line[at + 1 :] if unit.kind != "X"]
+    if len(line) > 14 or len(rest) > 5:
+        return False
+    return line[at].word in GOING_ON or bool(rest and (line[at].word, rest[0].word) in PHRASAL)
+
+
+def _remark(line: list[Unit]) -> Tag | None:
+    """'Mara's remark was'."""
+    for at in range(max(0, len(line) - 8), len(line) - 1):
+        unit = line[at]
+        # 'Mara's only remark' too.
+        following = next((u for u in line[at + 1 : at + 3] if u.word in MEET), None)
+        if following is None:
+            continue
+        if unit.kind == "M" and unit.owns:
+            return make_tag(replace(unit, owns=False), following.word, True, line, at + 2)
+        if unit.kind == "O" and unit.word in OWNS:
+            who = replace(unit, kind="N", word=OWNS[unit.word])
+            return make_tag(who, following.word, True, line, at + 2)
+    return None
+
+
+def _leading_subject(line: list[Unit], last: int) -> Unit | None:
+    """Who acts in a sentence that leads a quotation in; ``last`` is the place of its verb."""
+    subject: Unit | None = None
+    apart: Unit | None = None
+    behind = at = 0
+    while at < last:
+        led = line[at - 1] if at else None
+        found = subject_at(line, at)
+        if found is None:
+            at += 1
+            continue
+        taken = led is not None and (
+            led.kind == "R"
+            or acts(led)
+            or led.word.endswith("ing")
+            or led.word == "or"
+            or (subject is not None and led.word in _SUBORDINATE)
+        )
+        if led is not None and led.word == "and":
+            # 'Mara and Tobias' are one subject; 'the door shut, and Tobias' are two.
+            taken = subject is not None and not (
+                line[at - 2].word == "," or any(acts(unit) for unit in line[behind : at - 1])
+            )
+        near = all(unit.word.endswith("ly") for unit in line[found[1] : last])
+        if near and led is not None and led.word in ("than", "before", "until"):
+            taken = False
+        if not taken:
+            subject, behind = found
+            if apart is None and found[1] < last and line[found[1]].word == ",":
+                apart = subject
+        at = found[1]
+    if apart is not None and 0 < last < len(line) and line[last - 1].word == ",":
+        return apart  # 'Mara, under the impression that she was early, added'
+    return subject
+
+
+_SUBORDINATE = frozenset({"what", "that", "which", "who", "whom", "where", "when", "as", "if"})
+
+
+def _denied(line: list[Unit], at: int) -> bool:
+    """'Mara did not answer', but not 'Mara could not help saying'."""
+    if at and line[at - 1].word in ("help", "but", "forbear", "resist"):
+        return False
+    return any(
+        unit.word in MUTE or unit.word.endswith("n't") for unit in line[max(0, at - 2) : at + 2]
+    )

@@ -1,0 +1,93 @@
+"""What a command gets back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import output_folder
+from pipeline.model import SPOKEN_KINDS, Artefact, Line, Place, Script
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """A line of the story and its number, counted from 1 over all lines but headings, notes,
+    pauses and sounds."""
+
+    number: int
+    index: int
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class SplitResult:
+    """A tagged script and where it lies."""
+
+    script: Script
+    path: Path
+    written: bool
+    """False where the file was already right."""
+
+    @property
+    def doubtful(self) -> tuple[NumberedLine, ...]:
+        """Lines whose speaker is unsure or unknown."""
+        return tuple(
+            NumberedLine(number, index, line)
+            for number, index, line in _story(self.script)
+            if line.spoken and (line.unsure or line.speaker is None)
+        )
+
+
+def numbered(tagged: Script) -> tuple[NumberedLine, ...]:
+    """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
+    return tuple(NumberedLine(number, index, line) for number, index, line in _story(tagged))
+
+
+def _story(tagged: Script) -> Iterator[tuple[int, int, Line]]:
+    story = ((i, line) for i, line in enumerate(tagged.lines) if line.kind in SPOKEN_KINDS)
+    return ((number, index, line) for number, (index, line) in enumerate(story, start=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A line that could not be spoken."""
+
+    number: int
+    """As the plan shows it; 0 for a heading or an announcement, which has none."""
+    place: Place
+    speaker: str
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build or a preview made, spoke and left open."""
+
+    title: str
+    script: Path
+    folder: Path
+    chapters: tuple[output_folder.ChapterFile, ...]
+    artefacts: tuple[Artefact, ...]
+    duration_ms: int
+    rendered: int
+    """Distinct cues spoken in this run."""
+    reused: int
+    """Distinct cues that were spoken before."""
+    encoded: int
+    """Distinct slots encoded in this run."""
+    failed: tuple[Failed, ...]
+    doubtful: tuple[NumberedLine, ...]
+    warnings: tuple[str, ...]
+    unchanged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CleanResult:
+    """What ``clean`` dropped and kept."""
+
+    removed: int
+    freed: int
+    """Bytes."""
+    kept: int

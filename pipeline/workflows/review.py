@@ -1,0 +1,135 @@
+"""Doubtful lines, most useful first, and what a person answers about them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import output_folder, script
+from pipeline.model import NARRATOR, UNKNOWN, Line
+from pipeline.workflows.options import BookOptions
+from pipeline.workflows.results import NumberedLine, SplitResult, numbered
+from pipeline.workflows.split_book import read_text, split_book
+
+SURE = 0.9
+"""A line at least this sure ends the run of lines that can be turned round."""
+
+_AROUND = 3
+_GAP = 3
+_CHOICES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A doubtful line, and all that a person needs to decide it."""
+
+    asked: NumberedLine
+    before: tuple[NumberedLine, ...]
+    after: tuple[NumberedLine, ...]
+    choices: tuple[str, ...]
+    """Who it may be; the splitter's own answer first, where it has one."""
+    exchange: tuple[int, ...]
+    """Numbers of the lines around it that stand or fall together, its own among them."""
+    pair: tuple[str, str] | None
+    """The two who talk there, where there are two."""
+
+
+def questions(options: BookOptions) -> tuple[SplitResult, tuple[Question, ...]]:
+    """The book's script and its doubtful lines. The exchange with the most words in doubt comes
+    first, as one answer there settles most; inside it, lines come in order."""
+    split = split_book(options)
+    lines = numbered(split.script)
+    runs = _exchanges(lines)
+    run_of = {n.number: run for run in runs for n in run}
+    weights = {id(run): sum(_doubt(n.line) for n in run) for run in runs}
+    asked = sorted(split.doubtful, key=lambda n: (-weights[id(run_of[n.number])], n.number))
+    return split, tuple(_question(n, lines, run_of[n.number]) for n in asked)
+
+
+def answer(path: Path, numbers: Sequence[int], speaker: str) -> None:
+    """Give these lines to ``speaker`` in the script, sure now."""
+    text = read_text(path)
+    output_folder.write_text(path, script.set_speaker(text, numbers, speaker, path.name))
+
+
+def turn_round(path: Path, question: Question, lines: Sequence[NumberedLine]) -> int:
+    """Swap the two speakers of the question's exchange; how many lines changed hands."""
+    if question.pair is None:
+        return 0
+    one, other = question.pair
+    text = read_text(path)
+    inside = set(question.exchange)
+    ones = [n.number for n in lines if n.number in inside and n.line.speaker == one]
+    others = [n.number for n in lines if n.number in inside and n.line.speaker == other]
+    text = script.set_speaker(text, ones, other, path.name)
+    text = script.set_speaker(text, others, one, path.name)
+    output_folder.write_text(path, text)
+    return len(ones) + len(others)
+
+
+def merge_people(path: Path, old: str, new: str) -> None:
+    """Give every line of ``old`` to ``new``: two names of one character."""
+    output_folder.write_text(path, script.rename(read_text(path), old, new, path.name))
+
+
+def put_back(path: Path, text: str) -> None:
+    """Undo an answer: the script as it was before."""
+    output_folder.write_text(path, text)
+
+
+def _doubt(line: Line) -> float:
+    """Words at stake in a line."""
+    if not line.unsure and line.speaker is not None:
+        return 0.0
+    return (1.0 - (line.confidence or 0.0)) * len(line.text.split())
+
+
+def _exchanges(lines: Sequence[NumberedLine]) -> list[tuple[NumberedLine, ...]]:
+    """Runs of spoken lines of one scene, at most a few lines of narration between two."""
+    runs: list[list[NumberedLine]] = []
+    for n in lines:
+        if n.line.kind == "narration":
+            continue
+        last = runs[-1][-1] if runs else None
+        if last and last.line.place == n.line.place and n.number - last.number <= _GAP:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return [tuple(run) for run in runs]
+
+
+def _question(
+    asked: NumberedLine, lines: Sequence[NumberedLine], run: tuple[NumberedLine, ...]
+) -> Question:
+    at = asked.number - 1
+    exchange = _unsettled(asked, run)
+    talking = Counter(n.line.speaker for n in exchange if n.line.speaker)
+    two = [name for name, _ in talking.most_common(2)]
+    named = [asked.line.speaker, *(name for name, _ in asked.line.alternatives)]
+    named += [n.line.speaker for n in sorted(run, key=lambda n: abs(n.number - asked.number))]
+    choices = dict.fromkeys(name for name in named if name not in (None, NARRATOR, UNKNOWN))
+    return Question(
+        asked,
+        before=tuple(lines[max(0, at - _AROUND) : at]),
+        after=tuple(lines[at + 1 : at + 1 + _AROUND]),
+        choices=tuple(str(name) for name in choices)[:_CHOICES],
+        exchange=tuple(n.number for n in exchange),
+        pair=(two[0], two[1]) if len(two) == 2 else None,
+    )
+
+
+def _unsettled(asked: NumberedLine, run: tuple[NumberedLine, ...]) -> tuple[NumberedLine, ...]:
+    """The lines around the one in doubt, up to the nearest that are sure on either side."""
+    at = run.index(asked)
+    start, end = at, at + 1
+    while start > 0 and not _is_sure(run[start - 1].line):
+        start -= 1
+    while end < len(run) and not _is_sure(run[end].line):
+        end += 1
+    return run[start:end]
+
+
+def _is_sure(line: Line) -> bool:
+    return not line.unsure and (line.confidence is None or line.confidence >= SURE)

@@ -1,0 +1,118 @@
+"""HTML pages: the text that the page shows, in blocks."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.model import Manuscript
+from pipeline.readers import read
+from pipeline.readers.html import reader
+from tests.readers.books import prose
+from tests.readers.manuscripts import PROSE, TALK, assert_whole, of_kind, shape, titles
+
+STORY = prose(PROSE, TALK, PROSE)
+
+
+def parse(html: str) -> Manuscript:
+    manuscript = reader.parse(html)
+    assert_whole(manuscript)
+    assert manuscript.removed == ()
+    return manuscript
+
+
+NAMES = ("p", "div", "b", "i", "h1", "h2", "pre", "a", "table", "td", "ul", "li", "span", "nav")
+TAGS = st.one_of(
+    st.builds("<{}{}>".format, st.sampled_from(["", "/"]), st.sampled_from(NAMES)),
+    st.sampled_from(["<br>", "<hr/>", "<!-- c -->", "&amp;", "&nbsp;", "&#8217;", "<a href='#x'>"]),
+    st.sampled_from(
+        ["word", "“No,” he said.", " ", "\n", "* * *", "<", ">", "<p class='scene-break'>"]
+    ),
+    st.sampled_from(["<script>", "</script>"]),
+)
+
+
+@given(st.lists(TAGS, max_size=40))
+def test_any_soup_is_read(soup: list[str]) -> None:
+    parse("".join(soup))
+
+
+@given(st.lists(st.text(alphabet="ab “”.<&>é\u00a0", min_size=1), min_size=1, max_size=6))
+def test_every_word_of_the_page_is_there(paragraphs: list[str]) -> None:
+    manuscript = parse(f"<html><body>{prose(*paragraphs)}</body></html>")
+    wanted = [" ".join(p.split()) for p in paragraphs]
+    assert [p.text for p in manuscript.paragraphs if p.text] == [w for w in wanted if w]
+
+
+def test_headings_rules_and_metadata() -> None:
+    manuscript = parse(
+        "<html lang='en-GB'><head><title>The Lane</title><meta name='author' content='A. Writer'>"
+        f"<style>p {{}}</style></head><body><h1>The Lane</h1><h2>One</h2>{STORY}<hr>{STORY}"
+        f"<h2>Two</h2>{STORY}<script>var x = 'no';</script></body></html>"
+    )
+    assert titles(manuscript) == ["One", "Two"]
+    assert shape(manuscript)[:4] == [
+        (0, 1, "matter"), (1, 1, "chapter"), (1, 1, "prose"), (1, 2, "scene"),
+    ]  # fmt: skip
+    meta = manuscript.meta
+    assert (meta.title, meta.author, meta.language) == ("The Lane", "A. Writer", "en-GB")
+
+
+def test_what_the_page_hides_is_not_text() -> None:
+    manuscript = parse(
+        "<p>Seen.</p><p hidden>No.</p><p style='display: none'>No.</p><template>No.</template>"
+        "<nav><a href='x'>Menu</a></nav><p>Seen<!-- no --> too.</p><button>No.</button>"
+    )
+    assert [p.text for p in of_kind(manuscript, "prose")] == ["Seen.", "Seen too."]
+    assert [p.text for p in of_kind(manuscript, "matter")] == ["Menu"]
+
+
+def test_line_breaks_and_preformatted_text() -> None:
+    manuscript = parse("<p>One<br>two<br/>\nthree</p><pre>Wrapped\nlines.\n\nA second.</pre>")
+    assert [p.text for p in manuscript.paragraphs] == [
+        "One two three",
+        "Wrapped lines.",
+        "A second.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["<hr>", "<p>* * *</p>", "<p class='scene-break'></p>", "<p>&nbsp;</p><p></p>", "<p>⁂</p>"],
+)
+def test_scene_breaks(mark: str) -> None:
+    manuscript = parse(f"{STORY * 5}{mark}{STORY * 5}")
+    assert [p.place.scene for p in of_kind(manuscript, "prose")] == [1] * 15 + [2] * 15
+
+
+def test_a_page_in_another_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "lane.html"
+    path.write_bytes(
+        "<html><head><meta charset='iso-8859-2'></head><p>Łódź, she said.</p>".encode("iso-8859-2")
+    )
+    assert read(path).paragraphs[0].text == "Łódź, she said."
+    path.write_bytes("<p>Łódź, she said.</p>".encode("utf-16"))
+    assert read(path).paragraphs[0].text == "Łódź, she said."
+
+
+def test_nasty_pages_are_read_quickly() -> None:
+    started = time.perf_counter()
+    for piece in (
+        "<div>",
+        "<b>",
+        "<",
+        "<!--",
+        "<a ",
+        "&",
+        "<a href='#n'>1",
+        "<p></p>",
+        "<br>",
+        "<h1>x",
+        "<table>",
+    ):
+        reader.parse(piece * (40_000 // len(piece)))
+    assert time.perf_counter() - started < 10

@@ -1,0 +1,255 @@
+"""Markdown: headings by level, and markup removed by its exact place."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.model import Manuscript
+from pipeline.readers.markdown import reader
+from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole, of_kind, shape, titles
+
+
+def parse(text: str) -> Manuscript:
+    manuscript = reader.parse(text)
+    assert_whole(manuscript)
+    return manuscript
+
+
+PIECES = st.sampled_from(
+    [
+        "# One",
+        "## Two",
+        "### Three ###",
+        "#",
+        "Head\n===",
+        "Head\n---",
+        "---",
+        "***",
+        "> quoted",
+        ">",
+        "> > deep",
+        "*em*",
+        "__b__",
+        "\\*no\\*",
+        "[a](b)",
+        "![a](b)",
+        "[a][b]",
+        "[b]: http://x",
+        "[^1]",
+        "[^1]: note",
+        "<!-- c -->",
+        "<!--",
+        "-->",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<http://a.b>",
+        "&nbsp;",
+        "&amp;",
+        "`code`",
+        "```",
+        "~~~",
+        "* item",
+        "- “Dash,” she said.",
+        "1. first",
+        "2. second",
+        "title: x",
+        "[",
+        "](",
+        ")",
+        "\\",
+        "Chapter 1",
+        "by A. Writer",
+        PROSE,
+        TALK,
+        "  two  ",
+        "é",
+    ]
+)
+BETWEEN = st.sampled_from(["\n", "\n\n", "\r\n", "\r\n\r\n", " ", "", "  \n", "\\\n"])
+
+
+@given(st.lists(st.tuples(PIECES, BETWEEN), max_size=30))
+def test_nothing_is_lost_and_every_offset_is_right(pieces: list[tuple[str, str]]) -> None:
+    parse("".join(piece + between for piece, between in pieces))
+
+
+@given(st.text(alphabet="ab \n#*_[]()<>!-\\`&;:>~"))
+def test_any_markup_is_read(text: str) -> None:
+    parse(text)
+
+
+@given(
+    st.lists(st.sampled_from(["word", "“Yes,”", "she-wolf", "*so*", "1.5", "a_b", "…"]), min_size=1)
+)
+def test_words_are_never_removed(words: list[str]) -> None:
+    manuscript = parse("x " + " ".join(words))
+    assert manuscript.paragraphs[0].text == "x " + " ".join(words)
+    assert manuscript.removed == ()
+
+
+def removed(manuscript: Manuscript) -> list[str]:
+    return [manuscript.text[a:b] for a, b in manuscript.removed]
+
+
+def test_one_top_heading_above_several_is_the_title() -> None:
+    manuscript = parse(
+        f"# The Lane\n\n*by A. Writer*\n\n## One\n\n{BODY}### Later\n\n{BODY}## Two\n\n{BODY}"
+    )
+    assert (manuscript.meta.title, manuscript.meta.author) == ("The Lane", "A. Writer")
+    assert titles(manuscript) == ["One", "Two"]
+    assert [(p.place.scene, p.text) for p in of_kind(manuscript, "scene")] == [(2, "Later")]
+    assert shape(manuscript)[0] == (0, 1, "matter")
+
+
+def test_top_headings_are_chapters_and_the_next_are_scenes() -> None:
+    manuscript = parse(f"# One\n\n## Dawn\n\n{BODY}## Noon\n\n{BODY}# Two\n\n{BODY}")
+    assert titles(manuscript) == ["One", "Two"]
+    assert [(p.place.scene, p.text) for p in of_kind(manuscript, "scene")] == [
+        (1, "Dawn"),
+        (2, "Noon"),
+    ]
+
+
+def test_a_title_heading_right_above_the_first_chapter() -> None:
+    manuscript = parse(f"# The Lane\n\n# Chapter 1\n\n{BODY}# Chapter 2\n\n{BODY}")
+    assert manuscript.meta.title == "The Lane"
+    assert titles(manuscript) == ["Chapter 1", "Chapter 2"]
+
+
+def test_parts_go_with_their_first_chapter() -> None:
+    manuscript = parse(
+        f"# Part I\n\n## One\n\n{BODY}## Two\n\n{BODY}# Part II\n\n## Three\n\n{BODY}"
+    )
+    assert titles(manuscript) == ["Part I One", "Two", "Part II Three"]
+
+
+def test_a_story_under_one_heading() -> None:
+    manuscript = parse(f"# The Lane\n\n{BODY}")
+    assert titles(manuscript) == ["The Lane"]
+    assert manuscript.meta.title == "The Lane"
+    assert removed(manuscript) == ["#"]
+
+
+def test_without_markdown_headings_plain_ones_are_found() -> None:
+    assert titles(parse(f"Chapter 1\n\n{BODY}**Chapter 2**\n\n{BODY}")) == [
+        "Chapter 1",
+        "Chapter 2",
+    ]
+
+
+def test_underlined_headings() -> None:
+    assert titles(parse(f"One\n===\n\n{BODY}Two\n===\n\n{BODY}")) == ["One", "Two"]
+    manuscript = parse(f"She went out.\n---\n\n{BODY}")
+    assert shape(manuscript)[1] == (1, 1, "separator")
+
+
+@pytest.mark.parametrize(
+    "mark", ["* * *", "***", "---", "___", "\\* \\* \\*", "⁂", "#", "~~~", "<center>\\*</center>"]
+)
+def test_breaks(mark: str) -> None:
+    manuscript = parse(f"{PROSE}\n\n{mark}\n\n{TALK}")
+    assert shape(manuscript) == [
+        (1, 1, "prose"),
+        (1, 1, "separator"),
+        (1, 2, "scene"),
+        (1, 2, "prose"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "cut"),
+    [
+        (
+            "A [link](http://x.y/z_(q) 'and title') here",
+            "A link here",
+            ["[", "](http://x.y/z_(q) 'and title')"],
+        ),
+        ("An ![image](a.png) here", "An here", ["![image](a.png)"]),
+        (
+            "A [*nested ![i](i.png)*](b) end",
+            "A *nested *end".replace("*end", "* end"),
+            ["[", "![i](i.png)", "](b)"],
+        ),
+        ("A <!-- hidden\n\nnote --> here", "A here", ["<!-- hidden\n\nnote -->"]),
+        ("mid<!-- x -->word", "midword", ["<!-- x -->"]),
+        ("Tom &amp; Ida", "Tom & Ida", ["amp;"]),
+        ("one<br>two", "one two", ["<br>"]),
+        ("an <em>old</em> word", "an old word", ["<em>", "</em>"]),
+        ("two \\*stars\\*", "two *stars*", ["\\", "\\"]),
+        ("hard\\\nbreak", "hard break", ["\\"]),
+        ("hard\\\r\nbreak", "hard break", ["\\"]),
+        ("soft  \nbreak", "soft break", []),
+        ("> Dear Ida,\n> come home.", "Dear Ida, come home.", [">", ">"]),
+        ("5 < 6 and 7 > 6", "5 < 6 and 7 > 6", []),
+        ("[just brackets]", "[just brackets]", []),
+        ("see <https://a.b/c>", "see https://a.b/c", ["<", ">"]),
+        ("a footnote[^1] here", "a footnote here", ["[^1]"]),
+        ("C:\\dir", "C:\\dir", []),
+    ],
+)
+def test_inline_markup(written: str, text: str, cut: list[str]) -> None:
+    manuscript = parse(written)
+    assert [p.text for p in manuscript.paragraphs] == [text]
+    assert removed(manuscript) == cut
+
+
+def test_definitions_and_fences() -> None:
+    manuscript = parse(
+        f"{PROSE}\n\n[x]: http://a.b\n\n[^1]: A note on peas.\n\n```\nSIGN: NO ENTRY\n```\n"
+    )
+    assert [(p.kind, p.text) for p in manuscript.paragraphs] == [
+        ("prose", PROSE), ("matter", "A note on peas."), ("prose", "SIGN: NO ENTRY"),
+    ]  # fmt: skip
+
+
+def test_dashes_of_dialogue_stay() -> None:
+    manuscript = parse("- Are you there?\n- I am.\n\n* one\n* two\n")
+    assert [p.text for p in manuscript.paragraphs] == ["- Are you there?", "- I am.", "one", "two"]
+
+
+def test_front_matter_becomes_meta() -> None:
+    manuscript = parse(
+        '---\ntitle: "The Lane"\nauthor: A. Writer\nlang: en-GB\ncover: lane.png\nseries: Lanes\n'
+        f"tags:\n  - dog\n  - peas\n---\n\n# One\n\n{BODY}"
+    )
+    meta = manuscript.meta
+    assert (meta.title, meta.author, meta.language, meta.cover) == (
+        "The Lane", "A. Writer", "en-GB", "lane.png",
+    )  # fmt: skip
+    assert meta.extra == (("series", "Lanes"), ("tags", "dog, peas"))
+    assert manuscript.removed[0][0] == 0
+    assert titles(manuscript) == ["One"]
+
+
+def test_two_rules_around_prose_are_no_front_matter() -> None:
+    for text in (f"---\n\n{PROSE}\n\n---\n\n{TALK}", f"---\n{PROSE}\n---\n\n{TALK}"):
+        assert [p.text for p in of_kind(parse(text), "prose")] == [PROSE, TALK]
+
+
+def test_nasty_markup_takes_no_longer_than_its_length() -> None:
+    started = time.perf_counter()
+    for piece in (
+        "[",
+        "](",
+        "<!--",
+        "<a ",
+        "`",
+        "*",
+        "\\",
+        "> ",
+        "![",
+        "[^",
+        "&",
+        "[a](",
+        "# ",
+        "-\n",
+        "- a\n",
+        "a\n=\n",
+    ):
+        reader.parse(piece * (25_000 // len(piece)))
+    assert time.perf_counter() - started < 10

@@ -1,0 +1,260 @@
+"""The cast is found from the text: names merged, people kept apart, narrators named."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.model import NARRATOR, Character, Manuscript, Meta, Paragraph, Place
+from pipeline.splitter.people.find_people import find_people
+from pipeline.splitter.people.mentions import Member, People
+from pipeline.splitter.quotes.spans import find_spans
+
+
+def read(text: str, *known: Character) -> tuple[Manuscript, People]:
+    paragraphs = tuple(
+        Paragraph(" ".join(part.split()), Place()) for part in text.strip().split("\n\n")
+    )
+    book = Manuscript(Meta(), text, paragraphs)
+    return book, find_people(book, find_spans(book), known)
+
+
+def member(cast: People, name: str) -> Member:
+    """The member who has this name or alias."""
+    found = [m for m in cast.members if name in (m.character.name, *m.character.aliases)]
+    assert len(found) == 1, f"{name}: {[m.character for m in cast.members]}"
+    return found[0]
+
+
+def resolved(book: Manuscript, cast: People, words: str) -> list[str | None]:
+    """Who each mention of these words stands for."""
+    return [
+        None if m.character is None else cast.members[m.character].character.name
+        for m in cast.mentions
+        if book.paragraphs[m.paragraph].text[m.start : m.end] == words
+    ]
+
+
+FAMILY = """
+Mr. Bennet put down his paper. "You have heard it," said Mr. Bennet.
+
+"I have," said Mrs. Bennet, and she took off her gloves. Elizabeth Bennet came in with Jane Bennet.
+
+"Lizzy, my dear," said Mr. Bennet, "your mother has news." Elizabeth laughed, and Jane
+shook her head.
+
+"What news?" asked Jane. Mrs. Bennet told them, and Mr. Bennet took up his paper again.
+"""
+
+
+def test_a_family_of_one_surname_is_kept_apart() -> None:
+    _, cast = read(FAMILY)
+    people = {id(member(cast, name)) for name in ("Mr. Bennet", "Mrs. Bennet", "Elizabeth", "Jane")}
+    assert len(people) == 4
+    assert member(cast, "Lizzy") is member(cast, "Elizabeth")
+    assert member(cast, "Mr. Bennet").character.gender == "male"
+    assert member(cast, "Mrs. Bennet").character.gender == "female"
+
+
+def test_titles_nicknames_and_descriptions_are_merged() -> None:
+    _, cast = read("""
+Dorothy Pell opened the door. PC Dhillon stood on the mat with her notebook.
+
+"Miss Pell?" said the constable.
+
+"Dot," said Dorothy. "Everybody calls me Dot." Dot was not pleased. PC Dhillon wrote it down, and
+the constable put her hat on again.
+""")
+    pell = member(cast, "Dorothy Pell")
+    assert {"Dot", "Dorothy"} <= set(pell.character.aliases)
+    assert pell.character.gender == "female"
+    assert member(cast, "the constable") is member(cast, "PC Dhillon")
+
+
+def test_a_narrator_bears_the_name_that_others_call() -> None:
+    book, cast = read("""
+I put my bag on the counter. "Is anybody here?" I asked.
+
+"You came back, Ellis." Saf did not turn round. I could see that she had been crying.
+
+"I said I would," I said, and I sat down beside her. My hands were cold.
+
+"Ellis," said Saf, "you never did anything you said."
+""")
+    assert cast.narrator is not None
+    narrator = cast.members[cast.narrator]
+    assert narrator.narrator
+    assert narrator.character.name == "Ellis"
+    assert set(resolved(book, cast, "I")) == {"Ellis"}
+
+
+def test_a_narrator_whom_nobody_names_is_narrator() -> None:
+    _, cast = read("""
+I put my bag on the counter. "Is anybody here?" I asked, and I waited. I heard nothing.
+
+"Only me," said Saf. I turned round. I had not seen her for a year.
+""")
+    assert cast.narrator is not None
+    assert cast.members[cast.narrator].character.name == NARRATOR
+
+
+def test_no_narrator_in_third_person() -> None:
+    _, cast = read(FAMILY)
+    assert cast.narrator is None
+    assert not any(m.kind == "first" for m in cast.mentions)
+
+
+def test_kin_roles_and_groups_are_members() -> None:
+    _, cast = read("""
+Mum looked at the vicar. "You'd better come in," said Mum.
+
+"Thank you," said the vicar. The old man in the corner snored.
+
+"Wake up!" the crowd shouted. The old man opened one eye.
+""")
+    mum = member(cast, "Mum").character
+    assert mum.gender == "female"
+    assert member(cast, "the vicar")
+    assert member(cast, "the old man").character.age == "old"
+    assert member(cast, "the crowd").group
+
+
+def test_pronouns_go_to_who_acted_last() -> None:
+    book, cast = read("""
+Mara folded the map. She looked at the sea.
+
+Tobias lit the lamp. He said nothing, and his hands shook.
+""")
+    assert resolved(book, cast, "She") == ["Mara"]
+    assert resolved(book, cast, "He") == ["Tobias"]
+    assert resolved(book, cast, "his") == ["Tobias"]
+
+
+def test_a_persons_own_cast_is_used_with_parts_of_names() -> None:
+    known = (
+        Character("Mara Venn", ("the keeper",), "female"),
+        Character("Tobias Venn", ("the old man",), "male", "old"),
+    )
+    book, cast = read(
+        """
+Mara opened the door. The keeper was tired. "Sit," said the old man.
+
+"I will," said Miss Venn, and Tobias moved his chair. "Tickets!" shouted Gerald.
+""",
+        *known,
+    )
+    assert [m.character.name for m in cast.members[:2]] != []
+    names = {m.character.name for m in cast.members if m.known}
+    assert names == {"Mara Venn", "Tobias Venn"}
+    assert resolved(book, cast, "Mara") == ["Mara Venn"]
+    assert resolved(book, cast, "The keeper") == ["Mara Venn"]
+    assert resolved(book, cast, "the old man") == ["Tobias Venn"]
+    assert resolved(book, cast, "Tobias") == ["Tobias Venn"]
+    assert not member(cast, "Gerald").known
+
+
+def test_a_description_on_the_cast_list_is_found_in_the_text() -> None:
+    book, cast = read(
+        """
+        "Two teas," said Mara. The woman behind the counter wiped her hands.
+
+        "Anything else?" asked the woman behind the counter.
+
+        "No," said the valet at the door. The valet yawned.
+        """,
+        Character("Mara"),
+        Character("the woman behind the counter", (), "female"),
+        Character("the valet at the lift"),
+    )
+    assert resolved(book, cast, "the woman behind the counter") == ["the woman behind the counter"]
+    assert set(resolved(book, cast, "The valet")) == {"the valet at the lift"}
+
+
+def test_a_name_that_two_share_goes_to_the_one_named_in_full_last() -> None:
+    book, cast = read(
+        """
+        Charles Venn came in from the yard. "Rain," said Charles.
+
+        "More than yesterday," said Mara, and went to the window.
+
+        Charles Pike was already at the table. "Sit," said Charles.
+        """
+    )
+    assert resolved(book, cast, "Charles") == ["Charles Venn", "Charles Pike"]
+    shared = [m for m in cast.mentions if m.end - m.start == len("Charles")]
+    assert all(m.confidence < 1 and m.others for m in shared)
+
+
+def test_a_surname_and_a_whole_name_that_never_meet_are_one() -> None:
+    early = "\n\n".join(f"Mr. Ashdown went by the gate {n}. Mara saw him." for n in range(12))
+    late = "\n\n".join(f"Henry Ashdown shut the door {n}. Mara heard it." for n in range(12))
+    _, cast = read(f"{early}\n\n{late}")
+    assert member(cast, "Mr. Ashdown") == member(cast, "Henry Ashdown")
+
+
+def test_a_brother_whose_given_name_stands_between_is_another_man() -> None:
+    told = "\n\n".join(
+        f"Mr. Ashdown looked at Mr. Peter Ashdown for the time {n}." for n in range(12)
+    )
+    _, cast = read(told)
+    assert member(cast, "Mr. Ashdown") != member(cast, "Mr. Peter Ashdown")
+
+
+def test_an_honour_is_the_only_judge() -> None:
+    _, cast = read(
+        """
+        The judge looked over her glasses. "Well?" said the judge.
+
+        "Your Honour, I object," said Mr. Pike.
+
+        "Sit down, Mr. Pike." The judge sighed.
+
+        "Your Honour, with respect," said Mr. Pike.
+        """
+    )
+    names = [m.character.name for m in cast.members]
+    assert "Honour" not in names
+    assert "Honour" in member(cast, "the judge").character.aliases
+
+
+def test_vocatives_are_told_from_other_names_in_quotes() -> None:
+    _, cast = read("""
+"Tobias, sit down," said Mara. Tobias sat.
+
+"Have you seen Mara?" he asked. "I mean the boat, Mara." Mara laughed.
+""")
+    quoted = [m for m in cast.mentions if m.quoted and m.kind == "name"]
+    assert [m.vocative for m in quoted] == [True, False, True]
+
+
+def test_mentions_are_in_order_and_do_not_overlap() -> None:
+    book, cast = read(FAMILY)
+    end = (0, 0)
+    for mention in cast.mentions:
+        assert (mention.paragraph, mention.start) >= end
+        assert mention.start < mention.end <= len(book.paragraphs[mention.paragraph].text)
+        assert mention.character is None or 0 <= mention.character < len(cast.members)
+        end = (mention.paragraph, mention.end)
+
+
+def test_reserved_names_are_never_a_found_character() -> None:
+    _, cast = read('"Go," said Unknown. Unknown laughed. "Stay," said Narrator. Narrator sat down.')
+    assert not {"Unknown", "Narrator"} & {m.character.name for m in cast.members}
+
+
+@pytest.mark.parametrize(
+    "unit", ["Mara Venn said. ", "'em ", "the old man ", "Mr. ", "Ann Bob Cid Dee ", "he she I "]
+)
+def test_time_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        book = Manuscript(Meta(), text, (Paragraph(text.strip(), Place()),))
+        spans = find_spans(book)
+        began = time.perf_counter()
+        find_people(book, spans)
+        return time.perf_counter() - began
+
+    seconds(1_000)
+    # Quadratic code would take 64 times as long for 8 times the text.
+    assert seconds(80_000) < 30 * max(seconds(10_000), 0.01)

@@ -1,0 +1,215 @@
+"""Builds that go wrong: killed at any moment, a line that fails, a full disk. Nothing made
+earlier may be lost, and the next run does just what is missing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from pipeline import engines, output_folder
+from pipeline.cli import book_report
+from pipeline.engines.base import Engine, EngineInfo, Session, Sound
+from pipeline.errors import EngineError, OutputError
+from pipeline.model import Cue, VoiceInfo
+from pipeline.workflows.build_book import build_book
+from pipeline.workflows.options import BookOptions
+
+STORY = "\n\n".join(
+    ["Chapter One"]
+    + [f"“This is line number {n},” said Ada." for n in range(1, 9)]
+    + ["Chapter Two"]
+    + [f"“Now I have counted to {n},” said Ben." for n in range(1, 9)]
+)
+
+
+TONE = engines.get("tone")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrapped:
+    """The tone engine, with something that happens before each cue is spoken."""
+
+    before: Callable[[Cue], None]
+    name: str = "tone"
+
+    def info(self) -> EngineInfo:
+        return TONE.info()
+
+    def voices(self) -> tuple[VoiceInfo, ...]:
+        return TONE.voices()
+
+    def check(self, voice_name: str) -> None:
+        TONE.check(voice_name)
+
+    def session(self) -> Session:
+        return _WrappedSession(self.before, TONE.session())
+
+
+@dataclass(slots=True)
+class _WrappedSession:
+    before: Callable[[Cue], None]
+    inner: Session
+
+    def __enter__(self) -> _WrappedSession:
+        self.inner.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.inner.__exit__(None, None, None)
+
+    def speak(self, cue: Cue) -> Sound:
+        self.before(cue)
+        return self.inner.speak(cue)
+
+
+@pytest.fixture
+def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
+    monkeypatch.chdir(tmp_path)
+    Path("count.txt").write_text(STORY, encoding="utf-8")
+    return BookOptions(source=Path("count.txt"), engine="tone", jobs=1)
+
+
+def _use(monkeypatch: pytest.MonkeyPatch, before: Callable[[Cue], None]) -> None:
+    engine: Engine = _Wrapped(before)
+    monkeypatch.setattr("pipeline.workflows.build_book.engines.get", lambda name: engine)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in folder.glob("*.mp3")}
+
+
+def test_a_line_that_fails_is_said_and_the_next_build_tries_just_that(
+    options: BookOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_five(cue: Cue) -> None:
+        if "counted to five" in cue.text:
+            raise EngineError("the engine has a sore throat.")
+
+    with monkeypatch.context() as patch:
+        _use(patch, refuse_five)
+        first = build_book(options)
+    assert [f.text for f in first.failed] == ["“Now I have counted to 5,”"]
+    assert "sore throat" in first.failed[0].message
+    assert first.failed[0].place.chapter == 2
+    assert first.artefacts == ()
+    second = build_book(options)
+    assert second.failed == ()
+    assert second.rendered == 1
+    assert second.reused == first.rendered + first.reused
+
+
+def test_a_heading_that_fails_is_shown_by_its_words(
+    options: BookOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_two(cue: Cue) -> None:
+        if cue.text == "Chapter Two":
+            raise EngineError("the engine has a sore throat.")
+
+    _use(monkeypatch, refuse_two)
+    result = build_book(options)
+    assert [f.number for f in result.failed] == [0]
+    assert "Failed, “Chapter Two” (" in book_report.build_words(result, verbose=False)
+
+
+def test_a_failed_build_leaves_the_earlier_book(
+    options: BookOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = build_book(options)
+    before = _files(whole.folder)
+    script = options.source.with_suffix(".script")
+    text = script.read_text(encoding="utf-8")
+    script.write_text(text.replace("number 3", "number thirty"), encoding="utf-8")
+
+    def refuse(cue: Cue) -> None:
+        raise EngineError("no voice today.")
+
+    _use(monkeypatch, refuse)
+    failed = build_book(options)
+    assert len(failed.failed) == 1
+    assert _files(whole.folder) == before
+
+
+def test_a_killed_build_goes_on_where_it_was(options: BookOptions) -> None:
+    code = f"""
+import os, sys
+from pathlib import Path
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+import pytest
+from pipeline.workflows.build_book import build_book
+from pipeline.workflows.options import BookOptions
+from tests.workflows import test_build_book
+spoken = []
+def die(cue):
+    spoken.append(cue)
+    if len(spoken) > 9:
+        os._exit(9)
+patch = pytest.MonkeyPatch()
+test_build_book._use(patch, die)
+build_book(BookOptions(source=Path("count.txt"), engine="tone", jobs=1))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 9, done.stderr
+    whole = build_book(options)
+    assert whole.failed == ()
+    assert whole.reused == 9 - 3  # of the nine, three calibrated a voice
+    assert whole.rendered > 0
+    assert build_book(options).unchanged
+
+
+def test_a_full_disk_leaves_the_earlier_book(
+    options: BookOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = build_book(options)
+    before = _files(whole.folder)
+    script = options.source.with_suffix(".script")
+    text = script.read_text(encoding="utf-8")
+    script.write_text(text.replace("number 3", "number thirty"), encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.publish.mp3._SlotFile.__call__", full)
+        with pytest.raises(OutputError, match="No space left"):
+            build_book(options)
+    assert _files(whole.folder) == before
+    again = build_book(options)
+    assert again.rendered == 0
+    assert _files(whole.folder) != before
+
+
+def test_a_book_whose_script_is_gone_gives_up_its_folder(options: BookOptions) -> None:
+    first = build_book(options)
+    Path("other.txt").write_text(STORY.replace("line", "row"), encoding="utf-8")
+    other = build_book(replace(options, source=Path("other.txt"), title="Count"))
+    assert other.folder != first.folder
+    Path("count.script").unlink()
+    third = build_book(replace(options, source=Path("other.txt"), title="Count"))
+    assert third.failed == ()
+
+
+@pytest.mark.parametrize("title", ["", "...", "a" * 500, "Ünïcode Ñame", "日本語の本", "con/../.."])
+def test_a_slug_is_a_plain_folder_name(title: str) -> None:
+    name = output_folder.slug(title)
+    assert 1 <= len(name) <= 60
+    assert not set(name) & set('/\\:*?"<>|. \n')
+
+
+def test_a_coverless_title_and_a_cover_are_both_fine(options: BookOptions) -> None:
+    from mutagen.id3 import ID3
+
+    png = bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+        "1f15c4890000000d49444154789c6360f8cf500f0003860180fa5c5b8a"
+        "0000000049454e44ae426082"
+    )
+    Path("cover.png").write_bytes(png)
+    covered = build_book(replace(options, cover=Path("cover.png")))
+    tags = ID3(covered.folder / covered.chapters[0].name)
+    assert tags.getall("APIC")[0].data == png
+    assert str(tags["TCOM"]) == "Full Cast"
