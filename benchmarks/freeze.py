@@ -8,8 +8,8 @@
 every story in ``stories/`` (every fifth with its annotated cast as well) and of every manuscript
 under ``--files``; plan, cast, voices, preview, every format of the samples with the tone engine
 and what lies in the store afterwards; every ``--help``. Each is a file in the folder it is given.
-``compare`` lists what differs, with the first lines of each difference, and exits with 1 if
-anything does.
+``compare`` lists what differs in the records that both folders have, with the first lines of each
+difference, and exits with 1 if anything does.
 """
 
 from __future__ import annotations
@@ -48,15 +48,15 @@ def fullcast(*words: str, folder: Path) -> str:
     return f"{done.stdout}\n{done.stderr}\nstatus {done.returncode}\n"
 
 
-def record(target: Path, files: Iterable[Path]) -> None:
-    """Write all that there is to compare into ``target``."""
+def record(target: Path, files: Iterable[Path], every: int = 1) -> None:
+    """Write all that there is to compare into ``target``; of the stories, every so manyth."""
     target.mkdir(parents=True, exist_ok=True)
-    stories = sorted(p for p in STORIES.iterdir() if p.suffix in (".mk", ".story"))
+    stories = [p for p in STORIES.iterdir() if p.suffix in (".mk", ".story")]
+    # By their words, so that a story may be renamed.
+    stories = sorted(stories, key=lambda path: _key(_text(path)))[::every]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         pending = [pool.submit(_helps, target), pool.submit(_samples, target)]
-        pending += [
-            pool.submit(_story, target, path, n % CAST_EVERY == 0) for n, path in enumerate(stories)
-        ]
+        pending += [pool.submit(_story, target, path) for path in stories]
         pending += [pool.submit(_manuscript, target, path, name) for path, name in _found(files)]
         for one in pending:
             one.result()
@@ -83,7 +83,13 @@ def _helps(target: Path) -> None:
     _write(target, "help", page)
 
 
-def _story(target: Path, path: Path, with_cast: bool) -> None:
+def _text(path: Path) -> str:
+    from annotated import read_markup
+
+    return read_markup(path).text
+
+
+def _story(target: Path, path: Path) -> None:
     from annotated import read_markup
 
     story = read_markup(path)
@@ -94,7 +100,7 @@ def _story(target: Path, path: Path, with_cast: bool) -> None:
         _write(target, f"story-{name}", fullcast("split", "story.txt", "--json", folder=folder))
         script = folder / "story.script"
         _write(target, f"story-{name}-script", script.read_text(encoding="utf-8"))
-        if with_cast:
+        if int(name, 16) % CAST_EVERY == 0:
             import yaml
 
             people = {p.name: {"aliases": p.aliases, "gender": p.gender} for p in story.people}
@@ -106,7 +112,7 @@ def _story(target: Path, path: Path, with_cast: bool) -> None:
 
 
 def _key(text: str) -> str:
-    """A story's name here: by its words, so that a file may be renamed."""
+    """A story's name here."""
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
@@ -162,13 +168,10 @@ def _digests(folder: Path) -> list[str]:
 
 def compare(before: Path, after: Path) -> list[str]:
     """What differs, a paragraph each: name, then the first lines of the difference."""
-    names = sorted({p.name for p in before.iterdir()} | {p.name for p in after.iterdir()})
+    names = sorted({p.name for p in before.iterdir()} & {p.name for p in after.iterdir()})
     differences = []
     for name in names:
-        texts = [
-            (side / name).read_text(encoding="utf-8") if (side / name).exists() else ""
-            for side in (before, after)
-        ]
+        texts = [(side / name).read_text(encoding="utf-8") for side in (before, after)]
         if texts[0] != texts[1]:
             lines = list(difflib.unified_diff(*(t.splitlines() for t in texts), lineterm="", n=0))
             changed = sum(line[0] in "+-" for line in lines[2:])
@@ -183,16 +186,18 @@ def main() -> None:
     recording = commands.add_parser("record")
     recording.add_argument("target", type=Path)
     recording.add_argument("--files", type=Path, nargs="*", default=[])
+    recording.add_argument("--every", type=int, default=1, help="of the stories, only every Nth")
     comparing = commands.add_parser("compare")
     comparing.add_argument("before", type=Path)
     comparing.add_argument("after", type=Path)
     given = parser.parse_args()
     if given.command == "record":
-        record(given.target, given.files)
+        record(given.target, given.files, given.every)
         print(f"{len(list(given.target.iterdir()))} records in {given.target}")
         return
     differences = compare(given.before, given.after)
-    print("\n\n".join([*differences, f"{len(differences)} records differ."]))
+    both = {p.name for p in given.before.iterdir()} & {p.name for p in given.after.iterdir()}
+    print("\n\n".join([*differences, f"{len(differences)} of {len(both)} records differ."]))
     sys.exit(bool(differences))
 
 
