@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline import files
 from pipeline.errors import OutputError
 
 RECORD = ".book.json"
@@ -122,7 +122,7 @@ def save(folder: Folder) -> None:
     from dataclasses import asdict
 
     text = json.dumps(asdict(folder.record), ensure_ascii=False)
-    write_text(folder.path / RECORD, text)
+    files.write_text(folder.path / RECORD, text)
 
 
 def keep(folder: Folder, takes: Collection[str], slots: Collection[str]) -> None:
@@ -160,48 +160,9 @@ def books(output: Path) -> tuple[Folder, ...]:
     return tuple(found)
 
 
-def write_text(path: Path, text: str) -> None:
-    """Replace a text file at once: a reader sees the old text or the new, never half of one."""
-    write_bytes(path, text.encode("utf-8"))
-
-
-def write_bytes(path: Path, data: bytes) -> None:
-    """Replace a file at once, as ``write_text`` does."""
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(name, _mode(path))
-            os.replace(name, path)
-        except BaseException:
-            os.unlink(name)
-            raise
-    except OSError as error:
-        raise OutputError(
-            f"can't write {path}: {error.strerror}.",
-            "Check its rights and the free space.",
-        ) from error
-
-
-def _mode(path: Path) -> int:
-    """The rights of the file that is replaced, else what a new file would get."""
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
-
-
 def _stamp(folder: Path, kind: str, name: str) -> FileStamp | None:
-    try:
-        found = (folder / name).stat()
-    except OSError:
-        return None
-    return FileStamp(kind, name, found.st_size, found.st_mtime_ns)
+    left = files.stamp(folder / name)
+    return None if left is None else FileStamp(kind, name, left.size, left.mtime_ns)
 
 
 def _read(path: Path) -> Record | None:

@@ -17,6 +17,8 @@ PACKAGE = Path(__file__).parent.parent / "pipeline"
 HELPERS: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
+    "files": set(),
+    "sentences": set(),
     "progress": set(),
     "language_model": set(),
     "output_folder": set(),
@@ -32,7 +34,7 @@ HELPERS: dict[str, set[str]] = {
     "publish": {"store", "master"},
     "check": set(),
 }
-EVERYBODY = {"model", "errors"}
+EVERYBODY = {"model", "errors", "files", "sentences"}
 COMPOSERS = {"workflows", "cli", "__main__"}
 
 HOMES = {

@@ -8,7 +8,7 @@ from html import escape
 from itertools import pairwise
 from pathlib import Path
 
-from pipeline import casting, engines, output_folder, publish, script
+from pipeline import casting, engines, files, output_folder, publish, script
 from pipeline.errors import CastError, EngineError, OutputError, ScriptError
 from pipeline.model import NARRATOR, UNKNOWN, Line, Meta, Place, Script
 from pipeline.progress import Progress, silent
@@ -88,7 +88,7 @@ def sample_voices(lists: Sequence[VoiceList], output: Path) -> Path:
             kind = f"{info.gender}, {info.age}" + (f": {info.note}" if info.note else "")
             rows.append((info.name, one.path.relative_to(output / SAMPLES), kind))
     page = output / SAMPLES / "index.html"
-    output_folder.write_text(page, _page("Voices", [_SAMPLE], rows))
+    files.write_text(page, _page("Voices", [_SAMPLE], rows))
     return page
 
 
@@ -138,7 +138,7 @@ def audition(
     page = place / "index.html"
     words = [f"{x.line.speaker}: {x.line.text}" for x in lines]
     rows = [(t.name, Path(t.path.name), _how(both, t.name)) for t in tried]
-    output_folder.write_text(page, _page(" and ".join(both), words, rows))
+    files.write_text(page, _page(" and ".join(both), words, rows))
     return Audition(who, lines, tuple(tried), page)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline import casting, engines, output_folder, script
+from pipeline import casting, engines, files, output_folder, script
 from pipeline.errors import CastError, EngineError, ScriptError
 from pipeline.model import Script, VoiceInfo
 from pipeline.speech_text.unusual_words import unusual_words
@@ -62,7 +62,7 @@ def cast_book(options: BookOptions, settings: Sequence[str] = ()) -> CastResult:
             text, folder.slug, wanted, split.script, engine.name, os.fspath(options.voices)
         )
         if new != text:
-            output_folder.write_text(options.voices, new)
+            files.write_text(options.voices, new)
         cast = casting.parse(new, os.fspath(options.voices))
     roles = casting.assign(cast, split.script, folder.slug, engine.name, engine.voices())
     check_voices(roles, engine, cast)
@@ -105,7 +105,7 @@ def share_character(options: BookOptions, name: str) -> None:
     """Move somebody from a book's cast to the cast of all books."""
     _, folder, _, _ = open_book(options)
     text = casting.read_text(options.voices)
-    output_folder.write_text(
+    files.write_text(
         options.voices, casting.share(text, folder.slug, name, os.fspath(options.voices))
     )
 
@@ -135,9 +135,9 @@ def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
     lines = sum(line.speaker in names for line in split.script.lines)
     voices = casting.read_text(options.voices)
     renamed = casting.rename_entry(voices, folder.slug, found, new, os.fspath(options.voices))
-    output_folder.write_text(split.path, text)
+    files.write_text(split.path, text)
     if renamed != voices:
-        output_folder.write_text(options.voices, renamed)
+        files.write_text(options.voices, renamed)
     return Renamed(split.path, new, lines, renamed != voices)
 
 
@@ -160,7 +160,7 @@ def assign_lines(options: BookOptions, name: str, numbers: Sequence[int]) -> Ass
     known = _called(name, cast, folder.slug, split.script)
     text = split.path.read_bytes().decode("utf-8")
     text = script.set_speaker(text, numbers, known or name, split.path.name)
-    output_folder.write_text(split.path, text)
+    files.write_text(split.path, text)
     return Assigned(split.path, known or name, len(set(numbers)), known is None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from pipeline import casting, engines, output_folder
+from pipeline import casting, engines, files, output_folder
 from pipeline.model import Cue, Plan, Script
 from pipeline.store import Store, digest
 
@@ -39,7 +39,7 @@ def remember(
         if not p.clip
     ]
     data = {"version": engine.info().version, "cues": kept}
-    output_folder.write_text(folder.path / MEMORY, json.dumps(data, ensure_ascii=False))
+    files.write_text(folder.path / MEMORY, json.dumps(data, ensure_ascii=False))
 
 
 def players(roles: casting.Cast, tagged: Script) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline import output_folder, script
+from pipeline import files, script
 from pipeline.model import NARRATOR, UNKNOWN, Line
 from pipeline.workflows.options import BookOptions
 from pipeline.workflows.results import NumberedLine, SplitResult, numbered
@@ -51,7 +51,7 @@ def questions(options: BookOptions) -> tuple[SplitResult, tuple[Question, ...]]:
 def answer(path: Path, numbers: Sequence[int], speaker: str) -> None:
     """Give these lines to ``speaker`` in the script, sure now."""
     text = read_text(path)
-    output_folder.write_text(path, script.set_speaker(text, numbers, speaker, path.name))
+    files.write_text(path, script.set_speaker(text, numbers, speaker, path.name))
 
 
 def turn_round(path: Path, question: Question, lines: Sequence[NumberedLine]) -> int:
@@ -65,18 +65,18 @@ def turn_round(path: Path, question: Question, lines: Sequence[NumberedLine]) ->
     others = [n.number for n in lines if n.number in inside and n.line.speaker == other]
     text = script.set_speaker(text, ones, other, path.name)
     text = script.set_speaker(text, others, one, path.name)
-    output_folder.write_text(path, text)
+    files.write_text(path, text)
     return len(ones) + len(others)
 
 
 def merge_people(path: Path, old: str, new: str) -> None:
     """Give every line of ``old`` to ``new``: two names of one character."""
-    output_folder.write_text(path, script.rename(read_text(path), old, new, path.name))
+    files.write_text(path, script.rename(read_text(path), old, new, path.name))
 
 
 def put_back(path: Path, text: str) -> None:
     """Undo an answer: the script as it was before."""
-    output_folder.write_text(path, text)
+    files.write_text(path, text)
 
 
 def _doubt(line: Line) -> float:

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline import casting, output_folder, script
+from pipeline import casting, files, output_folder, script
 from pipeline.errors import ManuscriptError, ScriptError
 from pipeline.model import Character, Manuscript, Script
 from pipeline.workflows.options import BookOptions
@@ -118,9 +118,7 @@ def _ask(tagged: Script, options: BookOptions) -> Script:
     endpoint = language_model.Endpoint(options.ask, options.ask_model) if options.ask else None
     asked = language_model.ask(tagged, endpoint, known)
     if asked.asked:
-        output_folder.write_text(
-            beside, json.dumps(dict(asked.answers), ensure_ascii=False, indent=0)
-        )
+        files.write_text(beside, json.dumps(dict(asked.answers), ensure_ascii=False, indent=0))
     return asked.script
 
 
@@ -129,7 +127,7 @@ def _keep_cover(image: bytes, path: Path) -> str:
     suffix = ".cover.png" if image.startswith(b"\x89PNG") else ".cover.jpg"
     cover = path.with_suffix(suffix)
     if not cover.exists():
-        output_folder.write_bytes(cover, image)
+        files.write_bytes(cover, image)
     return cover.name
 
 
@@ -202,10 +200,8 @@ def _save_script(path: Path, text: str, new: Script, stamp: _Stamp) -> None:
     # The script first: a sidecar without its script is harmless, a script older than its
     # sidecar would read as a person's edit back.
     if not path.exists() or read_text(path) != text:
-        output_folder.write_text(path, text)
-    output_folder.write_text(
-        path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, stamp.dump())
-    )
+        files.write_text(path, text)
+    files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, stamp.dump()))
 
 
 def _with_meta(tagged: Script, options: BookOptions) -> Script:

@@ -8,7 +8,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline import casting, engines, master, output_folder, publish, render
+from pipeline import casting, engines, files, master, output_folder, publish, render
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import NARRATOR, RATE_HZ, UNKNOWN, Meta, Plan, Script
 from pipeline.progress import Progress
@@ -36,7 +36,7 @@ class Spoken:
 def open_cast(options: BookOptions) -> casting.VoicesFile:
     """The cast of voices.yaml, which is made where it is missing."""
     if not options.voices.exists():
-        output_folder.write_text(options.voices, casting.default_text())
+        files.write_text(options.voices, casting.default_text())
     return casting.load(options.voices)
 
 
@@ -112,7 +112,7 @@ def make_plan(
     check_voices(roles, engine, cast)
     plan = replace(plan, warnings=plan.warnings + strange_engines(cast, folder.slug))
     if added:
-        output_folder.write_text(options.voices, text)
+        files.write_text(options.voices, text)
     return cast, roles, plan
 
 
