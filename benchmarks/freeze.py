@@ -23,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -35,6 +36,10 @@ FORMATS = "mp3,m4b,opus,captions,epub,podcast,metadata,shop,report"
 SAMPLES = {"the-lamp-room": ".txt", "two-on-a-bench": ".md"}
 CAST_EVERY = 5
 SHOWN = 12
+RECORDS = (".book.json", ".plan.json", ".files.json")
+"""What the program keeps for itself: it holds times of files."""
+_DATE = re.compile(rb"\d{4}-\d\d-\d\dT[\d:]+Z")
+_PAGE = re.compile(rb"(OggS.{10})(.{4})(.{4}).{4}", re.DOTALL)
 _COMMAND = re.compile(r"^  ([a-z]+)  ", re.MULTILINE)
 
 
@@ -158,12 +163,25 @@ def _digests(folder: Path) -> list[str]:
     lines = []
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         name = path.relative_to(folder).as_posix()
-        if ".store/" in name or path.name in (".book.json", ".plan.json"):
+        if ".store/" in name or path.name in RECORDS:
             if path.suffix == ".wav":
                 lines.append(name)
             continue
-        lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()[:16]}  {name}")
+        lines.append(f"{hashlib.sha256(_same_each_time(path)).hexdigest()[:16]}  {name}")
     return lines
+
+
+def _same_each_time(path: Path) -> bytes:
+    """A file's bytes without what differs between two runs: the date in an EPUB's package, the
+    serial number and checksums of an Opus stream's pages."""
+    if path.suffix == ".epub":
+        with zipfile.ZipFile(path) as book:
+            members = [name.encode() + book.read(name) for name in book.namelist()]
+        return _DATE.sub(b"", b"".join(members))
+    data = path.read_bytes()
+    if path.suffix == ".opus":
+        return _PAGE.sub(lambda m: m[1] + m[3], data)
+    return data
 
 
 def compare(before: Path, after: Path) -> list[str]:
