@@ -63,7 +63,7 @@ def distances(story: Path, engine_name: str) -> None:
     start = time.perf_counter()
     cast = casting.assign(casting.parse(""), script, "book", engine.name, engine.voices())
     seconds = time.perf_counter() - start
-    voice = {part.name: part.voice for part in cast.parts}
+    voice = {part.name: part.voice for part in cast.roles}
     limit = same_voice(engine.name)
     if limit is None:
         raise SystemExit(f"nothing was measured of {engine.name}")
@@ -77,17 +77,17 @@ def distances(story: Path, engine_name: str) -> None:
                     "run benchmarks/voice_distances.py"
                 )
             rows.append((apart, turns, one, other))
-    shared = len(cast.parts) - len({p.voice for p in cast.parts})
+    shared = len(cast.roles) - len({p.voice for p in cast.roles})
     close = sum(apart < limit for apart, *_ in rows)
     print(
-        f"{story.name}: {len(cast.parts)} speakers in {seconds:.2f} s, {shared} share a voice; "
+        f"{story.name}: {len(cast.roles)} speakers in {seconds:.2f} s, {shared} share a voice; "
         f"{len(rows)} pairs exchange over {TURNS} turns, {close} of them within {limit:.3f}"
     )
     for apart, turns, one, other in sorted(rows)[:8]:
         names = f"{one} ({voice[one].name}) and {other} ({voice[other].name})"
         print(f"  {apart:.3f}  {turns:4} turns  {names}")
-    narrator = [distance(cast.narrator.voice, part.voice) for part in cast.parts]
-    least = min((d, part.name) for d, part in zip(narrator, cast.parts, strict=True) if d)
+    narrator = [distance(cast.narrator.voice, part.voice) for part in cast.roles]
+    least = min((d, part.name) for d, part in zip(narrator, cast.roles, strict=True) if d)
     leads = ", ".join(f"{d:.3f}" for d in narrator[:5] if d is not None)
     print(
         f"  narrator to the five who speak most: {leads}; to anybody: {least[0]:.3f} ({least[1]})"

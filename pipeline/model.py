@@ -52,6 +52,7 @@ PHONEMES = ("⟦", "⟧")
 Alphabet. Only engines that take them are ever given any; nothing else in a cue's text is one of
 these two."""
 
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _GENERATED_SCENE = re.compile(r"Scene \d+\Z")
 
 
@@ -201,6 +202,11 @@ class Script:
 def is_generated_scene(text: str) -> bool:
     """Whether a scene's name is one we made ('Scene 2'): neither spoken nor counted."""
     return _GENERATED_SCENE.match(text) is not None
+
+
+def is_speakable(text: str) -> bool:
+    """Whether there is anything to say in a text: a letter or a digit."""
+    return _LETTER_OR_DIGIT.search(text) is not None
 
 
 # ------------------------------------------------------------------ the cast and the plan

@@ -39,7 +39,7 @@ def complete(cast: Cast, script: Script) -> tuple[Addition, ...]:
     has_unknown = any(line.spoken and line.speaker is None for line in script.lines)
     found = [cast.narrator] if cast.narrator.entry is None else []
     found += [cast.unknown] if cast.unknown.entry is None and has_unknown else []
-    found += [part for part in cast.parts if part.entry is None]
+    found += [part for part in cast.roles if part.entry is None]
     return tuple(
         Addition(
             part.name,
@@ -102,9 +102,9 @@ def candidates(
         raise CastError(f"{who} doesn't speak in this book.")
     stage = _Stage(casting, engine, voices, talks, names_of(speakers))
     taken = [(NARRATOR, cast.narrator), (UNKNOWN, cast.unknown)]
-    taken += [(str(i), part) for i, part in enumerate(cast.parts) if i != index]
+    taken += [(str(i), part) for i, part in enumerate(cast.roles) if i != index]
     ranked = sorted(stage.costs(index, people[index], taken), key=lambda c: c[:2])
-    names = [cast.parts[index].voice.name, *(voice.name for _, _, voice in ranked)]
+    names = [cast.roles[index].voice.name, *(voice.name for _, _, voice in ranked)]
     return tuple(dict.fromkeys(names))[:count]
 
 

@@ -69,11 +69,11 @@ def report(script: Script, casting: VoicesFile, cast: Cast, slug: str) -> CastRe
     info = {fold_name(c.name): c for c in script.characters}
     roles = [
         _role(part, lines, words, turns, info.get(fold_name(part.name)))
-        for part in (cast.narrator, cast.unknown, *cast.parts)
+        for part in cast.all_roles
         if lines[part.name] or part is cast.narrator
     ]
     roles[1:] = sorted(roles[1:], key=lambda role: (-role.words, role.name))
-    voice = {part.name: part.voice for part in cast.parts}
+    voice = {part.name: part.voice for part in cast.roles}
     clashes = [
         Clash(a, b, count, distance(voice[a], voice[b]))
         for (a, b), count in turns.items()

@@ -20,8 +20,9 @@ from pipeline.model import (
     Plan,
     Script,
     is_generated_scene,
+    is_speakable,
 )
-from pipeline.speech_text import Rule, is_speakable, speech_text
+from pipeline.speech_text import Rule, speech_text
 
 _LISTED = 10
 _ALIKE = 0.8
@@ -80,7 +81,7 @@ def _lexicons(
     sentences about phonemes that aren't said."""
     found: dict[str, tuple[Rule, ...]] = {}
     refused: list[str] = []
-    for part in (cast.narrator, cast.unknown, *cast.parts):
+    for part in cast.all_roles:
         own = part.entry.lexicon if part.entry else ()
         rules, no = spoken_rules((*own, *shared), part.voice, unsayable)
         found[part.name] = rules
@@ -234,7 +235,7 @@ def _warnings(
     silent: int,
     early: int,
 ) -> Iterator[str]:
-    everybody = (cast.narrator, cast.unknown, *cast.parts)
+    everybody = cast.all_roles
     given = [
         f"{p.name} ({p.voice.name})" for p in everybody if p.auto_chosen and p is not cast.unknown
     ]
@@ -261,7 +262,7 @@ def _warnings(
         listed = _listed([f"{member.name} (line {member.line})" for member in absent])
         yield f"{casting.path} casts people who don't speak in this book: {listed}."
     # People of other books are no mistake, but one who is nearly called like somebody here is.
-    uncast = [part.name for part in cast.parts if part.entry is None]
+    uncast = [part.name for part in cast.roles if part.entry is None]
     others = [member for member in casting.characters if not names & member.folded_names]
     for member in (*absent, *others):
         if found := difflib.get_close_matches(member.name, uncast, n=1, cutoff=_ALIKE):

@@ -27,10 +27,15 @@ class Cast:
 
     narrator: Role
     unknown: Role
-    parts: tuple[Role, ...]
+    roles: tuple[Role, ...]
     """The characters who speak, those of the file first, in its order."""
     speakers: tuple[tuple[str, int], ...]
-    """(folded name as the script writes it, index in ``parts``), sorted by name."""
+    """(folded name as the script writes it, index in ``roles``), sorted by name."""
+
+    @property
+    def all_roles(self) -> tuple[Role, ...]:
+        """The narrator, ``unknown`` and the characters."""
+        return (self.narrator, self.unknown, *self.roles)
 
     @property
     def engine(self) -> str:
@@ -41,7 +46,7 @@ class Cast:
         """Who plays a speaker of the script."""
         wanted = fold_name(speaker)
         at = bisect_left(self.speakers, (wanted, -1))
-        return self.parts[self.speakers[at][1]]
+        return self.roles[self.speakers[at][1]]
 
     def played_by(self, speaker: str | None) -> str:
         """What the cast calls a line's speaker; the speaker itself where nobody of that name
@@ -51,5 +56,5 @@ class Cast:
         wanted = fold_name(speaker)
         at = bisect_left(self.speakers, (wanted, -1))
         if at < len(self.speakers) and self.speakers[at][0] == wanted:
-            return self.parts[self.speakers[at][1]].name
+            return self.roles[self.speakers[at][1]].name
         return speaker

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from pipeline.errors import EngineError
-from pipeline.model import Cue, Mark, VoiceInfo
+from pipeline.model import Cue, Mark, VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -181,11 +181,6 @@ def repitch(samples: NDArray[np.int16], factor: float) -> NDArray[np.int16]:
 def spoken_text(text: str) -> str:
     """The text with a space for each control character, so that positions stay."""
     return _CONTROL.sub(" ", text)
-
-
-def is_speakable(text: str) -> bool:
-    """Whether there is anything to say: a letter or a digit."""
-    return any(c.isalnum() for c in text)
 
 
 def beat(rate_hz: int) -> Sound:

@@ -26,14 +26,13 @@ from pipeline.engines.base import (
     Sound,
     amplify,
     beat,
-    is_speakable,
     manner,
     repitch,
     spoken_text,
     unknown_voice,
 )
 from pipeline.errors import EngineError
-from pipeline.model import Cue, VoiceInfo
+from pipeline.model import Cue, VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
     import numpy as np

@@ -15,11 +15,10 @@ from pipeline.engines.base import (
     Sound,
     amplify,
     beat,
-    is_speakable,
     manner,
     unknown_voice,
 )
-from pipeline.model import Cue, Mark, VoiceInfo
+from pipeline.model import Cue, Mark, VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
     import numpy as np

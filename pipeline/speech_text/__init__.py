@@ -9,7 +9,7 @@ from pipeline.model import PHONEMES
 from pipeline.speech_text.english import say_english
 from pipeline.speech_text.lexicon import Rule, make_rule, respell
 
-__all__ = ["Rule", "is_speakable", "make_rule", "respell", "speech_text"]
+__all__ = ["Rule", "make_rule", "respell", "speech_text"]
 
 _MARKERS = (
     re.compile(r"(?<![\w*])\*\*(?=\S)(.+?)(?<=\S)\*\*(?![\w*])"),
@@ -28,7 +28,6 @@ _ANY_DOTS = re.compile(r"…|\.\s?\.")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
 _BREAK = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
 """What stands for a space, white space aside."""
-_SAID = re.compile(r"[^\W_]")
 _KEPT = "\x01"
 """Stands for an apostrophe while quotes are taken out."""
 
@@ -62,8 +61,3 @@ def speech_text(
     if _BREAK.search(text):
         text = _BREAK.sub(" ", text)
     return " ".join(text.split())
-
-
-def is_speakable(text: str) -> bool:
-    """Whether there is anything to say: a letter or a digit."""
-    return _SAID.search(text) is not None

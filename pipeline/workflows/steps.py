@@ -55,7 +55,7 @@ def open_engine(options: BookOptions, cast: casting.VoicesFile) -> engines.Engin
 
 def check_voices(roles: casting.Cast, engine: engines.Engine, cast: casting.VoicesFile) -> None:
     """Raises CastError where voices.yaml gives somebody a voice that the engine lacks."""
-    for part in (roles.narrator, roles.unknown, *roles.parts):
+    for part in roles.all_roles:
         if part.auto_chosen:
             continue
         try:

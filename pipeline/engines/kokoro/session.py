@@ -17,7 +17,6 @@ from pipeline.engines.base import (
     Sound,
     amplify,
     beat,
-    is_speakable,
     manner,
     repitch,
     spoken_text,
@@ -27,7 +26,7 @@ from pipeline.engines.ipa import KOKORO, strange
 from pipeline.engines.kokoro import model_file
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.errors import EngineError
-from pipeline.model import Cue, Mark, VoiceInfo
+from pipeline.model import Cue, Mark, VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
     import numpy as np

@@ -23,7 +23,6 @@ from pipeline.engines.base import (
     Sound,
     amplify,
     beat,
-    is_speakable,
     manner,
     repitch,
     spoken_text,
@@ -31,7 +30,7 @@ from pipeline.engines.base import (
 )
 from pipeline.engines.sound_files import read_sound
 from pipeline.errors import EngineError
-from pipeline.model import Cue, VoiceInfo
+from pipeline.model import Cue, VoiceInfo, is_speakable
 
 SETTINGS = 1
 WORDS_PER_MINUTE = 175

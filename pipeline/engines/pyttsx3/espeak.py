@@ -26,9 +26,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from pipeline.engines.base import Sound, beat, is_speakable
+from pipeline.engines.base import Sound, beat
 from pipeline.errors import EngineError
-from pipeline.model import Cue, Mark
+from pipeline.model import Cue, Mark, is_speakable
 
 RATE_HZ = 22_050
 MAX_TEXT = 8_000

@@ -16,12 +16,11 @@ from pipeline.engines.base import (
     Session,
     Sound,
     amplify,
-    is_speakable,
     manner,
     spoken_text,
 )
 from pipeline.engines.ipa import ESPEAK, MARKED, strange, translated
-from pipeline.model import PHONEMES, Cue, Mark, VoiceInfo
+from pipeline.model import PHONEMES, Cue, Mark, VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
     from pipeline.engines.pyttsx3.espeak_voices import EspeakVoices
