@@ -1,218 +1,154 @@
-"""Commands about the cast: who speaks, in which voice, and how a voice sounds."""
+"""``fullcast cast``, ``rename``, ``assign`` and ``share``: who speaks, and changes to that."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.options import cast_options, json_option, with_book_options
+from pipeline.cli.printing import Json, show, table
+
 if TYPE_CHECKING:
+    from pipeline.workflows.edit_cast import CastResult
     from pipeline.workflows.options import BookOptions
 
-PATH = click.Path(path_type=Path)
-
-_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-_engine = click.option("--engine", default="", help="Which engine (default: the cast's own).")
-_file = click.argument("file", type=PATH)
-
-
-def _studio(command: Callable[..., None]) -> Callable[..., None]:
-    """The options that every command on a book's cast takes."""
-    for option in (
-        click.option(
-            "--output", type=PATH, default=Path("output"), show_default=True,
-            help="Folder for books and takes.",
-        ),
-        _engine,
-        click.option(
-            "--voices", type=PATH, default=Path("voices.yaml"), show_default=True,
-            help="The cast; made if missing.",
-        ),
-        _file,
-    ):  # fmt: skip
-        command = option(command)
-    return command
-
-
-def _options(file: Path, voices: Path, engine: str, output: Path) -> BookOptions:
-    from pipeline.workflows.options import BookOptions
-
-    return BookOptions(source=file, voices=voices, engine=engine, output=output)
-
-
-def _show(data: dict[str, Any], words: str, as_json: bool) -> None:
-    if as_json:
-        import json
-
-        words = json.dumps(data, ensure_ascii=False, indent=2)
-    click.echo(words)
+_PARTNERS = 3
+_NAME_WIDTH = 28
 
 
 @click.command()
-@_studio
+@cast_options
 @click.option(
     "--set", "settings", multiple=True, metavar="NAME=VOICE", help="Change the cast first."
 )
-@_json
-def cast(
-    file: Path, settings: tuple[str, ...], as_json: bool, voices: Path, engine: str, output: Path
-) -> None:
+@json_option()
+@with_book_options
+def cast(options: BookOptions, settings: tuple[str, ...], as_json: bool) -> None:
     """Show who speaks how much, with whom and in which voice.
 
     \b
     --set "Mara=en-us+f3"  --set "Tobias.rate=0.9"  --set "Mara.voice.kokoro=af_heart"
     changes just that value in voices.yaml; any alias will do for a name.
     """
-    from pipeline.cli.cast_report import cast_json, cast_words
     from pipeline.workflows import edit_cast
 
-    result = edit_cast.cast_book(_options(file, voices, engine, output), settings)
-    _show(cast_json(result), cast_words(result), as_json)
+    result = edit_cast.cast_book(options, settings)
+    show(lambda: cast_json(result), lambda: cast_words(result), as_json=as_json)
 
 
 @click.command()
-@_studio
-@_json
-def plan(file: Path, as_json: bool, voices: Path, engine: str, output: Path) -> None:
-    """Say what a build would speak, why, and how long it would take."""
-    from pipeline.cli.cast_report import plan_json, plan_words
-    from pipeline.workflows import plan_book
-
-    result = plan_book.plan_book(_options(file, voices, engine, output))
-    _show(plan_json(result), plan_words(result), as_json)
-
-
-@click.command()
-@_engine
-@click.option(
-    "--sample", is_flag=True, help="Speak a sentence in each, and make a page of players."
-)
-@click.option("--output", type=PATH, default=Path("output"), show_default=True)
-@_json
-def voices(engine: str, sample: bool, output: Path, as_json: bool) -> None:
-    """List the voices of every engine, or of one."""
-    from pipeline.cli.cast_report import voices_json, voices_words
-    from pipeline.workflows import audition, edit_cast
-
-    lists = edit_cast.list_voices(engine)
-    page = audition.sample_voices(lists, output) if sample else None
-    _show(voices_json(lists, page), voices_words(lists, page), as_json)
-
-
-@click.command()
-@click.argument("text")
-@click.option("--voice", default="", help="Which voice (default: the engine's first).")
-@_engine
-@click.option(
-    "-o", "target", type=PATH, default=Path("said.mp3"), show_default=True, help="An MP3."
-)
-@click.option("--voices", type=PATH, default=Path("voices.yaml"), help="The cast, for its lexicon.")
-@click.option("--output", type=PATH, default=Path("output"), help="Folder for takes.")
-def say(text: str, voice: str, engine: str, target: Path, voices: Path, output: Path) -> None:
-    """Speak a sentence, to try a voice or a pronunciation."""
-    from pipeline.workflows import audition
-
-    said = audition.say(text, voice, _options(Path(), voices, engine, output), target)
-    click.echo(f"Wrote {said.path}: {said.text}")
-    for warning in said.warnings:
-        click.echo(f"Note: {warning}")
-
-
-@click.command()
-@_studio
-@click.argument("who")
-@click.option("--voice", "names", multiple=True, help="A candidate; once for each.")
-@click.option("--with", "other", default="", help="An exchange with this character instead.")
-@_json
-def audition(
-    file: Path, who: str, names: tuple[str, ...], other: str, as_json: bool,
-    voices: Path, engine: str, output: Path,
-) -> None:  # fmt: skip
-    """Hear WHO's own lines in several voices: a file each, and a page that plays them.
-
-    With --with OTHER an exchange of the two is heard; a candidate is then a pair, ONE/OTHER.
-    """
-    from pipeline.cli.cast_report import audition_json, audition_words
-    from pipeline.workflows import audition
-
-    result = audition.audition(_options(file, voices, engine, output), who, names, other)
-    _show(audition_json(result), audition_words(result), as_json)
-
-
-@click.command()
-@_studio
+@cast_options
 @click.argument("old")
 @click.argument("new")
-def rename(file: Path, old: str, new: str, voices: Path, engine: str, output: Path) -> None:
+@with_book_options
+def rename(options: BookOptions, old: str, new: str) -> None:
     """Give every line of OLD to NEW, in the script and in the cast."""
     from pipeline.workflows import edit_cast
 
-    done = edit_cast.rename_character(_options(file, voices, engine, output), old, new)
-    also = f" and {voices}" if done.voices else ""
-    lines = "1 line" if done.lines == 1 else f"{done.lines} lines"
-    verb = "is" if done.lines == 1 else "are"
-    click.echo(f"{lines} of {old} {verb} {done.name}'s now, in {done.script}{also}.")
+    renamed = edit_cast.rename_character(options, old, new)
+    also = f" and {options.voices}" if renamed.voices else ""
+    lines = "1 line" if renamed.lines == 1 else f"{renamed.lines} lines"
+    verb = "is" if renamed.lines == 1 else "are"
+    click.echo(f"{lines} of {old} {verb} {renamed.name}'s now, in {renamed.script}{also}.")
 
 
 @click.command()
-@_studio
+@cast_options
 @click.argument("name")
 @click.option("--lines", "ranges", required=True, metavar="A-B,C", help="As 'split' counts them.")
-def assign(file: Path, name: str, ranges: str, voices: Path, engine: str, output: Path) -> None:
+@with_book_options
+def assign(options: BookOptions, name: str, ranges: str) -> None:
     """Give these lines of the script to NAME."""
     from pipeline.workflows import edit_cast
 
-    done = edit_cast.assign_lines(_options(file, voices, engine, output), name, _numbers(ranges))
-    lines = "1 line is" if done.lines == 1 else f"{done.lines} lines are"
-    click.echo(f"{lines} {done.name}'s now, in {done.script}.")
-    if done.new:
+    assigned = edit_cast.assign_lines(options, name, _line_numbers(ranges))
+    lines = "1 line is" if assigned.lines == 1 else f"{assigned.lines} lines are"
+    click.echo(f"{lines} {assigned.name}'s now, in {assigned.script}.")
+    if assigned.new:
         click.echo(
-            f"Note: nobody was called {done.name} before; the next build gives them a voice."
+            f"Note: nobody was called {assigned.name} before; the next build gives them a voice."
         )
 
 
 @click.command()
-@_studio
+@cast_options
 @click.argument("who")
-def share(file: Path, who: str, voices: Path, engine: str, output: Path) -> None:
+@with_book_options
+def share(options: BookOptions, who: str) -> None:
     """Move WHO from this book's cast to the cast of all books."""
     from pipeline.workflows import edit_cast
 
-    edit_cast.share_character(_options(file, voices, engine, output), who)
-    click.echo(f"{who} now sounds the same in every book ({voices}).")
+    edit_cast.share_character(options, who)
+    click.echo(f"{who} now sounds the same in every book ({options.voices}).")
 
 
-@click.command()
-@_studio
-@click.option("--most", default=30, show_default=True, help="How many to list.")
-@_json
-def words(file: Path, most: int, as_json: bool, voices: Path, engine: str, output: Path) -> None:
-    """List the words likeliest to be mispronounced, for the lexicon of voices.yaml."""
-    from pipeline.workflows import edit_cast
-
-    found = edit_cast.words_to_check(_options(file, voices, engine, output))
-    data = {"words": [{"word": word, "count": count} for word, count in found]}
-    lines = [f"{count:>6}  {word}" for word, count in found[:most]]
-    more = len(found) - most
-    if more > 0:
-        lines.append(f"        and {more} more (--json lists them all).")
-    _show(data, "\n".join(lines) or "Every word is in the dictionary.", as_json)
-
-
-def _numbers(text: str) -> list[int]:
-    found: list[int] = []
+def _line_numbers(text: str) -> list[int]:
+    """The numbers in ``4-9,12``. Raises click.UsageError."""
+    numbers: list[int] = []
     for part in text.split(","):
         first, _, last = part.strip().partition("-")
         try:
-            found += range(int(first), int(last or first) + 1)
+            numbers += range(int(first), int(last or first) + 1)
         except ValueError:
             raise click.UsageError(f"--lines wants numbers such as 4-9,12, got {text!r}") from None
-    return found
+    return numbers
 
 
-def add_to(main: click.Group) -> None:
-    """Give these commands to the command line."""
-    for command in (cast, plan, voices, say, audition, rename, assign, share, words):
-        main.add_command(command)
+def cast_json(result: CastResult) -> Json:
+    """The cast of a book, and which of its voices may be confused."""
+    report = result.report
+    return {
+        "voices": str(result.voices),
+        "engine": report.engine,
+        "characters": [
+            {
+                "name": r.name,
+                "lines": r.lines,
+                "words": r.words,
+                "gender": r.gender,
+                "age": r.age,
+                "voice": r.voice.name,
+                "rate": r.voice.rate,
+                "pitch": r.voice.pitch,
+                "volume": r.volume_db,
+                "uncast": r.uncast,
+                "talks_with": [{"name": n, "turns": t} for n, t in r.partners],
+            }
+            for r in report.roles
+        ],
+        "clashes": [
+            {"characters": [c.one, c.other], "turns": c.turns, "distance": c.distance}
+            for c in report.clashes
+        ],
+        "absent": list(report.absent),
+    }
+
+
+def cast_words(result: CastResult) -> str:
+    """The cast as a table, and what to look at."""
+    report = result.report
+    rows = [("", "lines", "words", "voice", "talks with")]
+    for role in report.roles:
+        voice = role.voice.name + _manner(role.voice.rate, role.voice.pitch, role.volume_db)
+        talks = ", ".join(f"{n} {t}" for n, t in role.partners[:_PARTNERS])
+        flag = " *" if role.uncast else ""
+        name = role.name[:_NAME_WIDTH]
+        rows.append((name, str(role.lines), f"{role.words:,}", voice + flag, talks))
+    words = [table(rows, right=(1, 2))]
+    if any(role.uncast for role in report.roles):
+        words.append("* not in voices.yaml: auto-casting chose, and the next build writes it down.")
+    words += [
+        f"May be confused: {c.one} and {c.other}, who exchange {c.turns} turns."
+        for c in report.clashes
+    ]
+    if report.absent:
+        words.append(f"Cast but not in the script: {', '.join(report.absent)}.")
+    return "\n".join(words)
+
+
+def _manner(rate: float, pitch: float, volume_db: float) -> str:
+    """How a voice is changed, such as `` x0.9 +2 -1dB``; empty where it isn't."""
+    changes = f" x{rate:g}" if rate != 1 else ""
+    changes += f" {pitch:+g}" if pitch else ""
+    return changes + (f" {volume_db:+g}dB" if volume_db else "")

@@ -7,32 +7,36 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.options import json_option
+from pipeline.cli.printing import Json, show
+
 if TYPE_CHECKING:
-    from pipeline.engines.survey import Health
+    from pipeline.workflows.survey_engines import EngineSurvey, Health
 
 
 @click.command()
 @click.option("--speed", is_flag=True, help="Try how fast each engine is here (some seconds).")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_option()
 def doctor(speed: bool, as_json: bool) -> None:
     """Say which engines are installed, what they weigh, their licences, and how to get more."""
-    from pipeline import engines
-    from pipeline.engines.survey import survey
+    from pipeline.workflows.survey_engines import survey_engines
 
-    found = survey(measure=speed)
-    best = engines.get(engines.AUTO).name
-    if as_json:
-        import json
-
-        data = {"engines": [asdict(h) for h in found], "auto": best}
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-        return
-    for health in found:
-        click.echo(_words(health))
-    click.echo(f"\n--engine auto is {best}.")
+    survey = survey_engines(measure=speed)
+    show(lambda: doctor_json(survey), lambda: doctor_words(survey), as_json=as_json)
 
 
-def _words(health: Health) -> str:
+def doctor_json(survey: EngineSurvey) -> Json:
+    """The health of every engine, and which one ``--engine auto`` is."""
+    return {"engines": [asdict(health) for health in survey.engines], "auto": survey.auto}
+
+
+def doctor_words(survey: EngineSurvey) -> str:
+    """A line for each engine, and which one ``--engine auto`` is."""
+    lines = "\n".join(_health_words(health) for health in survey.engines)
+    return f"{lines}\n\n--engine auto is {survey.auto}."
+
+
+def _health_words(health: Health) -> str:
     if not health.ready:
         return f"{health.name:8} not ready: {health.problem} {health.hint}".rstrip()
     facts = [f"{health.voices} voices"]

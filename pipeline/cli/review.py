@@ -1,18 +1,22 @@
-"""``fullcast review``: the lines that the splitter is unsure of, one key a line."""
+"""``fullcast review``: the lines whose speaker is unsure, settled at one key a line."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.cli.options import file_argument, json_option, with_book_options
+from pipeline.cli.printing import Json, shortened
+from pipeline.model import UNKNOWN
+
 if TYPE_CHECKING:
-    from pipeline.workflows.results import NumberedLine
+    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.results import NumberedLine, SplitResult
     from pipeline.workflows.review import Question
 
-PATH = click.Path(path_type=Path)
 KEYS = (
     "a number gives the line to that speaker, Enter keeps the first, x turns the exchange round, "
     "o types another name, m says that this name is another's, s skips, u undoes, q leaves"
@@ -21,97 +25,85 @@ _WIDTH = 88
 
 
 @click.command()
-@click.argument("file", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="List the questions as one JSON object.")
-def review(file: Path, as_json: bool) -> None:
+@file_argument
+@json_option("List the questions as one JSON object.")
+@with_book_options
+def review(options: BookOptions, as_json: bool) -> None:
     """Settle the lines whose speaker is unsure, the most useful first.
 
     Every answer is written at once: leave whenever you like and go on later.
     """
-    from pipeline.workflows import review
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.review import questions
 
-    options = BookOptions(source=file)
-    split, asked = review.questions(options)
+    split, asked = questions(options)
     if as_json:
-        click.echo(json.dumps({"questions": [_json(q) for q in asked]}, ensure_ascii=False))
+        # On one line, unlike every other command's: what programs read stays as it is.
+        click.echo(json.dumps(review_json(asked), ensure_ascii=False))
         return
     if not asked:
         click.echo(f"Every line of {split.path} has a speaker that is sure.")
         return
     click.echo(f"{len(asked)} lines are unsure. Keys: {KEYS}.")
-    _walk(options, split.path)
+    _ask_all(options, split.path)
 
 
-def _walk(options: Any, path: Path) -> None:
-    from pipeline.workflows import review
-    from pipeline.workflows.results import numbered
+def _ask_all(options: BookOptions, path: Path) -> None:
+    """One question after the other, each read anew from the script, until none is left."""
+    from pipeline.workflows.review import put_back, questions
     from pipeline.workflows.split_book import read_text
 
     skipped: set[int] = set()
     undo: list[str] = []
     while True:
-        split, asked = review.questions(options)
+        split, asked = questions(options)
         question = next((q for q in asked if q.asked.number not in skipped), None)
         if question is None:
             click.echo("That was the last one.")
             return
-        click.echo(_shown(question))
+        click.echo(question_words(question))
         before = read_text(path)
         key = click.getchar()
-        number = question.asked.number
         if key == "q":
             click.echo(f"{len(asked)} lines are still unsure.")
             return
         if key == "u" and undo:
-            review.put_back(path, undo.pop())
+            put_back(path, undo.pop())
             continue
         if key == "s":
-            skipped.add(number)
-        elif key == "x" and question.pair:
-            changed = review.turn_round(path, question, numbered(split.script))
-            click.echo(f"Turned round: {changed} lines.")
-        elif key == "o":
-            review.answer(path, [number], click.prompt("Who speaks it"))
-        elif key == "m" and question.choices:
-            name = click.prompt(f"{question.choices[0]} is the same person as")
-            review.merge_people(path, question.choices[0], name)
-        elif key in "\r\n" and question.choices:
-            review.answer(path, [number], question.choices[0])
-        elif key.isdigit() and 1 <= int(key) <= len(question.choices):
-            review.answer(path, [number], question.choices[int(key) - 1])
+            skipped.add(question.asked.number)
         else:
-            click.echo(f"Keys: {KEYS}.")
+            _take_answer(key, question, split)
         if read_text(path) != before:
             undo.append(before)
 
 
-def _shown(question: Question) -> str:
-    line = question.asked.line
-    words = ["", f"Chapter {line.place.chapter}, scene {line.place.scene}"]
-    words += [_line(n, "  ") for n in question.before]
-    words.append(_line(question.asked, "> "))
-    words += [_line(n, "  ") for n in question.after]
-    chances: dict[str | None, float | None] = {line.speaker: line.confidence}
-    chances.update(line.alternatives)
-    offers = []
-    for number, name in enumerate(question.choices, start=1):
-        chance = chances.get(name)
-        offers.append(f"{number} {name}" + ("" if chance is None else f" {chance:.0%}"))
-    if question.pair:
-        offers.append(f"x turn these {len(question.exchange)} lines round")
-    words.append("   ".join([*offers, "o other", "m merge", "s skip", "u undo", "q leave"]))
-    if line.reason:
-        words.append(f"({line.reason})")
-    return "\n".join(words)
+def _take_answer(key: str, question: Question, split: SplitResult) -> None:
+    """Write what a key says of a question into the script; a key that says nothing is told so."""
+    from pipeline.workflows.results import numbered
+    from pipeline.workflows.review import answer, merge_people, turn_round
+
+    path, number, choices = split.path, question.asked.number, question.choices
+    if key == "x" and question.pair:
+        changed = turn_round(path, question, numbered(split.script))
+        click.echo(f"Turned round: {changed} lines.")
+    elif key == "o":
+        answer(path, [number], click.prompt("Who speaks it"))
+    elif key == "m" and choices:
+        merge_people(path, choices[0], click.prompt(f"{choices[0]} is the same person as"))
+    elif key in "\r\n" and choices:
+        answer(path, [number], choices[0])
+    elif key.isdigit() and 1 <= int(key) <= len(choices):
+        answer(path, [number], choices[int(key) - 1])
+    else:
+        click.echo(f"Keys: {KEYS}.")
 
 
-def _line(n: NumberedLine, lead: str) -> str:
-    text = f"{lead}{n.number:>5}  {n.line.speaker or 'Unknown'}: {n.line.text}"
-    return text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…"
+def review_json(asked: tuple[Question, ...]) -> Json:
+    """Every question, the most useful first."""
+    return {"questions": [_question_json(question) for question in asked]}
 
 
-def _json(question: Question) -> dict[str, Any]:
+def _question_json(question: Question) -> Json:
     line = question.asked.line
     return {
         "n": question.asked.number,
@@ -124,3 +116,36 @@ def _json(question: Question) -> dict[str, Any]:
         "choices": list(question.choices),
         "exchange": list(question.exchange),
     }
+
+
+def question_words(question: Question) -> str:
+    """The line between its neighbours, who may speak it, and why the splitter thinks so."""
+    line = question.asked.line
+    words = ["", f"Chapter {line.place.chapter}, scene {line.place.scene}"]
+    words += [_line_words(n, "  ") for n in question.before]
+    words.append(_line_words(question.asked, "> "))
+    words += [_line_words(n, "  ") for n in question.after]
+    words.append("   ".join(_offers(question)))
+    if line.reason:
+        words.append(f"({line.reason})")
+    return "\n".join(words)
+
+
+def _offers(question: Question) -> list[str]:
+    """What each key would do."""
+    line = question.asked.line
+    chances: dict[str | None, float | None] = {line.speaker: line.confidence}
+    chances.update(line.alternatives)
+    offers = []
+    for number, name in enumerate(question.choices, start=1):
+        chance = chances.get(name)
+        offers.append(f"{number} {name}" + ("" if chance is None else f" {chance:.0%}"))
+    if question.pair:
+        offers.append(f"x turn these {len(question.exchange)} lines round")
+    return [*offers, "o other", "m merge", "s skip", "u undo", "q leave"]
+
+
+def _line_words(numbered_line: NumberedLine, lead: str) -> str:
+    line = numbered_line.line
+    text = f"{lead}{numbered_line.number:>5}  {line.speaker or UNKNOWN}: {line.text}"
+    return shortened(text, _WIDTH)

@@ -25,7 +25,7 @@ _MODULES = {
 }
 """What an engine brings along; onnxruntime is counted for each that needs it."""
 
-_MEASURE = "from pipeline.engines.doctor import speed; print(speed(*sys.argv[1:]))"
+_MEASURE = "from pipeline.engines.survey import speed; print(speed(*sys.argv[1:]))"
 
 
 @dataclass(frozen=True, slots=True)

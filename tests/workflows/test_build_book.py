@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import engines, output_folder
-from pipeline.cli import book_report
+from pipeline.cli.build import build_words
 from pipeline.engines.base import Engine, EngineInfo, Session, Sound
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, VoiceInfo
@@ -113,7 +113,7 @@ def test_a_heading_that_fails_is_shown_by_its_words(
     _use(monkeypatch, refuse_two)
     result = build_book(options)
     assert [f.number for f in result.failed] == [0]
-    assert "Failed, “Chapter Two” (" in book_report.build_words(result, verbose=False)
+    assert "Failed, “Chapter Two” (" in build_words(result, verbose=False)
 
 
 def test_a_failed_build_leaves_the_earlier_book(

@@ -1,0 +1,40 @@
+"""``fullcast clean``: takes that no book uses, dropped from the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import json_option, quiet_option, speaking_options, with_book_options
+from pipeline.cli.printing import Json, count, show
+
+if TYPE_CHECKING:
+    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.results import CleanResult
+
+
+@click.command()
+@speaking_options
+@json_option()
+@quiet_option
+@with_book_options
+def clean(options: BookOptions, as_json: bool, quiet: bool) -> None:
+    """Drop the takes that no book in the output folder uses any more."""
+    from pipeline.workflows import build_book
+
+    result = build_book.clean(options.output)
+    show(lambda: clean_json(result), lambda: clean_words(result), as_json=as_json, quiet=quiet)
+
+
+def clean_json(result: CleanResult) -> Json:
+    """What ``clean`` dropped and kept."""
+    return {"removed": result.removed, "bytes": result.freed, "kept": result.kept}
+
+
+def clean_words(result: CleanResult) -> str:
+    """What ``clean`` dropped and kept, in one line."""
+    return (
+        f"Dropped {count(result.removed, 'unused take')} and slots "
+        f"({result.freed / 1e6:.1f} MB); {result.kept} are in use."
+    )

@@ -1,0 +1,145 @@
+"""The options that commands share, each declared once, and how they become a ``BookOptions``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+Command = Callable[..., None]
+"""A command before click has it."""
+Option = Callable[[Command], Command]
+"""A decorator that gives a command one or more options."""
+
+PATH = click.Path(path_type=Path)
+
+
+def with_book_options(command: Command) -> Command:
+    """A command that is handed all its options about a book as one ``BookOptions``, first. Every
+    option named like a field of that type is one; FILE is ``source``, where the command has it.
+    The rest come by their own names."""
+
+    @wraps(command)
+    def call(file: Path = Path(), **words: Any) -> None:
+        from pipeline.workflows.options import BookOptions
+
+        of_book = words.keys() & BookOptions.__dataclass_fields__.keys()
+        # None is an option that wasn't given: its default is the type's own.
+        given = {name: words[name] for name in of_book if words[name] is not None}
+        rest = {name: word for name, word in words.items() if name not in of_book}
+        command(BookOptions(source=file, **given), **rest)
+
+    return call
+
+
+def _together(*options: Option) -> Option:
+    """Several options as one decorator, in the order of the help page."""
+
+    def add(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+def _names(context: click.Context, option: click.Parameter, value: str) -> tuple[str, ...]:
+    """The names in ``a,b``, each once."""
+    return tuple(dict.fromkeys(filter(None, (name.strip() for name in value.split(",")))))
+
+
+# ------------------------------------------------------------------ one by one
+
+
+file_argument: Option = click.argument("file", type=PATH)
+
+
+def json_option(help: str = "Print one JSON object.") -> Option:
+    """``--json``, as ``as_json``."""
+    return click.option("--json", "as_json", is_flag=True, help=help)
+
+
+quiet_option: Option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+
+
+def voices_option(help: str = "The cast; made if missing.", *, show_default: bool = True) -> Option:
+    """``--voices``, the path of voices.yaml."""
+    default = Path("voices.yaml")
+    return click.option(
+        "--voices", type=PATH, default=default, show_default=show_default, help=help
+    )
+
+
+def engine_option(help: str = "Which engine (default: the cast's own).") -> Option:
+    """``--engine``, by name."""
+    return click.option("--engine", help=help)
+
+
+def output_option(
+    help: str | None = "Folder for books and takes.", *, show_default: bool = True
+) -> Option:
+    """``--output``, the folder of all books and of the store."""
+    default = Path("output")
+    return click.option(
+        "--output", type=PATH, default=default, show_default=show_default, help=help
+    )
+
+
+# ------------------------------------------------------------------ groups
+
+
+description_options = _together(
+    click.option("--title", help="The book's title."),
+    click.option("--author", help="Who wrote it."),
+    click.option("--narrator", help="Who is named as reader in the tags."),
+    click.option("--cover", type=PATH, help="A JPEG or PNG image."),
+    click.option("--language", help="Language tag, such as en or en-GB."),
+)
+"""What is written on the box."""
+
+split_options = _together(
+    click.option("--cast", "cast_file", type=PATH, help="A known cast: a file with 'characters:'."),
+    click.option(
+        "--unsure-below", type=click.FloatRange(0, 1), default=None,
+        help="Mark lines whose confidence is below this with '?'.",
+    ),
+    click.option("--ask", metavar="URL", help="A language model to ask about unsure lines."),
+    click.option("--ask-model", metavar="NAME", help="Which model the endpoint should use."),
+    click.option("--drop-tags", is_flag=True, help="Mark pure tags ('said Mara.') as not spoken."),
+)  # fmt: skip
+"""How speakers are found."""
+
+cast_options = _together(file_argument, voices_option(), engine_option(), output_option())
+"""FILE, and who speaks it: for commands about a book's cast."""
+
+speaking_options = _together(
+    voices_option(),
+    engine_option("Which engine speaks (default: pyttsx3)."),
+    output_option(),
+    click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."),
+)
+"""Who speaks, and with how many processes: for commands that speak a book."""
+
+format_options = _together(
+    click.option("--chapters", metavar="A-B", help="Only these chapters' MP3s, such as 2-5."),
+    click.option(
+        "--formats", callback=_names, metavar="A,B", default="mp3", show_default=True,
+        help="What to make: mp3, m4b, opus, captions, epub, podcast, metadata, shop, report.",
+    ),
+    click.option(
+        "--mastering", metavar="NAME", default="acx", show_default=True,
+        help="Levels: acx, podcast, ebur128 or none.",
+    ),
+)  # fmt: skip
+"""What is made."""
+
+report_options = _together(
+    json_option(),
+    quiet_option,
+    click.option("-v", "--verbose", is_flag=True, help="List every doubtful line."),
+    click.option("--strict", is_flag=True, help="Unsure or unknown speakers fail too."),
+)
+"""What is said at the end, and what counts as failure."""

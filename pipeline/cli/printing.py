@@ -1,0 +1,108 @@
+"""What commands print with: JSON, counts, durations, paths, tables, lists of unsure lines."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pipeline.model import UNKNOWN
+
+if TYPE_CHECKING:
+    from pipeline.workflows.results import NumberedLine
+
+Json = dict[str, Any]
+"""A JSON object; docs/json.md documents every key that any command prints."""
+
+LISTED = 10
+"""How many of a list are shown in words."""
+TEXT_WIDTH = 60
+"""Characters of a line's text that a list shows."""
+
+
+def show(
+    to_json: Callable[[], Json], to_words: Callable[[], str], *, as_json: bool, quiet: bool = False
+) -> None:
+    """Print a command's result: as JSON, in words, or not at all."""
+    if as_json:
+        print_json(to_json())
+    elif not quiet:
+        click.echo(to_words())
+
+
+def print_json(data: Json) -> None:
+    """Print one JSON object, indented."""
+    import json
+
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def count(number: int, noun: str) -> str:
+    """A number and its noun: '1 line', '1,200 lines'."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def duration(ms: int) -> str:
+    """Milliseconds as '3 min 05 s' or '1 h 02 min'."""
+    seconds = round(ms / 1000)
+    hours, minutes = seconds // 3600, seconds // 60 % 60
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {seconds % 60:02} s"
+
+
+def shown_path(path: Path) -> str:
+    """A path, relative to the current folder where it lies inside, else as it is."""
+    if not path.is_absolute():
+        return os.fspath(path)
+    try:
+        return os.fspath(path.relative_to(Path.cwd()))
+    except ValueError:
+        return os.fspath(path)
+
+
+def place_words(chapter: int, scene: int) -> str:
+    """Where in a book: 'chapter 2, scene 1'."""
+    return f"chapter {chapter}, scene {scene}"
+
+
+def shortened(text: str, width: int) -> str:
+    """A text of at most ``width`` characters; one that was cut ends in an ellipsis."""
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
+def notes(warnings: Iterable[str]) -> list[str]:
+    """A line for each warning."""
+    return [f"Note: {warning}" for warning in warnings]
+
+
+def unsure_lines(unsure: Sequence[NumberedLine], *, verbose: bool) -> list[str]:
+    """How many lines have an unsure speaker, and the first of them, or all where ``verbose``."""
+    if not unsure:
+        return []
+    words = [f"Unsure who speaks: {count(len(unsure), 'line')} ('?' in the script)."]
+    for numbered_line in unsure if verbose else unsure[:LISTED]:
+        line = numbered_line.line
+        chance = "" if line.confidence is None else f" {line.confidence:.0%}"
+        words.append(
+            f"  {numbered_line.number:>5}  {place_words(line.place.chapter, line.place.scene)}  "
+            f"{line.speaker or UNKNOWN}{chance}: {shortened(line.text, TEXT_WIDTH)}"
+        )
+    if not verbose and len(unsure) > LISTED:
+        words.append(f"  … and {len(unsure) - LISTED} more (-v lists them all).")
+    return words
+
+
+def table(rows: Sequence[Sequence[str]], right: Iterable[int] = ()) -> str:
+    """Rows in columns, as wide as their widest cell; columns of ``right`` are set to the right."""
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    to_right = set(right)
+    lines = []
+    for row in rows:
+        cells = [
+            cell.rjust(width) if i in to_right else cell.ljust(width)
+            for i, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        lines.append("  " + "  ".join(cells).rstrip())
+    return "\n".join(lines)

@@ -1,0 +1,126 @@
+"""``fullcast split``: a manuscript's lines, tagged with their speakers."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import (
+    PATH,
+    description_options,
+    file_argument,
+    report_options,
+    split_options,
+    with_book_options,
+)
+from pipeline.cli.printing import Json, count, notes, show, shown_path, unsure_lines
+from pipeline.model import NARRATOR, UNKNOWN
+
+if TYPE_CHECKING:
+    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.results import NumberedLine, SplitResult
+
+_SPEAKERS_NAMED = 8
+
+
+@click.command()
+@file_argument
+@click.option("-o", "script_path", type=PATH, help="Where the script goes (default: beside FILE).")
+@description_options
+@split_options
+@report_options
+@with_book_options
+def split(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, strict: bool) -> None:
+    """Tag every line of a manuscript with its speaker.
+
+    Writes FILE.script, or merges into it: what you changed there stays.
+    """
+    from pipeline.workflows.split_book import split_book
+
+    result = split_book(options)
+    show(
+        lambda: split_json(result),
+        lambda: split_words(result, verbose=verbose),
+        as_json=as_json,
+        quiet=quiet,
+    )
+    if strict and result.doubtful:
+        sys.exit(1)
+
+
+def split_json(result: SplitResult) -> Json:
+    """The tagged script as other tools read it."""
+    from pipeline.workflows.results import numbered
+
+    script = result.script
+    lines = numbered(script)
+    spoken = Counter(n.line.speaker for n in lines if n.line.speaker not in (None, NARRATOR))
+    known = {c.name: c for c in script.characters}
+    names = [c.name for c in script.characters] + [s for s in spoken if s not in known]
+    characters = [
+        {
+            "name": name,
+            "aliases": list(known[name].aliases) if name in known else [],
+            "gender": known[name].gender if name in known else "unknown",
+            "age": known[name].age if name in known else "unknown",
+            "lines": spoken[name],
+        }
+        for name in names
+    ]
+    return {
+        "title": script.meta.title,
+        "author": script.meta.author,
+        "language": script.meta.language,
+        "script": shown_path(result.path),
+        "chapters": [
+            {"chapter": line.place.chapter, "title": line.text}
+            for line in script.lines if line.kind == "chapter"
+        ],
+        "characters": characters,
+        "lines": [_line_json(n) for n in lines],
+        "warnings": list(script.warnings),
+    }  # fmt: skip
+
+
+def _line_json(numbered_line: NumberedLine) -> Json:
+    line = numbered_line.line
+    return {
+        "n": numbered_line.number,
+        "chapter": line.place.chapter,
+        "scene": line.place.scene,
+        "kind": line.kind,
+        "speaker": line.speaker,
+        "text": line.text,
+        "delivery": list(line.delivery),
+        "spoken": line.spoken,
+        "confidence": line.confidence,
+        "unsure": line.unsure,
+        "reason": line.reason,
+        "alternatives": [{"speaker": s, "confidence": p} for s, p in line.alternatives],
+        "start": line.source_start,
+        "end": line.source_end,
+    }
+
+
+def split_words(result: SplitResult, *, verbose: bool) -> str:
+    """Where the script is, who speaks most, and whose speaker is unsure."""
+    from pipeline.workflows.results import numbered
+
+    lines = numbered(result.script)
+    said = [n for n in lines if n.line.kind != "narration"]
+    spoken = Counter(n.line.speaker or UNKNOWN for n in said)
+    cast = ", ".join(f"{name} {lines}" for name, lines in spoken.most_common(_SPEAKERS_NAMED))
+    others = len(spoken) - _SPEAKERS_NAMED
+    more = f" and {others} more" if others > 0 else ""
+    state = "Wrote" if result.written else "Unchanged:"
+    words = [
+        f"{state} {shown_path(result.path)}: {count(len(lines), 'line')}, {len(said)} of them "
+        f"spoken by {count(len(spoken), 'character')}.",
+    ]
+    if cast:
+        words.append(f"Who speaks: {cast}{more}.")
+    words += unsure_lines(result.doubtful, verbose=verbose)
+    return "\n".join([*words, *notes(result.script.warnings)])
