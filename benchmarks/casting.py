@@ -117,10 +117,10 @@ def recast() -> None:
 def _plan_seconds(folder: Path) -> float:
     code = (
         "import time; from pathlib import Path\n"
-        "from pipeline.workflows import plan_book as explaining\n"
+        "from pipeline.workflows import plan_book\n"
         "from pipeline.workflows.options import BookOptions\n"
         "o = BookOptions(source=Path('book.script'), engine='tone')\n"
-        "s = time.perf_counter(); explaining.plan_book(o); print(time.perf_counter() - s)"
+        "s = time.perf_counter(); plan_book.plan_book(o); print(time.perf_counter() - s)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=folder, check=True, capture_output=True, text=True

@@ -28,13 +28,14 @@ from typing import Any
 
 import numpy as np
 
-from pipeline import engines, master, output_folder
+from pipeline import engines, master
 from pipeline.master import mp3_frames, recipes, slots
 from pipeline.model import Cue
-from pipeline.store import Store
-from pipeline.workflows import steps
+from pipeline.progress import silent
+from pipeline.workflows.cast_and_plan import cast_and_plan
+from pipeline.workflows.open_book import open_book
 from pipeline.workflows.options import BookOptions
-from pipeline.workflows.split_book import split_book
+from pipeline.workflows.speak_plan import speak_plan
 
 BATCH = 100
 """Slots held in memory at once."""
@@ -108,10 +109,8 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
     options = BookOptions(
         source=script, voices=folder / "voices.yaml", output=folder / "output", engine=engine_name
     )
-    split = split_book(options)
-    book = output_folder.claim(options.output, split.script.meta.title, split.path)
-    engine = engines.get(engine_name)
-    _, plan = steps.make_plan(options, split, book, engine, steps.open_cast(options))
+    planned = cast_and_plan(open_book(options))
+    book, plan = planned.book, planned.plan
     cues = list(dict.fromkeys(part.cue for part in plan.parts))
     # As many at once as the build has: two threads of one core are slower than two cores.
     with ProcessPoolExecutor(jobs) as pool:
@@ -120,8 +119,8 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
         )
     preset = master.finish(options.mastering)
     encoding = 0.0
-    with Store(options.output / output_folder.STORE) as store:
-        spoken = steps.speak(plan, engine, store, options, lambda stage, done, total: None)
+    with book.store() as store:
+        spoken = speak_plan(book, plan, store, silent)
         gains = master.voice_gains({cue.voice for cue in cues}, spoken.takes, preset, store)
         chapters = recipes.of_plan(plan, spoken.takes, preset, gains, script.parent)
         distinct = list({recipe.key: recipe for found in chapters for _, recipe in found}.values())

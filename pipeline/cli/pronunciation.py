@@ -35,9 +35,9 @@ if TYPE_CHECKING:
 @with_book_options
 def say(options: BookOptions, text: str, voice: str, target: Path) -> None:
     """Speak a sentence, to try a voice or a pronunciation."""
-    from pipeline.workflows import audition
+    from pipeline.workflows.say import say_sentence
 
-    said = audition.say(text, voice, options, target)
+    said = say_sentence(text, voice, options, target)
     click.echo("\n".join([f"Wrote {said.path}: {said.text}", *notes(said.warnings)]))
 
 

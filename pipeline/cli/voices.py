@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 @with_book_options
 def voices(options: BookOptions, sample: bool, as_json: bool) -> None:
     """List the voices of every engine, or of one."""
-    from pipeline.workflows import audition, edit_cast
+    from pipeline.workflows import edit_cast
+    from pipeline.workflows.sample_voices import sample_voices
 
     lists = edit_cast.list_voices(options.engine)
-    page = audition.sample_voices(lists, options.output) if sample else None
+    page = sample_voices(lists, options.output) if sample else None
     show(lambda: voices_json(lists, page), lambda: voices_words(lists, page), as_json=as_json)
 
 

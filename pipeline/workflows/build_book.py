@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from pipeline import __version__, casting, engines, master, output_folder, publish, script
-from pipeline.model import Artefact, Script
+from pipeline import output_folder, publish
+from pipeline.model import Plan
 from pipeline.progress import Progress, silent
 from pipeline.store import Store
-from pipeline.workflows.last_build import players, remember
+from pipeline.workflows import build_result
+from pipeline.workflows.cast_and_plan import cast_and_plan
+from pipeline.workflows.fingerprint import fingerprint
+from pipeline.workflows.last_build import cast_names, remember_build
+from pipeline.workflows.master_plan import finished_book, master_plan, plan_credits
+from pipeline.workflows.open_book import open_book
 from pipeline.workflows.options import BookOptions
 from pipeline.workflows.preview import build_chapters
-from pipeline.workflows.results import BuildResult, CleanResult, SplitResult
-from pipeline.workflows.split_book import split_book
-from pipeline.workflows.steps import (
-    book_of,
-    chapter_files,
-    clip_name,
-    credits_of,
-    make_master,
-    make_plan,
-    open_cast,
-    open_engine,
-    result_of,
-    speak,
-    to_ms,
-)
+from pipeline.workflows.results import BuildResult, CleanResult
+from pipeline.workflows.speak_plan import speak_plan
 
 
 def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult:
@@ -35,52 +26,47 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
 
     What was spoken or encoded before is taken from the store. A line that fails leaves the
     earlier book as it was; the rest is spoken and kept, and the next build tries just that line.
+    Raises FullcastError.
     """
     publish.check(options.formats)
     if options.chapters:
         return build_chapters(options, progress)
-    split = split_book(options)
-    folder = output_folder.claim(options.output, split.script.meta.title, split.path)
-    cast = open_cast(options)
-    engine = open_engine(options, cast)
-    if output_folder.is_current(folder, _fingerprint(options, split, folder, engine, cast)):
-        return _unchanged(split, folder)
-    cast, roles, plan = make_plan(options, split, folder, engine, cast)
-    with Store(options.output / output_folder.STORE) as store:
-        extra = credits_of(options, split, plan)
-        heard = plan if extra is None else replace(plan, parts=plan.parts + extra.parts)
-        spoken = speak(heard, engine, store, options, progress)
+    book = open_book(options)
+    if output_folder.is_current(book.folder, fingerprint(book)):
+        return build_result.unchanged(book)
+    planned = cast_and_plan(book)
+    book, plan = planned.book, planned.plan
+    credits_plan = plan_credits(book, plan)
+    with book.store() as store:
+        heard = plan if credits_plan is None else _joined(plan, credits_plan)
+        spoken = speak_plan(book, heard, store, progress)
         if spoken.failed:
-            return result_of(split, folder, heard, spoken)
-        base = split.path.parent
-        mastered = make_master(plan, base, spoken, store, options, progress)
-        credit = None
-        if extra is not None:
-            credit = make_master(extra, base, spoken, store, options, progress)
-        book = book_of(split, plan, mastered, spoken, store, options, credit)
-        published = publish.publish(book, folder.path, options.formats)
-    chapters = chapter_files(published)
+            return build_result.unfinished(book, heard, spoken)
+        mastered = master_plan(book, plan, spoken, progress)
+        credits_mastered = None
+        if credits_plan is not None:
+            credits_mastered = master_plan(book, credits_plan, spoken, progress)
+        finished = finished_book(book, plan, spoken, mastered, credits_mastered)
+        published = publish.publish(finished, book.folder.path, options.formats)
+    result = build_result.finished(book, plan, spoken, mastered, published)
     record = output_folder.Record(
-        source=folder.record.source,
-        fingerprint=_fingerprint(options, split, folder, engine, cast),
+        source=book.folder.record.source,
+        fingerprint=fingerprint(book),
         cues=spoken.rendered + spoken.reused,
-        duration_ms=to_ms(mastered.timeline.chapters[-1].end),
-        files=tuple(output_folder.stamp(folder, a.kind, a.path) for a in published.artefacts),
-        chapters=chapters,
+        duration_ms=result.duration_ms,
+        files=tuple(output_folder.stamp(book.folder, a.kind, a.path) for a in result.artefacts),
+        chapters=result.chapters,
         takes=spoken.keys,
         slots=published.keys,
         warnings=plan.warnings + published.warnings,
     )
-    output_folder.save(replace(folder, record=record))
-    remember(folder, plan, players(roles, split.script), engine)
-    return replace(
-        result_of(split, folder, plan, spoken),
-        chapters=chapters,
-        artefacts=published.artefacts,
-        duration_ms=record.duration_ms,
-        encoded=mastered.encoded,
-        warnings=split.script.warnings + record.warnings,
-    )
+    output_folder.save(replace(book.folder, record=record))
+    remember_build(book.folder, plan, cast_names(planned.cast, book.script), book.engine)
+    return result
+
+
+def _joined(plan: Plan, credits_plan: Plan) -> Plan:
+    return replace(plan, parts=plan.parts + credits_plan.parts)
 
 
 def clean(output: Path) -> CleanResult:
@@ -94,63 +80,3 @@ def clean(output: Path) -> CleanResult:
     with Store(output / output_folder.STORE) as store:
         removed = store.clean(takes, slots)
     return CleanResult(removed.takes + removed.slots, removed.bytes, len(takes) + len(slots))
-
-
-def _unchanged(split: SplitResult, folder: output_folder.Folder) -> BuildResult:
-    record = folder.record
-    return BuildResult(
-        title=split.script.meta.title,
-        script=split.path,
-        folder=folder.path,
-        chapters=record.chapters,
-        artefacts=tuple(
-            Artefact(f.kind, folder.path / f.name, written=False) for f in record.files
-        ),
-        duration_ms=record.duration_ms,
-        rendered=0,
-        reused=record.cues,
-        encoded=0,
-        failed=(),
-        doubtful=split.doubtful,
-        warnings=split.script.warnings + record.warnings,
-        unchanged=True,
-    )
-
-
-def _fingerprint(
-    options: BookOptions,
-    split: SplitResult,
-    folder: output_folder.Folder,
-    engine: engines.Engine,
-    cast: casting.VoicesFile,
-) -> str:
-    """A digest of everything that a build is made from; other books' casts are left out."""
-    own = replace(cast, path="", books=(cast.book(folder.slug),))
-    base = split.path.parent
-    parts = [
-        __version__, repr(split.script.meta), script.dump(split.script), repr(own), engine.name,
-        engine.info().version, repr(master.finish(options.mastering)),
-        repr(options.formats),
-        *(repr((name, _stat(base / clip_name(base, name)))) for name in _clips(split.script)),
-    ]  # fmt: skip
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.hexdigest()
-
-
-def _stat(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_size, found.st_mtime_ns
-
-
-def _clips(tagged: Script) -> list[str]:
-    """Every file that the script may name: recordings, sounds, music, the cover."""
-    sounds = {line.text for line in tagged.lines if line.kind == "sound"}
-    takes = {line.take for line in tagged.lines if line.take}
-    others = {value for _, value in tagged.meta.extra} | {tagged.meta.cover}
-    return sorted(name for name in sounds | takes | others if name)

@@ -10,113 +10,91 @@ from pipeline import output_folder, publish
 from pipeline.errors import FullcastError
 from pipeline.model import Place, Plan, Script
 from pipeline.progress import Progress, silent
-from pipeline.store import Store
+from pipeline.workflows import build_result
+from pipeline.workflows.cast_and_plan import cast_and_plan
+from pipeline.workflows.master_plan import finished_book, master_plan
+from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.options import BookOptions, Choice
 from pipeline.workflows.results import BuildResult, numbered
-from pipeline.workflows.split_book import split_book
-from pipeline.workflows.steps import (
-    book_of,
-    chapter_files,
-    make_master,
-    make_plan,
-    open_cast,
-    open_engine,
-    result_of,
-    speak,
-    to_ms,
-)
+from pipeline.workflows.speak_plan import speak_plan
 
 PREVIEW = "preview"
 
 
 def preview_book(options: BookOptions, choice: Choice, progress: Progress = silent) -> BuildResult:
     """Make one file of the chosen part of a book, ``preview/`` in its folder, from the same
-    store as the book."""
+    store as the book. Raises FullcastError."""
+    book = open_book(options)
+    planned = cast_and_plan(book, _wanted(book.script, choice))
+    part = _chosen(planned.plan, book.script, choice)
 
-    def choose(whole: Plan, tagged: Script) -> Plan:
-        return _chosen(whole, tagged, choice)
+    def write(finished: publish.Book, folder: Path) -> publish.Published:
+        return publish.preview(finished, folder / PREVIEW, _preview_name(choice))
 
-    def write(book: publish.Book, folder: Path) -> publish.Published:
-        return publish.preview(book, folder / PREVIEW, _preview_name(choice))
-
-    return _make_part(options, choose, write, progress, choice)
+    return _make_part(planned.book, part, write, progress)
 
 
 def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildResult:
-    """Make the files of ``options.chapters`` alone; the rest of the folder stays as it is."""
-
-    def choose(whole: Plan, tagged: Script) -> Plan:
-        from pipeline import readers
-
-        known = tuple(number for number, _ in whole.chapters)
-        chosen = readers.chapter_numbers(options.chapters, known)
-        return replace(
-            whole,
-            chapters=tuple((n, title) for n, title in whole.chapters if n in chosen),
-            parts=tuple(part for part in whole.parts if part.place.chapter in chosen),
-        )
-
-    return _make_part(options, choose, publish.chapters, progress)
+    """Make the files of ``options.chapters`` alone; the rest of the folder stays as it is.
+    Raises FullcastError."""
+    planned = cast_and_plan(open_book(options))
+    part = _chapters(planned.plan, options.chapters)
+    return _make_part(planned.book, part, publish.chapters, progress)
 
 
 def _make_part(
-    options: BookOptions,
-    choose: Callable[[Plan, Script], Plan],
+    book: OpenBook,
+    plan: Plan,
     write: Callable[[publish.Book, Path], publish.Published],
     progress: Progress,
-    choice: Choice | None = None,
 ) -> BuildResult:
-    split = split_book(options)
-    folder = output_folder.claim(options.output, split.script.meta.title, split.path)
-    cast = open_cast(options)
-    engine = open_engine(options, cast)
-    only = _wanted(split.script, choice) if choice is not None else None
-    *_, whole = make_plan(options, split, folder, engine, cast, only)
-    plan = choose(whole, split.script)
-    with Store(options.output / output_folder.STORE) as store:
-        spoken = speak(plan, engine, store, options, progress)
+    with book.store() as store:
+        spoken = speak_plan(book, plan, store, progress)
         if spoken.failed:
-            return result_of(split, folder, plan, spoken)
-        mastered = make_master(plan, split.path.parent, spoken, store, options, progress)
-        book = book_of(split, plan, mastered, spoken, store, options)
-        published = write(book, folder.path)
-    output_folder.keep(folder, spoken.keys, published.keys)
-    chosen = {part.line for part in plan.parts}
-    result = result_of(split, folder, plan, spoken)
+            return build_result.unfinished(book, plan, spoken)
+        mastered = master_plan(book, plan, spoken, progress)
+        published = write(finished_book(book, plan, spoken, mastered), book.folder.path)
+    output_folder.keep(book.folder, spoken.keys, published.keys)
+    result = build_result.finished(book, plan, spoken, mastered, published)
+    heard = {part.line for part in plan.parts}
+    return replace(result, doubtful=tuple(n for n in result.doubtful if n.index in heard))
+
+
+def _chapters(plan: Plan, wanted: str) -> Plan:
+    """The plan of the chapters that ``wanted`` names, such as ``2-5``."""
+    from pipeline import readers
+
+    numbers = readers.chapter_numbers(wanted, tuple(number for number, _ in plan.chapters))
     return replace(
-        result,
-        chapters=chapter_files(published),
-        artefacts=published.artefacts,
-        duration_ms=to_ms(mastered.timeline.chapters[-1].end),
-        encoded=mastered.encoded,
-        doubtful=tuple(n for n in result.doubtful if n.index in chosen),
-        warnings=result.warnings + published.warnings,
+        plan,
+        chapters=tuple((n, title) for n, title in plan.chapters if n in numbers),
+        parts=tuple(part for part in plan.parts if part.place.chapter in numbers),
     )
 
 
-def _wanted(tagged: Script, choice: Choice) -> frozenset[int] | None:
+def _wanted(script: Script, choice: Choice) -> frozenset[int] | None:
     """The lines of the script that a choice needs planned, so that one scene of a long book is
     there at once; None for all of them, and where it names none that there are."""
     if choice.chapter is None and choice.lines is None:
         return None
-    found: Iterable[int] = range(len(tagged.lines))
+    indexes: Iterable[int] = range(len(script.lines))
     if choice.lines is not None:
         first, last = choice.lines
-        found = [n.index for n in numbered(tagged) if first <= n.number <= last]
-    lines = ((i, tagged.lines[i].place) for i in found)
+        indexes = [n.index for n in numbered(script) if first <= n.number <= last]
+    lines = ((i, script.lines[i].place) for i in indexes)
     heard = frozenset(
         i for i, place in lines
         if choice.chapter in (None, place.chapter) and choice.scene in (None, place.scene)
     )  # fmt: skip
-    return heard if any(tagged.lines[i].spoken for i in heard) else None
+    return heard if any(script.lines[i].spoken for i in heard) else None
 
 
-def _chosen(plan: Plan, tagged: Script, choice: Choice) -> Plan:
+def _chosen(plan: Plan, script: Script, choice: Choice) -> Plan:
     """The plan of just the chosen parts, as one chapter."""
     parts = plan.parts
     if choice.lines is not None:
         first, last = choice.lines
-        lines = {n.index for n in numbered(tagged) if first <= n.number <= last}
+        lines = {n.index for n in numbered(script) if first <= n.number <= last}
         parts = tuple(part for part in parts if part.line in lines)
     if choice.chapter is not None:
         parts = tuple(part for part in parts if part.place.chapter == choice.chapter)
@@ -126,9 +104,9 @@ def _chosen(plan: Plan, tagged: Script, choice: Choice) -> Plan:
         parts = tuple(part for part in parts if part.place == place)
     if not parts:
         raise FullcastError(
-            f"there is no {_choice_words(choice)} to hear.", _what_there_is(plan, tagged)
+            f"there is no {_choice_words(choice)} to hear.", _what_there_is(plan, script)
         )
-    title = f"{tagged.meta.title}: {_choice_words(choice)}"
+    title = f"{script.meta.title}: {_choice_words(choice)}"
     moved = tuple(replace(part, place=Place(1, 1)) for part in parts)
     return replace(plan, chapters=((1, title),), parts=moved)
 
@@ -144,9 +122,9 @@ def _choice_words(choice: Choice) -> str:
     return ", ".join(words) or "whole book"
 
 
-def _what_there_is(plan: Plan, tagged: Script) -> str:
+def _what_there_is(plan: Plan, script: Script) -> str:
     numbers = [number for number, _ in plan.chapters]
-    last = len(numbered(tagged))
+    last = len(numbered(script))
     return f"The book has chapters {numbers[0]} to {numbers[-1]} and lines 1 to {last}."
 
 

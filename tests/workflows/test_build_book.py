@@ -76,7 +76,7 @@ def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
 
 def _use(monkeypatch: pytest.MonkeyPatch, before: Callable[[Cue], None]) -> None:
     engine: Engine = _Wrapped(before)
-    monkeypatch.setattr("pipeline.workflows.build_book.engines.get", lambda name: engine)
+    monkeypatch.setattr("pipeline.engines.get", lambda name: engine)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

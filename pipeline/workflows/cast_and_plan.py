@@ -1,0 +1,88 @@
+"""The step from an open book to its plan: who speaks in which voice, and every cue in order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Container
+from dataclasses import dataclass, replace
+
+from pipeline import casting, engines, files
+from pipeline.errors import CastError, EngineError, ManuscriptError
+from pipeline.model import Plan
+from pipeline.workflows.open_book import OpenBook
+
+
+@dataclass(frozen=True, slots=True)
+class BookPlan:
+    """A book with its cast, and all that will be heard of it."""
+
+    book: OpenBook
+    cast: casting.Cast
+    plan: Plan
+
+
+def assign_cast(book: OpenBook) -> casting.Cast:
+    """A voice of the book's engine for everybody who speaks in it."""
+    return casting.assign(
+        book.voices_file, book.script, book.slug, book.engine.name, book.engine.voices()
+    )
+
+
+def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
+    """The book as voices.yaml casts it now: of the whole script, or of ``only`` some of its lines
+    (by index). Writes nothing. Raises CastError."""
+    cast = assign_cast(book)
+    check_voices(book, cast)
+    plan = casting.plan(
+        book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
+        only=only, unsayable=engines.unsayable(book.engine),
+    )  # fmt: skip
+    warnings = plan.warnings + _unknown_engines(book)
+    return BookPlan(book, cast, replace(plan, warnings=warnings))
+
+
+def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
+    """What ``plan_parts`` gives after everybody who is new got an entry in voices.yaml. Raises
+    CastError, and ManuscriptError where there is no line to speak; nothing is written then."""
+    path = book.options.voices
+    additions = casting.complete(assign_cast(book), book.script)
+    if additions:
+        text = casting.append(casting.read_text(path), book.slug, additions)
+        book = replace(book, voices_file=casting.parse(text, os.fspath(path)))
+    planned = plan_parts(book, only)
+    if not planned.plan.parts:
+        raise ManuscriptError(
+            f"{book.split.path} has no line to speak.", "Mark at least one line as spoken."
+        )
+    if additions:
+        files.write_text(path, text)
+    return planned
+
+
+def check_voices(book: OpenBook, cast: casting.Cast) -> None:
+    """Raises CastError where voices.yaml gives somebody a voice that the engine lacks."""
+    for role in cast.all_roles:
+        if role.auto_chosen:
+            continue
+        try:
+            book.engine.check(role.voice.name)
+        except EngineError as error:
+            line = f":{role.entry.line}" if role.entry and role.entry.line else ""
+            where = f"{book.voices_file.path}{line}: {role.name}"
+            raise CastError(f"{where}: {error.message}", error.hint) from None
+
+
+def _unknown_engines(book: OpenBook) -> tuple[str, ...]:
+    """Sentences about voices of engines that aren't here: an engine of another machine's, or a
+    slip of the pen."""
+    voices_file = book.voices_file
+    own = voices_file.book(book.slug)
+    special = (voices_file.narrator, voices_file.unknown, own.narrator, own.unknown)
+    sentences = []
+    for entry in (*filter(None, special), *voices_file.characters, *own.characters):
+        for name in dict(entry.voices):
+            if not engines.is_known(name):
+                who = f"{voices_file.path}:{entry.line}: {entry.name}"
+                hint = casting.nearest(name, engines.names())
+                sentences.append(f"{who} has a voice of '{name}', which is no engine here. {hint}")
+    return tuple(sentences)

@@ -1,0 +1,73 @@
+"""The step from takes to slots: each at its level, with its pause, at its time in the book."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline import master, publish
+from pipeline.model import Meta, Plan
+from pipeline.progress import Progress
+from pipeline.workflows.open_book import OpenBook
+from pipeline.workflows.speak_plan import Spoken
+
+READER = "Full Cast"
+"""Who is said to read a book whose script names nobody."""
+TAKES = "takes"
+"""The folder beside a script in which a person keeps recordings."""
+
+
+def master_plan(book: OpenBook, plan: Plan, spoken: Spoken, progress: Progress) -> master.Mastered:
+    """The plan's takes, recordings and music as slots on a timeline."""
+    clips = {part.clip: clip_name(book.base, part.clip) for part in plan.parts if part.clip}
+    if any(name != clip for clip, name in clips.items()):
+        parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
+        plan = replace(plan, parts=tuple(parts))
+    preset = master.finish(book.options.mastering)
+    voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
+    gains = master.voice_gains(voices, spoken.takes, preset, spoken.store)
+    return master.master(
+        plan, spoken.takes, spoken.store, preset, gains,
+        base=book.base, jobs=_jobs(book), progress=progress,
+    )  # fmt: skip
+
+
+def clip_name(base: Path, clip: str) -> str:
+    """Where a file that the script names lies, relative to ``base``: there, or else in its folder
+    ``takes``."""
+    kept = f"{TAKES}/{clip}"
+    return kept if not (base / clip).exists() and (base / kept).exists() else clip
+
+
+def plan_credits(book: OpenBook, plan: Plan) -> Plan | None:
+    """The spoken credits, where one of the book's formats asks for them."""
+    if publish.CREDITED.isdisjoint(book.options.formats):
+        return None
+    return master.credits_plan(plan, _meta(book), book.script)
+
+
+def finished_book(
+    book: OpenBook,
+    plan: Plan,
+    spoken: Spoken,
+    mastered: master.Mastered,
+    credits_mastered: master.Mastered | None = None,
+) -> publish.Book:
+    """Everything that the writers are given."""
+    cover = book.script.meta.cover
+    return publish.Book(
+        _meta(book), plan, mastered, spoken.store, book.script,
+        cover=book.base / cover if cover else None,
+        takes=spoken.takes, credits=credits_mastered, jobs=_jobs(book),
+    )  # fmt: skip
+
+
+def _meta(book: OpenBook) -> Meta:
+    """What the book says of itself."""
+    meta = book.script.meta
+    return replace(meta, narrator=meta.narrator or READER)
+
+
+def _jobs(book: OpenBook) -> int:
+    return book.options.jobs or os.cpu_count() or 1

@@ -1,0 +1,74 @@
+"""What every workflow starts with: a book's script, folder, voices file and engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import casting, engines, files, output_folder
+from pipeline.errors import CastError, EngineError
+from pipeline.model import Script
+from pipeline.store import Store
+from pipeline.workflows.options import BookOptions
+from pipeline.workflows.results import SplitResult
+from pipeline.workflows.split_book import split_book
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """A book that is ready to be cast, planned and spoken."""
+
+    options: BookOptions
+    split: SplitResult
+    folder: output_folder.Folder
+    voices_file: casting.VoicesFile
+    engine: engines.Engine
+
+    @property
+    def script(self) -> Script:
+        """The tagged script."""
+        return self.split.script
+
+    @property
+    def slug(self) -> str:
+        """The book's name in the output folder and in voices.yaml."""
+        return self.folder.slug
+
+    @property
+    def base(self) -> Path:
+        """The folder that recordings, music and the cover are named from: the script's own."""
+        return self.split.path.parent
+
+    def store(self) -> Store:
+        """The takes and slots of all books in the output folder; to be used with ``with``."""
+        return Store(self.options.output / output_folder.STORE)
+
+
+def open_book(options: BookOptions) -> OpenBook:
+    """A manuscript's or script's book: split, with a folder of its own, its cast read (voices.yaml
+    is made where it is missing) and its engine found. Raises FullcastError."""
+    split = split_book(options)
+    folder = output_folder.claim(options.output, split.script.meta.title, split.path)
+    voices_file = _open_voices_file(options.voices)
+    engine = _open_engine(options.engine, voices_file)
+    return OpenBook(options, split, folder, voices_file, engine)
+
+
+def _open_voices_file(path: Path) -> casting.VoicesFile:
+    if not path.exists():
+        files.write_text(path, casting.default_text())
+    return casting.load(path)
+
+
+def _open_engine(name: str, voices_file: casting.VoicesFile) -> engines.Engine:
+    """The engine that was asked for, else the voices file's. Raises CastError where that is
+    none."""
+    if name:
+        return engines.get(name)
+    try:
+        return engines.get(voices_file.engine)
+    except EngineError as error:
+        if not voices_file.engine_line:
+            raise
+        where = f"{voices_file.path}:{voices_file.engine_line}"
+        raise CastError(f"{where}: {error.message}", error.hint) from None
