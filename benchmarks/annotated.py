@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.model import Character, Manuscript
-from pipeline.readers.text.reader import parse
+from pipeline.readers.text import parse
 from pipeline.splitter.quotes.spans import Span
 
 _TOKEN = re.compile(r"\[\[(?:(\+)|(!)|([A-Z][A-Z0-9]*) ([EAI]))\|(.*?)\]\]", re.S)

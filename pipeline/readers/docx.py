@@ -7,35 +7,30 @@ end as matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript, Meta
-from pipeline.readers.html.markup import Extract
-from pipeline.readers.html.reader import finish
-from pipeline.readers.shared.containers import Container, local, words_of, xml_root
-from pipeline.readers.shared.heading_levels import Piece
+from pipeline.readers.shared.blocks import Block, fold_lines
+from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.language import tag_of
-from pipeline.readers.shared.layout import Unit, fold_lines
+from pipeline.readers.shared.limits import DOCX_DOCUMENT_BYTES
+from pipeline.readers.shared.word_lists import words_in
+from pipeline.readers.shared.xml_parts import local_name, words_of, xml_root
+from pipeline.readers.shared.zip_container import Container
 
+_DOCUMENT = "word/document.xml"
+_STYLES = "word/styles.xml"
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_PROPERTIES = "docProps/core.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_DOCUMENT_LIMIT = 48 * 2**20
+_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SKIPPED = frozenset(
-    _W + name
-    for name in (
-        "del",
-        "moveFrom",
-        "instrText",
-        "delText",
-        "pPr",
-        "rPr",
-        "tblPr",
-        "footnoteReference",
-    )
+    _W + name for name in words_in("del moveFrom instrText delText pPr rPr tblPr footnoteReference")
 ) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
 _MARKS = {
     _W + "tab": "\t", _W + "ptab": "\t", _W + "br": "\n", _W + "cr": "\n",
@@ -48,111 +43,137 @@ _CONTENTS = re.compile(r"toc\b|toc\s*\d|table of (?:contents|figures)|contents",
 
 @dataclass(frozen=True, slots=True)
 class _Style:
+    """A style of paragraphs."""
+
     name: str
     level: int
     """Of a heading, from 1; 0 for none."""
 
+    @property
+    def is_title(self) -> bool:
+        """Whether it is that of the book's title, not of its subtitle."""
+        match = _TITLE.fullmatch(self.name)
+        return match is not None and match[1].lower() == "title"
 
-def read_docx(path: Path) -> Manuscript:
+    @property
+    def is_matter(self) -> bool:
+        """Whether it is that of titles or of tables of contents."""
+        return bool(_TITLE.fullmatch(self.name) or _CONTENTS.match(self.name))
+
+
+def read(path: Path) -> Manuscript:
     """The Manuscript of a DOCX file. Raises ManuscriptError where it is damaged, hostile or
     locked."""
+    _refuse_old_word(path)
+    with Container(path) as book:
+        if book.find(_DOCUMENT) is None:
+            raise ManuscriptError(f"{path} is a zip file, but no DOCX.", "Is the suffix right?")
+        paragraphs = _Paragraphs(_styles(book), ExtractedText(str(path)))
+        meta = _meta(book)
+        paragraphs.add(_xml_part(book, _DOCUMENT))
+        for name in _NOTES:
+            if book.find(name) is not None:
+                paragraphs.add(_xml_part(book, name), notes=True)
+    text = paragraphs.extract.text()
+    if paragraphs.titles and not meta.title:
+        title = fold_lines(text, paragraphs.titles[0])
+        meta = Meta(title, meta.author, language=meta.language)
+    return manuscript_of(text, paragraphs.blocks, meta)
+
+
+def _refuse_old_word(path: Path) -> None:
     with path.open("rb") as file:
-        if file.read(8) == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        if file.read(len(_OLD_WORD)) == _OLD_WORD:
             raise ManuscriptError(
                 f"{path} is locked with a password, or an old Word document.",
                 "Open it in its own program and save it as an unlocked DOCX.",
             )
-    with Container(path) as book:
-        if book.find("word/document.xml") is None:
-            raise ManuscriptError(f"{path} is a zip file, but no DOCX.", "Is the suffix right?")
-        styles = _styles(book)
-        meta = _meta(book)
-        extract = Extract(str(path))
-        pieces = _pieces(_part(book, "word/document.xml"), styles, extract)
-        for name in ("word/footnotes.xml", "word/endnotes.xml"):
-            if book.find(name) is not None:
-                for piece in _pieces(_part(book, name), styles, extract):
-                    piece.unit.kind, piece.level = "matter", 0
-                    pieces.append(piece)
-    text = extract.text()
-    named = next((p for p in pieces if p.unit.kind == "matter" and p.anchors == ["title"]), None)
-    if named and not meta.title:
-        meta = Meta(fold_lines(text, named.unit), meta.author, language=meta.language)
-    return finish(text, pieces, meta)
 
 
-def _part(book: Container, name: str) -> Element:
-    data = book.read(name, _DOCUMENT_LIMIT)
+def _xml_part(book: Container, name: str) -> Element:
+    """The root of a part; the strict variant's namespace is taken for the usual one."""
+    data = book.read(name, DOCX_DOCUMENT_BYTES)
     if _STRICT in data[:4096]:
         data = data.replace(_STRICT, _W[1:-1].encode())
     return xml_root(data, f"{book.path}: {name}")
 
 
+# ------------------------------------------------------------------ styles
+
+
 def _styles(book: Container) -> dict[str, _Style]:
-    if book.find("word/styles.xml") is None:
+    """Every style by its id, with the heading level of what it is based on."""
+    if book.find(_STYLES) is None:
         return {}
-    found: dict[str, _Style] = {}
-    based: dict[str, str] = {}
-    for element in _part(book, "word/styles.xml").iter(_W + "style"):
+    styles: dict[str, _Style] = {}
+    based_on: dict[str, str] = {}
+    for element in _xml_part(book, _STYLES).iter(_W + "style"):
         key = element.get(_W + "styleId") or ""
         name = _value(element, "name") or key
         heading = _HEADING.match(name)
-        level = int(heading[1]) if heading else _outline(element)
-        found[key] = _Style(name, level)
-        based[key] = _value(element, "basedOn")
-    for key, style in list(found.items()):
-        above, seen = based.get(key, ""), {key}
-        while not style.level and above in found and above not in seen:
+        styles[key] = _Style(name, int(heading[1]) if heading else _outline_level(element))
+        based_on[key] = _value(element, "basedOn")
+    for key, style in list(styles.items()):
+        above, seen = based_on.get(key, ""), {key}
+        while not style.level and above in styles and above not in seen:
             seen.add(above)
-            style = _Style(style.name, found[above].level)
-            above = based.get(above, "")
-        found[key] = style
-    return found
+            style = _Style(style.name, styles[above].level)
+            above = based_on.get(above, "")
+        styles[key] = style
+    return styles
 
 
-def _value(element: Element, name: str) -> str:
-    child = element.find(_W + name)
+def _value(element: Element, *path: str) -> str:
+    """The ``val`` of the element that a path of names leads to; empty without one."""
+    child = element.find("/".join(_W + name for name in path))
     return "" if child is None else child.get(_W + "val") or ""
 
 
-def _outline(element: Element) -> int:
+def _outline_level(element: Element) -> int:
     """The heading level that an outline level means; 0 for body text."""
-    child = element.find(f"{_W}pPr/{_W}outlineLvl")
-    value = "" if child is None else child.get(_W + "val") or ""
+    value = _value(element, "pPr", "outlineLvl")
     return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
 
 
 # ------------------------------------------------------------------ paragraphs
 
 
-def _pieces(root: Element, styles: dict[str, _Style], extract: Extract) -> list[Piece]:
-    pieces: list[Piece] = []
-    gap = 1
-    for element in _paragraphs(root):
-        lines = [" ".join(line.split()) for line in "".join(_words(element)).split("\n")]
-        lines = [line for line in lines if line]
-        if not lines:
-            gap += 1
-            continue
-        style = _style(element, styles)
-        unit = Unit(extract.add(lines), gap, words=sum(len(line.split()) for line in lines))
-        piece = Piece(unit, _outline(element) or style.level)
-        title = _TITLE.fullmatch(style.name)
-        if title or _CONTENTS.match(style.name):
-            unit.kind, piece.level = "matter", 0
-            piece.anchors = [title[1].lower()] if title else []
-        pieces.append(piece)
+class _Paragraphs:
+    """The paragraphs of a document, part after part."""
+
+    def __init__(self, styles: Mapping[str, _Style], extract: ExtractedText) -> None:
+        self.styles = styles
+        self.extract = extract
+        self.blocks: list[Block] = []
+        self.titles: list[Block] = []
+        """Those of them that bear the style of the book's title."""
+
+    def add(self, root: Element, *, notes: bool = False) -> None:
+        """Add those below ``root``; all of them are matter where they are notes."""
         gap = 1
-    return pieces
+        for element in _paragraph_elements(root):
+            lines = [" ".join(line.split()) for line in "".join(_words(element)).split("\n")]
+            lines = [line for line in lines if line]
+            if not lines:
+                gap += 1
+                continue
+            style = self.style_of(element)
+            words = sum(len(line.split()) for line in lines)
+            level = _outline_level(element) or style.level
+            block = Block(self.extract.add(lines), gap, words=words, level=level)
+            if notes or style.is_matter:
+                block.set_matter()
+            if style.is_title:
+                self.titles.append(block)
+            self.blocks.append(block)
+            gap = 1
+
+    def style_of(self, element: Element) -> _Style:
+        key = _value(element, "pPr", "pStyle")
+        return self.styles.get(key, _Style(key, 0))
 
 
-def _style(element: Element, styles: dict[str, _Style]) -> _Style:
-    child = element.find(f"{_W}pPr/{_W}pStyle")
-    key = "" if child is None else child.get(_W + "val") or ""
-    return styles.get(key, _Style(key, 0))
-
-
-def _paragraphs(root: Element) -> Iterator[Element]:
+def _paragraph_elements(root: Element) -> Iterator[Element]:
     """Every paragraph in order, those of text boxes after the one they are anchored in."""
     waiting = [root]
     while waiting:
@@ -179,18 +200,21 @@ def _words(paragraph: Element) -> Iterator[str]:
 
 
 def _is_hidden(element: Element) -> bool:
+    """Whether this is a run of hidden text."""
     if element.tag != _W + "r":
         return False
     mark = element.find(f"{_W}rPr/{_W}vanish")
     return mark is not None and mark.get(_W + "val") not in ("0", "false", "off")
 
 
+# ------------------------------------------------------------------ metadata
+
+
 def _meta(book: Container) -> Meta:
-    name = "docProps/core.xml"
-    if book.find(name) is None:
+    if book.find(_PROPERTIES) is None:
         return Meta()
-    root = xml_root(book.read(name), f"{book.path}: {name}")
-    fields = {local(element): words_of(element) for element in root}
+    root = xml_root(book.read(_PROPERTIES), f"{book.path}: {_PROPERTIES}")
+    fields = {local_name(element): words_of(element) for element in root}
     return Meta(
         title=fields.get("title", ""),
         author=fields.get("creator", ""),

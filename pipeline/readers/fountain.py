@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from pipeline.model import NARRATOR, Manuscript, Meta
-from pipeline.readers.shared.assembly import Block, Span, assemble, without
+from pipeline.readers.shared.assembly import ParagraphSpans, assemble, without
+from pipeline.readers.shared.blocks import BlockKind
+from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.language import tag_of
-from pipeline.readers.shared.layout import lines_of
+from pipeline.readers.shared.lines import Span, blank_out, lines_of
 
 _SCENE = re.compile(
     r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\.?\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE
@@ -49,22 +52,28 @@ class _Play:
     """The screenplay so far."""
 
     text: str
-    blocks: list[Block] = field(default_factory=list)
+    paragraphs: list[ParagraphSpans] = field(default_factory=list)
     hidden: tuple[Span, ...] = ()
 
     def add(
-        self, spans: Sequence[Span], kind: str = "prose", speaker: str | None = None,
+        self, spans: Sequence[Span], kind: BlockKind = BlockKind.PROSE, speaker: str | None = None,
         delivery: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         kept: list[Span] = []
         for span in without(spans, self.hidden):
             at = span[0]
-            for found in _ESCAPE.finditer(self.text, *span):
-                kept.append((at, found.start()))
-                at = found.end()
+            for escape in _ESCAPE.finditer(self.text, *span):
+                kept.append((at, escape.start()))
+                at = escape.end()
             kept.append((at, span[1]))
         kept = [(a, b) for a, b in kept if a < b]
-        self.blocks.append(Block(tuple(kept), kind, speaker, delivery))
+        self.paragraphs.append(ParagraphSpans(tuple(kept), kind, speaker, delivery))
+
+
+def read(path: Path) -> Manuscript:
+    """The Manuscript of a screenplay's file. Raises ManuscriptError where it is no text."""
+    text, encoding = text_of(path)
+    return replace(parse(text), encoding=encoding)
 
 
 def parse(text: str) -> Manuscript:
@@ -75,7 +84,7 @@ def parse(text: str) -> Manuscript:
     meta, at = _title_page(play, lines)
     while at < len(lines):
         at = _element(play, lines, at)
-    return assemble(text, meta, play.blocks)
+    return assemble(text, meta, play.paragraphs)
 
 
 def _hidden(text: str) -> Iterator[Span]:
@@ -84,8 +93,8 @@ def _hidden(text: str) -> Iterator[Span]:
     at = 0
     closer = {"/*": -1, "[[": -1}  # where each closes next, looked up once and kept
     blank = -1
-    while found := _OPEN.search(text, at):
-        mark, at = found[0], found.end()
+    while opening := _OPEN.search(text, at):
+        mark, at = opening[0], opening.end()
         if closer[mark] < at:
             end = text.find("*/" if mark == "/*" else "]]", at)
             closer[mark] = end if end >= 0 else len(text)
@@ -94,17 +103,13 @@ def _hidden(text: str) -> Iterator[Span]:
             blank = empty.start() if empty else len(text)
         end = closer[mark]
         if end < len(text) and not (mark == "[[" and blank < end):
-            yield found.start(), end + 2
+            yield opening.start(), end + 2
             at = end + 2
 
 
 def _lines(text: str, hidden: Sequence[Span]) -> Iterator[_Line]:
-    pieces, at = [], 0
-    for start, end in hidden:
-        # Newlines stay, so that a line that was hidden whole is a blank one.
-        pieces += [text[at:start], re.sub(r"[^\r\n]", " ", text[start:end])]
-        at = end
-    shown = "".join([*pieces, text[at:]])
+    # Newlines stay, so that a line that was hidden whole is a blank one.
+    shown = blank_out(text, hidden, keep_line_ends=True)
     for start, end in lines_of(text):
         line = shown[start:end]
         bare = line.strip()
@@ -129,13 +134,13 @@ def _title_page(play: _Play, lines: Sequence[_Line]) -> tuple[Meta, int]:
     fields: list[tuple[str, str]] = []
     while at < len(lines) and lines[at].text:
         line = lines[at]
-        found = _TITLE_KEY.match(line.text)
-        if found:
-            fields.append((found[1].strip().lower(), found[2].strip()))
+        pair = _TITLE_KEY.match(line.text)
+        if pair:
+            fields.append((pair[1].strip().lower(), pair[2].strip()))
         elif fields:
             key, value = fields[-1]
             fields[-1] = key, f"{value} {line.text}".strip()
-        play.add([(line.start, line.end)], "matter")
+        play.add([(line.start, line.end)], BlockKind.MATTER)
         at += 1
     values = {key: re.sub(r"[*_]+", "", value).strip() for key, value in reversed(fields)}
     extra = (
@@ -165,20 +170,22 @@ def _element(play: _Play, lines: Sequence[_Line], at: int) -> int:
     if bare[0] == "#":
         return _section(play, line, at)
     if bare[0] == "=":
-        play.add([_trim(play.text, line, 1)], "matter")
+        play.add([_trim(play.text, line, 1)], BlockKind.MATTER)
         return at + 1
     if before and (_is_scene(bare) or (bare[0] == "." and bare[1:2] not in ("", "."))):
         number = _SCENE_NUMBER.search(bare)
         end = line.start + number.start() if number else line.end
-        play.add([(line.start + (bare[0] == "."), end)], "scene")
+        play.add([(line.start + (bare[0] == "."), end)], BlockKind.SCENE)
         return at + 1
     if bare[0] == ">":
         centred = bare[-1] == "<" and len(bare) > 1
         span = (line.start + 1, line.end - centred)
-        play.add([span], "prose" if centred else "matter", NARRATOR if centred else None)
+        play.add(
+            [span], BlockKind.PROSE if centred else BlockKind.MATTER, NARRATOR if centred else None
+        )
         return at + 1
     if before and after and _TRANSITION.fullmatch(bare):
-        play.add([(line.start, line.end)], "matter")
+        play.add([(line.start, line.end)], BlockKind.MATTER)
         return at + 1
     if before and not after and _is_cue(bare):
         return _dialogue(play, lines, at)
@@ -187,7 +194,7 @@ def _element(play: _Play, lines: Sequence[_Line], at: int) -> int:
 
 def _section(play: _Play, line: _Line, at: int) -> int:
     depth = len(line.text) - len(line.text.lstrip("#"))
-    play.add([_trim(play.text, line, depth)], "chapter" if depth == 1 else "matter")
+    play.add([_trim(play.text, line, depth)], BlockKind.CHAPTER if depth == 1 else BlockKind.MATTER)
     return at + 1
 
 
@@ -217,8 +224,9 @@ def speaker_name(cue: str) -> str:
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", _capital, name)
 
 
-def _capital(found: re.Match[str]) -> str:
-    word = found[0]
+def _capital(match: re.Match[str]) -> str:
+    """A word of a name that was written in capitals."""
+    word = match[0]
     if (
         len(word) > 1
         and not re.search(r"[AEIOUYÀ-Ý]", word)
@@ -243,14 +251,14 @@ def _dialogue(play: _Play, lines: Sequence[_Line], at: int) -> int:
         at += 1
         if line.text[:1] == "(" and line.text[-1:] == ")":
             if said:
-                play.add(said, "prose", speaker, delivery)
+                play.add(said, BlockKind.PROSE, speaker, delivery)
                 said, delivery = [], ()
             delivery += _words(line.text[1:-1])
         elif line.text:
             lyric = line.text[0] == "~"
             said.append((line.start + lyric, _past_newline(play.text, line.end)))
     if said:
-        play.add(said, "prose", speaker, delivery)
+        play.add(said, BlockKind.PROSE, speaker, delivery)
     return at
 
 
@@ -269,7 +277,7 @@ def _action(play: _Play, lines: Sequence[_Line], at: int) -> int:
         forced = line.text[0] in "!~"
         spans.append((line.start + forced, _past_newline(play.text, line.end)))
         at += 1
-    play.add(spans, "prose", NARRATOR)
+    play.add(spans, BlockKind.PROSE, NARRATOR)
     return at
 
 

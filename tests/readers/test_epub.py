@@ -11,7 +11,7 @@ import pytest
 from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
 from pipeline.readers import read
-from pipeline.readers.shared import containers
+from pipeline.readers.shared import limits
 from tests.readers.books import PNG, item, nav, page, point, prose, write_epub, write_zip
 from tests.readers.manuscripts import PROSE, TALK, assert_whole, of_kind, shape, titles
 
@@ -239,7 +239,7 @@ def test_zip_bomb(tmp_path: Path) -> None:
 
 
 def test_many_small_bombs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(containers, "TOTAL_LIMIT", 3 * 2**20)
+    monkeypatch.setattr(limits, "UNPACKED_BYTES", 3 * 2**20)
     pages = {f"{n}.xhtml": page(f"<p>{'0 ' * 500_000}</p>") for n in range(5)}
     refuse(write_epub(tmp_path / "b.epub", pages), "unpacks to too much")
 

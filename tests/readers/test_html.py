@@ -10,16 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model import Manuscript
-from pipeline.readers import read
-from pipeline.readers.html import reader
+from pipeline.readers import html, read
 from tests.readers.books import prose
 from tests.readers.manuscripts import PROSE, TALK, assert_whole, of_kind, shape, titles
 
 STORY = prose(PROSE, TALK, PROSE)
 
 
-def parse(html: str) -> Manuscript:
-    manuscript = reader.parse(html)
+def parse(page: str) -> Manuscript:
+    manuscript = html.parse(page)
     assert_whole(manuscript)
     assert manuscript.removed == ()
     return manuscript
@@ -114,5 +113,5 @@ def test_nasty_pages_are_read_quickly() -> None:
         "<h1>x",
         "<table>",
     ):
-        reader.parse(piece * (40_000 // len(piece)))
+        html.parse(piece * (40_000 // len(piece)))
     assert time.perf_counter() - started < 10

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model import Manuscript
-from pipeline.readers.markdown import reader
+from pipeline.readers import markdown
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole, of_kind, shape, titles
 
 
 def parse(text: str) -> Manuscript:
-    manuscript = reader.parse(text)
+    manuscript = markdown.parse(text)
     assert_whole(manuscript)
     return manuscript
 
@@ -251,5 +251,5 @@ def test_nasty_markup_takes_no_longer_than_its_length() -> None:
         "- a\n",
         "a\n=\n",
     ):
-        reader.parse(piece * (25_000 // len(piece)))
+        markdown.parse(piece * (25_000 // len(piece)))
     assert time.perf_counter() - started < 10

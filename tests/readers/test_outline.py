@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from pipeline.cli import main
 from pipeline.errors import ManuscriptError
 from pipeline.readers import chapter_numbers, outline, select_chapters
-from pipeline.readers.markdown.reader import parse as parse_markdown
-from pipeline.readers.text.reader import parse as parse_text
+from pipeline.readers.markdown import parse as parse_markdown
+from pipeline.readers.text import parse as parse_text
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole
 
 BOOK = f"The Lane\n\nby A. Writer\n\n{PROSE}\n\n" + "".join(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.errors import ManuscriptError
-from pipeline.readers import READERS, decode, read
+from pipeline.readers import FORMATS, decode, read
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole
 
 STORY = "Café: “Oh—no,” she said.\r\nIt was naïve.\n"
@@ -99,7 +99,8 @@ def test_suffixes_are_matched_without_regard_to_case(tmp_path: Path) -> None:
         path = tmp_path / name
         path.write_text(BODY, encoding="utf-8")
         assert [p.text for p in read(path).paragraphs] == [PROSE, TALK, PROSE]
-    assert {".txt", ".text", ".md", ".markdown"} <= set(READERS)
+    suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
+    assert {".txt", ".text", ".md", ".markdown"} <= suffixes
 
 
 def test_windows_1252_is_said(tmp_path: Path) -> None:

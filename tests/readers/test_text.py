@@ -10,13 +10,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.model import Manuscript
-from pipeline.readers.shared import headings
-from pipeline.readers.text import reader
+from pipeline.readers import text as plain_text
+from pipeline.readers.headings.written_numbers import number_value
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole, of_kind, shape, titles
 
 
 def parse(text: str) -> Manuscript:
-    manuscript = reader.parse(text)
+    manuscript = plain_text.parse(text)
     assert_whole(manuscript)
     assert manuscript.removed == ()  # plain text has no markup
     return manuscript
@@ -107,9 +107,9 @@ def test_a_paragraph_of_fifty_thousand_characters_and_a_huge_file_are_quick() ->
     started = time.perf_counter()
     assert parse(long).paragraphs[0].text == long
     for line in ("Chapter {}", "{}", "PART {}", "CONTENTS", "{}. A Title Like Any", "  * {}"):
-        reader.parse("\n\n".join(line.format(n + 1) for n in range(4_000)))
-    reader.parse("1\n\n" * 8_000)
-    reader.parse("-" * 50_000 + "x")
+        plain_text.parse("\n\n".join(line.format(n + 1) for n in range(4_000)))
+    plain_text.parse("1\n\n" * 8_000)
+    plain_text.parse("-" * 50_000 + "x")
     assert time.perf_counter() - started < 10
 
 
@@ -356,9 +356,9 @@ def test_gutenberg_licence_is_matter() -> None:
      ("First", 1), ("thirtieth", 30), ("IIII", None), ("word", None)],
 )  # fmt: skip
 def test_numbers(written: str, number: int | None) -> None:
-    assert headings.value(written) == number
+    assert number_value(written) == number
 
 
 def test_a_heading_with_a_hard_space_behind_it_is_a_heading() -> None:
-    found = reader.parse("Chapter 2 \u00a0\n\nHello there.\n\n“Hi,” said Ben.\n")
+    found = plain_text.parse("Chapter 2 \u00a0\n\nHello there.\n\n“Hi,” said Ben.\n")
     assert [p.kind for p in found.paragraphs] == ["chapter", "prose", "prose"]

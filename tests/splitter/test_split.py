@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import NARRATOR, Character, Manuscript, Meta, Paragraph, Place, Script
-from pipeline.readers.text.reader import parse
+from pipeline.readers.text import parse
 from pipeline.splitter import split
 
 SAMPLES = Path(__file__).parents[2] / "scripts"

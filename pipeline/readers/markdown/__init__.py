@@ -1,1 +1,61 @@
-"""Markdown."""
+"""Markdown: headings, breaks and paragraphs, with the markup taken out by its exact place.
+
+Markers of emphasis stay in the text (they are how the script shows italics). Links keep their
+words; addresses, comments, tags, images, escapes and ``>`` are removed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.model import Manuscript
+from pipeline.readers.apparatus.title_page import mark_byline, mark_front
+from pipeline.readers.headings.chapters_by_level import name_headings
+from pipeline.readers.headings.chapters_by_words import find_headings
+from pipeline.readers.markdown.block_markup import blocks_of, split_lines
+from pipeline.readers.markdown.header_fields import read_header
+from pipeline.readers.markdown.inline_markup import kept_spans
+from pipeline.readers.shared.assembly import ParagraphSpans, assemble
+from pipeline.readers.shared.file_checks import text_of
+from pipeline.readers.shared.lines import Span, blank_out
+
+
+def read(path: Path) -> Manuscript:
+    """The Manuscript of a Markdown file. Raises ManuscriptError where it is no text."""
+    text, encoding = text_of(path)
+    return replace(parse(text), encoding=encoding)
+
+
+def parse(text: str) -> Manuscript:
+    """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
+    meta, start = read_header(text)
+    comments = tuple(_comments(text, start))
+    blocks = blocks_of(blank_out(text, comments), start)
+    for block in blocks:
+        block.words = sum(len(text[a:b].split()) for a, b in block.lines)
+    meta = name_headings(text, blocks, meta)
+    if not any(block.level for block in blocks):
+        blocks = split_lines(text, blocks)
+        find_headings(text, blocks)
+    meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
+    paragraphs = [
+        ParagraphSpans(tuple(kept_spans(text, block, comments)), block.kind) for block in blocks
+    ]
+    return assemble(text, replace(meta, title=_without_emphasis(meta.title)), paragraphs)
+
+
+def _comments(text: str, start: int) -> Iterator[Span]:
+    """Every ``<!-- -->``; what is never closed is none."""
+    while (begin := text.find("<!--", start)) >= 0:
+        end = text.find("-->", begin + 4)
+        if end < 0:
+            return
+        yield begin, end + 3
+        start = end + 3
+
+
+def _without_emphasis(title: str) -> str:
+    return " ".join(re.sub(r"[*_`]+|\\(?=\W)", "", title).split())

@@ -1,6 +1,6 @@
-"""Blocks to a Manuscript: what every reader ends with.
+"""A Manuscript out of spans of a text: what every reader ends with.
 
-A reader says which spans of the text make up each block; places, folding, offsets and the
+A reader says which spans of the text make up each paragraph; places, folding, offsets and the
 list of what was removed follow from that, so the Manuscript's promise holds for every format.
 """
 
@@ -12,27 +12,83 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Manuscript, Meta, Paragraph, Place
-
-Span = tuple[int, int]
+from pipeline.readers.shared.blocks import BlockKind
+from pipeline.readers.shared.lines import Span
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph to be. ``kind`` is that of Paragraph, or ``break``: a new scene that has no
-    title (its spans are empty)."""
+class ParagraphSpans:
+    """A paragraph to be. Its kind is never ``PART``; a ``BREAK`` has no spans."""
 
     spans: tuple[Span, ...]
-    """What of the text it holds, rising, half open; what lies between them was markup.
-    An empty span stands for a space."""
-    kind: str = "prose"
+    """What of the text it holds, rising; what lies between them was markup. An empty span
+    stands for a space."""
+    kind: BlockKind = BlockKind.PROSE
     speaker: str | None = None
     delivery: tuple[str, ...] = ()
 
 
-def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[tuple[int, int], ...]]:
+def assemble(text: str, meta: Meta, paragraphs: Sequence[ParagraphSpans]) -> Manuscript:
+    """The Manuscript of these paragraphs, which stand in the order of the text: their places
+    numbered, their text folded, and what no paragraph holds listed as removed."""
+    placing = _Placing(chapter=0 if any(p.kind is BlockKind.CHAPTER for p in paragraphs) else 1)
+    made: list[Paragraph] = []
+    kept: list[Span] = []
+    for paragraph in paragraphs:
+        if paragraph.kind is BlockKind.BREAK:
+            placing.waiting = True
+            continue
+        folded, offsets = _fold(text, paragraph.spans)
+        if not folded:
+            continue
+        kept.extend(paragraph.spans)
+        if placing.opens_scene(paragraph.kind):
+            made.append(Paragraph("", placing.place, BlockKind.SCENE.value))
+        kind, said = paragraph.kind.value, (paragraph.speaker, paragraph.delivery)
+        made.append(Paragraph(folded, placing.place, kind, offsets, *said))
+    return Manuscript(meta, text, tuple(made), _rest(text, kept))
+
+
+@dataclass(slots=True)
+class _Placing:
+    """Where in the book the next paragraph stands."""
+
+    chapter: int
+    scene: int = 1
+    lines: int = 0
+    """Paragraphs since the chapter began, headings left out."""
+    prose: int = 0
+    """Paragraphs of prose since the scene began."""
+    waiting: bool = False
+    """A break was seen: the next prose starts a scene."""
+
+    @property
+    def place(self) -> Place:
+        return Place(self.chapter, self.scene)
+
+    def opens_scene(self, kind: BlockKind) -> bool:
+        """Go on to the next paragraph; True where it starts a scene without a heading."""
+        opens = False
+        if kind is BlockKind.CHAPTER:
+            self.chapter, self.scene = self.chapter + 1, 1
+            self.lines, self.prose, self.waiting = 0, 0, False
+        elif kind is BlockKind.SCENE:
+            self.scene, self.prose, self.waiting = self.scene + bool(self.lines), 0, False
+        elif kind is BlockKind.PROSE:
+            opens = self.waiting and self.prose > 0
+            if opens:
+                self.scene, self.prose = self.scene + 1, 0
+            self.waiting, self.prose = False, self.prose + 1
+        elif kind is BlockKind.SEPARATOR:
+            self.waiting = True
+        self.lines += kind not in (BlockKind.CHAPTER, BlockKind.SCENE)
+        return opens
+
+
+def _fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The text of the spans with white space folded, and its offsets as Paragraph has them."""
     pieces: list[str] = []
     offsets: list[tuple[int, int]] = []
@@ -49,8 +105,8 @@ def fold(text: str, spans: Iterable[Span]) -> tuple[str, tuple[tuple[int, int], 
                 gap = space.start() if gap is None else gap
                 at = space.end()
                 continue
-            found = _SPACE.search(text, at, end)
-            stop = found.start() if found else end
+            next_space = _SPACE.search(text, at, end)
+            stop = next_space.start() if next_space else end
             if gap is not None and length:
                 if gap - length != drift:
                     drift = gap - length
@@ -82,49 +138,6 @@ def without(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:
             a = min(b, end)
         if a < b:
             yield a, b
-
-
-def assemble(
-    text: str,
-    meta: Meta,
-    blocks: Sequence[Block],
-    *,
-    encoding: str = "utf-8",
-    warnings: tuple[str, ...] = (),
-) -> Manuscript:
-    """Number the places of the blocks, which stand in the order of the text, and fold them."""
-    chapter, scene = (0 if any(b.kind == "chapter" for b in blocks) else 1), 1
-    lines = prose = 0  # since the chapter began; since the scene began
-    waiting = False  # a break was seen: the next prose starts a scene
-    paragraphs: list[Paragraph] = []
-    kept: list[Span] = []
-    for block in blocks:
-        if block.kind == "break":
-            waiting = True
-            continue
-        folded, offsets = fold(text, block.spans)
-        if not folded:
-            continue
-        kept.extend(block.spans)
-        if block.kind == "chapter":
-            chapter, scene, lines, prose, waiting = chapter + 1, 1, 0, 0, False
-        elif block.kind == "scene":
-            scene, prose, waiting = scene + bool(lines), 0, False
-        elif block.kind == "prose":
-            if waiting and prose:
-                scene, prose = scene + 1, 0
-                paragraphs.append(Paragraph("", Place(chapter, scene), "scene"))
-            waiting, prose = False, prose + 1
-        elif block.kind == "separator":
-            waiting = True
-        lines += block.kind not in ("chapter", "scene")
-        place = Place(chapter, scene)
-        paragraphs.append(
-            Paragraph(folded, place, block.kind, offsets, block.speaker, block.delivery)
-        )
-    return Manuscript(
-        meta, text, tuple(paragraphs), _rest(text, kept), encoding=encoding, warnings=warnings
-    )
 
 
 def _rest(text: str, kept: Sequence[Span]) -> tuple[Span, ...]:

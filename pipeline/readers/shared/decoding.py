@@ -1,9 +1,10 @@
-"""Bytes to text: which encoding a manuscript is in, and what is no text at all."""
+"""Text out of bytes: which encoding a manuscript is in, and what is no text at all."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from pipeline.errors import ManuscriptError
 
@@ -39,34 +40,44 @@ _MOJIBAKE = re.compile("â€|Ã[\u0080-\u00bf€-™]")
 _SAMPLE = 65_536
 
 
-def decode(data: bytes, name: str = "The manuscript") -> tuple[str, str]:
+class DecodedText(NamedTuple):
+    """The text of some bytes."""
+
+    text: str
+    """Without the byte order mark; newlines untouched."""
+    encoding: str
+    """Its name: ``utf-8``, ``utf-16-le``, ``windows-1252`` and so on."""
+
+
+def decode(data: bytes, name: str = "The manuscript") -> DecodedText:
     """The text of ``data`` and the name of its encoding.
 
     Knows UTF-8, UTF-16 and UTF-32 with their byte order marks, UTF-8 and UTF-16 without, and
-    takes anything else that looks like text for ``windows-1252``. The byte order mark is not
-    in the text; newlines are untouched. Raises ManuscriptError for what is no text.
+    takes anything else that looks like text for ``windows-1252``. ``name`` is what errors call
+    it. Raises ManuscriptError for what is no text.
     """
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise ManuscriptError(f"{name} is {what}, not a text file.", _SAVE_AS)
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _strict(data[len(mark) :], encoding, name), encoding
+            return DecodedText(_strict(data[len(mark) :], encoding, name), encoding)
     if b"\0" in data:
-        found = _utf16(data)
-        if found is None:
+        decoded = _utf16(data)
+        if decoded is None:
             raise ManuscriptError(f"{name} is a binary file, not text.", _SAVE_AS)
-        return found
+        return decoded
     try:
         text, encoding = data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         text, encoding = _western(data, error, name), "windows-1252"
     if 20 * len(_CONTROL.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]):
         raise ManuscriptError(f"{name} is a binary file, not text.", _SAVE_AS)
-    return text, encoding
+    return DecodedText(text, encoding)
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:
+    """The text of bytes whose byte order mark names their encoding."""
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -75,7 +86,7 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
         ) from error
 
 
-def _utf16(data: bytes) -> tuple[str, str] | None:
+def _utf16(data: bytes) -> DecodedText | None:
     """UTF-16 without a mark: western text has nearly all its zero bytes on one side."""
     if len(data) % 2:
         return None
@@ -87,11 +98,12 @@ def _utf16(data: bytes) -> tuple[str, str] | None:
                 text = data.decode(encoding)
             except UnicodeDecodeError:
                 return None
-            return None if _CONTROL.search(text) else (text, encoding)
+            return None if _CONTROL.search(text) else DecodedText(text, encoding)
     return None
 
 
 def _western(data: bytes, error: UnicodeDecodeError, name: str) -> str:
+    """The text of bytes that are no UTF-8, as ``error`` says, read as Windows-1252."""
     line = data.count(b"\n", 0, error.start) + 1
     broken = ManuscriptError(
         f"{name} is in no encoding we know: byte {error.start} (line {line}) is no UTF-8.", _SAVE_AS

@@ -41,7 +41,7 @@ def is_english(tag: str) -> bool:
     return tag.lower().split("-")[0].split("_")[0] in ("en", "eng")
 
 
-def detect(text: str) -> str:
+def detect_language(text: str) -> str:
     """The likeliest language tag; ``en`` where too little is said to tell, ``und`` where the
     words are of no language that we know."""
     words: Counter[str] = Counter()

@@ -1,1 +1,30 @@
-"""Plain text."""
+"""Plain text: chapters, scenes and paragraphs out of nothing but how the lines are laid out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.model import Manuscript
+from pipeline.readers.apparatus.gutenberg_licence import mark_licence
+from pipeline.readers.apparatus.title_page import mark_byline, mark_front
+from pipeline.readers.headings.chapters_by_words import find_headings
+from pipeline.readers.shared.assembly import assemble
+from pipeline.readers.shared.file_checks import text_of
+from pipeline.readers.shared.scene_gaps import with_gap_breaks
+from pipeline.readers.text.paragraphs import paragraphs_of
+
+
+def read(path: Path) -> Manuscript:
+    """The Manuscript of a text file. Raises ManuscriptError where it is no text."""
+    text, encoding = text_of(path)
+    return replace(parse(text), encoding=encoding)
+
+
+def parse(text: str) -> Manuscript:
+    """The Manuscript of plain text (``encoding`` is left for the caller to set)."""
+    blocks = paragraphs_of(text)
+    meta = mark_licence(text, blocks)
+    find_headings(text, blocks)
+    meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
+    return assemble(text, meta, with_gap_breaks(text, blocks))

@@ -1,4 +1,4 @@
-"""The header of a Markdown file: ``---``, fields, ``---``."""
+"""Fields of the header of a Markdown file: ``---``, ``title: The Lane``, ``---``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from pipeline.model import Meta
 from pipeline.readers.shared.language import tag_of
 
-_BLOCK = re.compile(
+_HEADER = re.compile(
     r"\s*---[ \t]*\r?\n(?P<body>(?:(?!---|\.\.\.)[^\n]*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
 _FIELD = re.compile(r"(?P<key>[A-Za-z][\w .-]{0,40}?)\s*:(?:\s+(?P<value>.*))?\Z")
@@ -19,22 +19,11 @@ _KNOWN = {
 }  # fmt: skip
 
 
-def front_matter(text: str) -> tuple[Meta, int]:
+def read_header(text: str) -> tuple[Meta, int]:
     """The header's fields, and where the text after it begins; no Meta and 0 without one."""
-    found = _BLOCK.match(text)
-    if not found or not found["body"].split("\n")[0].strip():
-        return Meta(), 0
-    fields: list[tuple[str, str]] = []
-    for line in found["body"].splitlines():
-        field = _FIELD.match(line.rstrip())
-        if field:
-            fields.append((field["key"].strip().lower(), _value(field["value"] or "")))
-        elif not _GOES_ON.match(line):
-            return Meta(), 0  # prose between two rules
-        elif fields and line.strip().startswith("-") and line.strip("- \t"):
-            key, value = fields[-1]
-            fields[-1] = key, ", ".join(filter(None, (value, _value(line.strip().lstrip("-")))))
-    if not fields:
+    header = _HEADER.match(text)
+    fields = _fields(header["body"]) if header else []
+    if header is None or not fields:
         return Meta(), 0
     known: dict[str, str] = {}
     extra: list[tuple[str, str]] = []
@@ -45,10 +34,28 @@ def front_matter(text: str) -> tuple[Meta, int]:
             extra.append((key, value))
     if "language" in known:
         known["language"] = tag_of(known["language"])
-    return Meta(**known, extra=tuple(extra)), found.end()
+    return Meta(**known, extra=tuple(extra)), header.end()
+
+
+def _fields(body: str) -> list[tuple[str, str]]:
+    """(key in lower case, value) of every field; none where this is prose between two rules."""
+    if not body.split("\n")[0].strip():
+        return []
+    fields: list[tuple[str, str]] = []
+    for line in body.splitlines():
+        field = _FIELD.match(line.rstrip())
+        if field:
+            fields.append((field["key"].strip().lower(), _value(field["value"] or "")))
+        elif not _GOES_ON.match(line):
+            return []
+        elif fields and line.strip().startswith("-") and line.strip("- \t"):
+            key, value = fields[-1]
+            fields[-1] = key, ", ".join(filter(None, (value, _value(line.strip().lstrip("-")))))
+    return fields
 
 
 def _value(value: str) -> str:
+    """A value without its quotation marks; a list as its items with commas."""
     value = value.strip()
     if value[:1] == "[" and value[-1:] == "]":
         return ", ".join(_value(v) for v in value[1:-1].split(","))

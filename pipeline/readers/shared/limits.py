@@ -1,0 +1,28 @@
+"""How much is read of a manuscript at most, so that no file can take all memory or time."""
+
+from __future__ import annotations
+
+MIB = 2**20
+
+TEXT_BYTES = 12 * MIB
+"""Of a text file or an HTML page: some two million words."""
+TEXT_LINES = 400_000
+"""Of one manuscript: the longest novels have a quarter of that."""
+
+CONTAINER_BYTES = 512 * MIB
+"""Of a zip file itself (it may hold pictures)."""
+CONTAINER_PARTS = 20_000
+CONTAINER_DIRECTORY_BYTES = 8 * MIB
+"""Of the list of a zip file's parts."""
+UNPACKED_BYTES = 96 * MIB
+"""Read out of one zip file, all its parts together."""
+PART_BYTES = 32 * MIB
+"""Of one part, where its reader sets no other limit."""
+XML_TAGS = 3_000_000
+"""Of one XML part: its tree costs some hundred bytes for each."""
+
+EPUB_PAGE_BYTES = 8 * MIB
+EPUB_COVER_BYTES = 16 * MIB
+EPUB_PAGES = 5_000
+EPUB_CONTENTS_ENTRIES = 20_000
+DOCX_DOCUMENT_BYTES = 48 * MIB
