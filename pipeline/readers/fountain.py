@@ -39,12 +39,15 @@ _PAUSES = frozenset({"beat", "a beat", "pause", "a pause", "then", "cont'd", "co
 
 @dataclass(slots=True)
 class _Line:
+    """A line of the file."""
+
     start: int
     end: int
     """Half open, white space at both ends left out."""
     text: str
     """What it shows: notes and boneyard blank."""
     blank: bool
+    """Whether it ends dialogue: two spaces alone keep it together."""
 
 
 @dataclass(slots=True)
@@ -59,6 +62,7 @@ class _Play:
         self, spans: Sequence[Span], kind: BlockKind = BlockKind.PROSE, speaker: str | None = None,
         delivery: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
+        """Add a paragraph of these spans, without what is hidden and the marks of escapes."""
         kept: list[Span] = []
         for span in without(spans, self.hidden):
             at = span[0]
@@ -108,6 +112,7 @@ def _hidden(text: str) -> Iterator[Span]:
 
 
 def _lines(text: str, hidden: Sequence[Span]) -> Iterator[_Line]:
+    """Every line as it is shown."""
     # Newlines stay, so that a line that was hidden whole is a blank one.
     shown = blank_out(text, hidden, keep_line_ends=True)
     for start, end in lines_of(text):
@@ -165,14 +170,15 @@ def _element(play: _Play, lines: Sequence[_Line], at: int) -> int:
     bare = line.text
     if not bare or _PAGE_BREAK.fullmatch(bare):
         return at + 1
-    before = at == 0 or not lines[at - 1].text
-    after = at + 1 == len(lines) or lines[at + 1].blank
+    blank_above = at == 0 or not lines[at - 1].text
+    blank_below = at + 1 == len(lines) or lines[at + 1].blank
     if bare[0] == "#":
         return _section(play, line, at)
     if bare[0] == "=":
-        play.add([_trim(play.text, line, 1)], BlockKind.MATTER)
+        play.add([(line.start + 1, line.end)], BlockKind.MATTER)
         return at + 1
-    if before and (_is_scene(bare) or (bare[0] == "." and bare[1:2] not in ("", "."))):
+    forced_scene = bare[0] == "." and bare[1:2] not in ("", ".")
+    if blank_above and (_SCENE.match(bare) or forced_scene):
         number = _SCENE_NUMBER.search(bare)
         end = line.start + number.start() if number else line.end
         play.add([(line.start + (bare[0] == "."), end)], BlockKind.SCENE)
@@ -180,33 +186,29 @@ def _element(play: _Play, lines: Sequence[_Line], at: int) -> int:
     if bare[0] == ">":
         centred = bare[-1] == "<" and len(bare) > 1
         span = (line.start + 1, line.end - centred)
-        play.add(
-            [span], BlockKind.PROSE if centred else BlockKind.MATTER, NARRATOR if centred else None
-        )
+        if centred:
+            play.add([span], BlockKind.PROSE, NARRATOR)
+        else:
+            play.add([span], BlockKind.MATTER)
         return at + 1
-    if before and after and _TRANSITION.fullmatch(bare):
+    if blank_above and blank_below and _TRANSITION.fullmatch(bare):
         play.add([(line.start, line.end)], BlockKind.MATTER)
         return at + 1
-    if before and not after and _is_cue(bare):
+    if blank_above and not blank_below and _is_cue(bare):
         return _dialogue(play, lines, at)
     return _action(play, lines, at)
 
 
 def _section(play: _Play, line: _Line, at: int) -> int:
+    """Add a section: a chapter where it is of the first level."""
     depth = len(line.text) - len(line.text.lstrip("#"))
-    play.add([_trim(play.text, line, depth)], BlockKind.CHAPTER if depth == 1 else BlockKind.MATTER)
+    kind = BlockKind.CHAPTER if depth == 1 else BlockKind.MATTER
+    play.add([(line.start + depth, line.end)], kind)
     return at + 1
 
 
-def _trim(text: str, line: _Line, marks: int) -> Span:
-    return line.start + marks, line.end
-
-
-def _is_scene(bare: str) -> bool:
-    return bool(_SCENE.match(bare))
-
-
 def _is_cue(bare: str) -> bool:
+    """Whether a line names who speaks below it."""
     if bare[0] == "@":
         return len(bare) > 1
     if bare[0] in "!~>.=#(":
@@ -253,7 +255,7 @@ def _dialogue(play: _Play, lines: Sequence[_Line], at: int) -> int:
             if said:
                 play.add(said, BlockKind.PROSE, speaker, delivery)
                 said, delivery = [], ()
-            delivery += _words(line.text[1:-1])
+            delivery += _delivery_words(line.text[1:-1])
         elif line.text:
             lyric = line.text[0] == "~"
             said.append((line.start + lyric, _past_newline(play.text, line.end)))
@@ -262,7 +264,8 @@ def _dialogue(play: _Play, lines: Sequence[_Line], at: int) -> int:
     return at
 
 
-def _words(parenthetical: str) -> tuple[str, ...]:
+def _delivery_words(parenthetical: str) -> tuple[str, ...]:
+    """The words of a parenthetical that say how a line is spoken."""
     words = (w.strip() for w in re.split(r"[,;:()]", parenthetical))
     return tuple(w for w in words if w and w.lower() not in _PAUSES)
 
@@ -282,4 +285,5 @@ def _action(play: _Play, lines: Sequence[_Line], at: int) -> int:
 
 
 def _past_newline(text: str, end: int) -> int:
+    """The place behind a line's newline, so that its words and the next line's stay apart."""
     return min(end + 1, len(text))

@@ -1,4 +1,4 @@
-"""What the tests of the readers share."""
+"""Prose to read, and the promise that every reader is held to."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ def of_kind(manuscript: Manuscript, kind: str) -> list[Paragraph]:
 
 def shape(manuscript: Manuscript) -> list[tuple[int, int, str]]:
     """(chapter, scene, kind) of every paragraph, runs of one folded."""
-    found: list[tuple[int, int, str]] = []
+    runs: list[tuple[int, int, str]] = []
     for p in manuscript.paragraphs:
-        item = (p.place.chapter, p.place.scene, p.kind)
-        if not found or found[-1] != item:
-            found.append(item)
-    return found
+        run = (p.place.chapter, p.place.scene, p.kind)
+        if not runs or runs[-1] != run:
+            runs.append(run)
+    return runs

@@ -1,4 +1,4 @@
-"""What was found, and choosing chapters of it."""
+"""The outline of a manuscript, and a choice of its chapters."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ BOOK = f"The Lane\n\nby A. Writer\n\n{PROSE}\n\n" + "".join(
 
 
 def test_outline_counts_what_is_spoken() -> None:
-    found = outline(parse_text(BOOK))
-    assert [c.number for c in found.chapters] == [0, 1, 2, 3, 4, 5]
-    second = found.chapters[2]
+    listed = outline(parse_text(BOOK))
+    assert [c.number for c in listed.chapters] == [0, 1, 2, 3, 4, 5]
+    second = listed.chapters[2]
     assert (second.title, second.scenes, second.paragraphs) == ("Chapter 2", 2, 4)
     assert second.words == 2 * len(PROSE.split()) + 2 * len(TALK.split())
     assert second.first_words == " ".join(PROSE.split()[:12]) + " …"
-    assert found.matter == ((0, "The Lane"), (0, "by A. Writer"))
-    assert found.words == sum(c.words for c in found.chapters)
+    assert listed.matter == ((0, "The Lane"), (0, "by A. Writer"))
+    assert listed.words == sum(c.words for c in listed.chapters)
 
 
 @pytest.mark.parametrize(

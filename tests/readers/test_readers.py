@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -99,8 +100,16 @@ def test_suffixes_are_matched_without_regard_to_case(tmp_path: Path) -> None:
         path = tmp_path / name
         path.write_text(BODY, encoding="utf-8")
         assert [p.text for p in read(path).paragraphs] == [PROSE, TALK, PROSE]
-    suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
-    assert {".txt", ".text", ".md", ".markdown"} <= suffixes
+
+
+def test_every_format_is_documented_and_has_a_reader() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "formats-in.md").read_text(encoding="utf-8")
+    for one in FORMATS:
+        assert callable(import_module(f"pipeline.readers.{one.module}").read)
+        assert all(f"`{suffix}`" in page for suffix in one.suffixes)
+        assert f"`{one.module}/`" in page or f"`{one.module}.py`" in page
+    suffixes = [suffix for one in FORMATS for suffix in one.suffixes]
+    assert len(suffixes) == len(set(suffixes))
 
 
 def test_windows_1252_is_said(tmp_path: Path) -> None:

@@ -359,6 +359,7 @@ def test_numbers(written: str, number: int | None) -> None:
     assert number_value(written) == number
 
 
-def test_a_heading_with_a_hard_space_behind_it_is_a_heading() -> None:
-    found = plain_text.parse("Chapter 2 \u00a0\n\nHello there.\n\n“Hi,” said Ben.\n")
-    assert [p.kind for p in found.paragraphs] == ["chapter", "prose", "prose"]
+@pytest.mark.parametrize("heading", ["Chapter 2 \u00a0", "ſection 2"])
+def test_a_hard_space_or_an_old_letter_hides_no_heading(heading: str) -> None:
+    manuscript = parse(f"{heading}\n\nHello there.\n\n“Hi,” said Ben.\n")
+    assert [p.kind for p in manuscript.paragraphs] == ["chapter", "prose", "prose"]

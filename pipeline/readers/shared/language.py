@@ -1,4 +1,4 @@
-"""Is it English? A rough answer from the commonest words, enough for a warning."""
+"""The language of a text, roughly, from its commonest words: enough for a warning."""
 
 from __future__ import annotations
 
