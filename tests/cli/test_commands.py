@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -55,6 +56,7 @@ def test_every_command_of_a_file_is_listed() -> None:
     assert set(main.commands) == declared
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="plays with what opens the file")
 def test_a_preview_is_handed_to_a_player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     player = tmp_path / "bin" / "mpv"
