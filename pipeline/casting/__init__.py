@@ -1,19 +1,14 @@
-"""Who sounds like whom: voices.yaml, auto-casting, and from script and cast to plan."""
+"""Casting: voices.yaml, a voice for everybody, and the plan made from script and cast."""
 
 from pipeline.casting.add_entries import append
 from pipeline.casting.auto_cast import assign, candidates, complete
+from pipeline.casting.book_entries import known_characters
 from pipeline.casting.cast_report import CastReport, Clash, RoleReport, report
-from pipeline.casting.change_settings import (
-    Setting,
-    apply_settings,
-    find_name,
-    read_setting,
-    rename_entry,
-    share,
-)
+from pipeline.casting.change_settings import Setting, apply_settings, find_name, read_setting
 from pipeline.casting.lexicon_phonemes import spoken_rules
 from pipeline.casting.make_plan import plan
-from pipeline.casting.read_voices import decode, known_characters, load, parse, read_text
+from pipeline.casting.move_entries import rename_entry, share
+from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.starter import default_text
 from pipeline.casting.voices_file import Addition, CastEntry, Pauses, VoicesFile
@@ -35,7 +30,6 @@ __all__ = [
     "assign",
     "candidates",
     "complete",
-    "decode",
     "default_text",
     "find_name",
     "known_characters",

@@ -1,21 +1,13 @@
-"""Changing voices.yaml where it must change and nowhere else, to the byte."""
+"""New entries in voices.yaml for those whom auto-casting gave a voice."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-
-import yaml
 
 from pipeline.casting import read_voices
 from pipeline.casting.voices_file import Addition
-from pipeline.casting.yaml_nodes import compose
-from pipeline.errors import CastError
+from pipeline.casting.yaml_edits import insert, quoted
 from pipeline.model import NARRATOR, UNKNOWN
-
-_PLAIN = re.compile(r"[^\W\d_][\w.'’ +-]*\Z")
-_RESERVED = {"null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"}
 
 
 def append(text: str, slug: str, additions: Sequence[Addition]) -> str:
@@ -24,16 +16,17 @@ def append(text: str, slug: str, additions: Sequence[Addition]) -> str:
     if not additions:
         return text
     engine = read_voices.parse(text).engine
-    under: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    entries_under: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for addition in additions:
-        *parent, key = _place(addition, slug)
-        under.setdefault(tuple(parent), []).append((key, _entry(addition, engine)))
-    for path, entries in under.items():
+        *parent, key = _path(addition, slug)
+        entries_under.setdefault(tuple(parent), []).append((key, _entry(addition, engine)))
+    for path, entries in entries_under.items():
         text = insert(text, path, entries)
     return text
 
 
-def _place(addition: Addition, slug: str) -> tuple[str, ...]:
+def _path(addition: Addition, slug: str) -> tuple[str, ...]:
+    """The keys under which the entry will stand."""
     if addition.name in (NARRATOR, UNKNOWN):
         return ("books", slug, addition.name.lower())
     return ("books", slug, "characters", addition.name)
@@ -57,142 +50,3 @@ def _entry(addition: Addition, default_engine: str) -> str:
     if addition.pitch:
         fields.append(f"pitch: {addition.pitch:+g}")
     return f"{{{', '.join(fields)}}}"
-
-
-def quoted(word: str) -> str:
-    """A word as YAML can take it anywhere, in quotes only where it needs them."""
-    if _PLAIN.match(word) and word.strip() == word and word.lower() not in _RESERVED:
-        return word
-    escaped = word.replace("\\", "\\\\").replace('"', '\\"')
-    escaped = "".join(c if c.isprintable() else _escape(c) for c in escaped)
-    return f'"{escaped}"'
-
-
-def _escape(character: str) -> str:
-    return f"\\U{ord(character):08x}"
-
-
-# ------------------------------------------------------------------ one entry into a tree
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """Where new bytes go, and which old ones they replace (usually none)."""
-
-    start: int
-    end: int
-    new: str
-
-
-Entries = Sequence[tuple[str, str]]
-"""Keys that a map lacks, each with its value: YAML in one line."""
-
-
-def insert(text: str, path: Sequence[str], entries: Entries) -> str:
-    """The text with these entries in the map at a path of keys; it and the maps on the way are
-    made where they are missing."""
-    newline = "\r\n" if "\r\n" in text else "\n"
-    root = compose(text, "voices.yaml")
-    node = None if root is None or root.is_null else root.node
-    if node is None:
-        gap = newline if text and not text.endswith("\n") else ""
-        return text + gap + _block(path, entries, 0, newline)
-    spot = _spot(text, node, list(path), entries, newline)
-    return text[: spot.start] + spot.new + text[spot.end :]
-
-
-def _spot(text: str, node: yaml.Node, keys: list[str], entries: Entries, newline: str) -> _Spot:
-    """Down the tree as far as the path exists; there the rest is put in."""
-    inside_flow = False
-    column = -2
-    """Of the key that ``node`` stands behind."""
-    while keys and isinstance(node, yaml.MappingNode):
-        found = [pair for pair in node.value if pair[0].value == keys[0]]
-        if not found:
-            break
-        key, child = found[-1]
-        keys = keys[1:]
-        if child.start_mark.index < key.start_mark.index:
-            raise _cant(key, "what stands behind '*' can't be added to.", "Write it out.")
-        inside_flow = inside_flow or bool(node.flow_style)
-        column, node = int(key.start_mark.column), child
-    if isinstance(node, yaml.ScalarNode) and node.tag.endswith(":null"):
-        if inside_flow:
-            gap = "" if node.end_mark.index > node.start_mark.index else " "
-            return _over(node, gap + _flow(keys, entries))
-        return _below(text, node, _block(keys, entries, column + 2, newline), newline)
-    if not isinstance(node, yaml.MappingNode):
-        raise _cant(node, "a list of 'key: value' lines is needed here.", "")
-    if node.flow_style:
-        inner = text[node.start_mark.index + 1 : node.end_mark.index - 1]
-        if not inside_flow and not inner.strip() and "\n" not in inner:
-            return _below(text, node, _block(keys, entries, column + 2, newline), newline)
-        return _into_flow(node, _flow(keys, entries)[1:-1])
-    first: yaml.Node = node.value[0][0]
-    block = _block(keys, entries, int(first.start_mark.column), newline)
-    return _after_line(text, last_leaf(node), block, newline)
-
-
-def _over(node: yaml.Node, new: str) -> _Spot:
-    return _Spot(node.start_mark.index, node.end_mark.index, new)
-
-
-def _below(text: str, node: yaml.Node, block: str, newline: str) -> _Spot:
-    """The node (``{}``, ``null`` or nothing) taken out, the block below its line."""
-    start, end = node.start_mark.index, node.end_mark.index
-    spot = _after_line(text, end, block, newline)
-    rest = text[end : spot.start]
-    if end > start and not rest.strip() and text[start - 1 : start] == " ":
-        start -= 1
-    at_root = start == 0 and not rest.strip()
-    return _Spot(start, spot.end, spot.new.removeprefix(newline) if at_root else rest + spot.new)
-
-
-def _after_line(text: str, index: int, block: str, newline: str) -> _Spot:
-    """The block after the line in which ``index`` stands."""
-    if index and text[index - 1] == "\n":  # a literal text ends with its line break
-        return _Spot(index, index, block)
-    at = text.find("\n", index) + 1
-    if at:
-        return _Spot(at, at, block)
-    return _Spot(len(text), len(text), newline + block.removesuffix(newline))
-
-
-def _into_flow(node: yaml.MappingNode, entry: str) -> _Spot:
-    """``{a: 1}`` made ``{a: 1, entry}``."""
-    if node.value:
-        at = int(node.value[-1][1].end_mark.index)
-        return _Spot(at, at, f", {entry}")
-    at = int(node.end_mark.index) - 1
-    return _Spot(at, at, entry)
-
-
-def last_leaf(node: yaml.Node) -> int:
-    """The index behind the last thing that a block of entries says. (The marks that PyYAML
-    gives blocks lie behind the comments that follow them.)"""
-    if isinstance(node, yaml.MappingNode) and not node.flow_style and node.value:
-        key, value = node.value[-1]
-        if value.start_mark.index < key.start_mark.index:
-            return int(key.end_mark.index)
-        return last_leaf(value)
-    if isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
-        return last_leaf(node.value[-1])
-    return int(node.end_mark.index)
-
-
-def _block(path: Sequence[str], entries: Entries, column: int, newline: str) -> str:
-    lines = [f"{' ' * (column + 2 * n)}{quoted(key)}:" for n, key in enumerate(path)]
-    column += 2 * len(path)
-    lines += [f"{' ' * column}{quoted(key)}: {value}" for key, value in entries]
-    return "".join(line + newline for line in lines)
-
-
-def _flow(path: Sequence[str], entries: Entries) -> str:
-    flow = f"{{{', '.join(f'{quoted(key)}: {value}' for key, value in entries)}}}"
-    for key in reversed(path):
-        flow = f"{{{quoted(key)}: {flow}}}"
-    return flow
-
-
-def _cant(node: yaml.Node, message: str, hint: str) -> CastError:
-    return CastError(f"voices.yaml:{int(node.start_mark.line) + 1}: {message}", hint)

@@ -1,14 +1,16 @@
-"""Who speaks how much, with whom, in which voice, and which voices may be confused."""
+"""The report on a cast: who speaks how much, with whom, in which voice, and which clash."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.casting.roles import Cast, Role
+from pipeline.casting.speakers import gender_and_age
 from pipeline.casting.voice_distances import confusion, distance
 from pipeline.casting.voices_file import VoicesFile, fold_name
-from pipeline.model import NARRATOR, SPOKEN_KINDS, Script, Voice
+from pipeline.model import NARRATOR, SPOKEN_KINDS, Character, Script, Voice
 
 _CLASH = 0.6
 """Confusion from which two voices are said to clash."""
@@ -56,7 +58,7 @@ class CastReport:
     """People whom the book's cast lists and who don't speak."""
 
 
-def report(script: Script, casting: VoicesFile, cast: Cast, slug: str) -> CastReport:
+def report(script: Script, voices_file: VoicesFile, cast: Cast, slug: str) -> CastReport:
     """The cast as it would speak now."""
     turns = exchanges(script, cast)
     lines: Counter[str] = Counter()
@@ -66,20 +68,27 @@ def report(script: Script, casting: VoicesFile, cast: Cast, slug: str) -> CastRe
             name = cast.played_by(line.speaker)
             lines[name] += 1
             words[name] += len(line.text.split())
-    info = {fold_name(c.name): c for c in script.characters}
+    characters = {fold_name(character.name): character for character in script.characters}
     roles = [
-        _role(part, lines, words, turns, info.get(fold_name(part.name)))
-        for part in cast.all_roles
-        if lines[part.name] or part is cast.narrator
+        _role_report(
+            role,
+            lines[role.name],
+            words[role.name],
+            _partners(role.name, turns),
+            characters.get(fold_name(role.name)),
+        )
+        for role in cast.all_roles
+        if lines[role.name] or role is cast.narrator
     ]
     roles[1:] = sorted(roles[1:], key=lambda role: (-role.words, role.name))
-    voice = {part.name: part.voice for part in cast.roles}
+    voices = {role.name: role.voice for role in cast.roles}
     clashes = [
-        Clash(a, b, count, distance(voice[a], voice[b]))
+        Clash(a, b, count, distance(voices[a], voices[b]))
         for (a, b), count in turns.items()
-        if count >= _TURNS and confusion(voice[a], voice[b]) >= _CLASH
+        if count >= _TURNS and confusion(voices[a], voices[b]) >= _CLASH
     ]
-    absent = [m.name for m in casting.book(slug).characters if m.name not in voice]
+    own_entries = voices_file.book(slug).characters
+    absent = [entry.name for entry in own_entries if entry.name not in voices]
     clashes.sort(key=lambda clash: -clash.turns)
     return CastReport(cast.engine, tuple(roles), tuple(clashes), tuple(absent))
 
@@ -101,28 +110,35 @@ def exchanges(script: Script, cast: Cast) -> dict[tuple[str, str], int]:
     return dict(turns)
 
 
-def _role(
-    part: Role,
-    lines: Counter[str],
-    words: Counter[str],
-    turns: dict[tuple[str, str], int],
-    told: object,
-) -> RoleReport:
+def _partners(name: str, turns: Mapping[tuple[str, str], int]) -> tuple[tuple[str, int], ...]:
+    """Whom somebody exchanges turns with, most first."""
     partners = Counter[str]()
     for (one, other), count in turns.items():
-        if part.name in (one, other):
-            partners[other if part.name == one else one] += count
-    member = part.entry
-    gender = member.gender if member and member.gender != "unknown" else "unknown"
-    age = member.age if member and member.age != "unknown" else "unknown"
+        if name in (one, other):
+            partners[other if name == one else one] += count
+    return tuple(partners.most_common())
+
+
+def _role_report(
+    role: Role,
+    lines: int,
+    words: int,
+    partners: tuple[tuple[str, int], ...],
+    character: Character | None,
+) -> RoleReport:
+    gender, age = gender_and_age(character)
+    if role.entry and role.entry.gender != "unknown":
+        gender = role.entry.gender
+    if role.entry and role.entry.age != "unknown":
+        age = role.entry.age
     return RoleReport(
-        part.name,
-        lines[part.name],
-        words[part.name],
-        part.voice,
-        part.volume_db,
-        part.auto_chosen,
-        gender if gender != "unknown" else str(getattr(told, "gender", "unknown")),
-        age if age != "unknown" else str(getattr(told, "age", "unknown")),
-        tuple(partners.most_common()),
+        role.name,
+        lines,
+        words,
+        role.voice,
+        role.volume_db,
+        role.auto_chosen,
+        gender,
+        age,
+        partners,
     )

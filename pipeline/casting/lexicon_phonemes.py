@@ -1,4 +1,4 @@
-"""Phonemes of the lexicon, for the voices that can say them."""
+"""The lexicon's phonemes, for those voices that can say them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Unsayable = Callable[[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class Refusal:
     """Phonemes that a voice won't say."""
 
     word: str
@@ -25,6 +25,7 @@ class Refused:
 
     @property
     def sentence(self) -> str:
+        """What to tell the person."""
         why = f"engine {self.voice.engine} takes no phonemes"
         if self.symbols:
             why = f"the voice {self.voice.name} can't say '{self.symbols}'"
@@ -34,20 +35,20 @@ class Refused:
 
 def spoken_rules(
     rules: Iterable[Rule], voice: Voice, unsayable: Unsayable | None
-) -> tuple[tuple[Rule, ...], tuple[Refused, ...]]:
+) -> tuple[tuple[Rule, ...], tuple[Refusal, ...]]:
     """The rules as one voice follows them: phonemes that it can say go into the text as they are,
     in the place of any respelling; ``unsayable`` is None where its engine takes none."""
-    found: list[Rule] = []
-    refused: list[Refused] = []
+    spoken: list[Rule] = []
+    refusals: list[Refusal] = []
     rules = tuple(rules)
     for rule in rules:
         strange = unsayable(voice.name, rule.ipa) if rule.ipa and unsayable else ""
         if not rule.ipa:
-            found.append(rule)
+            spoken.append(rule)
         elif unsayable is None or strange:
-            found.append(rule)
+            spoken.append(rule)
             same = (r.say for r in rules if r.word.casefold() == rule.word.casefold() and r.say)
-            refused.append(Refused(rule.word, next(same, ""), voice, strange))
+            refusals.append(Refusal(rule.word, next(same, ""), voice, strange))
         else:
-            found.append(replace(rule, say=rule.ipa.join(PHONEMES)))
-    return tuple(found), tuple(refused)
+            spoken.append(replace(rule, say=rule.ipa.join(PHONEMES)))
+    return tuple(spoken), tuple(refusals)

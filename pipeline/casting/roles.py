@@ -44,8 +44,7 @@ class Cast:
 
     def role(self, speaker: str) -> Role:
         """Who plays a speaker of the script."""
-        wanted = fold_name(speaker)
-        at = bisect_left(self.speakers, (wanted, -1))
+        at = bisect_left(self.speakers, (fold_name(speaker), -1))
         return self.roles[self.speakers[at][1]]
 
     def played_by(self, speaker: str | None) -> str:

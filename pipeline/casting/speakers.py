@@ -1,4 +1,4 @@
-"""Who speaks in a script, how much, and with whom: what casting goes by."""
+"""Who speaks in a script, how much, and with whom: what auto-casting goes by."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pipeline.model import NARRATOR, Character, Script
 
 _NEAR = 6
 """Turns within which two speakers count as talking to each other."""
+_NEAR_WEIGHT = 0.2
+"""How much a line that stands near counts, where one that follows at once counts 1."""
 _HALF = 4.0
 """So many exchanges make half of all the talk there can be."""
 
@@ -21,63 +23,69 @@ class Person:
 
     name: str
     entry: CastEntry | None
+    """What the file says of them; None where they stand nowhere in it."""
     gender: str
     age: str
-    weight: float
-    """Share of the words that are spoken, 0 to 1."""
+    share: float
+    """Of all that characters say, 0 to 1."""
+    script_names: tuple[str, ...]
+    """The names that the script calls them by, folded."""
 
 
-def told(character: Character | None) -> tuple[str, str]:
-    """Gender and age, as far as the story tells."""
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """How much everybody talks, and with whom. Names are folded."""
+
+    shares: Mapping[str, float]
+    """Each speaker's share of all that characters say, 0 to 1."""
+    between: Mapping[tuple[str, str], float]
+    """How much a pair (in the order of their names) talks with each other, 0 to 1."""
+
+    def of_pair(self, one: str, other: str) -> float:
+        """How much two talk with each other, 0 to 1."""
+        return self.between.get((min(one, other), max(one, other)), 0.0)
+
+
+def people(script: Script, entries: Sequence[CastEntry], talk: Talk) -> tuple[Person, ...]:
+    """Everybody who speaks: those of the file in its order, then the others by their share."""
+    characters = {fold_name(character.name): character for character in script.characters}
+    spelling: dict[str, str] = {}
+    for line in script.lines:
+        if line.speaker not in (None, NARRATOR) and line.spoken:
+            spelling.setdefault(fold_name(str(line.speaker)), str(line.speaker))
+    cast: list[Person] = []
+    for entry in entries:
+        own = fold_name(entry.name)
+        names = sorted(entry.folded_names & spelling.keys(), key=lambda n: (n != own, n))
+        if names:
+            gender, age = gender_and_age(characters.get(names[0]))
+            cast.append(
+                Person(
+                    entry.name,
+                    entry,
+                    entry.gender if entry.gender != "unknown" else gender,
+                    entry.age if entry.age != "unknown" else age,
+                    sum(talk.shares[name] for name in names),
+                    tuple(names),
+                )
+            )
+    known = {name for person in cast for name in person.script_names}
+    others = [name for name in spelling if name not in known]
+    for name in sorted(others, key=lambda n: (-talk.shares[n], n)):
+        gender, age = gender_and_age(characters.get(name))
+        cast.append(Person(spelling[name], None, gender, age, talk.shares[name], (name,)))
+    return tuple(cast)
+
+
+def gender_and_age(character: Character | None) -> tuple[str, str]:
+    """Gender and age as far as the story tells; ``unknown`` where it doesn't."""
     return (character.gender, character.age) if character else ("unknown", "unknown")
 
 
-def names_of(speakers: Sequence[tuple[str, int]]) -> dict[int, tuple[str, ...]]:
-    """How the script calls each person."""
-    names: dict[int, tuple[str, ...]] = {}
-    for name, index in speakers:
-        names[index] = (*names.get(index, ()), name)
-    return names
-
-
-def people_of(
-    script: Script, members: Sequence[CastEntry], weights: Mapping[str, float]
-) -> tuple[list[Person], tuple[tuple[str, int], ...]]:
-    """Everybody who speaks: those of the file in its order, then the others by weight."""
-    known = {fold_name(c.name): c for c in script.characters}
-    spelled: dict[str, str] = {}
-    for line in script.lines:
-        if line.speaker not in (None, NARRATOR) and line.spoken:
-            spelled.setdefault(fold_name(str(line.speaker)), str(line.speaker))
-    people: list[Person] = []
-    speakers: list[tuple[str, int]] = []
-    for member in members:
-        own = fold_name(member.name)
-        names = sorted(member.folded_names & spelled.keys(), key=lambda n: (n != own, n))
-        if names:
-            speakers += [(name, len(people)) for name in names]
-            gender, age = told(known.get(names[0]))
-            people.append(
-                Person(
-                    member.name,
-                    member,
-                    member.gender if member.gender != "unknown" else gender,
-                    member.age if member.age != "unknown" else age,
-                    sum(weights[name] for name in names),
-                )
-            )
-    cast = {name for name, _ in speakers}
-    others = sorted((n for n in spelled if n not in cast), key=lambda n: (-weights[n], n))
-    for name in others:
-        speakers.append((name, len(people)))
-        people.append(Person(spelled[name], None, *told(known.get(name)), weights[name]))
-    return people, tuple(speakers)
-
-
-def conversations(script: Script) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
-    """Each speaker's share of the words, and how much each pair talks with each other, 0 to 1:
-    by lines that follow one another, and a little by lines that stand near."""
-    words: Counter[str] = Counter()
+def talk_in(script: Script) -> Talk:
+    """How much everybody of a script talks, and with whom: by lines that follow one another,
+    and a little by lines that stand near."""
+    letters: Counter[str] = Counter()
     turns: dict[tuple[str, str], float] = {}
     recent: list[str] = []
     place = None
@@ -87,15 +95,15 @@ def conversations(script: Script) -> tuple[dict[str, float], dict[tuple[str, str
         if line.speaker in (None, NARRATOR) or not line.spoken:
             continue
         name = fold_name(str(line.speaker))
-        words[name] += len(line.text)
+        letters[name] += len(line.text)
         for distance, other in enumerate(reversed(recent)):
             if other == name:
                 break
             pair = (min(name, other), max(name, other))
-            turns[pair] = turns.get(pair, 0.0) + (1.0 if distance == 0 else 0.2)
+            turns[pair] = turns.get(pair, 0.0) + (1.0 if distance == 0 else _NEAR_WEIGHT)
         recent = [*recent[-_NEAR:], name]
-    total = max(1, sum(words.values()))
-    return (
-        {name: count / total for name, count in words.items()},
+    total = max(1, sum(letters.values()))
+    return Talk(
+        {name: count / total for name, count in letters.items()},
         {pair: count / (count + _HALF) for pair, count in turns.items()},
     )

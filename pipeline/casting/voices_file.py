@@ -1,4 +1,4 @@
-"""What voices.yaml says, as frozen data."""
+"""All that a voices.yaml says, as frozen data."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class CastEntry:
     @property
     def folded_names(self) -> frozenset[str]:
         """The name and the aliases as names are compared."""
-        return frozenset(fold_name(own) for own in (self.name, *self.aliases))
+        return frozenset(fold_name(name) for name in (self.name, *self.aliases))
 
     def answers_to(self, name: str) -> bool:
         """Whether this is the entry of that name or alias, letter case aside."""
@@ -49,7 +49,7 @@ class CastEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class VoiceGroup:
     """Voices that several small parts share, and how they speak."""
 
     name: str
@@ -100,7 +100,7 @@ class VoicesFile:
     narrator: CastEntry | None = None
     unknown: CastEntry | None = None
     characters: tuple[CastEntry, ...] = ()
-    groups: tuple[Group, ...] = ()
+    groups: tuple[VoiceGroup, ...] = ()
     books: tuple[BookCast, ...] = ()
     lexicon: tuple[Rule, ...] = ()
     pauses: Pauses = Pauses()
@@ -112,6 +112,10 @@ class VoicesFile:
     def book(self, slug: str) -> BookCast:
         """What the file says of one book; nothing where it doesn't mention it."""
         return next((book for book in self.books if book.slug == slug), BookCast(slug))
+
+    def group(self, name: str) -> VoiceGroup | None:
+        """The group of that name."""
+        return next((group for group in self.groups if group.name == name), None)
 
 
 @dataclass(frozen=True, slots=True)

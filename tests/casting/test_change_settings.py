@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.casting import parse
-from pipeline.casting.change_settings import apply_settings, read_setting, share
+from pipeline.casting import apply_settings, parse, read_setting, share
 from pipeline.errors import CastError
 from pipeline.model import Character, Script
 from pipeline.script import parse as parse_script

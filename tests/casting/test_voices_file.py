@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.casting import Addition, Pauses, append, default_text, known_characters, load, parse
-from pipeline.casting.read_voices import members, narrator
+from pipeline.casting.book_entries import book_entries
 from pipeline.errors import CastError
 from pipeline.model import Character
 
@@ -72,13 +72,14 @@ def test_all_that_the_file_may_say() -> None:
 
 def test_a_book_is_laid_over_the_file() -> None:
     cast = parse(FULL)
-    mara = members(cast, "lamp")[0]
+    entries = book_entries(cast, "lamp")
+    mara = entries.characters[0]
     assert (mara.rate, mara.pitch) == (0.9, 1)
     assert mara.voice("kokoro") == "af_heart"
     assert mara.voice("tone") == "alto"
-    assert narrator(cast, "lamp").same_as == "Mara"
-    assert narrator(cast, "other").voice("pyttsx3") == "en-gb+m5"
-    assert [m.name for m in members(cast, "lamp")] == ["Mara", "Tobias", "Cook", "Sailor"]
+    assert entries.narrator.same_as == "Mara"
+    assert book_entries(cast, "other").narrator.voice("pyttsx3") == "en-gb+m5"
+    assert [e.name for e in entries.characters] == ["Mara", "Tobias", "Cook", "Sailor"]
 
 
 def test_the_splitter_is_told_who_there_is() -> None:
@@ -267,7 +268,7 @@ def test_line_breaks_are_the_files_own() -> None:
 
 def test_the_narrator_is_added_to_the_book() -> None:
     added = append(default_text(), "lamp", [Addition("Narrator", "pyttsx3", "m1")])
-    assert narrator(parse(added), "lamp").voice("pyttsx3") == "m1"
+    assert book_entries(parse(added), "lamp").narrator.voice("pyttsx3") == "m1"
 
 
 @pytest.mark.parametrize(
@@ -289,13 +290,13 @@ def test_the_published_schema_knows_the_same_words() -> None:
     path = Path(read_voices.__file__).parent.parent / "voices.schema.json"
     schema = json.loads(path.read_text(encoding="utf-8"))
     top, kinds = schema["properties"], schema["definitions"]
-    assert set(top) == set(read_voices._TOP)
-    assert set(top["books"]["additionalProperties"]["properties"]) == set(read_voices._BOOK)
-    assert set(top["pauses"]["properties"]) == set(read_voices._PAUSES)
-    assert set(top["defaults"]["properties"]) == set(read_voices._MANNER)
-    assert set(kinds["teller"]["oneOf"][2]["properties"]) == set(read_voices._NARRATOR)
+    assert set(top) == set(read_voices.TOP_KEYS)
+    assert set(top["books"]["additionalProperties"]["properties"]) == set(read_voices.BOOK_KEYS)
+    assert set(top["pauses"]["properties"]) == set(read_voices.PAUSE_KEYS)
+    assert set(top["defaults"]["properties"]) == set(read_voices.MANNER_KEYS)
+    assert set(kinds["teller"]["oneOf"][2]["properties"]) == set(read_voices.NARRATOR_KEYS)
     person = kinds["characters"]["additionalProperties"]["oneOf"][2]["properties"]
-    assert set(person) == set(read_voices._PERSON)
+    assert set(person) == set(read_voices.PERSON_KEYS)
     assert kinds["gender"]["enum"] == [*read_voices.GENDERS, None]
     assert kinds["age"]["enum"] == [*read_voices.AGES, None]
     for name, (low, high) in {

@@ -1,0 +1,78 @@
+"""The entries of voices.yaml that hold for one book: the book's own laid over the whole file's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pipeline.casting.voices_file import CastEntry, VoicesFile, fold_name
+from pipeline.model import NARRATOR, UNKNOWN, Character
+
+
+@dataclass(frozen=True, slots=True)
+class BookEntries:
+    """Everybody's entry for one book. An entry whose ``line`` is 0 stands nowhere in the file."""
+
+    narrator: CastEntry
+    unknown: CastEntry
+    """Of lines whose speaker nobody knows."""
+    characters: tuple[CastEntry, ...]
+
+
+def book_entries(voices_file: VoicesFile, slug: str) -> BookEntries:
+    """The entries that hold for the book with this folder name."""
+    book = voices_file.book(slug)
+    return BookEntries(
+        _special_entry(voices_file.narrator, book.narrator, NARRATOR),
+        _special_entry(voices_file.unknown, book.unknown, UNKNOWN),
+        _character_entries(voices_file, slug),
+    )
+
+
+def known_characters(voices_file: VoicesFile, slug: str = "") -> tuple[Character, ...]:
+    """The characters of the cast, for the splitter: those of the whole file, and of one book."""
+    entries: dict[str, CastEntry] = {}
+    for entry in (*voices_file.characters, *voices_file.book(slug).characters):
+        under = entries.get(fold_name(entry.name))
+        entries[fold_name(entry.name)] = _overlaid(under, entry) if under else entry
+    return tuple(Character(e.name, e.aliases, e.gender, e.age) for e in entries.values())
+
+
+def _character_entries(voices_file: VoicesFile, slug: str) -> tuple[CastEntry, ...]:
+    entries = {fold_name(entry.name): entry for entry in voices_file.characters}
+    by_any_name = {name: entry for entry in voices_file.characters for name in entry.folded_names}
+    for entry in voices_file.book(slug).characters:
+        under = by_any_name.get(fold_name(entry.name))
+        if under is None:
+            entries[fold_name(entry.name)] = entry
+        else:
+            entries[fold_name(under.name)] = _overlaid(under, entry)
+    return tuple(entries.values())
+
+
+def _special_entry(under: CastEntry | None, over: CastEntry | None, name: str) -> CastEntry:
+    """The narrator's or the unknown's entry: the book's laid over the file's."""
+    if under is not None and over is not None:
+        # A voice of the book's own stands against an 'as' of the file, and the other way round.
+        if over.voices and not over.same_as:
+            under = replace(under, same_as="")
+        return _overlaid(under, over)
+    return over or under or CastEntry(name)
+
+
+def _overlaid(under: CastEntry, over: CastEntry) -> CastEntry:
+    """An entry of a book laid over the file's entry, field by field and engine by engine."""
+    voices = dict(under.voices) | dict(over.voices)
+    return CastEntry(
+        name=over.name,
+        aliases=tuple(dict.fromkeys((*under.aliases, *over.aliases))),
+        gender=over.gender if over.gender != "unknown" else under.gender,
+        age=over.age if over.age != "unknown" else under.age,
+        voices=tuple(voices.items()),
+        rate=under.rate if over.rate is None else over.rate,
+        pitch=under.pitch if over.pitch is None else over.pitch,
+        volume=under.volume if over.volume is None else over.volume,
+        group=over.group or under.group,
+        same_as=over.same_as or under.same_as,
+        lexicon=(*over.lexicon, *under.lexicon),
+        line=over.line,
+    )

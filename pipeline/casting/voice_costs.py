@@ -1,0 +1,155 @@
+"""What every voice of an engine would cost somebody: the measure that auto-casting chooses by.
+
+docs/casting.md explains the costs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pipeline.casting.speakers import Person, Talk
+from pipeline.casting.voice_distances import confusion
+from pipeline.casting.voices_file import CastEntry, VoicesFile
+from pipeline.errors import CastError
+from pipeline.model import Voice, VoiceInfo
+
+NARRATION_TALK = 0.7
+"""How much everybody 'talks' with the narrator; two who never stop talking count 1."""
+STRANGERS_TALK = 0.2
+"""The same for two characters who never meet."""
+_MANNERS = ((1.0, 0.0), (0.94, -2.0), (1.06, 2.0), (0.9, -3.5), (1.1, 3.5))
+"""(rate, pitch) by which one voice is made into several, the plain one first."""
+_ODD_MANNER = 0.25
+"""What a step away from a voice's own rate and pitch costs."""
+_WRONG_GENDER, _WRONG_AGE = 30.0, 1.0
+_NORM = 4
+_TALK, _CROWD = 8.0, 0.05
+"""What it costs to sound like the one you talk with most, and like each other user of a voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceInUse:
+    """A voice that somebody has already."""
+
+    voice: Voice
+    least_talk: float = STRANGERS_TALK
+    """How much everybody talks with them at least, 0 to 1."""
+    script_names: tuple[str, ...] = ()
+    """The names that the script calls them by, folded; none for the narrator."""
+
+
+class VoiceCost(NamedTuple):
+    """What a voice would cost somebody; the least of several is the one to have."""
+
+    cost: float
+    place: int
+    """Of the voice in the engine's palette: the earlier one wins where costs are equal."""
+    voice: Voice
+
+
+class _Fit(NamedTuple):
+    """How a voice plays an age."""
+
+    rate: float
+    pitch: float
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceCosts:
+    """Everything that choosing a voice goes by."""
+
+    voices_file: VoicesFile
+    engine: str
+    palette: tuple[VoiceInfo, ...]
+    talk: Talk
+
+    def cheapest(self, person: Person, in_use: Sequence[VoiceInUse]) -> Voice:
+        """The voice that suits best and confuses least. Raises CastError where there is none."""
+        self.check_palette()
+        return min(self.costs(person, in_use), key=lambda cost: cost[:2]).voice
+
+    def check_palette(self) -> None:
+        """Raises CastError where the engine has no voice."""
+        if not self.palette:
+            raise CastError(
+                f"{self.voices_file.path}: engine {self.engine} has no voices to cast with."
+            )
+
+    def costs(self, person: Person, in_use: Sequence[VoiceInUse]) -> Iterator[VoiceCost]:
+        """Everything that this person could have."""
+        others = self._others(person, in_use)
+        for place, info in enumerate(self.palette):
+            fit = _age_fit(person.age, info)
+            cost = fit.cost + _WRONG_GENDER * _differ(person.gender, info.gender)
+            # Leads get the best voices: one with a tenth of the words feels quality in full.
+            cost += min(1.0, 10 * person.share) * (1 - info.quality)
+            for step, (faster, higher) in enumerate(_MANNERS):
+                voice = self.chosen(
+                    person.entry, info.name, round(fit.rate * faster, 2), fit.pitch + higher
+                )
+                yield VoiceCost(cost + _ODD_MANNER * step + _confused(voice, others), place, voice)
+
+    def chosen(
+        self, entry: CastEntry | None, name: str, rate: float = 1.0, pitch: float = 0.0
+    ) -> Voice:
+        """A voice of the palette, under what the file says of rate and pitch."""
+        if entry is not None and entry.rate is not None:
+            rate = entry.rate
+        if entry is not None and entry.pitch is not None:
+            pitch = entry.pitch
+        return Voice(
+            self.engine,
+            name,
+            round(rate * self.voices_file.rate, 3),
+            pitch + self.voices_file.pitch,
+        )
+
+    def _others(self, person: Person, in_use: Sequence[VoiceInUse]) -> list[tuple[Voice, float]]:
+        """Every voice in use, and how bad it were to be taken for it: by the most that this
+        person talks with one who has it, and a little for each who has."""
+        most: dict[Voice, float] = {}
+        users: Counter[Voice] = Counter()
+        for used in in_use:
+            talk = sum(
+                self.talk.of_pair(mine, theirs)
+                for mine in person.script_names
+                for theirs in used.script_names
+            )
+            talk = max(used.least_talk, min(1.0, talk))
+            most[used.voice] = max(talk, most.get(used.voice, 0.0))
+            users[used.voice] += 1
+        return [(voice, _TALK * talk + _CROWD * users[voice]) for voice, talk in most.items()]
+
+
+def _confused(voice: Voice, others: Sequence[tuple[Voice, float]]) -> float:
+    """What it costs that a voice may be taken for others. The worst counts most: else a voice
+    a little like many would be shunned, and a few lonely ones shared by all."""
+    return float(
+        sum((weight * confusion(voice, other)) ** _NORM for other, weight in others) ** (1 / _NORM)
+    )
+
+
+def _differ(one: str, other: str) -> float:
+    return float("unknown" not in (one, other) and one != other)
+
+
+def _age_fit(age: str, info: VoiceInfo) -> _Fit:
+    """How this voice plays somebody of that age, and what it costs."""
+    if age == info.age or (age == "adult" and info.age == "young"):
+        return _Fit(1.0, 0.0, 0.0)
+    if age == "unknown":
+        return _Fit(1.0, 0.0, {"child": 6.0, "old": 0.5}.get(info.age, 0.0) * _WRONG_AGE)
+    if age == "child":
+        higher = 4.0 if info.gender != "male" else 7.0
+        return _Fit(1.05, higher, _WRONG_AGE + (info.gender == "male"))
+    if info.age == "child":
+        return _Fit(1.0, 0.0, 6 * _WRONG_AGE)
+    if age == "old":
+        return _Fit(0.92, -1.0, _WRONG_AGE)
+    if age == "young":
+        return _Fit(1.04, 1.0, _WRONG_AGE / 2)
+    return _Fit(1.0, 0.0, _WRONG_AGE)
