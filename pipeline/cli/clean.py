@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 @with_book_options
 def clean(options: BookOptions, as_json: bool, quiet: bool) -> None:
     """Drop the takes that no book in the output folder uses any more."""
-    from pipeline.workflows import build_book
+    from pipeline.workflows.clean_store import clean_store
 
-    result = build_book.clean(options.output)
+    result = clean_store(options.output)
     show(lambda: clean_json(result), lambda: clean_words(result), as_json=as_json, quiet=quiet)
 
 

@@ -48,9 +48,9 @@ def say(options: BookOptions, text: str, voice: str, target: Path) -> None:
 @with_book_options
 def words(options: BookOptions, most: int, as_json: bool) -> None:
     """List the words likeliest to be mispronounced, for the lexicon of voices.yaml."""
-    from pipeline.workflows import edit_cast
+    from pipeline.workflows.words_to_check import words_to_check
 
-    counts = edit_cast.words_to_check(options)
+    counts = words_to_check(options)
     show(lambda: words_json(counts), lambda: words_listed(counts, most), as_json=as_json)
 
 

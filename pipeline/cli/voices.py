@@ -12,7 +12,7 @@ from pipeline.cli.options import engine_option, json_option, output_option, with
 from pipeline.cli.printing import Json, show, table
 
 if TYPE_CHECKING:
-    from pipeline.workflows.edit_cast import VoiceList
+    from pipeline.workflows.list_voices import VoiceList
     from pipeline.workflows.options import BookOptions
 
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 @with_book_options
 def voices(options: BookOptions, sample: bool, as_json: bool) -> None:
     """List the voices of every engine, or of one."""
-    from pipeline.workflows import edit_cast
+    from pipeline.workflows.list_voices import list_voices
     from pipeline.workflows.sample_voices import sample_voices
 
-    lists = edit_cast.list_voices(options.engine)
+    lists = list_voices(options.engine)
     page = sample_voices(lists, options.output) if sample else None
     show(lambda: voices_json(lists, page), lambda: voices_words(lists, page), as_json=as_json)
 

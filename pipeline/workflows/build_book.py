@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from pipeline import output_folder, publish
 from pipeline.model import Plan
 from pipeline.progress import Progress, silent
-from pipeline.store import Store
 from pipeline.workflows import build_result
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.fingerprint import fingerprint
@@ -17,7 +15,7 @@ from pipeline.workflows.master_plan import finished_book, master_plan, plan_cred
 from pipeline.workflows.open_book import open_book
 from pipeline.workflows.options import BookOptions
 from pipeline.workflows.preview import build_chapters
-from pipeline.workflows.results import BuildResult, CleanResult
+from pipeline.workflows.results import BuildResult
 from pipeline.workflows.speak_plan import speak_plan
 
 
@@ -67,16 +65,3 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
 
 def _joined(plan: Plan, credits_plan: Plan) -> Plan:
     return replace(plan, parts=plan.parts + credits_plan.parts)
-
-
-def clean(output: Path) -> CleanResult:
-    """Drop every take and slot that no book in the output folder uses.
-
-    A book's own are those of its last build, as long as its script exists.
-    """
-    records = [folder.record for folder in output_folder.books(output)]
-    takes = {key for record in records for key in record.takes}
-    slots = {key for record in records for key in record.slots}
-    with Store(output / output_folder.STORE) as store:
-        removed = store.clean(takes, slots)
-    return CleanResult(removed.takes + removed.slots, removed.bytes, len(takes) + len(slots))

@@ -9,8 +9,6 @@ from pathlib import Path
 
 from pipeline import casting, engines, files, script
 from pipeline.errors import CastError, EngineError, ScriptError
-from pipeline.model import VoiceInfo
-from pipeline.speech_text.unusual_words import unusual_words
 from pipeline.workflows.cast_and_plan import assign_cast, check_voices
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.options import BookOptions
@@ -23,16 +21,6 @@ class CastResult:
     report: casting.CastReport
     voices: Path
     changed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class VoiceList:
-    """What one engine has."""
-
-    engine: str
-    version: str
-    licence: str
-    voices: tuple[VoiceInfo, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +68,6 @@ def _check(engine: str, voice: str) -> None:
         engines.get(engine).check(voice)
     except EngineError as error:
         raise CastError(error.message, error.hint) from None
-
-
-def list_voices(engine: str = "") -> tuple[VoiceList, ...]:
-    """The voices of an engine, or of every engine that is installed."""
-    lists = []
-    for name in (engine,) if engine else engines.names():
-        try:
-            installed = engines.get(name)
-            info = installed.info()
-        except EngineError:
-            if engine:
-                raise
-            continue
-        lists.append(VoiceList(name, info.version, info.licence, installed.voices()))
-    return tuple(lists)
 
 
 def share_character(options: BookOptions, name: str) -> None:
@@ -172,12 +145,3 @@ def _name_in_script(book: OpenBook, name: str) -> str | None:
         return casting.find_name(name, book.voices_file, book.slug, book.script)
     except CastError:
         return None
-
-
-def words_to_check(options: BookOptions) -> tuple[tuple[str, int], ...]:
-    """(word, how often) of the words that an engine is likeliest to get wrong, most frequent
-    first; those that the cast's lexicon says how to say are left out. Raises FullcastError."""
-    book = open_book(options)
-    lines = [line.text for line in book.script.lines if line.spoken and line.written]
-    lexicon = (*book.voices_file.book(book.slug).lexicon, *book.voices_file.lexicon)
-    return unusual_words(lines, lexicon)

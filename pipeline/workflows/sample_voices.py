@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline import casting, engines, files, output_folder
 from pipeline.workflows import pieces
-from pipeline.workflows.edit_cast import VoiceList
+from pipeline.workflows.list_voices import VoiceList
 from pipeline.workflows.options import BookOptions
 
 SAMPLES = "voices"
