@@ -1,0 +1,30 @@
+"""Keys: digests of all that something was made from, and of nothing else."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from pipeline.model import DELIVERIES, Cue
+
+FORMAT = 1
+"""Part of every take's key: raised when a take of the same cue would be stored differently."""
+
+_JSON = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+_ACTED = frozenset(DELIVERIES)
+
+
+def take_key(cue: Cue, engine_version: str) -> str:
+    """The key of a cue's take: a digest of all that is heard and nothing else."""
+    voice = cue.voice
+    acted = sorted(set(cue.delivery) & _ACTED)  # engines pass over all other words
+    heard = [
+        FORMAT, voice.engine, engine_version, voice.name, voice.rate + 0.0, voice.pitch + 0.0,
+        cue.text, acted,
+    ]  # fmt: skip
+    return digest(heard)
+
+
+def digest(value: object) -> str:
+    """SHA-256 of a JSON value, as 64 hexadecimal digits: how every key here is made."""
+    return hashlib.sha256(_JSON.encode(value).encode()).hexdigest()
