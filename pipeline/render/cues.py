@@ -1,4 +1,7 @@
-"""From cues to takes: finds out which are missing and has just those spoken."""
+"""From cues to takes: which are missing is decided here, and just those are spoken.
+
+Where they are spoken is chosen in ``_speaker``: here, or in worker processes.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.engines.base import Engine
+from pipeline.engines.base import Engine, EngineInfo
 from pipeline.errors import EngineError
 from pipeline.model import Cue, Take
-from pipeline.render import workers
+from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, speak_here
+from pipeline.render.worker_pool import WorkerPool
 from pipeline.store import Store, take_key
 
 Progress = Callable[[int, int], None]
@@ -17,7 +21,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class FailedCue:
     """A cue that could not be spoken, and why."""
 
     cue: Cue
@@ -50,15 +54,15 @@ class Takes(Mapping[Cue, Take]):
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """What a render gave."""
+class RenderResult:
+    """The takes of a render, and what it cost."""
 
     takes: Takes
     rendered: int
     """Distinct cues spoken now."""
     reused: int
     """Distinct cues that were there."""
-    failed: tuple[Failure, ...]
+    failed: tuple[FailedCue, ...]
 
 
 def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tuple[Cue, ...]:
@@ -74,7 +78,7 @@ def render(
     *,
     jobs: int | None = None,
     progress: Progress = lambda done, total: None,
-) -> Rendered:
+) -> RenderResult:
     """Have every cue spoken that has no take yet.
 
     ``engines`` are those that the cues' voices name; ``jobs`` is how many worker processes to
@@ -83,50 +87,45 @@ def render(
     goes on where it was. Raises EngineError where an engine isn't given, isn't installed or
     can't start, OutputError where the store can't be written.
     """
-    known = {engine.name: engine for engine in engines}
-    keys = _keys(cues, known.values())
+    by_name = {engine.name: engine for engine in engines}
+    keys = _keys(cues, by_name.values())
     distinct = {key: cue for cue, key in keys.items()}
-    absent = [workers.Job(k, cue) for k, cue in distinct.items() if not store.has_take(k)]
+    absent = [MissingTake(k, cue) for k, cue in distinct.items() if not store.has_take(k)]
     failures: dict[str, str] = {}
     ended = 0
 
-    def sink(done: workers.Done) -> None:
+    def on_result(result: SpeakResult) -> None:
         nonlocal ended
         ended += 1
-        if done.known is None:
-            failures[done.job.key] = done.message
+        if result.take_file is None:
+            failures[result.wanted.key] = result.message
         progress(ended, len(absent))
 
     try:
-        for engine in known.values():
-            share = [job for job in absent if job.cue.voice.engine == engine.name]
-            if share:
-                _have_spoken(engine, share, store, sink, jobs)
+        for engine in by_name.values():
+            own = [wanted for wanted in absent if wanted.cue.voice.engine == engine.name]
+            if own:
+                speak = _speaker(engine.info(), jobs)
+                speak(engine, own, store, on_result)
     finally:
         store.flush()
-    return Rendered(
+    return RenderResult(
         Takes(store, {cue: key for cue, key in keys.items() if key not in failures}),
         rendered=len(absent) - len(failures),
         reused=len(distinct) - len(absent),
-        failed=tuple(Failure(cue, failures[key]) for cue, key in keys.items() if key in failures),
+        failed=tuple(FailedCue(cue, failures[key]) for cue, key in keys.items() if key in failures),
     )
 
 
-def _have_spoken(
-    engine: Engine,
-    share: list[workers.Job],
-    store: Store,
-    sink: workers.Sink,
-    jobs: int | None,
-) -> None:
-    info = engine.info()
+def _speaker(info: EngineInfo, jobs: int | None) -> Speaker:
+    """Where an engine's missing takes are spoken: in this process where it says it is safe for
+    that, else in as many workers as are of use."""
     if info.in_process:
-        workers.in_process(engine, share, store, sink)
-        return
+        return speak_here
     processes = jobs or os.cpu_count() or 1
     if info.max_jobs:
         processes = min(processes, info.max_jobs)
-    workers.processes(engine, share, store, sink, processes)
+    return WorkerPool(processes)
 
 
 def _keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> dict[Cue, str]:

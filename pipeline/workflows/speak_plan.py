@@ -25,7 +25,7 @@ class Spoken:
     """Of everything that this plan needs, calibration too."""
     rendered: int
     reused: int
-    failed: tuple[render.Failure, ...]
+    failed: tuple[render.FailedCue, ...]
 
 
 def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> Spoken:

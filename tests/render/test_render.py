@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,11 +19,11 @@ import numpy as np
 import pytest
 
 from pipeline import engines
-from pipeline.engines.base import EngineInfo, Sound, is_plausible
+from pipeline.engines.base import Engine, EngineInfo, Sound, is_plausible
 from pipeline.engines.tone import ToneEngine, ToneSession
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, Voice
-from pipeline.render import Failure, missing, render
+from pipeline.render import FailedCue, missing, render
 from pipeline.store import Store
 
 
@@ -36,7 +37,7 @@ class Workers(ToneEngine):
 class Moody(Workers):
     """Does what the text tells it."""
 
-    def session(self):
+    def session(self) -> ToneSession:
         return MoodySession(self)
 
 
@@ -68,12 +69,12 @@ class MoodySession(ToneSession):
 
 
 class NoStart(Workers):
-    def session(self):
+    def session(self) -> ToneSession:
         raise EngineError("the model is not here.", "Install it.")
 
 
 class BadStart(Workers):
-    def session(self):
+    def session(self) -> ToneSession:
         raise KeyError("vocab")
 
 
@@ -83,20 +84,21 @@ class Counted(Workers):
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def session(self):
+    def session(self) -> ToneSession:
         with open(self.path, "a") as file:
             file.write("w")
         return super().session()
 
 
 class DeadStart(Workers):
-    def session(self):
+    def session(self) -> ToneSession:
         os._exit(9)
 
 
 class Deaf(Workers):
-    def session(self):
+    def session(self) -> ToneSession:
         time.sleep(60)
+        raise AssertionError("it was waited for")
 
     def info(self) -> EngineInfo:
         return replace(super().info(), start_limit_s=0.5)
@@ -111,17 +113,18 @@ def numbered(count: int) -> list[Cue]:
 
 
 @pytest.fixture
-def store(tmp_path) -> Store:
+def store(tmp_path: Path) -> Store:
     return Store(tmp_path / ".store")
 
 
 @pytest.fixture(params=[ToneEngine, Workers], ids=["here", "workers"])
-def engine(request):
-    return request.param()
+def engine(request: pytest.FixtureRequest) -> Engine:
+    made: Engine = request.param()
+    return made
 
 
 class TestReuse:
-    def test_each_distinct_cue_is_spoken_once(self, store, engine):
+    def test_each_distinct_cue_is_spoken_once(self, store: Store, engine: Engine) -> None:
         book = cues("Yes.", "No.", "Yes.", "Yes.")
         first = render(book, store, [engine], jobs=2)
         assert (first.rendered, first.reused, first.failed) == (2, 0, ())
@@ -129,7 +132,7 @@ class TestReuse:
         again = render([*book, *cues("Perhaps.")], store, [engine], jobs=2)
         assert (again.rendered, again.reused) == (1, 2)
 
-    def test_a_take_holds_the_sound_of_its_cue(self, store, engine):
+    def test_a_take_holds_the_sound_of_its_cue(self, store: Store, engine: Engine) -> None:
         book = numbered(40)
         rendered = render(book, store, [engine], jobs=2)
         assert set(rendered.takes) == set(book)
@@ -140,7 +143,7 @@ class TestReuse:
                 assert take.marks == sound.marks
                 assert take.key == rendered.takes.key(cue)
 
-    def test_a_damaged_take_is_spoken_again(self, store, engine):
+    def test_a_damaged_take_is_spoken_again(self, store: Store, engine: Engine) -> None:
         book = cues("Yes.", "No.")
         take = render(book, store, [engine]).takes[book[0]]
         take.path.write_bytes(take.path.read_bytes()[:-3])
@@ -149,28 +152,32 @@ class TestReuse:
         assert (again.rendered, again.reused) == (1, 1)
         assert again.takes[book[0]].samples == take.samples
 
-    def test_words_that_no_engine_acts_on_make_no_new_take(self, store, engine):
+    def test_words_that_no_engine_acts_on_make_no_new_take(
+        self, store: Store, engine: Engine
+    ) -> None:
         plain = Cue("Yes.", Voice("tone", "alto"))
         odd = replace(plain, delivery=("like a heron",))
         rendered = render([plain, odd], store, [engine])
         assert rendered.rendered == 1
         assert rendered.takes[plain] == rendered.takes[odd]
 
-    def test_progress_counts_what_is_missing(self, store, engine):
+    def test_progress_counts_what_is_missing(self, store: Store, engine: Engine) -> None:
         render(numbered(5), store, [engine])
-        seen = []
-        render(numbered(25), store, [engine], progress=lambda *at: seen.append(at))
+        seen: list[tuple[int, int]] = []
+        render(numbered(25), store, [engine], progress=lambda *counts: seen.append(counts))
         assert seen == [(i, 20) for i in range(1, 21)]
 
-    def test_nothing_to_say_is_no_work(self, store, engine):
+    def test_nothing_to_say_is_no_work(self, store: Store, engine: Engine) -> None:
         rendered = render([], store, [engine])
         assert (rendered.rendered, rendered.reused, dict(rendered.takes)) == (0, 0, {})
 
-    def test_a_voice_of_another_engine_is_an_error_that_says_so(self, store, engine):
+    def test_a_voice_of_another_engine_is_an_error_that_says_so(
+        self, store: Store, engine: Engine
+    ) -> None:
         with pytest.raises(EngineError, match="asks for the engine 'kazoo'"):
             render([Cue("Yes.", Voice("kazoo", "one"))], store, [engine])
 
-    def test_the_default_engine_speaks_in_workers(self, store):
+    def test_the_default_engine_speaks_in_workers(self, store: Store) -> None:
         engine = engines.get("pyttsx3")
         book = [Cue(f"Line number {i}.", Voice("pyttsx3", "en-us+f3")) for i in range(30)]
         rendered = render(book, store, [engine], jobs=2)
@@ -194,28 +201,34 @@ class TestTrouble:
             ("Please refuse it.", "that is not said here. Say another thing."),
         ],
     )
-    def test_one_bad_cue_is_listed_and_the_rest_go_on(self, store, text, message):
+    def test_one_bad_cue_is_listed_and_the_rest_go_on(
+        self, store: Store, text: str, message: str
+    ) -> None:
         good = numbered(40)
         book = [*good[:20], *cues(text), *good[20:]]
         rendered = render(book, store, [Moody()], jobs=2)
-        assert rendered.failed == (Failure(book[20], message),)
+        assert rendered.failed == (FailedCue(book[20], message),)
         assert rendered.rendered == 40
         assert set(rendered.takes) == set(good)
         with pytest.raises(KeyError):
             rendered.takes[book[20]]
 
-    def test_a_crash_that_does_not_come_back_costs_one_retry(self, store, tmp_path):
+    def test_a_crash_that_does_not_come_back_costs_one_retry(
+        self, store: Store, tmp_path: Path
+    ) -> None:
         book = cues(f"Fails once {tmp_path / 'marker'} and no more.")
         rendered = render(book, store, [Moody()], jobs=1)
         assert (rendered.rendered, rendered.failed) == (1, ())
 
-    def test_the_next_run_tries_only_what_failed(self, store):
+    def test_the_next_run_tries_only_what_failed(self, store: Store) -> None:
         book = [*numbered(10), *cues("Please crash.")]
         render(book, store, [Moody()], jobs=2)
         again = render(book, store, [Workers()], jobs=2)
         assert (again.rendered, again.reused, again.failed) == (1, 10, ())
 
-    def test_no_worker_is_blamed_while_this_process_was_stopped(self, store, tmp_path):
+    def test_no_worker_is_blamed_while_this_process_was_stopped(
+        self, store: Store, tmp_path: Path
+    ) -> None:
         """As by Ctrl-Z, or a slow disk: longer than a cue may take."""
 
         def progress(done: int, total: int) -> None:
@@ -227,7 +240,7 @@ class TestTrouble:
         assert (rendered.rendered, rendered.failed) == (80, ())
         assert (tmp_path / "workers").read_text() == "ww"
 
-    def test_an_engine_may_print(self, store):
+    def test_an_engine_may_print(self, store: Store) -> None:
         rendered = render(cues("It may print.", "Or not."), store, [Moody()], jobs=1)
         assert (rendered.rendered, rendered.failed) == (2, ())
 
@@ -240,17 +253,21 @@ class TestTrouble:
             (Deaf(), "engine tone does not work here: the engine hung"),
         ],
     )
-    def test_an_engine_that_cant_start_is_an_error_at_once(self, store, engine, message):
+    def test_an_engine_that_cant_start_is_an_error_at_once(
+        self, store: Store, engine: Engine, message: str
+    ) -> None:
         with pytest.raises(EngineError, match="^" + message.replace(".", r"\.")) as caught:
             render(numbered(500), store, [engine], jobs=2)
         assert caught.value.hint
 
-    def test_an_engine_that_dies_at_every_cue_is_given_up(self, store):
+    def test_an_engine_that_dies_at_every_cue_is_given_up(self, store: Store) -> None:
         book = cues(*(f"Please crash {i}." for i in range(300)))
         with pytest.raises(EngineError, match="does not work here"):
             render(book, store, [Moody()], jobs=2)
 
-    def test_a_store_that_cant_be_written_is_an_error_at_once(self, tmp_path, engine):
+    def test_a_store_that_cant_be_written_is_an_error_at_once(
+        self, tmp_path: Path, engine: Engine
+    ) -> None:
         (tmp_path / "store").write_text("in the way")
         with pytest.raises(OutputError, match="can't write to the store"):
             render(numbered(500), Store(tmp_path / "store"), [engine], jobs=2)
@@ -268,7 +285,7 @@ render(numbered(500), Store(Path({root!r})), [Slow()], jobs=2)
 
 
 class Slow(Workers):
-    def session(self):
+    def session(self) -> ToneSession:
         return SlowSession(self)
 
 
@@ -281,7 +298,9 @@ class SlowSession(ToneSession):
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 class TestKilled:
     @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGKILL])
-    def test_a_killed_build_leaves_no_process_and_goes_on_where_it_was(self, tmp_path, blow):
+    def test_a_killed_build_leaves_no_process_and_goes_on_where_it_was(
+        self, tmp_path: Path, blow: signal.Signals
+    ) -> None:
         code = PROGRAM.format(path=[*sys.path, str(Path(__file__).parents[2])], root=str(tmp_path))
         build = subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.DEVNULL)
         takes = tmp_path / "takes"
@@ -296,7 +315,7 @@ class TestKilled:
         assert rendered.rendered + rendered.reused == 500
 
 
-def wait_until(true, seconds: float = 15.0) -> None:
+def wait_until(true: Callable[[], bool], seconds: float = 15.0) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "it never happened"
@@ -304,15 +323,15 @@ def wait_until(true, seconds: float = 15.0) -> None:
 
 
 def children(pid: int) -> list[int]:
-    found = []
+    pids = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = stat.read_text().rpartition(")")[2].split()
         except OSError:
             continue
         if int(fields[1]) == pid:
-            found.append(int(stat.parent.name))
-    return found
+            pids.append(int(stat.parent.name))
+    return pids
 
 
 def alive(pid: int) -> bool:
@@ -336,5 +355,5 @@ class TestPlausible:
             ("A", 0.01, False),
         ],
     )
-    def test_length_follows_the_text(self, text, seconds, right):
+    def test_length_follows_the_text(self, text: str, seconds: float, right: bool) -> None:
         assert is_plausible(Cue(text, Voice("tone", "alto")), seconds) == right

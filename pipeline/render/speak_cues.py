@@ -1,0 +1,93 @@
+"""One cue spoken and kept, wherever that is done: the same work in this process, in a worker
+process, or on another machine that reaches the store.
+
+What is missing is decided in ``cues``; where it is spoken, by the ``Speaker`` that is chosen
+there. Between the two travel only ``MissingTake`` and ``SpeakResult``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pipeline.engines.base import Engine, Session, is_plausible
+from pipeline.errors import FullcastError, OutputError
+from pipeline.model import Cue
+from pipeline.store import Store, TakeFile
+
+
+@dataclass(frozen=True, slots=True)
+class MissingTake:
+    """A cue to be spoken and the key of its take."""
+
+    key: str
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakResult:
+    """How one attempt ended: with a take in the store, or with what went wrong."""
+
+    wanted: MissingTake
+    take_file: TakeFile | None
+    """The take as it lies in the store; None where the attempt failed."""
+    message: str = ""
+    """What went wrong, for a person to read."""
+    final: bool = True
+    """Whether trying again would be of no use."""
+
+
+OnResult = Callable[[SpeakResult], None]
+"""Called in the coordinating process, once for each take that was missing."""
+
+
+class Speaker(Protocol):
+    """A place where missing takes are spoken.
+
+    It puts each take into the store, tries again what may come right, and hands every result
+    to ``on_result``. Raises EngineError where the engine can't start or dies at every cue,
+    OutputError where the store can't be written.
+    """
+
+    def __call__(
+        self, engine: Engine, missing: Sequence[MissingTake], store: Store, on_result: OnResult
+    ) -> None: ...
+
+
+def speak_here(
+    engine: Engine, missing: Sequence[MissingTake], store: Store, on_result: OnResult
+) -> None:
+    """A ``Speaker``: in this process, one after another. For engines that say they are safe
+    for it."""
+    with engine.session() as session:
+        for wanted in missing:
+            result = speak_once(session, wanted, store)
+            if not result.final:
+                result = speak_once(session, wanted, store)
+            on_result(result)
+
+
+def speak_once(session: Session, wanted: MissingTake, store: Store) -> SpeakResult:
+    """One attempt at one take. Raises OutputError, which is for the whole build; all else that
+    goes wrong is the cue's, and in the result."""
+    try:
+        sound = session.speak(wanted.cue)
+        if not is_plausible(wanted.cue, sound.seconds):
+            message = _implausible(wanted.cue, sound.seconds)
+            return SpeakResult(wanted, None, message, final=False)
+        store.put_take(wanted.key, sound.samples, sound.rate_hz, sound.marks)
+    except OutputError:
+        raise
+    except FullcastError as error:
+        return SpeakResult(wanted, None, f"{error.message} {error.hint}".strip())
+    except Exception as error:  # an engine may fail in any way: the next cue may still be right
+        return SpeakResult(wanted, None, f"{type(error).__name__}: {error}", final=False)
+    return SpeakResult(wanted, store.take_file(wanted.key))
+
+
+def _implausible(cue: Cue, seconds: float) -> str:
+    return (
+        f"what the engine made of its {len(cue.text)} characters is {seconds:.1f} s long: cut"
+        " short, or run away. Try another voice, or split the line."
+    )
