@@ -47,14 +47,19 @@ def build(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
 
     with bars(shown=not (quiet or as_json)) as progress:
         result = build_book(options, progress)
+    show_build(result, as_json=as_json, quiet=quiet, verbose=verbose)
+    if result.failed or (strict and result.doubtful):
+        sys.exit(1)
+
+
+def show_build(result: BuildResult, *, as_json: bool, quiet: bool, verbose: bool) -> None:
+    """Print what a build or a preview made."""
     show(
         lambda: build_json(result),
         lambda: build_words(result, verbose=verbose),
         as_json=as_json,
         quiet=quiet,
     )
-    if result.failed or (strict and result.doubtful):
-        sys.exit(1)
 
 
 def build_json(result: BuildResult) -> Json:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.build import build_json, build_words
+from pipeline.cli.build import show_build
 from pipeline.cli.options import (
     description_options,
     file_argument,
@@ -20,7 +20,6 @@ from pipeline.cli.options import (
     split_options,
     with_book_options,
 )
-from pipeline.cli.printing import show
 
 if TYPE_CHECKING:
     from pipeline.workflows.options import BookOptions
@@ -61,12 +60,7 @@ def preview(
     choice = Choice(chapter=chapter, scene=scene, lines=_line_range(line_range))
     with bars(shown=not (quiet or as_json)) as progress:
         result = preview_book(options, choice, progress)
-    show(
-        lambda: build_json(result),
-        lambda: build_words(result, verbose=verbose),
-        as_json=as_json,
-        quiet=quiet,
-    )
+    show_build(result, as_json=as_json, quiet=quiet, verbose=verbose)
     if play:
         _play([artefact.path for artefact in result.artefacts])
     if result.failed or (strict and result.doubtful):

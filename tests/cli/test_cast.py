@@ -64,12 +64,12 @@ def run_json(*words: str) -> Any:
 
 
 def test_the_cast_is_shown(book: Path) -> None:
-    found = run_json("cast", "lamp.script")
-    assert [c["name"] for c in found["characters"]] == ["Narrator", "Mara", "Tobias", "Wren"]
-    mara = found["characters"][1]
+    shown = run_json("cast", "lamp.script")
+    assert [c["name"] for c in shown["characters"]] == ["Narrator", "Mara", "Tobias", "Wren"]
+    mara = shown["characters"][1]
     assert (mara["lines"], mara["voice"], mara["uncast"]) == (3, "soprano", False)
     assert mara["talks_with"] == [{"name": "Tobias", "turns": 4}, {"name": "Wren", "turns": 1}]
-    assert found["characters"][3]["uncast"]
+    assert shown["characters"][3]["uncast"]
     assert "not in voices.yaml" in run("cast", "lamp.script")
     # Looking changes nothing.
     assert (book / "voices.yaml").read_text(encoding="utf-8") == CAST

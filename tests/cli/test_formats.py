@@ -41,13 +41,13 @@ def test_every_format_comes_out_of_one_command(tmp_path: Path) -> None:
     names = "mp3,m4b,opus,captions,epub,podcast,metadata,shop,report"
     made = fullcast(tmp_path, "--formats", names)
     assert made.exit_code == 0, made.output
-    found = json.loads(made.stdout)
-    kinds = {artefact["kind"] for artefact in found["artefacts"]}
+    built = json.loads(made.stdout)
+    kinds = {artefact["kind"] for artefact in built["artefacts"]}
     assert {"mp3-chapter", "mp3-book", "m4b", "opus", "vtt-book", "srt-chapter", "epub",
             "podcast-feed", "podcast-chapters", "metadata", "credits-opening", "credits-closing",
             "sample", "report"} <= kinds  # fmt: skip
-    assert all(Path(artefact["path"]).is_file() for artefact in found["artefacts"])
-    assert len(found["chapters"]) == 2
+    assert all(Path(artefact["path"]).is_file() for artefact in built["artefacts"])
+    assert len(built["chapters"]) == 2
     again = json.loads(fullcast(tmp_path, "--formats", names).stdout)
     assert again["unchanged"]
 
@@ -62,9 +62,9 @@ def test_cleaning_keeps_what_a_format_is_made_from(tmp_path: Path) -> None:
 
 
 def test_only_what_is_asked_for_is_made(tmp_path: Path) -> None:
-    found = json.loads(fullcast(tmp_path, "--formats", "metadata").stdout)
-    assert [artefact["kind"] for artefact in found["artefacts"]] == ["metadata"]
-    assert found["duration_ms"] > 2_000
+    built = json.loads(fullcast(tmp_path, "--formats", "metadata").stdout)
+    assert [artefact["kind"] for artefact in built["artefacts"]] == ["metadata"]
+    assert built["duration_ms"] > 2_000
 
 
 @pytest.mark.parametrize(

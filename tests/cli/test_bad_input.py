@@ -1,0 +1,99 @@
+"""Manuscripts, casts, folders and command lines that are wrong, or just odd."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.salt_road import STORY, Run, the_json, tone
+
+BAD = {
+    "missing.txt": None,
+    "empty.txt": b"",
+    "blank.txt": b" \n\n\t\n",
+    "binary.txt": bytes(range(256)) * 8,
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_manuscripts_get_one_clear_line(run: Run, room: Path, name: str) -> None:
+    data = BAD[name]
+    if data is not None:
+        (room / name).write_bytes(data)
+    result = run("build", name, "--engine", "tone")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+    assert name in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not (room / name).with_suffix(".script").exists()
+
+
+def test_errors_are_json_too_when_asked(run: Run) -> None:
+    result = run("build", "missing.txt", "--json")
+    assert result.exit_code == 1
+    assert "missing.txt" in json.loads(result.stdout)["error"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One word",
+        "Word",
+        "No dialogue here. None at all. It was quiet.",
+        "A very long paragraph, " * 1800,
+        "\n\n".join(
+            f"“Line {n},” said Person{chr(65 + n % 26)}{chr(97 + n // 26)}." for n in range(300)
+        ),
+    ],
+    ids=["two-words", "one-word", "no-dialogue", "40000-characters", "300-speakers"],
+)
+def test_odd_manuscripts_just_work(run: Run, room: Path, text: str) -> None:
+    (room / "odd.txt").write_text(text, encoding="utf-8")
+    data = tone(run, "build", "odd.txt")
+    assert data["failed"] == []
+    assert data["duration_ms"] > 0
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_encodings_are_found_out(run: Run, room: Path, encoding: str) -> None:
+    (room / "salt.txt").write_bytes(STORY.encode(encoding))
+    data = the_json(run("split", "salt.txt", "--json"))
+    assert any(line["text"] == "“That is the road,”" for line in data["lines"])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("narrator: {voise: en-us}\n", "voice"),
+        ("narrator: {voice: {tone: no-such-voice}}\n", "no-such-voice"),
+        ("characters:\n  Ines: {}\n  Ines: {}\n", "Ines"),
+        ("characters:\n\tInes: {}\n", "tab"),
+    ],
+)
+def test_a_bad_cast_gets_one_clear_line(run: Run, room: Path, text: str, word: str) -> None:
+    (room / "voices.yaml").write_text(text, encoding="utf-8")
+    result = run("build", "salt.txt", "--engine", "tone")
+    assert result.exit_code == 1
+    assert word in result.stderr
+    assert "voices.yaml" in result.stderr
+    assert (room / "voices.yaml").read_text(encoding="utf-8") == text
+
+
+def test_a_read_only_output_folder_is_said(run: Run, room: Path) -> None:
+    (room / "output").write_text("a file where the folder should be", encoding="utf-8")
+    result = run("build", "salt.txt", "--engine", "tone")
+    assert result.exit_code == 1
+    assert "output" in result.stderr
+
+
+def test_an_unknown_engine_is_said(run: Run) -> None:
+    result = run("build", "salt.txt", "--engine", "tonne")
+    assert result.exit_code == 1
+    assert "tone" in result.stderr
+
+
+def test_wrong_usage_is_status_2(run: Run) -> None:
+    assert run("build").exit_code == 2
+    assert run("preview", "salt.txt", "--lines", "7-3").exit_code == 2
