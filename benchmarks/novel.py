@@ -29,7 +29,8 @@ from typing import Any
 import numpy as np
 
 from pipeline import engines, master
-from pipeline.master import mp3_frames, recipes, slots
+from pipeline.master import mp3_frames, slots
+from pipeline.master.slot_recipes import chapter_recipes
 from pipeline.model import Cue
 from pipeline.progress import silent
 from pipeline.workflows.cast_and_plan import cast_and_plan
@@ -117,13 +118,14 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
         speaking = sum(
             pool.map(_speak_alone, [engine_name] * jobs, (cues[n::jobs] for n in range(jobs)))
         )
-    preset = master.finish(options.mastering)
+    preset = master.preset_named(options.mastering)
     encoding = 0.0
     with book.store() as store:
         spoken = speak_plan(book, plan, store, silent)
         gains = master.voice_gains({cue.voice for cue in cues}, spoken.takes, preset, store)
-        chapters = recipes.of_plan(plan, spoken.takes, preset, gains, script.parent)
-        distinct = list({recipe.key: recipe for found in chapters for _, recipe in found}.values())
+        chapters = chapter_recipes(plan, spoken.takes, preset, gains, script.parent)
+        recipes = [each.recipe for chapter in chapters for each in chapter]
+        distinct = list({recipe.key: recipe for recipe in recipes}.values())
         with ThreadPoolExecutor(jobs) as threads:
             for at in range(0, len(distinct), BATCH):
                 shaped = [slots.shape(recipe).samples for recipe in distinct[at : at + BATCH]]

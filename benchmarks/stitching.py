@@ -37,7 +37,15 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from pipeline import engines, publish, render
 from pipeline.errors import FullcastError
-from pipeline.master import Finish, calibration_cue, finish, level, master, mp3_frames, slots
+from pipeline.levels import amplitude
+from pipeline.master import (
+    calibration_cue,
+    calibration_gain,
+    master,
+    mp3_frames,
+    preset_named,
+    slots,
+)
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place, Plan, Take, Voice
 from pipeline.store import Store
 
@@ -135,11 +143,11 @@ def speak(store: Store) -> list[tuple[np.ndarray, int]]:
         gains = {}
         for voice, cue in calibration.items():
             take = done.takes[cue]
-            gains[voice] = level(store.read_samples(take), take.rate_hz)
+            gains[voice] = calibration_gain(store.read_samples(take), take.rate_hz)
         return [
             (
                 np.clip(
-                    store.read_samples(done.takes[c]) * 10 ** (gains[c.voice] / 20), -32768, 32767
+                    store.read_samples(done.takes[c]) * amplitude(gains[c.voice]), -32768, 32767
                 ),
                 done.takes[c].rate_hz,
             )
@@ -150,12 +158,12 @@ def speak(store: Store) -> list[tuple[np.ndarray, int]]:
 
 def encoder(words: argparse.Namespace) -> dict[str, float]:
     """LAME's own time: a share of the slots, shaped before the clock starts."""
-    preset = finish("acx")
+    preset = preset_named("acx")
     plan, takes = book(words)
     chosen = [takes[part.cue] for part in plan.parts[::SHARE]]
     pcm = []
     for take in chosen:
-        sound = slots.shape(slots.Recipe(take.key, take.path, 0.0, 350, preset)).samples
+        sound = slots.shape(slots.SlotRecipe(take.key, take.path, 0.0, 350, preset)).samples
         pcm.append(np.rint(sound / mp3_frames.encoder_gain(preset.kbps) * 32767).astype(np.int16))
     start, before = time.perf_counter(), own()["cpu"]
     with ThreadPoolExecutor(JOBS) as pool:
@@ -228,7 +236,7 @@ def publish_book(
     words: argparse.Namespace, formats: tuple[str, ...], edited: int = -1
 ) -> dict[str, float]:
     plan, takes = book(words, edited)
-    preset: Finish = finish("acx")
+    preset = preset_named("acx")
     before = own()["cpu"]
     start = time.perf_counter()
     with Store(words.folder / "store") as store:

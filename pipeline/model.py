@@ -73,6 +73,12 @@ class Meta:
     extra: tuple[tuple[str, str], ...] = ()
     """Other header fields, in order, kept as they were written."""
 
+    def extra_field(self, name: str) -> str:
+        """Another header field's value, empty where there is none; case, and ``_`` for ``-``, make
+        no difference to its name."""
+        values = [v for key, v in self.extra if key.lower().replace("_", "-") == name]
+        return values[-1] if values else ""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:

@@ -18,6 +18,7 @@ HELPERS: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
     "files": set(),
+    "levels": set(),
     "sentences": set(),
     "progress": set(),
     "language_model": set(),
@@ -34,7 +35,7 @@ HELPERS: dict[str, set[str]] = {
     "publish": {"store", "master"},
     "check": set(),
 }
-EVERYBODY = {"model", "errors", "files", "sentences"}
+EVERYBODY = {"model", "errors", "files", "sentences", "levels"}
 COMPOSERS = {"workflows", "cli", "__main__"}
 
 HOMES = {

@@ -1,1 +1,1 @@
-"""Finished files, measured from the outside: decoded, never trusting what the program remembers."""
+"""The check: finished files measured from outside, trusting nothing that the program remembers."""

@@ -1,5 +1,7 @@
-"""Is it right? The published files measured as a shop would: decoded, never trusting the
-pipeline's own numbers.
+"""Published files, decoded and held against a shop's limits.
+
+Measured as a shop would, never by what the pipeline says of them. ``fullcast check`` will call
+``check_files`` on a book's MP3s; until then it is called by tests.
 
 The limits are ACX's audio submission requirements. 'Within limits' means that the technical
 specification holds; whether a shop takes a synthetic narration is the shop's own affair.
@@ -13,31 +15,31 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from pipeline.errors import FullcastError
+from pipeline.levels import (
+    ACX_NOISE_DB,
+    ACX_PEAK_DB,
+    ACX_RMS_DB,
+    DEAD_SILENCE_DB,
+    LevelMeter,
+    Samples,
+    amplitude,
+)
 
-RMS_DB = (-23.0, -18.0)
-PEAK_DB = -3.0
-NOISE_DB = -60.0
-DEAD_DB = -90.0
 HEAD_S = (0.5, 1.0)
 TAIL_S = (1.0, 5.0)
 LONGEST_S = 120 * 60
 LEAST_KBPS = 192
-RATE_HZ = 44_100
+SHOP_RATE_HZ = 44_100
 
-_WINDOW_S = 0.4
-_STEP_S = 0.1
-_SPEECH_DB = -50.0
+_HEARD_DB = -50.0
 _EDGE_S = 0.01
-_BLOCK = RATE_HZ * 10
-
-Sound = npt.NDArray[np.float32]
+_BLOCK = SHOP_RATE_HZ * 10
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
+class FileMeasures:
     """What was measured of one file. Levels in dB of full scale, lengths in seconds."""
 
     path: Path
@@ -54,134 +56,128 @@ class Measures:
     head_s: float
     """Room tone before the first sound over -50 dB."""
     tail_s: float
+    """Room tone after the last."""
     loudness_lufs: float
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class FileVerdict:
     """A file's measures, and what they break. No faults: it is within the limits."""
 
-    measures: Measures
+    measures: FileMeasures
     faults: tuple[str, ...]
 
 
-def check(paths: Iterable[Path]) -> tuple[Verdict, ...]:
-    """Measure MP3 files and hold them against ACX's technical limits.
+def check_files(paths: Iterable[Path]) -> tuple[FileVerdict, ...]:
+    """MP3 files held against ACX's technical limits.
 
-    Needs soundfile (the ``proof`` extra), which decodes independently of what encoded them.
+    Needs soundfile (the ``formats`` extra), which decodes independently of what encoded them.
+    Raises FullcastError where it is missing, or a file is no MP3.
     """
-    return tuple(Verdict(found, faults(found)) for found in map(measure, paths))
+    return tuple(FileVerdict(measures, faults(measures)) for measures in map(measure_file, paths))
 
 
-def faults(found: Measures) -> tuple[str, ...]:
+def faults(measures: FileMeasures) -> tuple[str, ...]:
     """Each limit that the file breaks, as a sentence."""
-    said = []
-    if found.rate_hz != RATE_HZ or found.channels != 1:
-        said.append(f"is {found.rate_hz} Hz in {found.channels} channels, not 44100 Hz mono")
-    if found.kbps < LEAST_KBPS or not found.constant:
-        said.append(f"is {found.kbps} kbps, not at least {LEAST_KBPS} constant")
-    if not RMS_DB[0] <= found.rms_db <= RMS_DB[1]:
-        said.append(f"RMS is {found.rms_db:.1f} dB, not between {RMS_DB[0]:g} and {RMS_DB[1]:g}")
-    if found.peak_db > PEAK_DB:
-        said.append(f"peak is {found.peak_db:.1f} dB, over {PEAK_DB:g}")
-    if found.noise_db > NOISE_DB:
-        said.append(f"noise floor is {found.noise_db:.1f} dB, over {NOISE_DB:g}")
-    if found.noise_db < DEAD_DB:
-        said.append(f"noise floor is {found.noise_db:.1f} dB: dead silence")
-    for name, length, limits in (("head", found.head_s, HEAD_S), ("tail", found.tail_s, TAIL_S)):
-        if not limits[0] <= length <= limits[1]:
-            said.append(
-                f"{name} has {length:.2f} s of room tone, not {limits[0]:g} to {limits[1]:g}"
-            )
-    if found.seconds > LONGEST_S:
-        said.append(f"lasts {found.seconds / 60:.0f} minutes, over {LONGEST_S // 60}")
-    return tuple(f"{found.path.name} {words}." for words in said)
+    broken = [*_format_faults(measures), *_level_faults(measures), *_length_faults(measures)]
+    return tuple(f"{measures.path.name} {words}." for words in broken)
 
 
-def measure(path: Path) -> Measures:
-    """Decode an MP3 and measure it, ten seconds at a time."""
+def _format_faults(measures: FileMeasures) -> Iterator[str]:
+    if measures.rate_hz != SHOP_RATE_HZ or measures.channels != 1:
+        yield f"is {measures.rate_hz} Hz in {measures.channels} channels, not 44100 Hz mono"
+    if measures.kbps < LEAST_KBPS or not measures.constant:
+        yield f"is {measures.kbps} kbps, not at least {LEAST_KBPS} constant"
+
+
+def _level_faults(measures: FileMeasures) -> Iterator[str]:
+    lowest_db, highest_db = ACX_RMS_DB
+    if not lowest_db <= measures.rms_db <= highest_db:
+        yield f"RMS is {measures.rms_db:.1f} dB, not between {lowest_db:g} and {highest_db:g}"
+    if measures.peak_db > ACX_PEAK_DB:
+        yield f"peak is {measures.peak_db:.1f} dB, over {ACX_PEAK_DB:g}"
+    if measures.noise_db > ACX_NOISE_DB:
+        yield f"noise floor is {measures.noise_db:.1f} dB, over {ACX_NOISE_DB:g}"
+    if measures.noise_db < DEAD_SILENCE_DB:
+        yield f"noise floor is {measures.noise_db:.1f} dB: dead silence"
+
+
+def _length_faults(measures: FileMeasures) -> Iterator[str]:
+    ends = (("head", measures.head_s, HEAD_S), ("tail", measures.tail_s, TAIL_S))
+    for name, length, (shortest, longest) in ends:
+        if not shortest <= length <= longest:
+            yield f"{name} has {length:.2f} s of room tone, not {shortest:g} to {longest:g}"
+    if measures.seconds > LONGEST_S:
+        yield f"lasts {measures.seconds / 60:.0f} minutes, over {LONGEST_S // 60}"
+
+
+def measure_file(path: Path) -> FileMeasures:
+    """The measures of an MP3, decoded ten seconds at a time. Raises FullcastError where it is
+    none, or soundfile is missing."""
     soundfile = _soundfile()
     import mutagen
     import mutagen.mp3
 
+    read_mp3: Any = mutagen.mp3.MP3  # untyped
     try:
-        head: Any = _opened(mutagen.mp3.MP3, path).info
+        header = read_mp3(path).info
         with soundfile.SoundFile(path) as file:
             rate_hz, channels = int(file.samplerate), int(file.channels)
-            meter = _Meter(rate_hz)
+            levels, ends = LevelMeter(rate_hz), _Ends(rate_hz)
             for block in _blocks(file):
-                meter.add(block)
+                ends.add(block)
+                levels.add(block)
     except (OSError, mutagen.MutagenError, soundfile.LibsndfileError) as error:
         raise FullcastError(f"can't measure {path}: {error}.", "Is it an MP3 file?") from error
-    return Measures(
+    return FileMeasures(
         path=path,
-        seconds=meter.samples / rate_hz,
+        seconds=levels.samples / rate_hz,
         rate_hz=rate_hz,
         channels=channels,
-        kbps=round(head.bitrate / 1000),
-        constant=head.bitrate_mode == mutagen.mp3.BitrateMode.CBR,
-        rms_db=_db(np.sqrt(meter.energy / max(1, meter.samples))),
-        peak_db=_db(meter.peak),
-        noise_db=_db(np.sqrt(meter.quietest)),
-        head_s=(meter.samples if meter.first is None else meter.first) / rate_hz,
-        tail_s=(meter.samples - (meter.last or 0)) / rate_hz,
-        loudness_lufs=meter.loudness(),
+        kbps=round(header.bitrate / 1000),
+        constant=header.bitrate_mode == mutagen.mp3.BitrateMode.CBR,
+        rms_db=levels.rms_db,
+        peak_db=levels.peak_db,
+        noise_db=levels.noise_db,
+        head_s=ends.head_s,
+        tail_s=ends.tail_s,
+        loudness_lufs=levels.loudness_lufs,
     )
 
 
-class _Meter:
-    """Measures that are gathered block by block."""
+class _Ends:
+    """How long the quiet is at the head and tail of sound in pieces."""
 
     def __init__(self, rate_hz: int) -> None:
-        import pyebur128
+        self._rate_hz = rate_hz
+        self._samples = 0
+        self._first: int | None = None
+        self._last = 0
 
-        self.rate_hz = rate_hz
-        self.samples = 0
-        self.energy = 0.0
-        self.peak = 0.0
-        self.quietest = float("inf")
-        self.first: int | None = None
-        self.last: int | None = None
-        self._ebu = pyebur128
-        self._loudness = pyebur128.R128State(1, rate_hz, pyebur128.MeasurementMode.MODE_I)
-        self._step = int(rate_hz * _STEP_S)
-        self._steps: list[float] = []
-        self._left = np.zeros(0, np.float32)
-
-    def add(self, sound: Sound) -> None:
+    def add(self, sound: Samples) -> None:
         """Take in the next samples, mono."""
-        self._loudness.add_frames(np.ascontiguousarray(sound), len(sound))
-        self.peak = max(self.peak, float(np.abs(sound).max(initial=0)))
-        self.energy += float(np.dot(sound, sound))
-        edge = max(1, int(self.rate_hz * _EDGE_S))
-        loud = np.flatnonzero(np.abs(sound) > 10 ** (_SPEECH_DB / 20))
-        if len(loud):
-            if self.first is None:
-                self.first = self.samples + int(loud[0]) // edge * edge
-            self.last = self.samples + int(loud[-1]) + 1
-        self.samples += len(sound)
-        joined = np.concatenate([self._left, sound])
-        whole = len(joined) // self._step
-        steps = joined[: whole * self._step].reshape(whole, self._step).astype(np.float64)
-        self._left = joined[whole * self._step :]
-        window = round(_WINDOW_S / _STEP_S)
-        self._steps = [*self._steps[-(window - 1) :], *np.mean(steps**2, axis=1)]
-        if len(self._steps) >= window:
-            means = np.convolve(self._steps, np.ones(window) / window, mode="valid")
-            self.quietest = min(self.quietest, float(means.min()))
+        heard = np.flatnonzero(np.abs(sound) > amplitude(_HEARD_DB))
+        if len(heard):
+            if self._first is None:
+                edge = max(1, int(self._rate_hz * _EDGE_S))
+                self._first = self._samples + int(heard[0]) // edge * edge
+            self._last = self._samples + int(heard[-1]) + 1
+        self._samples += len(sound)
 
-    def loudness(self) -> float:
-        """Gated loudness in LUFS of all that was taken in."""
-        return float(self._ebu.get_loudness_global(self._loudness))
+    @property
+    def head_s(self) -> float:
+        """Before the first sound; all of it where there is none."""
+        return (self._samples if self._first is None else self._first) / self._rate_hz
+
+    @property
+    def tail_s(self) -> float:
+        """After the last sound; all of it where there is none."""
+        return (self._samples - self._last) / self._rate_hz
 
 
-def _blocks(file: Any) -> Iterator[Sound]:
+def _blocks(file: Any) -> Iterator[Samples]:
     while len(block := file.read(_BLOCK, dtype="float32", always_2d=True)):
         yield block.mean(axis=1) if block.shape[1] > 1 else block[:, 0]
-
-
-def _opened(reader: Any, path: Path) -> Any:
-    return reader(path)
 
 
 def _soundfile() -> Any:
@@ -192,7 +188,3 @@ def _soundfile() -> Any:
             "measuring MP3 files needs soundfile.", "pip install 'fullcast[formats]'"
         ) from None
     return soundfile
-
-
-def _db(factor: float) -> float:
-    return float(20 * np.log10(factor)) if factor > 0 else float("-inf")

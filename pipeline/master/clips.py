@@ -13,8 +13,10 @@ from typing import Any
 
 import numpy as np
 
+from pipeline import levels
 from pipeline.errors import FullcastError
-from pipeline.master import levels
+from pipeline.levels import Samples
+from pipeline.master import effects
 from pipeline.model import RATE_HZ
 
 LONGEST_S = 15 * 60
@@ -28,14 +30,15 @@ _MUSIC_UNDER_LU = 3.0
 _DUCK_DB = -12.0
 
 
-def recording(path: Path, target_lufs: float | None) -> levels.Samples:
-    """A person's own take at 44.1 kHz: trimmed, faded, at the voices' loudness."""
+def recording(path: Path, target_lufs: float | None) -> Samples:
+    """A person's own take at 44.1 kHz: trimmed, faded, at the voices' loudness. Raises
+    FullcastError as ``load`` does, like all that reads a file here."""
     samples = load(path)
-    start, end = levels.speech_span(samples, RATE_HZ)
+    start, end = effects.speech_span(samples, RATE_HZ)
     return _faded(_to_level(samples[start:end], target_lufs), 5, 15)
 
 
-def sound(path: Path, target_lufs: float | None) -> levels.Samples:
+def sound(path: Path, target_lufs: float | None) -> Samples:
     """A sound at 44.1 kHz: faded at both ends, as it is or at most as loud as the voices."""
     samples = load(path)
     if target_lufs is not None and levels.loudness(samples, RATE_HZ) > target_lufs:
@@ -43,15 +46,13 @@ def sound(path: Path, target_lufs: float | None) -> levels.Samples:
     return _faded(samples, 10, 200)
 
 
-def music_alone(path: Path, target_lufs: float | None) -> levels.Samples:
+def music_alone(path: Path, target_lufs: float | None) -> Samples:
     """The beginning of a piece of music at 44.1 kHz, faded out."""
     piece = _segment(_music(path, target_lufs))[: _INTRO_MS + _OUTRO_MS]
     return _samples(piece.fade_in(100).fade_out(_OUTRO_MS))
 
 
-def over_music(
-    path: Path, speech: levels.Samples, target_lufs: float | None
-) -> tuple[levels.Samples, int]:
+def over_music(path: Path, speech: Samples, target_lufs: float | None) -> tuple[Samples, int]:
     """Speech over music: the music plays in, goes down under the voice, comes back and fades.
 
     Gives the sound at 44.1 kHz and the sample where the speech begins.
@@ -71,7 +72,7 @@ def over_music(
     return _samples(bed.overlay(spoken, position=start_ms)), start_ms * RATE_HZ // 1000
 
 
-def load(path: Path) -> levels.Samples:
+def load(path: Path) -> Samples:
     """A sound file as mono samples at 44.1 kHz.
 
     WAV needs nothing else; other formats need soundfile or PyAV. Raises FullcastError where
@@ -89,7 +90,7 @@ def load(path: Path) -> levels.Samples:
         raise _too_long(path)
     if not len(samples):
         raise FullcastError(f"the sound {path} is empty.", "Choose another file.")
-    return levels.resample(samples, rate_hz)
+    return effects.resample(samples, rate_hz)
 
 
 def _too_long(path: Path) -> FullcastError:
@@ -99,7 +100,7 @@ def _too_long(path: Path) -> FullcastError:
     )
 
 
-def _decode_wav(path: Path) -> tuple[levels.Samples, int] | None:
+def _decode_wav(path: Path) -> tuple[Samples, int] | None:
     """A PCM WAV of any width by pydub; None for anything else."""
     with path.open("rb") as file:
         if file.read(4) != b"RIFF":
@@ -114,7 +115,7 @@ def _decode_wav(path: Path) -> tuple[levels.Samples, int] | None:
     return _samples(segment.set_channels(1)), int(segment.frame_rate)
 
 
-def _decode_any(path: Path) -> tuple[levels.Samples, int]:
+def _decode_any(path: Path) -> tuple[Samples, int]:
     try:
         import soundfile
     except ImportError:
@@ -132,34 +133,34 @@ def _decode_any(path: Path) -> tuple[levels.Samples, int]:
         raise FullcastError(f"can't read the sound {path}: {error}.", "Save it as WAV.") from error
 
 
-def _music(path: Path, target_lufs: float | None) -> levels.Samples:
+def _music(path: Path, target_lufs: float | None) -> Samples:
     samples = load(path)[: RATE_HZ * LONGEST_S]
     return _to_level(samples, None if target_lufs is None else target_lufs - _MUSIC_UNDER_LU)
 
 
-def _to_level(samples: levels.Samples, target_lufs: float | None) -> levels.Samples:
+def _to_level(samples: Samples, target_lufs: float | None) -> Samples:
     """At the target loudness; as it is where it is too short or too quiet to measure."""
     measured = levels.loudness(samples, RATE_HZ)
     if target_lufs is None or measured == float("-inf"):
         return samples
-    louder: levels.Samples = samples * np.float32(levels.amplitude(target_lufs - measured))
+    louder: Samples = samples * np.float32(levels.amplitude(target_lufs - measured))
     # pydub works in 16 bits: peaks must not wrap before the limiter sees them.
-    return levels.limit(louder, _TOP_DB)
+    return effects.limit(louder, _TOP_DB)
 
 
-def _faded(samples: levels.Samples, in_ms: int, out_ms: int) -> levels.Samples:
+def _faded(samples: Samples, in_ms: int, out_ms: int) -> Samples:
     segment = _segment(samples)
     half = len(segment) // 2
     return _samples(segment.fade_in(min(in_ms, half)).fade_out(min(out_ms, half)))
 
 
-def _segment(samples: levels.Samples) -> Any:
+def _segment(samples: Samples) -> Any:
     """A pydub segment of mono samples at 44.1 kHz."""
     pcm = np.rint(np.clip(samples, -1, 1) * 32767).astype("<i2")
     return _pydub()(data=pcm.tobytes(), sample_width=2, frame_rate=RATE_HZ, channels=1)
 
 
-def _samples(segment: Any) -> levels.Samples:
+def _samples(segment: Any) -> Samples:
     whole = np.asarray(segment.get_array_of_samples(), dtype=np.float32)
     return whole * np.float32(1 / (1 << (8 * segment.sample_width - 1)))
 

@@ -23,20 +23,22 @@ _WORDS = {
     "nl": ("{title}.", "Van {author}.", "Gelezen door {narrator}.", "Einde.", "Dit was {title}."),
     "pt": ("{title}.", "De {author}.", "Lido por {narrator}.", "Fim.", "Ouviram {title}."),
 }
-_PLAIN = ("{title}.", "{author}.", "{narrator}.", "", "{title}.")
-"""For other languages: names alone, rather than words in the wrong one."""
+_NAMES_ALONE = ("{title}.", "{author}.", "{narrator}.", "", "{title}.")
+"""For other languages, rather than words in the wrong one."""
 
 
 def credits_texts(meta: Meta) -> tuple[str, str]:
-    """What is said before and after the book: ``opening-credits`` and ``closing-credits`` of
+    """What is said before and after a book: ``opening-credits`` and ``closing-credits`` of
     the script's header, else the title, the author and the reader in the book's language."""
-    extra = {name.lower().replace("_", "-"): value for name, value in meta.extra}
-    title, by, read, end, heard = _WORDS.get((meta.language or "en").split("-")[0].lower(), _PLAIN)
-    people = [by if meta.author else "", read if meta.narrator else ""]
+    language = (meta.language or "en").split("-")[0].lower()
+    title, by, read_by, end, heard = _WORDS.get(language, _NAMES_ALONE)
+    people = [by if meta.author else "", read_by if meta.narrator else ""]
     names = {"title": meta.title, "author": meta.author, "narrator": meta.narrator}
     opening = " ".join(filter(None, [title, *people])).format(**names)
     closing = " ".join(filter(None, [end, heard, *people])).format(**names)
-    return extra.get("opening-credits") or opening, extra.get("closing-credits") or closing
+    return meta.extra_field("opening-credits") or opening, meta.extra_field(
+        "closing-credits"
+    ) or closing
 
 
 def credits_plan(plan: Plan, meta: Meta, script: Script | None = None) -> Plan:
@@ -57,6 +59,6 @@ def credits_plan(plan: Plan, meta: Meta, script: Script | None = None) -> Plan:
 def _narrator(plan: Plan, script: Script | None) -> Voice:
     heard: Counter[Voice] = Counter()
     for part in plan.parts:
-        told = script is not None and script.lines[part.line].speaker == NARRATOR
-        heard[part.cue.voice] += len(part.cue.text) * (1_000_000 if told else 1)
+        narrated = script is not None and script.lines[part.line].speaker == NARRATOR
+        heard[part.cue.voice] += len(part.cue.text) * (1_000_000 if narrated else 1)
     return heard.most_common(1)[0][0]

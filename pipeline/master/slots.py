@@ -13,16 +13,18 @@ import hashlib
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline.errors import FullcastError, OutputError
 from pipeline.master import mp3_frames
+from pipeline.master.presets import Preset
 from pipeline.model import FRAME, RATE_HZ
 
 if TYPE_CHECKING:
-    from pipeline.master import levels
+    from pipeline.levels import Samples
 
 VERSION = 2
 """Raise it when the same recipe would sound different."""
@@ -34,37 +36,31 @@ _FADE_OUT_MS = 12
 _ROOM_EDGE_MS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Finish:
-    """How a book is mastered. Levels are what a decoder of the final MP3 gives."""
+class Treatment(StrEnum):
+    """What is done to a sound before it lies on the room tone. The values are part of keys."""
 
-    name: str = "acx"
-    loudness_lufs: float | None = -20.0
-    """Of every voice's calibration passage; None leaves voices as they are."""
-    ceiling_db: float = -3.5
-    true_peak: bool = False
-    """Whether the ceiling holds between samples too."""
-    room_db: float | None = -72.0
-    """RMS of the room tone; None for digital silence."""
-    head_ms: int = 750
-    tail_ms: int = 2_500
-    kbps: int = 192
-    quality: int = 5
-    """LAME's effort: 0 is best and slowest, 9 worst."""
+    TAKE = "take"
+    """An engine's: trimmed, at its voice's gain."""
+    RECORDING = "recording"
+    """A person's own: trimmed, at the voices' loudness."""
+    SOUND = "sound"
+    """As it is, or at most as loud as the voices."""
+    MUSIC = "music"
+    """Its beginning, faded out."""
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
+class SlotRecipe:
     """All that a slot's sound depends on."""
 
-    take: str
-    """The take's key; empty for room tone alone."""
+    take_key: str
+    """Of the take or, for any other sound, of its file's bytes; empty for room tone alone."""
     path: Path | None
+    """Where the take or sound lies; None for room tone alone."""
     gain_db: float
     pause_ms: int
-    finish: Finish
-    treatment: str = "take"
-    """``take`` (an engine's), ``recording`` (a person's own), ``sound``, or ``music``."""
+    preset: Preset
+    treatment: Treatment = Treatment.TAKE
     music: Path | None = None
     """Music that plays in before the take and under it."""
     music_key: str = ""
@@ -73,13 +69,14 @@ class Recipe:
     @property
     def key(self) -> str:
         """The slot's name in the store. Where the take lies is no part of it."""
-        f = self.finish
+        preset = self.preset
         parts: tuple[object, ...] = (
-            VERSION, mp3_frames.encoder_version(), self.take, round(self.gain_db, 2), self.pause_ms,
-            f.ceiling_db, f.true_peak, f.room_db, f.kbps, f.quality,
+            VERSION, mp3_frames.encoder_version(), self.take_key, round(self.gain_db, 2),
+            self.pause_ms, preset.ceiling_db, preset.true_peak, preset.room_db, preset.kbps,
+            preset.quality,
         )  # fmt: skip
-        if self.treatment != "take" or self.music_key:
-            parts += (self.treatment, self.music_key, f.loudness_lufs)
+        if self.treatment is not Treatment.TAKE or self.music_key:
+            parts += (self.treatment.value, self.music_key, preset.loudness_lufs)
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
@@ -118,80 +115,94 @@ class SlotStore(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Shaped:
-    """A slot's sound before encoding: (K-1) * 1152 samples, and where the speech lies."""
+class SlotSound:
+    """A slot's sound at 44.1 kHz before it is encoded, and where in it the speech lies."""
 
-    samples: levels.Samples
+    samples: Samples
     speech_start: int
     speech_end: int
     cut: int
+    """What of the take was cut off before ``speech_start``, in samples."""
 
 
-def shape(recipe: Recipe, *, whole: bool = False) -> Shaped:
-    """The sound of a slot at 44.1 kHz: trimmed, at its level, faded, on room tone, limited.
+def shape(recipe: SlotRecipe, *, whole: bool = False) -> SlotSound:
+    """The sound of a slot: trimmed, at its level, faded, on room tone, limited.
 
-    With ``whole`` it fills all K frames, for encoders that join nothing: the frame that the
-    MP3 encoder keeps for itself is room tone then, with no seam to the next slot's.
+    It fills K-1 frames of 1152 samples, of which the encoder makes K. With ``whole`` it fills
+    all K, for encoders that join nothing: the frame that the MP3 encoder keeps for itself is
+    room tone then, with no seam to the next slot's. Raises FullcastError where the take or
+    sound can't be read.
     """
     import numpy as np
 
-    from pipeline.master import levels
+    from pipeline.master import effects
 
-    finish = recipe.finish
-    heard, speech_start, speech_end, cut = _heard(recipe)
-    wanted = len(heard) + recipe.pause_ms * RATE_HZ // 1000
+    preset = recipe.preset
+    heard = _without_room(recipe)
+    length = len(heard.samples)
+    wanted = length + recipe.pause_ms * RATE_HZ // 1000
     # The slot's last frame is the encoder's own, so a frame of the pause is there already.
-    frames = max(-(-len(heard) // FRAME), round(wanted / FRAME) - 1, 1)
+    frames = max(-(-length // FRAME), round(wanted / FRAME) - 1, 1)
     sound = np.zeros((frames + whole) * FRAME, np.float32)
-    sound[: len(heard)] = heard
-    if finish.room_db is not None:
-        sound += _room(recipe, len(sound), finish.room_db, 0 if whole else _ROOM_EDGE_MS)
-    sound = levels.limit(sound, finish.ceiling_db, between_samples=finish.true_peak)
-    return Shaped(sound, speech_start, speech_end, cut)
+    sound[:length] = heard.samples
+    if preset.room_db is not None:
+        sound += _room(recipe, len(sound), preset.room_db, 0 if whole else _ROOM_EDGE_MS)
+    sound = effects.limit(sound, preset.ceiling_db, between_samples=preset.true_peak)
+    return replace(heard, samples=sound)
 
 
-def _heard(recipe: Recipe) -> tuple[levels.Samples, int, int, int]:
-    """What stands on the room tone, where in it the speech begins and ends, and what of the
-    take was cut off before it."""
+def _without_room(recipe: SlotRecipe) -> SlotSound:
+    """What lies on the room tone: the take, recording or sound, over its music if it has some."""
     import numpy as np
 
-    from pipeline.master import levels
+    from pipeline import levels
 
-    target = recipe.finish.loudness_lufs
     if recipe.path is None:
-        return np.zeros(0, np.float32), 0, 0, 0
+        return SlotSound(np.zeros(0, np.float32), 0, 0, 0)
+    target = recipe.preset.loudness_lufs
     cut = 0
-    if recipe.treatment == "take":
-        samples, rate_hz = read_wav(recipe.path)
-        start, end = levels.speech_span(samples, rate_hz)
-        clip = levels.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
-        clip = levels.resample(clip, rate_hz)
-        cut = start * RATE_HZ // rate_hz
+    if recipe.treatment is Treatment.TAKE:
+        clip, cut = _trimmed_take(recipe.path)
     else:
         from pipeline.master import clips
 
-        makers = {"recording": clips.recording, "sound": clips.sound, "music": clips.music_alone}
+        makers = {
+            Treatment.RECORDING: clips.recording,
+            Treatment.SOUND: clips.sound,
+            Treatment.MUSIC: clips.music_alone,
+        }
         clip = makers[recipe.treatment](recipe.path, target)
     clip = clip * np.float32(levels.amplitude(recipe.gain_db))
     if recipe.music is None:
-        return clip, 0, len(clip), cut
+        return SlotSound(clip, 0, len(clip), cut)
     from pipeline.master import clips
 
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
-    return mixed, speech_start, speech_start + len(clip), cut
+    return SlotSound(mixed, speech_start, speech_start + len(clip), cut)
 
 
-def _room(recipe: Recipe, length: int, level_db: float, edge_ms: int) -> levels.Samples:
-    from pipeline.master import levels
+def _trimmed_take(path: Path) -> tuple[Samples, int]:
+    """A take's speech at 44.1 kHz, faded, and how many samples were cut off before it."""
+    from pipeline.master import effects
+
+    samples, rate_hz = read_wav(path)
+    start, end = effects.speech_span(samples, rate_hz)
+    clip = effects.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
+    return effects.resample(clip, rate_hz), start * RATE_HZ // rate_hz
+
+
+def _room(recipe: SlotRecipe, length: int, level_db: float, edge_ms: int) -> Samples:
+    from pipeline.master import effects
 
     # Each slot begins elsewhere in the loop: a pattern that comes back at every join is heard.
     offset = int(recipe.key[:8], 16)
-    tone = levels.room_tone(length, level_db, offset)
-    return levels.fade(tone, RATE_HZ, edge_ms, edge_ms)
+    tone = effects.room_tone(length, level_db, offset)
+    return effects.fade(tone, RATE_HZ, edge_ms, edge_ms)
 
 
-def read_wav(path: Path) -> tuple[levels.Samples, int]:
-    """A mono 16-bit WAV as floats, and its rate in Hz."""
+def read_wav(path: Path) -> tuple[Samples, int]:
+    """A take's mono 16-bit WAV as floats, and its rate in Hz. Raises FullcastError where it is
+    neither."""
     import wave
 
     import numpy as np
@@ -207,25 +218,25 @@ def read_wav(path: Path) -> tuple[levels.Samples, int]:
     return whole * np.float32(1 / 32768), rate_hz
 
 
-def encode(recipe: Recipe) -> tuple[bytes, SlotInfo]:
+def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
     """A slot as it is kept: a small header, then MP3 frames."""
     import numpy as np
 
-    shaped = shape(recipe)
-    finish = recipe.finish
-    factor = 32767 / mp3_frames.encoder_gain(finish.kbps)
-    pcm = np.rint(np.clip(shaped.samples * factor, -32768, 32767)).astype(np.int16)
-    data = mp3_frames.encode(pcm, finish.kbps, finish.quality)
+    sound = shape(recipe)
+    preset = recipe.preset
+    factor = 32767 / mp3_frames.encoder_gain(preset.kbps)
+    pcm = np.rint(np.clip(sound.samples * factor, -32768, 32767)).astype(np.int16)
+    data = mp3_frames.encode(pcm, preset.kbps, preset.quality)
     frames = len(pcm) // FRAME + 1
-    info = SlotInfo(frames, shaped.speech_start, shaped.speech_end, len(data), shaped.cut)
+    info = SlotInfo(frames, sound.speech_start, sound.speech_end, len(data), sound.cut)
     head = _HEADER.pack(
         _MAGIC, frames, info.speech_start, info.speech_end, info.cut, info.size, zlib.crc32(data)
     )
     return head + data, info
 
 
-def look(path: Path) -> SlotInfo | None:
-    """What the slot file says of itself; None where there is none, or it isn't whole."""
+def read_info(path: Path) -> SlotInfo | None:
+    """What a slot's file says of itself; None where there is no file, or not a whole one."""
     try:
         with path.open("rb") as file:
             head = file.read(_HEADER.size)
@@ -241,7 +252,8 @@ def look(path: Path) -> SlotInfo | None:
 
 
 def read_frames(path: Path) -> bytes:
-    """The MP3 frames of a kept slot, checked against the sum they were kept with."""
+    """The MP3 frames of a kept slot, checked against the sum they were kept with. Raises
+    OutputError where they are lost or damaged."""
     try:
         data = path.read_bytes()
     except OSError as error:

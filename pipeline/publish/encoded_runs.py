@@ -1,4 +1,4 @@
-"""Runs of slots encoded for containers that don't join by bytes: AAC for M4B, and Opus.
+"""Runs of slots, encoded for containers that don't join by bytes: AAC for M4B, and Opus.
 
 A run is up to ten minutes of a chapter, encoded by itself and kept in the store, so that
 runs are made side by side and an edit costs one. Each run fills whole packets and ends within
@@ -18,21 +18,26 @@ from typing import Any
 import numpy as np
 
 from pipeline.errors import FullcastError
+from pipeline.levels import Samples
 from pipeline.master import Slot, SlotStore, slots
-from pipeline.master.levels import Samples
 from pipeline.model import RATE_HZ
 from pipeline.publish.writer import Book
 
 VERSION = 1
 LONGEST = 600 * RATE_HZ
-_BATCH = 64
+"""Samples of a run at the most."""
+
+_PACKETS_AT_ONCE = 64
+_HEAD = struct.Struct("<4sI")
+_MAGIC = b"RUN1"
 
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """How an encoder is asked for."""
+    """How an encoder is asked for. Its ``repr`` is part of every run's key."""
 
     name: str
+    """FFmpeg's."""
     rate_hz: int
     packet: int
     """Samples of a packet, at its own rate."""
@@ -63,11 +68,17 @@ class Run:
     @property
     def key(self) -> str:
         """The run's name in the store."""
-        parts = (VERSION, _library(), self.codec, self.packets, [slot.key for slot in self.slots])
+        parts = (
+            VERSION,
+            _library_version(),
+            self.codec,
+            self.packets,
+            [slot.key for slot in self.slots],
+        )
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def plan(book: Book, codec: Codec) -> tuple[Run, ...]:
+def plan_runs(book: Book, codec: Codec) -> tuple[Run, ...]:
     """The book as runs, each within half a packet of the timeline."""
     runs = []
     at = packets = 0
@@ -80,10 +91,11 @@ def plan(book: Book, codec: Codec) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _groups(every: Sequence[Slot]) -> Iterator[tuple[Slot, ...]]:
+def _groups(chapter_slots: Sequence[Slot]) -> Iterator[tuple[Slot, ...]]:
+    """A chapter's slots in groups of at most ten minutes."""
     group: list[Slot] = []
     length = 0
-    for slot in every:
+    for slot in chapter_slots:
         if group and length + slot.info.samples > LONGEST:
             yield tuple(group)
             group, length = [], 0
@@ -92,8 +104,9 @@ def _groups(every: Sequence[Slot]) -> Iterator[tuple[Slot, ...]]:
     yield tuple(group)
 
 
-def ensure(runs: Sequence[Run], store: SlotStore, jobs: int) -> None:
-    """Have every run encoded and kept that the store lacks."""
+def encode_missing(runs: Sequence[Run], store: SlotStore, jobs: int) -> None:
+    """Encode and keep every run that the store lacks, ``jobs`` side by side. Raises FullcastError
+    where PyAV is missing or gives other packets than wanted."""
     # The longest first: none is left to run alone at the end.
     missing = sorted(
         (
@@ -113,7 +126,7 @@ def ensure(runs: Sequence[Run], store: SlotStore, jobs: int) -> None:
 
 
 def packets(run: Run, store: SlotStore) -> Iterator[bytes]:
-    """The packets of a kept run."""
+    """The packets of a kept run. Raises FullcastError where the store doesn't have it."""
     path = store.slot_path(run.key)
     sizes = _sizes(run, path)
     if sizes is None:
@@ -124,21 +137,26 @@ def packets(run: Run, store: SlotStore) -> Iterator[bytes]:
             yield file.read(size)
 
 
-def context(codec: Codec) -> Any:
+def _encoder(codec: Codec) -> Any:
     """An opened PyAV encoder."""
     av = pyav()
     encoder = av.CodecContext.create(codec.name, "w")
     encoder.sample_rate = codec.rate_hz
     encoder.layout = "mono"
-    encoder.format = codec.sample_format
-    encoder.bit_rate = codec.kbps * 1000
-    encoder.options = dict(codec.options)
+    set_up(encoder, codec)
     encoder.open()
     return encoder
 
 
+def set_up(codec_context: Any, codec: Codec) -> None:
+    """Set a PyAV codec context's sample format, bit rate and options."""
+    codec_context.format = codec.sample_format
+    codec_context.bit_rate = codec.kbps * 1000
+    codec_context.options = dict(codec.options)
+
+
 def pyav() -> Any:
-    """PyAV, or an error that says how to get it."""
+    """PyAV. Raises FullcastError, which says how to get it, where it isn't installed."""
     try:
         import av
     except ImportError:
@@ -148,14 +166,14 @@ def pyav() -> Any:
     return av
 
 
-def _library() -> str:
+def _library_version() -> str:
     return str(pyav().__version__)
 
 
 def _encode(run: Run) -> list[bytes]:
-    encoder = context(run.codec)
+    encoder = _encoder(run.codec)
     av = pyav()
-    out: list[bytes] = []
+    encoded: list[bytes] = []
     at = 0
     for block in _blocks(run):
         frame = av.AudioFrame.from_ndarray(
@@ -164,19 +182,19 @@ def _encode(run: Run) -> list[bytes]:
         frame.sample_rate = run.codec.rate_hz
         frame.pts = at
         at += len(block)
-        out += [bytes(packet) for packet in encoder.encode(frame)]
-    out += [bytes(packet) for packet in encoder.encode(None)]
-    if len(out) != run.packets:
+        encoded += [bytes(packet) for packet in encoder.encode(frame)]
+    encoded += [bytes(packet) for packet in encoder.encode(None)]
+    if len(encoded) != run.packets:
         raise FullcastError(
-            f"{run.codec.name} gave {len(out)} packets for {run.packets}.",
+            f"{run.codec.name} gave {len(encoded)} packets for {run.packets}.",
             "Install another version of PyAV ('pip install av').",
         )
-    return out
+    return encoded
 
 
 def _blocks(run: Run) -> Iterator[Samples]:
     """The run's sound at the codec's rate, in blocks of whole packets but the last."""
-    size = run.codec.packet * _BATCH
+    size = run.codec.packet * _PACKETS_AT_ONCE
     left = run.packets * run.codec.packet - run.codec.delay
     held = np.zeros(0, np.float32)
     for sound in _at_rate(run):
@@ -189,6 +207,7 @@ def _blocks(run: Run) -> Iterator[Samples]:
 
 
 def _at_rate(run: Run) -> Iterator[Samples]:
+    """The run's slots at the codec's rate, a piece each."""
     if run.codec.rate_hz == RATE_HZ:
         for slot in run.slots:
             yield slots.shape(slot.recipe, whole=True).samples
@@ -201,13 +220,14 @@ def _at_rate(run: Run) -> Iterator[Samples]:
     yield stream.resample_chunk(np.zeros(0, np.float32), last=True)
 
 
-_HEAD = struct.Struct("<4sI")
-_MAGIC = b"RUN1"
+# ------------------------------------------------------------------ a run in the store
 
 
-def _pack(found: Sequence[bytes]) -> bytes:
-    sizes = struct.pack(f"<{len(found)}I", *map(len, found))
-    return _HEAD.pack(_MAGIC, len(found)) + sizes + b"".join(found)
+def _pack(packets_of_run: Sequence[bytes]) -> bytes:
+    """A run as it is kept: how many packets, their sizes, then the packets."""
+    count = len(packets_of_run)
+    sizes = struct.pack(f"<{count}I", *map(len, packets_of_run))
+    return _HEAD.pack(_MAGIC, count) + sizes + b"".join(packets_of_run)
 
 
 def _sizes(run: Run, path: Path) -> tuple[int, ...] | None:

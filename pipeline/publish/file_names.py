@@ -27,22 +27,22 @@ def _cut(name: str) -> str:
     short = name[:_LONGEST].encode()[:_LONGEST_BYTES].decode(errors="ignore")
     if short == name:
         return name
-    while short and _joins(name[len(short)]) | _joins(short[-1]):
+    while short and _joins_neighbour(name[len(short)]) | _joins_neighbour(short[-1]):
         short = short[:-1]
     word_end = short.rfind(" ")
     return short[:word_end] if word_end > len(short) // 2 else short
 
 
-def _joins(character: str) -> bool:
+def _joins_neighbour(character: str) -> bool:
     """Whether a character belongs to its neighbour: an accent, a joiner, a variation, a tone."""
     return unicodedata.combining(character) > 0 or (
         character in "\u200d\ufe0e\ufe0f" or 0x1F3FB <= ord(character) <= 0x1F3FF
     )
 
 
-def unlike(name: str, suffix: str, taken: set[str]) -> str:
-    """``name`` + ``suffix``, numbered where a file of that name (in any case) is taken already;
-    what it gives is added to ``taken``."""
+def unique_name(name: str, suffix: str, taken: set[str]) -> str:
+    """``name`` + ``suffix``, numbered where a file of that name (in any case) is taken already.
+    It is added to ``taken``, casefolded."""
     number = 1
     while True:
         candidate = f"{name}{suffix}" if number == 1 else f"{name} ({number}){suffix}"

@@ -1,198 +1,116 @@
-"""One file for the whole book in the containers that players know: M4B, and Opus.
+"""M4B and Opus: one file for the whole book, its sound put together from encoded runs.
 
-The sound is encoded run by run (``runs``) and only its packets are put together here.
+The sound is encoded run by run (``encoded_runs.py``) and only its packets are put together here.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from pipeline.publish import encoded_runs
+from pipeline.publish import chapter_marks, encoded_runs
+from pipeline.publish.chapter_marks import ChapterMark
+from pipeline.publish.encoded_runs import Codec, Run
+from pipeline.publish.m4b_opus_tags import tag_m4b, tag_opus
 from pipeline.publish.media_tags import Cover, Tags, read_cover, tags_of
-from pipeline.publish.mp3 import chapter_title, write_book
-from pipeline.publish.writer import Book, Find, Output, Outputs
+from pipeline.publish.titles import book_stem, chapter_title
+from pipeline.publish.writer import Book, PathOf, PlannedFile, PlannedFiles
 
 VERSION = 1
-NERO_MOST = 255
 
 
-def write_m4b(book: Book) -> Outputs:
+def write_m4b(book: Book) -> PlannedFiles:
     """``Title.m4b``: AAC with QuickTime and Nero chapters, cover, narrator and series atoms."""
     warnings: tuple[str, ...] = ()
-    if len(book.mastered.chapters) > NERO_MOST:
+    if len(book.mastered.chapters) > chapter_marks.MOST_IN_NERO:
         warnings = (
-            f"The M4B's second list of chapters, for older players, holds the first {NERO_MOST} of "
-            f"{len(book.mastered.chapters)}.",
+            "The M4B's second list of chapters, for older players, holds the first "
+            f"{chapter_marks.MOST_IN_NERO} of {len(book.mastered.chapters)}.",
         )
-    return Outputs((_output(book, "m4b", encoded_runs.AAC),), (), warnings)
+    return PlannedFiles((_plan_file(book, "m4b", encoded_runs.AAC),), (), warnings)
 
 
-def write_opus(book: Book) -> Outputs:
+def write_opus(book: Book) -> PlannedFiles:
     """``Title.opus``: Ogg Opus with chapters as comments."""
-    return Outputs((_output(book, "opus", encoded_runs.OPUS),))
+    return PlannedFiles((_plan_file(book, "opus", encoded_runs.OPUS),))
 
 
-def _output(book: Book, kind: str, codec: encoded_runs.Codec) -> Output:
-    (whole,) = write_book(book).files
-    planned = encoded_runs.plan(book, codec)
+def _plan_file(book: Book, kind: str, codec: Codec) -> PlannedFile:
+    runs = encoded_runs.plan_runs(book, codec)
     titles = tuple(chapter_title(chapter) for chapter in book.mastered.chapters)
-    tags = replace(tags_of(book.meta, book.meta.title))
+    tags = tags_of(book.meta, book.meta.title)
     cover = read_cover(book.cover)
-    write = _Container(book, codec, planned, titles, tags, cover)
-    keys = tuple(run.key for run in planned)
+    keys = tuple(run.key for run in runs)
     facts = (VERSION, tags, titles, keys, cover.digest if cover is not None else "")
-    hashed = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
-    name = whole.name.removesuffix(".mp3") + f".{kind}"
-    return Output(kind, name, hashed.hexdigest(), write, keys)
+    digest = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
+    write = _ContainerFile(book, codec, runs, _marks(runs, titles), tags, cover)
+    return PlannedFile(kind, f"{book_stem(book)}.{kind}", digest, write, keys)
+
+
+def _marks(runs: Sequence[Run], titles: Sequence[str]) -> tuple[ChapterMark, ...]:
+    marks = []
+    at = 0
+    for index, title in enumerate(titles):
+        length = sum(run.packets * run.codec.packet for run in runs if run.chapter == index)
+        marks.append(ChapterMark(title, at, at + length))
+        at += length
+    return tuple(marks)
 
 
 @dataclass(frozen=True, slots=True)
-class _Container:
-    """Writes the one file."""
+class _ContainerFile:
+    """The one file of a book, written when it is called."""
 
     book: Book
-    codec: encoded_runs.Codec
-    planned: tuple[encoded_runs.Run, ...]
-    titles: tuple[str, ...]
+    codec: Codec
+    runs: tuple[Run, ...]
+    marks: tuple[ChapterMark, ...]
     tags: Tags
     cover: Cover | None
 
-    def __call__(self, target: Path, find: Find) -> None:
+    def __call__(self, target: Path, path_of: PathOf) -> None:
         import mutagen
 
-        encoded_runs.ensure(self.planned, self.book.store, self.book.jobs)
-        chapters = _chapters(self.planned, self.titles)
+        encoded_runs.encode_missing(self.runs, self.book.store, self.book.jobs)
         try:
             if self.codec is encoded_runs.AAC:
-                _mux(self, target, "ipod", chapters)
-                _tag_mp4(target, self.tags, self.cover)
+                self._mux(target, "ipod")
+                tag_m4b(target, self.tags, self.cover)
             else:
-                _mux(self, target, "ogg", ())
-                _tag_opus(target, self.tags, self.cover, chapters)
+                self._mux(target, "ogg")
+                tag_opus(target, self.tags, self.cover, self.marks, self.codec.rate_hz)
         except (encoded_runs.pyav().error.FFmpegError, mutagen.MutagenError) as error:
             # Both libraries have errors of their own for a full disk.
             raise OSError(
                 getattr(error, "errno", 0), getattr(error, "strerror", str(error))
             ) from error
 
+    def _mux(self, target: Path, container: str) -> None:
+        av = encoded_runs.pyav()
+        codec = self.codec
+        is_m4b = container == "ipod"
+        options = {"movflags": "+faststart"} if is_m4b else {}
+        with av.open(str(target), "w", format=container, options=options) as output:
+            stream = output.add_stream(codec.name, rate=codec.rate_hz, layout="mono")
+            encoded_runs.set_up(stream.codec_context, codec)
+            if is_m4b and self.marks:
+                chapter_marks.add_to_m4b(output, self.marks, codec.rate_hz)
+            output.start_encoding()
+            self._mux_packets(output, stream, av)
 
-@dataclass(frozen=True, slots=True)
-class _Chapter:
-    title: str
-    start: int
-    """Samples at the codec's rate."""
-    end: int
-
-
-def _chapters(planned: Sequence[encoded_runs.Run], titles: Sequence[str]) -> tuple[_Chapter, ...]:
-    found = []
-    at = 0
-    for index, title in enumerate(titles):
-        length = sum(run.packets * run.codec.packet for run in planned if run.chapter == index)
-        found.append(_Chapter(title, at, at + length))
-        at += length
-    return tuple(found)
-
-
-def _mux(job: _Container, target: Path, container: str, chapters: Sequence[_Chapter]) -> None:
-    av = encoded_runs.pyav()
-    codec = job.codec
-    options = {"movflags": "+faststart"} if container == "ipod" else {}
-    with av.open(str(target), "w", format=container, options=options) as output:
-        stream = output.add_stream(codec.name, rate=codec.rate_hz, layout="mono")
-        stream.codec_context.format = codec.sample_format
-        stream.codec_context.bit_rate = codec.kbps * 1000
-        stream.codec_context.options = dict(codec.options)
-        if chapters:
-            output.set_chapters([_chapter_dict(i, c, codec) for i, c in enumerate(chapters)])
-        output.start_encoding()
-        _mux_packets(job, output, stream, av)
-
-
-def _chapter_dict(number: int, chapter: _Chapter, codec: encoded_runs.Codec) -> dict[str, Any]:
-    return {
-        "id": number,
-        "start": chapter.start,
-        "end": chapter.end,
-        "time_base": Fraction(1, codec.rate_hz),
-        "metadata": {"title": chapter.title},
-    }
-
-
-def _mux_packets(job: _Container, output: Any, stream: Any, av: Any) -> None:
-    codec = job.codec
-    at = -codec.delay
-    for run in job.planned:
-        for data in encoded_runs.packets(run, job.book.store):
-            packet = av.Packet(data)
-            packet.stream = stream
-            packet.time_base = Fraction(1, codec.rate_hz)
-            packet.pts = packet.dts = at
-            packet.duration = codec.packet
-            at += codec.packet
-            output.mux(packet)
-
-
-def _tag_mp4(target: Path, tags: Tags, cover: Cover | None) -> None:
-    import mutagen.mp4
-
-    untyped: Any = mutagen.mp4
-    file = untyped.MP4(target)
-    atoms = {
-        "\xa9nam": tags.title, "\xa9alb": tags.album, "\xa9ART": tags.author, "aART": tags.author,
-        "\xa9wrt": tags.narrator, "\xa9gen": tags.genre, "\xa9day": tags.year,
-        "\xa9pub": tags.publisher, "desc": tags.description, "\xa9mvn": tags.series,
-    }  # fmt: skip
-    for name, value in atoms.items():
-        if value:
-            file[name] = [value]
-    file["stik"] = [2]  # audiobook
-    if tags.series_part.isdigit():
-        file["\xa9mvi"] = [int(tags.series_part)]
-    free = {
-        "SERIES": tags.series, "SERIES-PART": tags.series_part,
-        "NARRATOR": tags.narrator, "LANGUAGE": tags.language,
-    }  # fmt: skip
-    for name, value in free.items():
-        if value:
-            file[f"----:com.apple.iTunes:{name}"] = [untyped.MP4FreeForm(value.encode())]
-    if cover is not None:
-        is_png = cover.media_type == "image/png"
-        kind = untyped.MP4Cover.FORMAT_PNG if is_png else untyped.MP4Cover.FORMAT_JPEG
-        file["covr"] = [untyped.MP4Cover(cover.data, imageformat=kind)]
-    file.save()
-
-
-def _tag_opus(target: Path, tags: Tags, cover: Cover | None, chapters: Sequence[_Chapter]) -> None:
-    import mutagen.flac
-    import mutagen.oggopus
-
-    opus: Any = mutagen.oggopus
-    flac: Any = mutagen.flac
-    file = opus.OggOpus(target)
-    comments = {
-        "title": tags.title, "album": tags.album, "artist": tags.author,
-        "albumartist": tags.author, "composer": tags.narrator, "performer": tags.narrator,
-        "genre": tags.genre, "date": tags.year, "publisher": tags.publisher,
-        "description": tags.description, "series": tags.series, "series-part": tags.series_part,
-        "language": tags.language_code,
-    }  # fmt: skip
-    for name, value in comments.items():
-        if value:
-            file[name] = [value]
-    for number, chapter in enumerate(chapters, start=1):
-        ms = chapter.start * 1000 // encoded_runs.OPUS.rate_hz
-        clock = f"{ms // 3_600_000:02}:{ms // 60_000 % 60:02}:{ms // 1000 % 60:02}.{ms % 1000:03}"
-        file[f"CHAPTER{number:03}"] = [clock]
-        file[f"CHAPTER{number:03}NAME"] = [chapter.title]
-    if cover is not None:
-        picture = flac.Picture()
-        picture.type, picture.mime, picture.data = 3, cover.media_type, cover.data
-        file["metadata_block_picture"] = [base64.b64encode(picture.write()).decode()]
-    file.save()
+    def _mux_packets(self, output: Any, stream: Any, av: Any) -> None:
+        codec = self.codec
+        at = -codec.delay
+        for run in self.runs:
+            for data in encoded_runs.packets(run, self.book.store):
+                packet = av.Packet(data)
+                packet.stream = stream
+                packet.time_base = Fraction(1, codec.rate_hz)
+                packet.pts = packet.dts = at
+                packet.duration = codec.packet
+                at += codec.packet
+                output.mux(packet)

@@ -1,20 +1,17 @@
-"""What players and audiobook servers read: one set of fields, as ID3 and as MP4 atoms."""
+"""Tags: one set of fields for players and audiobook servers, whatever the format calls them.
+
+How they are written stands in ``mp3_tags.py`` and ``m4b_opus_tags.py``.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import io
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pipeline.errors import OutputError
-from pipeline.model import RATE_HZ, ChapterSpan, Meta
-
-MOST_LISTED = 255
-"""Chapters that an ID3 table of contents can list: its count is one byte."""
+from pipeline.model import RATE_HZ, Meta
 
 _ISO_639_2 = {
     "ar": "ara", "bg": "bul", "bn": "ben", "ca": "cat", "cs": "ces", "cy": "cym", "da": "dan",
@@ -30,7 +27,7 @@ _ISO_639_2 = {
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """The fields of one file. Empty ones aren't written."""
+    """The fields of one file. Empty ones aren't written. The ``repr`` is part of files' digests."""
 
     title: str
     album: str
@@ -64,11 +61,16 @@ class Cover:
     digest: str
     """SHA-256 of ``data``."""
 
+    @property
+    def file_name(self) -> str:
+        """What the image is called where it is a file of its own."""
+        return "cover.png" if self.media_type == "image/png" else "cover.jpg"
+
 
 def tags_of(meta: Meta, title: str) -> Tags:
     """The fields that every file of a book shares, with this file's own title."""
-    extra = {name.lower().replace("_", "-"): value for name, value in meta.extra}
-    year = re.search(r"\b\d{4}\b", extra.get("year", "") or extra.get("date", ""))
+    date = meta.extra_field("year") or meta.extra_field("date")
+    year = re.search(r"\b\d{4}\b", date)
     return Tags(
         title=title,
         album=meta.title,
@@ -76,16 +78,17 @@ def tags_of(meta: Meta, title: str) -> Tags:
         narrator=meta.narrator,
         language=meta.language,
         year=year.group() if year else "",
-        publisher=extra.get("publisher", ""),
-        description=extra.get("description", ""),
-        series=extra.get("series", ""),
-        series_part=extra.get("series-part", ""),
-        genre=extra.get("genre", "") or "Audiobook",
+        publisher=meta.extra_field("publisher"),
+        description=meta.extra_field("description"),
+        series=meta.extra_field("series"),
+        series_part=meta.extra_field("series-part"),
+        genre=meta.extra_field("genre") or "Audiobook",
     )
 
 
 def read_cover(path: Path | None) -> Cover | None:
-    """The cover image; an OutputError where it is missing or neither JPEG nor PNG."""
+    """The cover image, None for none. Raises OutputError where the file is missing, or neither JPEG
+    nor PNG."""
     if path is None:
         return None
     try:
@@ -99,59 +102,6 @@ def read_cover(path: Path | None) -> Cover | None:
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
         return Cover(data, "image/png", hashlib.sha256(data).hexdigest())
     raise OutputError(f"the cover {path} is neither JPEG nor PNG.", "Convert it to one of them.")
-
-
-def id3(tags: Tags, cover: Cover | None, chapters: Sequence[ChapterSpan] = ()) -> bytes:
-    """An ID3v2.3 tag, with CHAP and CTOC frames where ``chapters`` are given.
-
-    Chapter times are in milliseconds, each within half a millisecond of the audio; the byte
-    offsets say 'use the times'. A table of contents lists at most 255 of them.
-    """
-    import mutagen.id3
-
-    frames: Any = mutagen.id3  # untyped
-    tag = frames.ID3()
-    for name, value in _text_frames(tags):
-        tag.add(getattr(frames, name)(encoding=1, text=[value]))
-    for name, value in (("series", tags.series), ("series-part", tags.series_part)):
-        if value:
-            tag.add(frames.TXXX(encoding=1, desc=name, text=[value]))
-    if tags.description:
-        # The language is three bytes wide in the frame: anything else would break the tag.
-        code = tags.language_code if re.fullmatch("[a-z]{3}", tags.language_code) else "und"
-        tag.add(frames.COMM(encoding=1, lang=code, desc="", text=[tags.description]))
-    if cover is not None:
-        tag.add(frames.APIC(encoding=0, mime=cover.media_type, type=3, desc="", data=cover.data))
-    if chapters:
-        listed = [f"chp{i}" for i in range(min(len(chapters), MOST_LISTED))]
-        flags = frames.CTOCFlags.TOP_LEVEL | frames.CTOCFlags.ORDERED
-        tag.add(frames.CTOC(element_id="toc", flags=flags, child_element_ids=listed, sub_frames=[]))
-    for i, chapter in enumerate(chapters):
-        tag.add(
-            frames.CHAP(
-                element_id=f"chp{i}",
-                start_time=to_ms(chapter.start),
-                end_time=to_ms(chapter.end),
-                start_offset=0xFFFFFFFF,
-                end_offset=0xFFFFFFFF,
-                sub_frames=[frames.TIT2(encoding=1, text=[chapter.title])],
-            )
-        )
-    tag.update_to_v23()
-    buffer = io.BytesIO()
-    tag.save(buffer, v2_version=3, padding=lambda info: 0)
-    return buffer.getvalue()
-
-
-def _text_frames(tags: Tags) -> list[tuple[str, str]]:
-    track = f"{tags.track}/{tags.tracks}" if tags.track else ""
-    fields = [
-        ("TIT2", tags.title), ("TALB", tags.album), ("TPE1", tags.author), ("TPE2", tags.author),
-        ("TCOM", tags.narrator), ("TRCK", track), ("TCON", tags.genre),
-        ("TLAN", tags.language_code), ("TDRC", tags.year), ("TPUB", tags.publisher),
-        ("TLEN", str(tags.length_ms) if tags.length_ms else ""),
-    ]  # fmt: skip
-    return [(name, value) for name, value in fields if value]
 
 
 def to_ms(samples: int) -> int:

@@ -1,26 +1,24 @@
-"""``metadata.json``, as audiobook servers read it beside the files (Audiobookshelf's form)."""
+"""``metadata.json``, which audiobook servers read beside the files (Audiobookshelf's form)."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from pipeline.model import RATE_HZ
 from pipeline.publish.media_tags import tags_of
-from pipeline.publish.mp3 import chapter_title
-from pipeline.publish.writer import Book, Find, Output, Outputs
+from pipeline.publish.titles import chapter_title
+from pipeline.publish.writer import Book, PlannedFiles, text_file
 
 NAME = "metadata.json"
 
 
-def write_metadata(book: Book) -> Outputs:
+def write_metadata(book: Book) -> PlannedFiles:
     """``metadata.json``: kind ``metadata``. Times in seconds."""
     text = json.dumps(_metadata(book), ensure_ascii=False, indent=2) + "\n"
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Outputs((Output("metadata", NAME, digest, partial(_write, text)),))
+    return PlannedFiles((text_file("metadata", NAME, digest, lambda: text),))
 
 
 def _metadata(book: Book) -> dict[str, Any]:
@@ -50,8 +48,3 @@ def _metadata(book: Book) -> dict[str, Any]:
         "explicit": False,
         "abridged": False,
     }
-
-
-def _write(text: str, target: Path, find: Find) -> None:
-    with target.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)

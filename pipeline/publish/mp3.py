@@ -9,103 +9,116 @@ import errno
 import hashlib
 import os
 import shutil
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from pipeline.master import MasteredChapter, Slot, SlotStore, mp3_frames, slots
-from pipeline.model import FRAME, RATE_HZ, ChapterSpan
-from pipeline.publish.file_names import safe_name, unlike
-from pipeline.publish.media_tags import MOST_LISTED, Cover, Tags, id3, read_cover, tags_of, to_ms
-from pipeline.publish.writer import Book, ChapterFile, Find, Output, Outputs
+from pipeline.master import Slot, SlotStore, mp3_frames, slots
+from pipeline.model import FRAME, ChapterSpan
+from pipeline.publish.chapter_marks import MOST_IN_CTOC
+from pipeline.publish.chapter_pieces import chapter_pieces, pieces_of
+from pipeline.publish.media_tags import Cover, Tags, read_cover, tags_of, to_ms
+from pipeline.publish.mp3_tags import id3
+from pipeline.publish.titles import book_stem, chapter_title, piece_file_name, piece_titles
+from pipeline.publish.writer import Book, ChapterFile, PathOf, PlannedFile, PlannedFiles
 
 VERSION = 2
 """Raise it when the same tags and slots would give other bytes."""
 
 _LARGE = 64 << 20
-LONGEST_FILE_S = 119 * 60
-"""ACX takes at most 120 minutes a file; a longer chapter becomes several."""
 
 
-Sources = tuple[tuple[str, tuple[Slot, ...]], ...]
-"""(Name of another output that ends with just these slots or '', the slots)."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """The slots of one chapter file."""
-
-    chapter: MasteredChapter
-    slots: tuple[Slot, ...]
-    number: int
-    """Of the piece in its chapter, from 1."""
-    pieces: int
-
-    @property
-    def samples(self) -> int:
-        return _samples(self.slots)
-
-
-def write_chapters(book: Book) -> Outputs:
+def write_chapters(book: Book) -> PlannedFiles:
     """``01 - Title.mp3`` and so on: kind ``mp3-chapter``."""
     cover = read_cover(book.cover)
-    pieces = [piece for chapter in book.mastered.chapters for piece in _pieces(book, chapter)]
-    titles = _titles(book, pieces)
-    width = max([2, *(len(str(piece.chapter.number)) for piece in pieces)])
-    kbps = book.mastered.finish.kbps
-    files, listed = [], []
-    for track, (piece, title) in enumerate(zip(pieces, titles, strict=True), start=1):
-        name = _chapter_name(piece, width)
-        tags = replace(
-            tags_of(book.meta, title),
-            track=track, tracks=len(pieces), length_ms=to_ms(piece.samples),
-        )  # fmt: skip
-        write = _SlotFile(book.store, kbps, tags, cover, (("", piece.slots),))
-        files.append(Output("mp3-chapter", name, write.digest(), write))
-        listed.append(ChapterFile(piece.chapter.number, title, name, piece.samples))
-    split = sorted({p.chapter.number for p in pieces if p.pieces > 1})
+    pieces = pieces_of(book)
+    files, chapters = [], []
+    for track, (piece, title) in enumerate(
+        zip(pieces, piece_titles(book, pieces), strict=True), start=1
+    ):
+        name = piece_file_name(book, piece)
+        tags = replace(tags_of(book.meta, title), track=track, tracks=len(pieces))
+        files.append(
+            _plan_file(book, "mp3-chapter", name, tags, cover, (_SlotSource(piece.slots),))
+        )
+        chapters.append(ChapterFile(piece.chapter.number, title, name, _length(piece.slots)))
+    split = sorted({piece.chapter.number for piece in pieces if piece.pieces > 1})
     warnings = tuple(
         f"Chapter {number} is longer than two hours: its MP3 is split at a scene or a pause."
         for number in split
     )
-    return Outputs(tuple(files), tuple(listed), warnings)
+    return PlannedFiles(tuple(files), tuple(chapters), warnings)
 
 
-def write_book(book: Book) -> Outputs:
-    """``Title.mp3`` with CHAP and CTOC frames: kind ``mp3-book``."""
-    taken = {output.name.casefold() for output in write_chapters(book).files}
-    name = unlike(safe_name(book.meta.title, "Book"), ".mp3", taken)
-    sources = _sources(book)
-    length = _samples([slot for _, parts in sources for slot in parts])
-    tags = replace(tags_of(book.meta, book.meta.title), length_ms=to_ms(length))
+def write_book(book: Book) -> PlannedFiles:
+    """``Title.mp3`` with its chapters marked: kind ``mp3-book``."""
+    name = f"{book_stem(book)}.mp3"
+    sources = _book_sources(book)
+    length = _length([slot for source in sources for slot in source.slots])
     spans = tuple(
         replace(span, title=chapter_title(span), end=min(span.end, length))
         for span in book.mastered.timeline.chapters
     )
-    kbps = book.mastered.finish.kbps
-    write = _SlotFile(book.store, kbps, tags, read_cover(book.cover), sources, spans)
+    tags = tags_of(book.meta, book.meta.title)
+    file = _plan_file(book, "mp3-book", name, tags, read_cover(book.cover), sources, spans)
     warnings: tuple[str, ...] = ()
-    if len(spans) > MOST_LISTED:
+    if len(spans) > MOST_IN_CTOC:
         warnings = (
             f"The book has {len(spans)} chapters: all are marked in {name}, and its table of "
-            f"contents lists the first {MOST_LISTED}, which is all that ID3 allows.",
+            f"contents lists the first {MOST_IN_CTOC}, which is all that ID3 allows.",
         )
-    return Outputs((Output("mp3-book", name, write.digest(), write),), (), warnings)
+    return PlannedFiles((file,), (), warnings)
 
 
-def slot_file(book: Book, kind: str, name: str, tags: Tags, parts: tuple[Slot, ...]) -> Output:
+def slot_file(
+    book: Book, kind: str, name: str, tags: Tags, file_slots: tuple[Slot, ...]
+) -> PlannedFile:
     """A file of just these slots."""
-    timed = replace(tags, length_ms=to_ms(_samples(parts)))
-    kbps = book.mastered.finish.kbps
-    write = _SlotFile(book.store, kbps, timed, read_cover(book.cover), (("", parts),))
-    return Output(kind, name, write.digest(), write)
+    return _plan_file(book, kind, name, tags, read_cover(book.cover), (_SlotSource(file_slots),))
 
 
-def chapter_title(chapter: ChapterSpan | MasteredChapter) -> str:
-    """The chapter's own title, or one that says which it is."""
-    return chapter.title or (f"Chapter {chapter.number}" if chapter.number else "Opening")
+# ------------------------------------------------------------------ planning
+
+
+@dataclass(frozen=True, slots=True)
+class _SlotSource:
+    """Slots that stand one behind another in a file."""
+
+    slots: tuple[Slot, ...]
+    copied_from: str = ""
+    """The name of another published file that ends with just these slots; empty for none."""
+
+
+def _plan_file(
+    book: Book,
+    kind: str,
+    name: str,
+    tags: Tags,
+    cover: Cover | None,
+    sources: tuple[_SlotSource, ...],
+    chapters: tuple[ChapterSpan, ...] = (),
+) -> PlannedFile:
+    timed = replace(
+        tags, length_ms=to_ms(_length([slot for source in sources for slot in source.slots]))
+    )
+    write = _SlotFile(book.store, book.mastered.preset.kbps, timed, cover, sources, chapters)
+    return PlannedFile(kind, name, write.digest(), write)
+
+
+def _book_sources(book: Book) -> tuple[_SlotSource, ...]:
+    """Where the book's bytes can be copied from: a chapter in one file is that file's end."""
+    sources = []
+    for chapter in book.mastered.chapters:
+        pieces = chapter_pieces(book, chapter)
+        name = piece_file_name(book, pieces[0]) if len(pieces) == 1 else ""
+        sources.append(_SlotSource(chapter.slots, name))
+    return tuple(sources)
+
+
+def _length(of_slots: Sequence[Slot]) -> int:
+    """Samples that a decoder gives for a file of these slots: the last stream's padding goes."""
+    return max(0, sum(slot.info.frames for slot in of_slots) - 1) * FRAME
 
 
 # ------------------------------------------------------------------ writing
@@ -113,24 +126,23 @@ def chapter_title(chapter: ChapterSpan | MasteredChapter) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _SlotFile:
-    """A file of slots behind a tag."""
+    """A file of slots behind a tag, written when it is called."""
 
     store: SlotStore
     kbps: int
     tags: Tags
     cover: Cover | None
-    sources: Sources
+    sources: tuple[_SlotSource, ...]
     chapters: tuple[ChapterSpan, ...] = ()
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        return tuple(slot for _, parts in self.sources for slot in parts)
+        return tuple(slot for source in self.sources for slot in source.slots)
 
     def head(self) -> bytes:
         """All that stands before the slots."""
-        parts = self.slots
-        size = sum(slot.info.size for slot in parts)
-        frames = sum(slot.info.frames for slot in parts)
+        size = sum(slot.info.size for slot in self.slots)
+        frames = sum(slot.info.frames for slot in self.slots)
         return id3(self.tags, self.cover, self.chapters) + mp3_frames.info_frame(
             self.kbps, frames, size
         )
@@ -139,19 +151,19 @@ class _SlotFile:
         """Of all that the file's bytes depend on."""
         cover = self.cover.digest if self.cover is not None else ""
         facts = (VERSION, self.kbps, self.tags, cover, self.chapters)
-        hashed = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
+        digest = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
         for slot in self.slots:
-            hashed.update(bytes.fromhex(slot.key))
-        return hashed.hexdigest()
+            digest.update(bytes.fromhex(slot.key))
+        return digest.hexdigest()
 
-    def __call__(self, target: Path, find: Find) -> None:
+    def __call__(self, target: Path, path_of: PathOf) -> None:
         head = self.head()
         with target.open("xb") as file:
             _reserve(file, len(head) + sum(slot.info.size for slot in self.slots))
             file.write(head)
-            for name, parts in self.sources:
-                if not (name and _copy_tail(find(name), parts, file)):
-                    for slot in parts:
+            for source in self.sources:
+                if not _copy_end(source, path_of, file):
+                    for slot in source.slots:
                         file.write(slots.read_frames(self.store.slot_path(slot.key)))
 
 
@@ -168,99 +180,15 @@ def _reserve(file: BinaryIO, size: int) -> None:
             raise
 
 
-def _copy_tail(source: Path, parts: Sequence[Slot], file: BinaryIO) -> bool:
-    """Copy these slots from the end of a chapter file; False where there is none."""
+def _copy_end(source: _SlotSource, path_of: PathOf, file: BinaryIO) -> bool:
+    """Copy the slots from the end of another file; False where there is none."""
+    if not source.copied_from:
+        return False
     try:
-        opened = source.open("rb")
+        opened = path_of(source.copied_from).open("rb")
     except OSError:
         return False
     with opened:
-        opened.seek(-sum(slot.info.size for slot in parts), 2)
+        opened.seek(-sum(slot.info.size for slot in source.slots), 2)
         shutil.copyfileobj(opened, file, 1 << 18)
     return True
-
-
-def _samples(parts: Sequence[Slot]) -> int:
-    """What a decoder gives for a file of these slots: the last stream's padding goes."""
-    return max(0, sum(slot.info.frames for slot in parts) - 1) * FRAME
-
-
-# ------------------------------------------------------------------ names and pieces
-
-
-def _titles(book: Book, pieces: Sequence[_Piece]) -> list[str]:
-    """Each file's title. Players show a title as the chapter's only where all differ, and none
-    is the book's."""
-    plain = [chapter_title(p.chapter) + _part(p) for p in pieces]
-    counts = Counter([book.meta.title.casefold(), *(title.casefold() for title in plain)])
-    titles = []
-    for piece, title in zip(pieces, plain, strict=True):
-        if counts[title.casefold()] > 1:
-            title = f"{piece.chapter.number}. {title}"
-        titles.append(title)
-    return titles
-
-
-def _part(piece: _Piece) -> str:
-    return f", part {piece.number} of {piece.pieces}" if piece.pieces > 1 else ""
-
-
-def _chapter_name(piece: _Piece, width: int) -> str:
-    stem = safe_name(chapter_title(piece.chapter), f"Chapter {piece.chapter.number}")
-    return f"{piece.chapter.number:0{width}} - {stem}{_part(piece)}.mp3"
-
-
-def _sources(book: Book) -> Sources:
-    """Where the book's bytes can be copied from: a chapter in one file is that file's end."""
-    width = max([2, *(len(str(c.number)) for c in book.mastered.chapters)])
-    sources = []
-    for chapter in book.mastered.chapters:
-        pieces = _pieces(book, chapter)
-        name = _chapter_name(pieces[0], width) if len(pieces) == 1 else ""
-        sources.append((name, chapter.slots))
-    return tuple(sources)
-
-
-def _pieces(book: Book, chapter: MasteredChapter) -> list[_Piece]:
-    """A chapter as one file, or as several where it is longer than a shop takes.
-
-    Each piece gets the chapter's own room tone at head and tail.
-    """
-    longest = LONGEST_FILE_S * RATE_HZ
-    if chapter.frames * FRAME <= longest or len(chapter.slots) < 4:
-        return [_Piece(chapter, chapter.slots, 1, 1)]
-    head, *rest, tail = chapter.slots
-    longest -= head.info.samples + tail.info.samples
-    scenes = _scenes(book, chapter.number)
-    groups: list[tuple[Slot, ...]] = []
-    while len(rest) > 1 and sum(slot.info.samples for slot in rest) > longest:
-        cut = _best_cut(rest, scenes[-len(rest) :], longest)
-        groups.append((head, *rest[:cut], tail))
-        rest = rest[cut:]
-    groups.append((head, *rest, tail))
-    return [_Piece(chapter, group, i, len(groups)) for i, group in enumerate(groups, start=1)]
-
-
-def _scenes(book: Book, number: int) -> list[int]:
-    return [part.place.scene for part in book.plan.parts if part.place.chapter == number]
-
-
-def _best_cut(rest: Sequence[Slot], scenes: Sequence[int], longest: int) -> int:
-    """How many slots to cut off, at most ``longest`` samples: up to a new scene near an even
-    share, else up to the longest pause there."""
-    whole = sum(slot.info.samples for slot in rest)
-    share = whole / -(-whole // longest)
-    best, best_worth, at = 1, float("-inf"), 0
-    for i in range(1, len(rest)):
-        at += rest[i - 1].info.samples
-        if at > longest:
-            break
-        away = abs(at - share) / share
-        near = 2 if away < 0.4 and scenes[i] != scenes[i - 1] else 1 if away < 0.1 else 0
-        worth = (near * 1e6) + (rest[i - 1].recipe.pause_ms if near else 0) - 1e3 * away
-        if worth > best_worth:
-            best, best_worth = i, worth
-    return best
-
-
-__all__ = ["LONGEST_FILE_S", "chapter_title", "slot_file", "write_book", "write_chapters"]

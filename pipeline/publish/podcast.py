@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -15,43 +15,53 @@ from pathlib import Path
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
-from pipeline.model import RATE_HZ
+from pipeline.model import RATE_HZ, Meta
 from pipeline.publish.media_tags import read_cover
-from pipeline.publish.mp3 import chapter_title, write_book, write_chapters
-from pipeline.publish.writer import Book, ChapterFile, Find, Output, Outputs
+from pipeline.publish.mp3 import write_chapters
+from pipeline.publish.titles import book_stem, chapter_title
+from pipeline.publish.writer import (
+    Book,
+    ChapterFile,
+    PathOf,
+    PlannedFile,
+    PlannedFiles,
+    text_file,
+    write_text,
+)
 
 VERSION = 1
 
 
-def write_podcast(book: Book) -> Outputs:
+def write_podcast(book: Book) -> PlannedFiles:
     """``feed.xml`` (RSS 2.0), a chapters file (podcast namespace, JSON 1.2) for the book and for
     each episode of several scenes: kinds ``podcast-feed`` and ``podcast-chapters``.
 
     ``podcast-url`` in the script's header is where the folder will be found.
     """
-    base = _extra(book).get("podcast-url", "")
-    warnings = () if base else (
+    warnings = () if book.meta.extra_field("podcast-url") else (
         "The feed's addresses are relative: say where the folder will be found with "
         "'podcast-url: https://…' in the script's header.",
     )  # fmt: skip
     episodes = _episodes(book)
-    whole = write_book(book).files[0].name.removesuffix(".mp3")
     marks = [(chapter_title(c), c.start) for c in book.mastered.timeline.chapters]
-    files = [_json(f"{whole}.chapters.json", marks)]
-    files += [_json(e.chapters_name, list(e.scenes)) for e in episodes if e.scenes]
+    files = [_chapters_file(f"{book_stem(book)}.chapters.json", marks)]
+    files += [_chapters_file(e.chapters_name, e.scenes) for e in episodes if e.scenes]
+    cover_name = ""
     cover = read_cover(book.cover)
     if cover is not None:
-        name = "cover.png" if cover.media_type == "image/png" else "cover.jpg"
-        files.append(Output("cover", name, cover.digest, partial(_write_bytes, cover.data)))
-    else:
-        name = ""
-    digest = hashlib.sha256(repr((VERSION, book.meta, episodes, name)).encode()).hexdigest()
-    feed = partial(_write_feed, book, episodes, name)
-    return Outputs((*files, Output("podcast-feed", "feed.xml", digest, feed)), (), warnings)
+        cover_name = cover.file_name
+        write_cover = partial(_write_bytes, cover.data)
+        files.append(PlannedFile("cover", cover_name, cover.digest, write_cover))
+    digest = hashlib.sha256(repr((VERSION, book.meta, episodes, cover_name)).encode()).hexdigest()
+    feed = partial(_write_feed, book, episodes, cover_name)
+    files.append(PlannedFile("podcast-feed", "feed.xml", digest, feed))
+    return PlannedFiles(tuple(files), (), warnings)
 
 
 @dataclass(frozen=True, slots=True)
 class _Episode:
+    """A chapter as an episode. Its ``repr`` is part of the feed's digest."""
+
     file: ChapterFile
     scenes: tuple[tuple[str, int], ...]
     """(Title, start in samples) of each scene, where there are several."""
@@ -64,13 +74,13 @@ class _Episode:
 
 
 def _episodes(book: Book) -> tuple[_Episode, ...]:
-    made = write_chapters(book)
-    found = []
-    for chapter, output in zip(made.chapters, made.files, strict=True):
-        alone = sum(c.number == chapter.number for c in made.chapters) == 1
-        scenes = tuple(_scenes(book, chapter.number)) if alone else ()
-        found.append(_Episode(chapter, scenes if len(scenes) > 1 else (), output.inputs))
-    return tuple(found)
+    planned = write_chapters(book)
+    episodes = []
+    for chapter, file in zip(planned.chapters, planned.files, strict=True):
+        is_whole = sum(c.number == chapter.number for c in planned.chapters) == 1
+        scenes = tuple(_scenes(book, chapter.number)) if is_whole else ()
+        episodes.append(_Episode(chapter, scenes if len(scenes) > 1 else (), file.inputs))
+    return tuple(episodes)
 
 
 def _scenes(book: Book, number: int) -> Iterator[tuple[str, int]]:
@@ -93,30 +103,32 @@ def _scene_title(book: Book, chapter: int, scene: int) -> str:
     return f"Scene {scene}"
 
 
-def _json(name: str, marks: list[tuple[str, int]]) -> Output:
+def _chapters_file(name: str, marks: Sequence[tuple[str, int]]) -> PlannedFile:
+    """A chapters file of (title, start in samples) pairs."""
     chapters = [{"startTime": round(at / RATE_HZ, 3), "title": title} for title, at in marks]
     text = json.dumps({"version": "1.2.0", "chapters": chapters}, ensure_ascii=False, indent=1)
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Output("podcast-chapters", name, digest, partial(_write_bytes, text.encode()))
+    return text_file("podcast-chapters", name, digest, lambda: text)
 
 
-def _write_bytes(data: bytes, target: Path, find: Find) -> None:
+def _write_bytes(data: bytes, target: Path, path_of: PathOf) -> None:
     with target.open("xb") as file:
         file.write(data)
 
 
 def _write_feed(
-    book: Book, episodes: tuple[_Episode, ...], cover: str, target: Path, find: Find
+    book: Book, episodes: tuple[_Episode, ...], cover_name: str, target: Path, path_of: PathOf
 ) -> None:
-    _write_bytes(_feed(book, episodes, cover, find).encode(), target, find)
+    write_text(target, _feed(book, episodes, cover_name, path_of))
 
 
-def _feed(book: Book, episodes: tuple[_Episode, ...], cover: str, find: Find) -> str:
-    meta, extra = book.meta, _extra(book)
-    base = extra.get("podcast-url", "")
+def _feed(book: Book, episodes: tuple[_Episode, ...], cover_name: str, path_of: PathOf) -> str:
+    meta = book.meta
+    base = meta.extra_field("podcast-url")
     base = base if not base or base.endswith("/") else f"{base}/"
     title, author = _xml(meta.title or "Untitled"), _xml(meta.author)
-    about = _xml(extra.get("description", "") or " ".join(filter(None, (meta.title, meta.author))))
+    book_and_author = " ".join(filter(None, (meta.title, meta.author)))
+    about = _xml(meta.extra_field("description") or book_and_author)
     rows = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" '
@@ -124,7 +136,7 @@ def _feed(book: Book, episodes: tuple[_Episode, ...], cover: str, find: Find) ->
         'xmlns:atom="http://www.w3.org/2005/Atom">',
         "<channel>",
         f"<title>{title}</title>",
-        f"<link>{_xml(extra.get('podcast-link', '') or base or 'feed.xml')}</link>",
+        f"<link>{_xml(meta.extra_field('podcast-link') or base or 'feed.xml')}</link>",
         f"<description>{about or title}</description>",
         f"<language>{_xml(meta.language or 'en')}</language>",
         "<itunes:type>serial</itunes:type>",
@@ -137,14 +149,14 @@ def _feed(book: Book, episodes: tuple[_Episode, ...], cover: str, find: Find) ->
         rows.append(f'<atom:link href={address} rel="self" type="application/rss+xml"/>')
     if author:
         rows.append(f"<itunes:author>{author}</itunes:author>")
-    if cover:
-        rows.append(f"<itunes:image href={quoteattr(base + quote(cover))}/>")
-    first = _first_day(extra)
+    if cover_name:
+        rows.append(f"<itunes:image href={quoteattr(base + quote(cover_name))}/>")
+    first = _first_day(meta)
     for number, episode in enumerate(episodes, start=1):
         day = None if first is None else first + timedelta(minutes=number)
         # The same in every build, so that a player never takes an edited chapter for a new one.
         guid = uuid.uuid5(uuid.NAMESPACE_URL, f"fullcast {title} {author} {episode.file.name}")
-        size = find(episode.file.name).stat().st_size
+        size = path_of(episode.file.name).stat().st_size
         rows += _item(episode, number, base, size, str(guid), day)
     return "\n".join([*rows, "</channel>", "</rss>", ""])
 
@@ -167,19 +179,15 @@ def _item(
     yield "</item>"
 
 
-def _first_day(extra: dict[str, str]) -> datetime | None:
-    """The day given in the header; nothing else would be the same in every build."""
-    found = re.search(r"\b(\d{4})(?:-(\d\d))?(?:-(\d\d))?\b", extra.get("date", ""))
-    if found is None:
+def _first_day(meta: Meta) -> datetime | None:
+    """The day in the header; nothing else would be the same in every build."""
+    date = re.search(r"\b(\d{4})(?:-(\d\d))?(?:-(\d\d))?\b", meta.extra_field("date"))
+    if date is None:
         return None
     try:
-        return datetime(int(found[1]), int(found[2] or 1), int(found[3] or 1), tzinfo=UTC)
+        return datetime(int(date[1]), int(date[2] or 1), int(date[3] or 1), tzinfo=UTC)
     except ValueError:
         return None
-
-
-def _extra(book: Book) -> dict[str, str]:
-    return {name.lower().replace("_", "-"): value for name, value in book.meta.extra}
 
 
 def _xml(text: str) -> str:

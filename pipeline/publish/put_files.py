@@ -9,31 +9,33 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline import files
 from pipeline.errors import OutputError
 from pipeline.model import Artefact
-from pipeline.publish.writer import Output
+from pipeline.publish.writer import PlannedFile
 
 RECORD = ".files.json"
 _TEMPORARY = ".unfinished-"
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
-    """A file that we made."""
+class _WrittenFile:
+    """A file that we wrote, and how we left it."""
 
     kind: str
     name: str
     inputs: str
-    size: int
-    mtime_ns: int
+    left_as: files.Stamp
 
 
-def put(folder: Path, outputs: Iterable[Output], *, beside: bool = False) -> tuple[Artefact, ...]:
+def put(
+    folder: Path, planned: Iterable[PlannedFile], *, beside: bool = False
+) -> tuple[Artefact, ...]:
     """Bring the folder to hold these files, and no others that we made of their kinds; with
     ``beside``, those others stay.
 
@@ -41,57 +43,55 @@ def put(folder: Path, outputs: Iterable[Output], *, beside: bool = False) -> tup
     leaves the earlier book whole. Files that we didn't make, or that were changed since, are
     never removed. Raises OutputError.
     """
-    wanted = list(outputs)
-    kinds = set() if beside else {output.kind for output in wanted}
+    wanted = list(planned)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob(f"{_TEMPORARY}*"):
-            left.unlink()
-        record = _load(folder)
-        stale = [o for o in wanted if not _is_current(folder, record.get(o.name), o)]
+        for leftover in folder.glob(f"{_TEMPORARY}*"):
+            leftover.unlink()
+        before = _read_record(folder)
+        stale = [file for file in wanted if not _is_current(folder, before.get(file.name), file)]
         _write(folder, stale)
-        written = {output.name for output in stale}
-        kept = {m.name: m for m in record.values() if m.kind not in kinds}
-        for output in wanted:
-            kept[output.name] = (
-                _stamp(folder, output) if output.name in written else record[output.name]
-            )
-        _remove(folder, record, kept)
-        if kept != record:
-            _save(folder, kept)
+        written = {file.name for file in stale}
+        kinds = set() if beside else {file.kind for file in wanted}
+        now = {name: own for name, own in before.items() if own.kind not in kinds}
+        for file in wanted:
+            is_new = file.name in written
+            now[file.name] = _as_written(folder, file) if is_new else before[file.name]
+        _remove_stale(folder, before, now)
+        if now != before:
+            _write_record(folder, now)
     except OSError as error:
         raise OutputError(
             f"can't write to {folder}: {error.strerror or error}.",
             "Check the folder's rights and its free space; the earlier files are still there.",
         ) from error
-    return tuple(Artefact(o.kind, folder / o.name, o.name in written) for o in wanted)
+    return tuple(Artefact(file.kind, folder / file.name, file.name in written) for file in wanted)
 
 
-def _is_current(folder: Path, made: _Made | None, output: Output) -> bool:
-    if made is None or (made.inputs, made.kind) != (output.inputs, output.kind):
-        return False
-    return _untouched(folder, made)
+def _is_current(folder: Path, own: _WrittenFile | None, file: PlannedFile) -> bool:
+    return (
+        own is not None
+        and (own.inputs, own.kind) == (file.inputs, file.kind)
+        and _is_untouched(folder, own)
+    )
 
 
-def _untouched(folder: Path, made: _Made) -> bool:
-    try:
-        found = (folder / made.name).stat()
-    except OSError:
-        return False
-    return (found.st_size, found.st_mtime_ns) == (made.size, made.mtime_ns)
+def _is_untouched(folder: Path, own: _WrittenFile) -> bool:
+    return files.stamp(folder / own.name) == own.left_as
 
 
-def _write(folder: Path, outputs: list[Output]) -> None:
+def _write(folder: Path, planned: Sequence[PlannedFile]) -> None:
+    """Write all under temporary names, then rename them; on an error none is left."""
     drafts: dict[str, Path] = {}
 
-    def find(name: str) -> Path:
+    def path_of(name: str) -> Path:
         return drafts.get(name, folder / name)
 
     try:
-        for number, output in enumerate(outputs):
+        for number, file in enumerate(planned):
             draft = folder / f"{_TEMPORARY}{number}"
-            drafts[output.name] = draft
-            output.write(draft, find)
+            drafts[file.name] = draft
+            file.write(draft, path_of)
         for name, draft in drafts.items():
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -103,34 +103,58 @@ def _write(folder: Path, outputs: list[Output]) -> None:
         raise
 
 
-def _stamp(folder: Path, output: Output) -> _Made:
-    found = (folder / output.name).stat()
-    return _Made(output.kind, output.name, output.inputs, found.st_size, found.st_mtime_ns)
+def _as_written(folder: Path, file: PlannedFile) -> _WrittenFile:
+    entry = (folder / file.name).stat()
+    left_as = files.Stamp(entry.st_size, entry.st_mtime_ns)
+    return _WrittenFile(file.kind, file.name, file.inputs, left_as)
 
 
-def _remove(folder: Path, record: dict[str, _Made], kept: dict[str, _Made]) -> None:
+def _remove_stale(
+    folder: Path, before: dict[str, _WrittenFile], now: dict[str, _WrittenFile]
+) -> None:
     """Drop what an earlier build made and this one doesn't have, unless somebody changed it."""
     # A name that differs only in its case may be the new file, on a disk that knows no case.
-    alive = {name.casefold() for name in kept}
-    for made in record.values():
-        if made.name.casefold() not in alive and _untouched(folder, made):
-            (folder / made.name).unlink(missing_ok=True)
+    alive = {name.casefold() for name in now}
+    for own in before.values():
+        if own.name.casefold() not in alive and _is_untouched(folder, own):
+            (folder / own.name).unlink(missing_ok=True)
 
 
-def _load(folder: Path) -> dict[str, _Made]:
+# ------------------------------------------------------------------ the record
+
+
+def _read_record(folder: Path) -> dict[str, _WrittenFile]:
     """What we remember; nothing where there is no record, or none that can be read (the files
     are then written again, and none is removed)."""
     try:
-        data = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        made = [_Made(**entry) for entry in data]
-    except (OSError, ValueError, TypeError):
+        entries = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        written = [
+            _WrittenFile(
+                entry["kind"], entry["name"], entry["inputs"],
+                files.Stamp(entry["size"], entry["mtime_ns"]),
+            )
+            for entry in entries
+        ]  # fmt: skip
+        inside = [own for own in written if _is_inside(own.name)]
+    except (OSError, ValueError, TypeError, KeyError):
         return {}
-    inside = (m for m in made if ".." not in Path(m.name).parts and not Path(m.name).is_absolute())
-    return {m.name: m for m in inside}
+    return {own.name: own for own in inside}
 
 
-def _save(folder: Path, kept: dict[str, _Made]) -> None:
-    draft = folder / f"{_TEMPORARY}record"
-    text = json.dumps([asdict(made) for made in kept.values()], ensure_ascii=False, indent=0)
-    draft.write_text(text, encoding="utf-8")
-    os.replace(draft, folder / RECORD)
+def _is_inside(name: str) -> bool:
+    return ".." not in Path(name).parts and not Path(name).is_absolute()
+
+
+def _write_record(folder: Path, written: dict[str, _WrittenFile]) -> None:
+    entries = [
+        {
+            "kind": own.kind,
+            "name": own.name,
+            "inputs": own.inputs,
+            "size": own.left_as.size,
+            "mtime_ns": own.left_as.mtime_ns,
+        }
+        for own in written.values()
+    ]
+    text = json.dumps(entries, ensure_ascii=False, indent=0)
+    files.replace_bytes(folder / RECORD, text.encode("utf-8"), durable=False)

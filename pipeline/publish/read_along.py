@@ -1,4 +1,4 @@
-"""EPUB 3 with Media Overlays: the text, each sentence lit up while it is heard.
+"""Reading along: EPUB 3 with Media Overlays, each sentence lit up while it is heard.
 
 Written after the EPUB 3.3 and EPUB Media Overlays 3.3 recommendations. The audio inside is
 MP3, copied from the slots, one file a chapter.
@@ -11,20 +11,20 @@ import hashlib
 import uuid
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import groupby
 from pathlib import Path
 
 from pipeline.master import MasteredChapter, mp3_frames, slots
-from pipeline.model import FRAME, NARRATOR, RATE_HZ, Line
+from pipeline.model import FRAME, HEADING_KINDS, NARRATOR, RATE_HZ, Line
 from pipeline.publish.media_tags import Cover, read_cover
-from pipeline.publish.mp3 import chapter_title, write_book
-from pipeline.publish.timed_text import Spoken, sentences, spoken, timed
-from pipeline.publish.writer import Book, Find, Output, Outputs
+from pipeline.publish.timed_text import TimedText, sentences, time_pieces, timed_texts
+from pipeline.publish.titles import book_stem, chapter_title
+from pipeline.publish.writer import Book, PathOf, PlannedFile, PlannedFiles
 
 VERSION = 1
-_LEAST = RATE_HZ // 500  # two milliseconds: a clip has a length at SMIL's grain
+_SHORTEST_CLIP = RATE_HZ // 500  # two milliseconds: a clip has a length at SMIL's grain
 _XHTML = (
     '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
     '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" '
@@ -51,7 +51,8 @@ _COLOURS = (
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A stretch of text with its own mark and, where it is heard, its times."""
+    """A stretch of text with its own mark and, where it is heard, its times. Its ``repr``, as a
+    block's, is part of the file's digest."""
 
     id: str
     text: str
@@ -70,13 +71,17 @@ class _Block:
 
 @dataclass(frozen=True, slots=True)
 class _Chapter:
+    """A chapter of the EPUB: a page, and its overlay and sound where it is heard."""
+
     name: str
+    """Stem of its files."""
     title: str
     blocks: tuple[_Block, ...]
     mastered: MasteredChapter
 
     @property
     def clips(self) -> list[_Sentence]:
+        """Every sentence that is heard."""
         return [s for block in self.blocks for s in block.sentences if s.clip is not None]
 
     @property
@@ -85,72 +90,66 @@ class _Chapter:
         return sum(s.clip[1] - s.clip[0] for s in self.clips if s.clip is not None)
 
 
-def write_epub(book: Book) -> Outputs:
+def write_epub(book: Book) -> PlannedFiles:
     """``Title.epub``: kind ``epub``. ``epub-colours: yes`` in the script's header colours the
     text by speaker."""
-    (whole,) = write_book(book).files
     chapters = tuple(_chapters(book))
     cover = read_cover(book.cover)
-    write = _Epub(book, chapters, cover)
     facts = (VERSION, book.meta, cover.digest if cover is not None else "")
-    hashed = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
+    digest = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
     for chapter in chapters:
-        hashed.update(repr((chapter.title, chapter.blocks)).encode())
-        hashed.update("".join(slot.key for slot in chapter.mastered.slots).encode())
-    name = whole.name.removesuffix(".mp3") + ".epub"
-    return Outputs((Output("epub", name, hashed.hexdigest(), write),))
+        digest.update(repr((chapter.title, chapter.blocks)).encode())
+        digest.update("".join(slot.key for slot in chapter.mastered.slots).encode())
+    write = _EpubFile(book, chapters, cover)
+    name = f"{book_stem(book)}.epub"
+    return PlannedFiles((PlannedFile("epub", name, digest.hexdigest(), write),))
 
 
 @dataclass(frozen=True, slots=True)
-class _Epub:
+class _EpubFile:
+    """The EPUB, written when it is called."""
+
     book: Book
     chapters: tuple[_Chapter, ...]
     cover: Cover | None
 
-    def __call__(self, target: Path, find: Find) -> None:
+    def __call__(self, target: Path, path_of: PathOf) -> None:
         with zipfile.ZipFile(target, "x", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
             archive.writestr("META-INF/container.xml", _CONTAINER)
             for name, text in self._texts():
                 archive.writestr(f"EPUB/{name}", text)
             if self.cover is not None:
-                name = f"EPUB/{_cover_name(self.cover)}"
+                name = f"EPUB/{self.cover.file_name}"
                 archive.writestr(name, self.cover.data, zipfile.ZIP_STORED)
             for chapter in self.chapters:
                 self._write_audio(archive, chapter)
 
     def _texts(self) -> Iterator[tuple[str, str]]:
+        """Every text file: its name and what it holds."""
         language = escape(self.book.meta.language or "und")
         colours = _colours(self.book, self.chapters)
+        rules = [f".{name} {{ color: {colour}; }}\n" for name, colour in colours.values()]
         yield "package.opf", _package(self.book, self.chapters, self.cover)
         yield "nav.xhtml", _nav(self.book, self.chapters, language)
-        yield (
-            "style.css",
-            _STYLE + "".join(f".{c} {{ color: {v}; }}\n" for c, v in colours.values()),
-        )
+        yield "style.css", _STYLE + "".join(rules)
         for chapter in self.chapters:
-            body = "\n".join(_block(block, colours) for block in chapter.blocks)
-            yield (
-                f"{chapter.name}.xhtml",
-                _XHTML.format(
-                    language=language,
-                    title=escape(chapter.title),
-                    body=f'<section epub:type="chapter">\n{body}\n</section>',
-                ),
-            )
+            blocks = "\n".join(_block(block, colours) for block in chapter.blocks)
+            body = f'<section epub:type="chapter">\n{blocks}\n</section>'
+            page = _XHTML.format(language=language, title=escape(chapter.title), body=body)
+            yield f"{chapter.name}.xhtml", page
             if chapter.clips:
                 yield f"{chapter.name}.smil", _smil(chapter)
 
     def _write_audio(self, archive: zipfile.ZipFile, chapter: _Chapter) -> None:
         if not chapter.clips:
             return
-        parts = chapter.mastered.slots
-        size = sum(slot.info.size for slot in parts)
-        kbps = self.book.mastered.finish.kbps
+        size = sum(slot.info.size for slot in chapter.mastered.slots)
+        kbps = self.book.mastered.preset.kbps
         entry = zipfile.ZipInfo(f"EPUB/{chapter.name}.mp3", (2000, 1, 1, 0, 0, 0))
         with archive.open(entry, "w", force_zip64=True) as file:
             file.write(mp3_frames.info_frame(kbps, chapter.mastered.frames, size))
-            for slot in parts:
+            for slot in chapter.mastered.slots:
                 file.write(slots.read_frames(self.book.store.slot_path(slot.key)))
 
 
@@ -158,8 +157,8 @@ class _Epub:
 
 
 def _chapters(book: Book) -> Iterator[_Chapter]:
-    by_chapter: dict[int, list[Spoken]] = {}
-    for stretch in spoken(book):
+    by_chapter: dict[int, list[TimedText]] = {}
+    for stretch in timed_texts(book):
         by_chapter.setdefault(stretch.place.chapter, []).append(stretch)
     starts = {span.number: span.start for span in book.mastered.timeline.chapters}
     for index, chapter in enumerate(book.mastered.chapters, start=1):
@@ -172,31 +171,35 @@ def _chapters(book: Book) -> Iterator[_Chapter]:
 
 
 def _blocks(
-    book: Book, number: int, heard: dict[int, list[Spoken]], start: int
+    book: Book, number: int, heard: dict[int, list[TimedText]], start: int
 ) -> Iterator[_Block]:
     """The chapter's paragraphs; with a script all its text, spoken or not."""
-    held: list[_Sentence] = []
+    paragraph: list[_Sentence] = []
     count = 0
     for index, line in _lines(book, number, heard):
-        found = []
+        line_sentences = []
         for sentence in _sentences(line, heard.get(index, []), start):
             count += 1
-            found.append(_Sentence(f"s{count}", sentence.text, sentence.speaker, sentence.clip))
-        if line.kind in ("chapter", "scene"):
-            if held:
-                yield _Block("p", tuple(held))
-                held = []
-            yield _Block("h1" if line.kind == "chapter" else "h2", tuple(found))
+            line_sentences.append(replace(sentence, id=f"s{count}"))
+        is_heading = line.kind in HEADING_KINDS
+        if is_heading and paragraph:
+            yield _Block("p", tuple(paragraph))
+            paragraph = []
+        if is_heading:
+            yield _Block("h1" if line.kind == "chapter" else "h2", tuple(line_sentences))
             continue
-        held += found
+        paragraph += line_sentences
         if line.paragraph_end:
-            yield _Block("p", tuple(held))
-            held = []
-    if held:
-        yield _Block("p", tuple(held))
+            yield _Block("p", tuple(paragraph))
+            paragraph = []
+    if paragraph:
+        yield _Block("p", tuple(paragraph))
 
 
-def _lines(book: Book, number: int, heard: dict[int, list[Spoken]]) -> Iterator[tuple[int, Line]]:
+def _lines(
+    book: Book, number: int, heard: dict[int, list[TimedText]]
+) -> Iterator[tuple[int, Line]]:
+    """The chapter's lines with their index; without a script, what is heard of each."""
     if book.script is None:
         for index, stretches in heard.items():
             text = " ".join(stretch.text for stretch in stretches)
@@ -207,21 +210,21 @@ def _lines(book: Book, number: int, heard: dict[int, list[Spoken]]) -> Iterator[
             yield index, line
 
 
-def _sentences(line: Line, stretches: list[Spoken], start: int) -> Iterator[_Sentence]:
+def _sentences(line: Line, stretches: list[TimedText], start: int) -> Iterator[_Sentence]:
+    """A line's sentences, no id given yet; a line that isn't heard as one of them."""
     if not stretches:
         yield _Sentence("", line.text, line.speaker, None)
         return
     for stretch in stretches:
-        for text, begin, end in timed(stretch, sentences(stretch.text)):
-            yield _Sentence(
-                "", text, line.speaker, (begin - start, max(end, begin + _LEAST) - start)
-            )
+        for piece in time_pieces(stretch, sentences(stretch.text)):
+            end = max(piece.end, piece.start + _SHORTEST_CLIP)
+            yield _Sentence("", piece.text, line.speaker, (piece.start - start, end - start))
 
 
 def _colours(book: Book, chapters: tuple[_Chapter, ...]) -> dict[str, tuple[str, str]]:
     """(class, colour) of each speaker, in order of appearance, where colours are asked for."""
-    extra = {name.lower().replace("_", "-"): value.lower() for name, value in book.meta.extra}
-    if extra.get("epub-colours", extra.get("epub-colors", "")) not in ("yes", "true", "on", "1"):
+    wanted = book.meta.extra_field("epub-colours") or book.meta.extra_field("epub-colors")
+    if wanted.lower() not in ("yes", "true", "on", "1"):
         return {}
     names = dict.fromkeys(
         s.speaker for c in chapters for b in c.blocks for s in b.sentences
@@ -272,43 +275,9 @@ def _nav(book: Book, chapters: tuple[_Chapter, ...], language: str) -> str:
 
 
 def _package(book: Book, chapters: tuple[_Chapter, ...], cover: Cover | None) -> str:
-    meta = book.meta
-    identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"fullcast {meta.title} {meta.author}")
-    now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    fields = [
-        f'<dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>',
-        f"<dc:title>{_xml(meta.title or 'Untitled')}</dc:title>",
-        f"<dc:language>{_xml(meta.language or 'und')}</dc:language>",
-        f'<meta property="dcterms:modified">{now}</meta>',
-        f'<meta property="media:duration">{_clock(sum(c.heard for c in chapters))}</meta>',
-        '<meta property="media:active-class">-epub-media-overlay-active</meta>',
-    ]
-    if meta.author:
-        fields.append(f"<dc:creator>{_xml(meta.author)}</dc:creator>")
-    if meta.narrator:
-        fields.append(f'<meta property="media:narrator">{_xml(meta.narrator)}</meta>')
-    items = [
-        '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
-        '<item id="style" href="style.css" media-type="text/css"/>',
-    ]
-    if cover is not None:
-        items.append(
-            f'<item id="cover" href="{_cover_name(cover)}" media-type="{cover.media_type}" '
-            'properties="cover-image"/>'
-        )
-    for c in chapters:
-        overlay = f' media-overlay="{c.name}-o"' if c.clips else ""
-        page = f'id="{c.name}" href="{c.name}.xhtml" media-type="application/xhtml+xml"'
-        items.append(f"<item {page}{overlay}/>")
-        if not c.clips:
-            continue
-        items.append(
-            f'<item id="{c.name}-o" href="{c.name}.smil" media-type="application/smil+xml"/>'
-        )
-        items.append(f'<item id="{c.name}-a" href="{c.name}.mp3" media-type="audio/mpeg"/>')
-        fields.append(
-            f'<meta property="media:duration" refines="#{c.name}-o">{_clock(c.heard)}</meta>'
-        )
+    """The package document: metadata, manifest and spine."""
+    fields = [*_metadata(book, chapters), *_durations(chapters)]
+    items = _manifest(chapters, cover)
     spine = "".join(f'<itemref idref="{c.name}"/>' for c in chapters)
     joined_fields, joined_items = "\n".join(fields), "\n".join(items)
     return (
@@ -319,8 +288,43 @@ def _package(book: Book, chapters: tuple[_Chapter, ...], cover: Cover | None) ->
     )
 
 
-def _cover_name(cover: Cover) -> str:
-    return "cover.png" if cover.media_type == "image/png" else "cover.jpg"
+def _metadata(book: Book, chapters: tuple[_Chapter, ...]) -> Iterator[str]:
+    meta = book.meta
+    identifier = uuid.uuid5(uuid.NAMESPACE_URL, f"fullcast {meta.title} {meta.author}")
+    now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    yield f'<dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>'
+    yield f"<dc:title>{_xml(meta.title or 'Untitled')}</dc:title>"
+    yield f"<dc:language>{_xml(meta.language or 'und')}</dc:language>"
+    yield f'<meta property="dcterms:modified">{now}</meta>'
+    yield f'<meta property="media:duration">{_clock(sum(c.heard for c in chapters))}</meta>'
+    yield '<meta property="media:active-class">-epub-media-overlay-active</meta>'
+    if meta.author:
+        yield f"<dc:creator>{_xml(meta.author)}</dc:creator>"
+    if meta.narrator:
+        yield f'<meta property="media:narrator">{_xml(meta.narrator)}</meta>'
+
+
+def _durations(chapters: tuple[_Chapter, ...]) -> Iterator[str]:
+    for c in chapters:
+        if c.clips:
+            yield f'<meta property="media:duration" refines="#{c.name}-o">{_clock(c.heard)}</meta>'
+
+
+def _manifest(chapters: tuple[_Chapter, ...], cover: Cover | None) -> Iterator[str]:
+    yield '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
+    yield '<item id="style" href="style.css" media-type="text/css"/>'
+    if cover is not None:
+        yield (
+            f'<item id="cover" href="{cover.file_name}" media-type="{cover.media_type}" '
+            'properties="cover-image"/>'
+        )
+    for c in chapters:
+        overlay = f' media-overlay="{c.name}-o"' if c.clips else ""
+        page = f'id="{c.name}" href="{c.name}.xhtml" media-type="application/xhtml+xml"'
+        yield f"<item {page}{overlay}/>"
+        if c.clips:
+            yield f'<item id="{c.name}-o" href="{c.name}.smil" media-type="application/smil+xml"/>'
+            yield f'<item id="{c.name}-a" href="{c.name}.mp3" media-type="audio/mpeg"/>'
 
 
 def _clock(samples: int) -> str:

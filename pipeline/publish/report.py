@@ -1,4 +1,4 @@
-"""A report on the book: one HTML file that needs nothing else, for the author to read."""
+"""The report on a book: one HTML file that needs nothing else, for the author to read."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from html import escape
 from itertools import groupby
-from pathlib import Path
 
-from pipeline.model import NARRATOR, RATE_HZ, SPOKEN_KINDS, UNKNOWN, Line
-from pipeline.publish.levels import BINS, ChapterLevels, Levels, measure
-from pipeline.publish.timed_text import Spoken, spoken
-from pipeline.publish.writer import Book, Find, Output, Outputs
+from pipeline.levels import ACX_NOISE_DB, ACX_PEAK_DB, ACX_RMS_DB, DEAD_SILENCE_DB
+from pipeline.model import NARRATOR, RATE_HZ, SPOKEN_KINDS, UNKNOWN, Line, Voice
+from pipeline.publish.book_levels import BookLevels, ChapterLevels, measure_book
+from pipeline.publish.timed_text import TimedText, timed_texts
+from pipeline.publish.writer import Book, PlannedFiles, text_file
 
 VERSION = 2
 _COLOURS = (
     "#b9b3a6", "#c0533a", "#2f7f9d", "#5b8c3a", "#8d5fb0", "#c9992e", "#c24f86", "#3d938b",
     "#85664a", "#5468c4", "#a34444", "#74a03a", "#9d7cae", "#4a7a96", "#b07a3a",
 )  # fmt: skip
-_SHOWN = 300
-_HEARD_S = 60.0
+_MOST_SHOWN = 300
+_OFTEN_S = 60.0
+_GATE_LUFS = -70.0
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; color: #2b2a27; background: #faf8f4;
   margin: 0 auto; max-width: 64rem; padding: 2rem 1.5rem 4rem; }
@@ -41,24 +42,23 @@ svg { display: block; width: 100%; } svg.wave { height: 56px; } svg.strip { heig
 """
 
 
-def write_report(book: Book) -> Outputs:
+def write_report(book: Book) -> PlannedFiles:
     """``report.html``: kind ``report``."""
-    hashed = hashlib.sha256(repr((VERSION, book.meta, book.script, book.plan.warnings)).encode())
+    facts = (VERSION, book.meta, book.script, book.plan.warnings)
+    digest = hashlib.sha256(repr(facts).encode())
     for chapter in book.mastered.chapters:
-        hashed.update("".join(slot.key for slot in chapter.slots).encode())
-    output = Output("report", "report.html", hashed.hexdigest(), partial(_write, book))
-    return Outputs((output,))
+        digest.update("".join(slot.key for slot in chapter.slots).encode())
+    make = partial(_measured_page, book)
+    return PlannedFiles((text_file("report", "report.html", digest.hexdigest(), make),))
 
 
-def _write(book: Book, target: Path, find: Find) -> None:
-    text = page(book, measure(book))
-    with target.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(text)
+def _measured_page(book: Book) -> str:
+    return page(book, measure_book(book))
 
 
-def page(book: Book, levels: Levels) -> str:
+def page(book: Book, levels: BookLevels) -> str:
     """The whole document."""
-    stretches = tuple(spoken(book))
+    stretches = tuple(timed_texts(book))
     colours = _speaker_colours(stretches)
     title = escape(book.meta.title or "Untitled")
     sections = [
@@ -83,7 +83,7 @@ def page(book: Book, levels: Levels) -> str:
 # ------------------------------------------------------------------ sections
 
 
-def _head(book: Book, levels: Levels) -> str:
+def _head(book: Book, levels: BookLevels) -> str:
     people = [f"by {book.meta.author}" if book.meta.author else "",
               f"read by {book.meta.narrator}" if book.meta.narrator else ""]  # fmt: skip
     seconds = sum(chapter.seconds for chapter in levels.chapters)
@@ -96,7 +96,7 @@ def _head(book: Book, levels: Levels) -> str:
     )
 
 
-def _strip(book: Book, stretches: Sequence[Spoken], colours: dict[str, str]) -> str:
+def _strip(book: Book, stretches: Sequence[TimedText], colours: dict[str, str]) -> str:
     """A strip of who speaks when, chapters marked, and its key."""
     whole = max(1, book.mastered.timeline.chapters[-1].end)
     bars = []
@@ -120,7 +120,7 @@ def _strip(book: Book, stretches: Sequence[Spoken], colours: dict[str, str]) -> 
     )
 
 
-def _shares(stretches: Sequence[Spoken], colours: dict[str, str]) -> str:
+def _shares(stretches: Sequence[TimedText], colours: dict[str, str]) -> str:
     seconds: Counter[str] = Counter()
     lines: dict[str, set[int]] = {}
     for stretch in stretches:
@@ -138,22 +138,24 @@ def _shares(stretches: Sequence[Spoken], colours: dict[str, str]) -> str:
     return _table(("Who", "Lines#", "Time#", "Share#", ""), rows)
 
 
-def _chapters(book: Book, levels: Levels) -> str:
+def _chapters(book: Book, levels: BookLevels) -> str:
+    lowest_db, highest_db = ACX_RMS_DB
     rows = []
     for chapter in levels.chapters:
         title = escape(chapter.title) or f"Chapter {chapter.number}"
         cells = (
             f"<td>{title}</td><td class=n>{_duration(chapter.seconds)}</td>"
-            f"{_level(chapter.rms_db, -23 <= chapter.rms_db <= -18)}"
-            f"{_level(chapter.peak_db, chapter.peak_db <= -3)}"
-            f"{_level(chapter.noise_db, -90 <= chapter.noise_db <= -60)}"
+            f"{_level(chapter.rms_db, lowest_db <= chapter.rms_db <= highest_db)}"
+            f"{_level(chapter.peak_db, chapter.peak_db <= ACX_PEAK_DB)}"
+            f"{_level(chapter.noise_db, DEAD_SILENCE_DB <= chapter.noise_db <= ACX_NOISE_DB)}"
             f"<td class=n>{chapter.loudness_lufs:.1f}</td>"
         )
         rows.append(f"<tr>{cells}</tr><tr><td colspan=6>{_wave(chapter)}</td></tr>")
     note = (
-        '<p class="small">Limits of the ACX technical specification: RMS between -23 and -18 dB, '
-        "peak at most -3 dB, noise floor at most -60 dB. Mastered with the preset "
-        f"'{escape(book.mastered.finish.name)}'.</p>"
+        '<p class="small">Limits of the ACX technical specification: RMS between '
+        f"{lowest_db:g} and {highest_db:g} dB, peak at most {ACX_PEAK_DB:g} dB, noise floor at "
+        f"most {ACX_NOISE_DB:g} dB. Mastered with the preset "
+        f"'{escape(book.mastered.preset.name)}'.</p>"
     )
     heads = ("Chapter", "Length#", "RMS dB#", "Peak dB#", "Noise dB#", "LUFS#")
     return _table(heads, rows) + note
@@ -163,42 +165,41 @@ def _wave(chapter: ChapterLevels) -> str:
     top = " ".join(f"{x},{28 - 27 * p:.1f}" for x, p in enumerate(chapter.peaks))
     bottom = " ".join(f"{x},{28 + 27 * p:.1f}" for x, p in reversed([*enumerate(chapter.peaks)]))
     return (
-        f'<svg class="wave" viewBox="0 0 {BINS} 56" preserveAspectRatio="none" role="img" '
-        f'aria-label="Waveform"><polygon fill="#5d7f94" points="{top} {bottom}"/></svg>'
+        f'<svg class="wave" viewBox="0 0 {len(chapter.peaks)} 56" preserveAspectRatio="none" '
+        f'role="img" aria-label="Waveform"><polygon fill="#5d7f94" points="{top} {bottom}"/></svg>'
     )
 
 
-def _voices(book: Book, levels: Levels) -> str:
-    who: dict[tuple[str, str, float, float], set[str]] = {}
+def _voices(book: Book, levels: BookLevels) -> str:
+    speakers: dict[Voice, set[str]] = {}
     lines = book.script.lines if book.script is not None else ()
     for part in book.plan.parts:
-        v = part.cue.voice
         name = lines[part.line].speaker or UNKNOWN if lines else ""
-        who.setdefault((v.engine, v.name, v.rate, v.pitch), set()).add(name)
-    # A voice of a few words is as loud as those words: one shout would say nothing of the rest.
-    heard = [v for v in levels.voices if v.seconds >= _HEARD_S and v.loudness_lufs > -70]
+        speakers.setdefault(part.cue.voice, set()).add(name)
     rows = []
-    for found in levels.voices:
-        v = found.voice
-        names = ", ".join(sorted(who.get((v.engine, v.name, v.rate, v.pitch), set())))
-        setting = f"{v.name}, rate {v.rate:g}, pitch {v.pitch:+g}"
+    for measured in levels.voices:
+        voice = measured.voice
+        names = ", ".join(sorted(speakers.get(voice, set())))
+        setting = f"{voice.name}, rate {voice.rate:g}, pitch {voice.pitch:+g}"
         rows.append(
-            f"<tr><td>{escape(names)}</td><td>{escape(v.engine)}: {escape(setting)}</td>"
-            f"<td class=n>{_duration(found.seconds)}</td>"
-            f"<td class=n>{found.loudness_lufs:.1f}</td></tr>"
+            f"<tr><td>{escape(names)}</td><td>{escape(voice.engine)}: {escape(setting)}</td>"
+            f"<td class=n>{_duration(measured.seconds)}</td>"
+            f"<td class=n>{measured.loudness_lufs:.1f}</td></tr>"
         )
-    note = ""
-    if len(heard) > 1:
-        spread = max(v.loudness_lufs for v in heard) - min(v.loudness_lufs for v in heard)
-        note = (
-            '<p class="small">Between the loudest voice and the softest, of those heard for a '
-            f"minute or more: {spread:.1f} LU.</p>"
-        )
-    return _table(("Who", "Voice", "Time#", "LUFS#"), rows) + note
+    table = _table(("Who", "Voice", "Time#", "LUFS#"), rows)
+    # A voice of a few words is as loud as those words: one shout would say nothing of the rest.
+    often = [v.loudness_lufs for v in levels.voices if v.seconds >= _OFTEN_S]
+    often = [loudness for loudness in often if loudness > _GATE_LUFS]
+    if len(often) < 2:
+        return table
+    return table + (
+        '<p class="small">Between the loudest voice and the softest, of those heard for a '
+        f"minute or more: {max(often) - min(often):.1f} LU.</p>"
+    )
 
 
 def _unsure(lines: Iterable[Line]) -> str:
-    found = [
+    unsure = [
         line for line in lines
         if line.spoken and line.kind in SPOKEN_KINDS and (line.unsure or line.speaker is None)
     ]  # fmt: skip
@@ -207,18 +208,18 @@ def _unsure(lines: Iterable[Line]) -> str:
         f"<td>{escape(line.speaker or UNKNOWN)}</td><td class=n>"
         f"{'' if line.confidence is None else f'{line.confidence:.0%}'}</td>"
         f"<td>{escape(line.text)}</td></tr>"
-        for line in found[:_SHOWN]
+        for line in unsure[:_MOST_SHOWN]
     ]
-    return _more(_table(("At", "Spoken as", "Sure#", "Line"), rows), len(found)) if rows else ""
+    return _more(_table(("At", "Spoken as", "Sure#", "Line"), rows), len(unsure)) if rows else ""
 
 
 def _skipped(lines: Iterable[Line]) -> str:
-    found = [line for line in lines if line.written and not line.spoken and line.text]
+    skipped = [line for line in lines if line.written and not line.spoken and line.text]
     rows = [
         f"<tr><td>{line.place.chapter}.{line.place.scene}</td><td>{escape(line.text)}</td></tr>"
-        for line in found[:_SHOWN]
+        for line in skipped[:_MOST_SHOWN]
     ]
-    return _more(_table(("At", "Text"), rows), len(found)) if rows else ""
+    return _more(_table(("At", "Text"), rows), len(skipped)) if rows else ""
 
 
 def _notes(book: Book) -> str:
@@ -245,7 +246,7 @@ def _table(heads: Sequence[str], rows: Sequence[str]) -> str:
 
 
 def _more(table: str, count: int) -> str:
-    left = count - _SHOWN
+    left = count - _MOST_SHOWN
     return table + (f'<p class="small">… and {left} more.</p>' if left > 0 else "")
 
 
@@ -257,11 +258,11 @@ def _lines(book: Book) -> Iterator[Line]:
     yield from book.script.lines if book.script is not None else ()
 
 
-def _name(stretch: Spoken) -> str:
+def _name(stretch: TimedText) -> str:
     return stretch.speaker or UNKNOWN
 
 
-def _speaker_colours(stretches: Sequence[Spoken]) -> dict[str, str]:
+def _speaker_colours(stretches: Sequence[TimedText]) -> dict[str, str]:
     """A colour for each speaker, the narrator's grey first, then by how much they speak."""
     seconds: Counter[str] = Counter()
     for stretch in stretches:

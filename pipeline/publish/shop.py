@@ -2,67 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pipeline.master import Slot
-from pipeline.model import RATE_HZ
+from pipeline.model import HEADING_KINDS, RATE_HZ
 from pipeline.publish.media_tags import tags_of
 from pipeline.publish.mp3 import slot_file
-from pipeline.publish.writer import Book, Output, Outputs
+from pipeline.publish.writer import Book, PlannedFile, PlannedFiles
 
 LONGEST_SAMPLE_S = 5 * 60
-_KINDS = ("credits-opening", "credits-closing")
+_CREDIT_KINDS = ("credits-opening", "credits-closing")
 
 
-def write_extras(book: Book) -> Outputs:
+def write_extras(book: Book) -> PlannedFiles:
     """``Opening Credits.mp3``, ``Closing Credits.mp3`` and ``Retail Sample.mp3``: kinds
     ``credits-opening``, ``credits-closing`` and ``sample``."""
     files = []
     credit_chapters = book.credits.chapters if book.credits is not None else ()
-    for kind, chapter in zip(_KINDS, credit_chapters, strict=False):
-        files.append(_file(book, kind, chapter.title, chapter.slots))
-    sample = _sample(book)
+    for kind, chapter in zip(_CREDIT_KINDS, credit_chapters, strict=False):
+        files.append(_plan_file(book, kind, chapter.title, chapter.slots))
+    sample = sample_slots(book)
     if sample:
-        files.append(_file(book, "sample", "Retail Sample", sample))
-    return Outputs(tuple(files))
+        files.append(_plan_file(book, "sample", "Retail Sample", sample))
+    return PlannedFiles(tuple(files))
 
 
-def _file(book: Book, kind: str, title: str, parts: tuple[Slot, ...]) -> Output:
+def _plan_file(book: Book, kind: str, title: str, file_slots: tuple[Slot, ...]) -> PlannedFile:
     tags = tags_of(book.meta, f"{book.meta.title}: {title}")
-    return slot_file(book, kind, f"{title}.mp3", tags, parts)
+    return slot_file(book, kind, f"{title}.mp3", tags, file_slots)
 
 
-def _sample(book: Book) -> tuple[Slot, ...]:
+def sample_slots(book: Book) -> tuple[Slot, ...]:
     """The book's beginning, title aside, between room tone: under five minutes, to the end of
     a paragraph where one is near."""
     first = book.mastered.chapters[0]
     head, tail = first.slots[0], first.slots[-1]
     longest = LONGEST_SAMPLE_S * RATE_HZ - head.info.samples - tail.info.samples
     chosen: list[Slot] = []
-    good = length = 0
-    for part, slot in _story(book):
+    to_paragraph_end = length = 0
+    for part, slot in _story_slots(book):
         if length + slot.info.samples > longest:
             break
         length += slot.info.samples
         chosen.append(slot)
         if _ends_paragraph(book, part):
-            good = len(chosen)
+            to_paragraph_end = len(chosen)
     # Less than the last fifth may go for a better ending.
-    if good >= len(chosen) * 4 // 5:
-        chosen = chosen[:good]
+    if to_paragraph_end >= len(chosen) * 4 // 5:
+        chosen = chosen[:to_paragraph_end]
     return (head, *chosen, tail) if chosen else ()
 
 
-def _story(book: Book) -> list[tuple[int, Slot]]:
-    """Every slot that is the story's own, with its part."""
+def _story_slots(book: Book) -> Iterator[tuple[int, Slot]]:
+    """Every slot that is the story's own, behind its part's index."""
     placed = [slot for chapter in book.mastered.chapters for slot in chapter.slots]
     lines = book.script.lines if book.script is not None else ()
-    found = []
     for entry, slot in zip(book.mastered.timeline.entries, placed, strict=True):
         if entry.part < 0:
             continue
         line = book.plan.parts[entry.part].line
-        if not lines or lines[line].kind not in ("chapter", "scene"):
-            found.append((entry.part, slot))
-    return found
+        if not lines or lines[line].kind not in HEADING_KINDS:
+            yield entry.part, slot
 
 
 def _ends_paragraph(book: Book, part: int) -> bool:

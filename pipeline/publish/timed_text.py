@@ -1,4 +1,4 @@
-"""Who says what, and when: the timeline joined to the script's text, for writers of text."""
+"""Timed text: the script's text with who says it and when, down to sentences and words."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 import numpy as np
 
+from pipeline.levels import amplitude
 from pipeline.master import Slot, slots
 from pipeline.model import NARRATOR, RATE_HZ, Mark, Place
 from pipeline.publish.writer import Book
@@ -21,20 +22,29 @@ _QUIET_DB = -45.0
 _STEP_MS = 10
 _SHORTEST_QUIET_MS = 70
 _REACH = 0.4
-_LEAST = RATE_HZ // 20
-_PAUSES = {",": 4, ";": 6, ":": 6, "—": 5, "–": 5, ".": 10, "!": 10, "?": 10, "…": 10}
+_SHORTEST_PIECE = RATE_HZ // 20
+_PAUSE_WEIGHTS = {",": 4, ";": 6, ":": 6, "—": 5, "–": 5, ".": 10, "!": 10, "?": 10, "…": 10}
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a piece of text; ``start`` in samples from the start of the book."""
+class TimedWord:
+    """A word; ``start`` in samples from the start of the book."""
 
     text: str
     start: int
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class TimedPiece:
+    """A piece of a stretch, such as a sentence. Times in samples from the start of the book."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimedText:
     """A stretch of the script's text as one voice says it. Times in samples at 44.1 kHz from
     the start of the book."""
 
@@ -47,11 +57,12 @@ class Spoken:
     end: int
     slot: Slot
     marks: tuple[Mark, ...] = ()
+    """The engine's word times."""
     cue_text: str = ""
     """What was said for ``text``; the marks count in it."""
 
 
-def spoken(book: Book) -> Iterator[Spoken]:
+def timed_texts(book: Book) -> Iterator[TimedText]:
     """Every part of the book that has words, in order."""
     placed = [slot for chapter in book.mastered.chapters for slot in chapter.slots]
     for entry, slot in zip(book.mastered.timeline.entries, placed, strict=True):
@@ -64,7 +75,7 @@ def spoken(book: Book) -> Iterator[Spoken]:
         if not part.cue.text.strip() or not text:
             continue
         take = book.takes.get(part.cue) if book.takes is not None and not part.clip else None
-        yield Spoken(
+        yield TimedText(
             entry.part, part.line, part.place,
             NARRATOR if line is None else line.speaker,
             text, entry.speech_start, entry.speech_end, slot,
@@ -83,41 +94,43 @@ def sentences(text: str) -> list[str]:
     return [*found, text[start:].strip()] if text[start:].strip() else found
 
 
-def timed(stretch: Spoken, texts: Sequence[str]) -> list[tuple[str, int, int]]:
+def time_pieces(stretch: TimedText, texts: Sequence[str]) -> list[TimedPiece]:
     """When each of ``texts`` (the stretch's text, cut up in order) begins and ends.
 
     By the engine's own word times where it gives them; else by length, each cut moved to the
     nearest pause in the voice.
     """
     if len(texts) < 2:
-        return [(text, stretch.start, stretch.end) for text in texts]
-    starts = (_by_marks if stretch.marks else _by_pauses)(stretch, texts)
+        return [TimedPiece(text, stretch.start, stretch.end) for text in texts]
+    starts = _starts_by_marks(stretch, texts) or _starts_by_pauses(stretch, texts)
     bounds = [stretch.start, *starts, stretch.end]
     # Every text gets a moment of its own: players refuse a clip that ends where it begins.
-    least = min(_LEAST, (stretch.end - stretch.start) // (2 * len(texts)))
+    least = min(_SHORTEST_PIECE, (stretch.end - stretch.start) // (2 * len(texts)))
     for i in range(1, len(bounds) - 1):
         bounds[i] = max(bounds[i], bounds[i - 1] + least)
     for i in range(len(bounds) - 2, 0, -1):
         bounds[i] = min(bounds[i], bounds[i + 1] - least)
-    return [(t, a, b) for t, a, b in zip(texts, bounds[:-1], bounds[1:], strict=True)]
+    return [
+        TimedPiece(text, start, end)
+        for text, start, end in zip(texts, bounds[:-1], bounds[1:], strict=True)
+    ]
 
 
-def words(stretch: Spoken) -> list[Word]:
+def time_words(stretch: TimedText) -> list[TimedWord]:
     """Every word with the time that the engine gave it; none where the engine gave none."""
     if not stretch.marks:
         return []
     shown = stretch.text.split()
-    found = _matched(shown, stretch)
-    known = [(i, at) for i, at in enumerate(found) if at is not None]
+    known = [(i, at) for i, at in enumerate(_word_starts(shown, stretch)) if at is not None]
     if not known:
         return []
     # Words that the engine said otherwise ('£5') share the time between their neighbours.
     filled = np.interp(range(len(shown)), [i for i, _ in known], [at for _, at in known])
-    return [Word(text, int(at)) for text, at in zip(shown, filled, strict=True)]
+    return [TimedWord(text, int(at)) for text, at in zip(shown, filled, strict=True)]
 
 
-def _matched(shown: Sequence[str], stretch: Spoken) -> list[int | None]:
-    """The start of each shown word, where the same word was spoken."""
+def _word_starts(shown: Sequence[str], stretch: TimedText) -> list[int | None]:
+    """The start of each shown word, where the same word was spoken; else None."""
     said = [stretch.cue_text[m.text_start : m.text_end] for m in stretch.marks]
     matcher = SequenceMatcher(None, [_bare(w) for w in shown], [_bare(w) for w in said], False)
     starts: list[int | None] = [None] * len(shown)
@@ -131,15 +144,16 @@ def _bare(word: str) -> str:
     return re.sub(r"\W", "", word).casefold()
 
 
-def _mark_time(stretch: Spoken, mark: Mark) -> int:
+def _mark_time(stretch: TimedText, mark: Mark) -> int:
     at = stretch.start + mark.start_ms * RATE_HZ // 1000 - stretch.slot.info.cut
     return min(max(at, stretch.start), stretch.end)
 
 
-def _by_marks(stretch: Spoken, texts: Sequence[str]) -> list[int]:
-    timed_words = words(stretch)
+def _starts_by_marks(stretch: TimedText, texts: Sequence[str]) -> list[int]:
+    """Where every text but the first begins, by the engine's word times; none without them."""
+    timed_words = time_words(stretch)
     if not timed_words:
-        return _by_pauses(stretch, texts)
+        return []
     starts, at = [], 0
     for text in texts[:-1]:
         at += len(text.split())
@@ -147,18 +161,19 @@ def _by_marks(stretch: Spoken, texts: Sequence[str]) -> list[int]:
     return starts
 
 
-def _by_pauses(stretch: Spoken, texts: Sequence[str]) -> list[int]:
+def _starts_by_pauses(stretch: TimedText, texts: Sequence[str]) -> list[int]:
+    """Where every text but the first begins: by its length, moved to a pause of the voice."""
     weights = [_weight(text) for text in texts]
     length = stretch.end - stretch.start
     whole = sum(weights)
-    quiet = _quiet(stretch)
+    silences = _silences(stretch)
     starts: list[int] = []
     sum_so_far = 0.0
     for weight in weights[:-1]:
         sum_so_far += weight
         guess = stretch.start + round(length * sum_so_far / whole)
         reach = _REACH * length * min(weight, whole - sum_so_far) / whole + RATE_HZ * 0.2
-        near = [q for q in quiet if abs(q[1] - guess) < reach and q[1] > (starts or [0])[-1]]
+        near = [q for q in silences if abs(q[1] - guess) < reach and q[1] > (starts or [0])[-1]]
         # The longest silence near the guess is the sentence's end; the next word ends it.
         best = max(near, key=lambda q: (q[1] - q[0]) - abs(q[1] - guess) / 4, default=None)
         starts.append(best[1] if best is not None else guess)
@@ -166,10 +181,11 @@ def _by_pauses(stretch: Spoken, texts: Sequence[str]) -> list[int]:
 
 
 def _weight(text: str) -> float:
-    return len(text) + sum(_PAUSES.get(character, 0) for character in text)
+    """How long a text takes to say, in characters: punctuation counts as the pause that it is."""
+    return len(text) + sum(_PAUSE_WEIGHTS.get(character, 0) for character in text)
 
 
-def _quiet(stretch: Spoken) -> list[tuple[int, int]]:
+def _silences(stretch: TimedText) -> list[tuple[int, int]]:
     """The silences inside a take, as (start, end) in samples of the book."""
     recipe = stretch.slot.recipe
     if recipe.path is None or recipe.treatment != "take":
@@ -180,12 +196,12 @@ def _quiet(stretch: Spoken) -> list[tuple[int, int]]:
     if not whole:
         return []
     peaks = np.abs(samples[:whole]).reshape(-1, step).max(axis=1)
-    is_quiet = peaks < peaks.max() * 10 ** (_QUIET_DB / 20)
+    is_quiet = peaks < peaks.max() * amplitude(_QUIET_DB)
     edges = np.flatnonzero(np.diff(np.concatenate([[0], is_quiet.astype(np.int8), [0]])))
-    found = []
+    shift = stretch.start - stretch.slot.info.cut
+    silences = []
     for first, last in zip(edges[::2], edges[1::2], strict=True):
         if (last - first) * _STEP_MS >= _SHORTEST_QUIET_MS:
             start, end = (int(i) * step * RATE_HZ // rate_hz for i in (first, last))
-            shift = stretch.start - stretch.slot.info.cut
-            found.append((start + shift, end + shift))
-    return [(a, b) for a, b in found if stretch.start < a and b < stretch.end]
+            silences.append((start + shift, end + shift))
+    return [(a, b) for a, b in silences if stretch.start < a and b < stretch.end]

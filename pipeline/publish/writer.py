@@ -1,13 +1,14 @@
-"""What every writer is given, and what it gives back."""
+"""What every writer is given, and the files that it plans."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from pipeline.master import Mastered, SlotStore
+from pipeline.master import MasteredBook, SlotStore
 from pipeline.model import Cue, Meta, Plan, Script, Take
 
 
@@ -17,7 +18,7 @@ class Book:
 
     meta: Meta
     plan: Plan
-    mastered: Mastered
+    mastered: MasteredBook
     store: SlotStore
     script: Script | None = None
     """The tagged script, for writers that show text or speakers."""
@@ -25,18 +26,18 @@ class Book:
     """A JPEG or PNG image."""
     takes: Mapping[Cue, Take] | None = None
     """Of every cue, for writers that want the times of words."""
-    credits: Mastered | None = None
+    credits: MasteredBook | None = None
     """Opening and closing credits, a chapter each, where they were spoken."""
     jobs: int = 1
     """How many processors a writer may use."""
 
 
-Find = Callable[[str], Path]
-"""Where another output of this run lies just now, by its name."""
+PathOf = Callable[[str], Path]
+"""Where another file of this run lies just now, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
+class PlannedFile:
     """A file to be published, and how to write it."""
 
     kind: str
@@ -44,7 +45,7 @@ class Output:
     """Relative to the book's folder."""
     inputs: str
     """A digest of all that its bytes depend on: the same digest, the same file."""
-    write: Callable[[Path, Find], None]
+    write: Callable[[Path, PathOf], None]
     """Writes the whole file at the path given (a temporary one). May raise OSError."""
     keys: tuple[str, ...] = ()
     """What of the store it is made from, the slots aside: not to be cleaned away."""
@@ -53,13 +54,13 @@ class Output:
 class Writer(Protocol):
     """One kind of thing to publish."""
 
-    def __call__(self, book: Book) -> Outputs:
+    def __call__(self, book: Book) -> PlannedFiles:
         """The files that this writer would publish, cheap to ask; nothing is written yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChapterFile:
-    """A chapter's own audio file."""
+    """A chapter's own audio file. Its ``repr`` is part of a podcast feed's digest."""
 
     number: int
     title: str
@@ -70,9 +71,24 @@ class ChapterFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Outputs:
+class PlannedFiles:
     """What a writer would publish."""
 
-    files: tuple[Output, ...]
+    files: tuple[PlannedFile, ...]
     chapters: tuple[ChapterFile, ...] = ()
     warnings: tuple[str, ...] = ()
+
+
+def text_file(kind: str, name: str, inputs: str, make: Callable[[], str]) -> PlannedFile:
+    """A file of the text that ``make`` gives when it is written."""
+    return PlannedFile(kind, name, inputs, partial(_write_made, make))
+
+
+def write_text(target: Path, text: str) -> None:
+    """Write a new text file: UTF-8, line ends as they are. Raises OSError."""
+    with target.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def _write_made(make: Callable[[], str], target: Path, path_of: PathOf) -> None:
+    write_text(target, make())

@@ -26,7 +26,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     earlier book as it was; the rest is spoken and kept, and the next build tries just that line.
     Raises FullcastError.
     """
-    publish.check(options.formats)
+    publish.check_formats(options.formats)
     if options.chapters:
         return build_chapters(options, progress)
     book = open_book(options)

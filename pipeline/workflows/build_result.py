@@ -33,8 +33,8 @@ def finished(
     book: OpenBook,
     plan: Plan,
     spoken: Spoken,
-    mastered: master.Mastered,
-    published: publish.Published,
+    mastered: master.MasteredBook,
+    published: publish.PublishedBook,
 ) -> BuildResult:
     """A build that published."""
     result = unfinished(book, plan, spoken)
@@ -70,7 +70,7 @@ def unchanged(book: OpenBook) -> BuildResult:
     )
 
 
-def chapter_files(published: publish.Published) -> tuple[output_folder.ChapterFile, ...]:
+def chapter_files(published: publish.PublishedBook) -> tuple[output_folder.ChapterFile, ...]:
     """The published chapters as the book's folder remembers them."""
     return tuple(
         output_folder.ChapterFile(c.number, c.title, c.name, _to_ms(c.samples))
@@ -78,7 +78,7 @@ def chapter_files(published: publish.Published) -> tuple[output_folder.ChapterFi
     )
 
 
-def duration_ms(mastered: master.Mastered) -> int:
+def duration_ms(mastered: master.MasteredBook) -> int:
     """How long all that was mastered lasts."""
     return _to_ms(mastered.timeline.chapters[-1].end)
 

@@ -17,7 +17,7 @@ def fingerprint(book: OpenBook) -> str:
     options, engine, base = book.options, book.engine, book.base
     parts = [
         __version__, repr(book.script.meta), script.dump(book.script), repr(own_cast), engine.name,
-        engine.info().version, repr(master.finish(options.mastering)),
+        engine.info().version, repr(master.preset_named(options.mastering)),
         repr(options.formats),
     ]  # fmt: skip
     for name in _files_named(book.script):

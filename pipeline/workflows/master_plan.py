@@ -18,13 +18,15 @@ TAKES = "takes"
 """The folder beside a script in which a person keeps recordings."""
 
 
-def master_plan(book: OpenBook, plan: Plan, spoken: Spoken, progress: Progress) -> master.Mastered:
+def master_plan(
+    book: OpenBook, plan: Plan, spoken: Spoken, progress: Progress
+) -> master.MasteredBook:
     """The plan's takes, recordings and music as slots on a timeline."""
     clips = {part.clip: clip_name(book.base, part.clip) for part in plan.parts if part.clip}
     if any(name != clip for clip, name in clips.items()):
         parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
         plan = replace(plan, parts=tuple(parts))
-    preset = master.finish(book.options.mastering)
+    preset = master.preset_named(book.options.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, spoken.store)
     return master.master(
@@ -51,8 +53,8 @@ def finished_book(
     book: OpenBook,
     plan: Plan,
     spoken: Spoken,
-    mastered: master.Mastered,
-    credits_mastered: master.Mastered | None = None,
+    mastered: master.MasteredBook,
+    credits_mastered: master.MasteredBook | None = None,
 ) -> publish.Book:
     """Everything that the writers are given."""
     cover = book.script.meta.cover

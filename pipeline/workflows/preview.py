@@ -28,7 +28,7 @@ def preview_book(options: BookOptions, choice: Choice, progress: Progress = sile
     planned = cast_and_plan(book, _wanted(book.script, choice))
     part = _chosen(planned.plan, book.script, choice)
 
-    def write(finished: publish.Book, folder: Path) -> publish.Published:
+    def write(finished: publish.Book, folder: Path) -> publish.PublishedBook:
         return publish.preview(finished, folder / PREVIEW, _preview_name(choice))
 
     return _make_part(planned.book, part, write, progress)
@@ -45,7 +45,7 @@ def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildRe
 def _make_part(
     book: OpenBook,
     plan: Plan,
-    write: Callable[[publish.Book, Path], publish.Published],
+    write: Callable[[publish.Book, Path], publish.PublishedBook],
     progress: Progress,
 ) -> BuildResult:
     with book.store() as store:

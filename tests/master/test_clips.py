@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import wave
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 
+from pipeline import levels
 from pipeline.errors import FullcastError
-from pipeline.master import clips, levels, slots
+from pipeline.master import clips, slots
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place
-from tests.sounds import VOICES, babble, small_book
+from tests.sounds import VOICES, SmallBook, babble, small_book
 
 
 def write_wav(
@@ -115,40 +117,36 @@ def test_music_goes_down_under_the_voice_and_comes_back(tmp_path: Path) -> None:
     assert np.abs(np.diff(mixed)).max() < 0.06
 
 
-def with_part(root: Path, meta: Meta | None = None, **part: object):
-    book = small_book(root, chapters=1, lines=4, meta=meta)
-    parts = list(book.plan.parts)
-    if part:
-        parts[1] = dataclasses.replace(parts[1], **part)
+def one_chapter(root: Path, meta: Meta | None = None) -> SmallBook:
+    return small_book(root, chapters=1, lines=4, meta=meta)
+
+
+def with_parts(book: SmallBook, parts: Sequence[Part]) -> SmallBook:
     return dataclasses.replace(book, plan=dataclasses.replace(book.plan, parts=tuple(parts)))
-
-
-def mastered(book, base: Path):
-    from pipeline.master import master
-
-    return master(book.plan, book.takes, book.store, book.finish, book.gains, base=base)
 
 
 def test_an_own_recording_is_heard_in_place_of_the_cue(tmp_path: Path) -> None:
     write_wav(tmp_path / "mine.wav", tone(2.5, 777))
-    book = with_part(tmp_path, clip="mine.wav")
+    book = one_chapter(tmp_path)
+    first, second, *rest = book.plan.parts
+    book = with_parts(book, [first, dataclasses.replace(second, clip="mine.wav"), *rest])
     del book.takes[book.plan.parts[1].cue]
-    done = mastered(book, tmp_path)
+    done = book.master(base=tmp_path)
     slot = done.chapters[0].slots[2]
     sound = slots.shape(slot.recipe)
     spectrum = np.abs(np.fft.rfft(sound.samples[:RATE_HZ]))
     assert int(spectrum.argmax()) == 777
     write_wav(tmp_path / "mine.wav", tone(2.5, 888))
-    assert mastered(book, tmp_path).encoded == 1
+    assert book.master(base=tmp_path).encoded == 1
 
 
 def test_a_sound_has_its_own_slot(tmp_path: Path) -> None:
     write_wav(tmp_path / "bell.wav", tone(1.0, 900))
-    book = with_part(tmp_path)
+    book = one_chapter(tmp_path)
     bell = Part(Place(1, 1), 9, Cue("", VOICES[0]), 0, 0, 300, clip="bell.wav")
-    parts = (*book.plan.parts[:2], bell, *book.plan.parts[2:])
-    book = dataclasses.replace(book, plan=dataclasses.replace(book.plan, parts=parts))
-    entry = mastered(book, tmp_path).timeline.entries[3]
+    first, second, *rest = book.plan.parts
+    book = with_parts(book, [first, second, bell, *rest])
+    entry = book.master(base=tmp_path).timeline.entries[3]
     assert entry.part == 2
     assert entry.end - entry.start == pytest.approx(1.3 * RATE_HZ, abs=1200)
 
@@ -157,8 +155,8 @@ def test_music_opens_a_chapter_under_its_first_words(tmp_path: Path) -> None:
     write_wav(tmp_path / "theme.wav", tone(20))
     write_wav(tmp_path / "bell.wav", tone(0.5, 900))
     extra = (("chapter-music", "theme.wav"), ("scene-sound", "bell.wav"))
-    book = with_part(tmp_path, Meta("Book", extra=extra))
-    timeline = mastered(book, tmp_path).timeline
+    book = one_chapter(tmp_path, Meta("Book", extra=extra))
+    timeline = book.master(base=tmp_path).timeline
     first = next(entry for entry in timeline.entries if entry.part == 0)
     assert first.speech_start - first.start == 4 * RATE_HZ
     # Head, three lines, the bell before the second scene, one line, tail.
@@ -166,6 +164,6 @@ def test_music_opens_a_chapter_under_its_first_words(tmp_path: Path) -> None:
 
 
 def test_missing_music_is_said(tmp_path: Path) -> None:
-    book = with_part(tmp_path, Meta("Book", extra=(("chapter-music", "none.wav"),)))
+    book = one_chapter(tmp_path, Meta("Book", extra=(("chapter-music", "none.wav"),)))
     with pytest.raises(FullcastError, match=r"can't read the sound .*none\.wav"):
-        mastered(book, tmp_path)
+        book.master(base=tmp_path)

@@ -1,58 +1,27 @@
-"""Publishing MP3s: what players read, names that any disk takes, and nothing lost."""
+"""MP3s: tags and chapter marks as players read them, lengths true to the sample."""
 
 from __future__ import annotations
 
 import dataclasses
 import io
-import os
 import struct
-import sys
-import unicodedata
-import zlib
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from mutagen.id3 import ID3
 from mutagen.mp3 import MP3
 
-from pipeline.errors import FullcastError, OutputError
+from pipeline.errors import OutputError
 from pipeline.model import FRAME, RATE_HZ, Meta, Place
-from pipeline.publish import Book, Output, preview, publish, put_files
-from pipeline.publish import mp3 as writer
-from pipeline.publish.file_names import safe_name, unlike
-from tests.sounds import SmallBook, small_book
+from pipeline.publish import chapter_pieces, publish
+from tests.publish.books import as_book, png, retitled
+from tests.sounds import small_book
 
 soundfile = pytest.importorskip("soundfile")
 
 
-def as_book(small: SmallBook, **changes: object) -> Book:
-    book = Book(small.plan.meta, small.plan, small.master(), small.store)
-    return dataclasses.replace(book, **changes)
-
-
-def retitled(small: SmallBook, titles: tuple[str, ...]) -> SmallBook:
-    chapters = tuple((n, title) for n, title in enumerate(titles, start=1))
-    return dataclasses.replace(small, plan=dataclasses.replace(small.plan, chapters=chapters))
-
-
-def png(width: int = 2) -> bytes:
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-        )
-
-    rows = b"".join(b"\0" + bytes([40, 90, 160]) * width for _ in range(width))
-    head = struct.pack(">IIBBBBB", width, width, 8, 2, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows))
-        + chunk(b"IEND", b"")
-    )  # fmt: skip
-
-
-# ------------------------------------------------------------------ the files
+soundfile = pytest.importorskip("soundfile")
 
 
 def test_chapters_and_book_are_named_and_last_as_long_as_they_say(tmp_path: Path) -> None:
@@ -165,7 +134,7 @@ def test_a_book_of_more_chapters_than_a_table_holds_is_said(tmp_path: Path) -> N
 def test_a_chapter_too_long_for_a_file_is_split_at_a_scene(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writer, "LONGEST_FILE_S", 8)
+    monkeypatch.setattr(chapter_pieces, "LONGEST_FILE_S", 8)
     small = small_book(tmp_path, chapters=1, lines=6)
     book = as_book(small)
     out = publish(book, tmp_path / "out")
@@ -191,156 +160,6 @@ def test_titles_that_players_would_take_for_one_are_told_apart(tmp_path: Path) -
     assert [chapter.title for chapter in out.chapters] == titles
 
 
-# ------------------------------------------------------------------ only what changed
-
-
-def test_an_unchanged_book_is_not_written_again(tmp_path: Path) -> None:
-    small = small_book(tmp_path)
-    first = publish(as_book(small), tmp_path / "out")
-    before = {a.path: a.path.stat().st_mtime_ns for a in first.artefacts}
-    second = publish(as_book(small), tmp_path / "out")
-    assert not any(a.written for a in second.artefacts)
-    assert before == {a.path: a.path.stat().st_mtime_ns for a in second.artefacts}
-    assert second.chapters == first.chapters
-
-
-def test_a_changed_line_rewrites_its_chapter_and_the_book_alone(tmp_path: Path) -> None:
-    small = small_book(tmp_path)
-    publish(as_book(small), tmp_path / "out")
-    parts = list(small.plan.parts)
-    parts[8] = dataclasses.replace(parts[8], volume_db=-3.0)
-    changed = dataclasses.replace(small, plan=dataclasses.replace(small.plan, parts=tuple(parts)))
-    book = as_book(changed)
-    assert book.mastered.encoded == 1
-    out = publish(book, tmp_path / "out")
-    assert [a.written for a in out.artefacts] == [False, True, True]
-    whole = soundfile.read(out.artefacts[2].path)[0]
-    assert len(whole) == book.mastered.timeline.chapters[-1].end - FRAME
-
-
-def test_a_touched_or_missing_file_is_made_again(tmp_path: Path) -> None:
-    small = small_book(tmp_path)
-    out = publish(as_book(small), tmp_path / "out")
-    good = out.artefacts[0].path.read_bytes()
-    out.artefacts[0].path.write_bytes(b"scribble")
-    out.artefacts[2].path.unlink()
-    again = publish(as_book(small), tmp_path / "out")
-    assert [a.written for a in again.artefacts] == [True, False, True]
-    assert out.artefacts[0].path.read_bytes() == good
-
-
-def test_a_damaged_chapter_never_gets_into_the_book(tmp_path: Path) -> None:
-    small = small_book(tmp_path)
-    out = publish(as_book(small), tmp_path / "out")
-    good = out.artefacts[2].path.read_bytes()
-    out.artefacts[0].path.write_bytes(b"x")
-    out.artefacts[2].path.unlink()
-    publish(as_book(small), tmp_path / "out")
-    assert out.artefacts[2].path.read_bytes() == good
-
-
-def test_files_of_an_earlier_build_go_and_a_persons_own_stay(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    small = small_book(tmp_path, chapters=3)
-    publish(as_book(small), folder)
-    (folder / "notes.txt").write_text("mine")
-    (folder / "03 - Chapter 3.mp3").write_bytes(b"edited by hand")
-    renamed = retitled(small, ("Beginning", "Chapter 2"))
-    kept = tuple(p for p in small.plan.parts if p.place.chapter < 3)
-    renamed = dataclasses.replace(renamed, plan=dataclasses.replace(renamed.plan, parts=kept))
-    publish(as_book(renamed), folder)
-    assert {p.name for p in folder.iterdir()} == {
-        "01 - Beginning.mp3", "02 - Chapter 2.mp3", "03 - Chapter 3.mp3", "The Lamp Room.mp3",
-        "notes.txt", put_files.RECORD,
-    }  # fmt: skip
-
-
-def test_a_preview_leaves_other_previews(tmp_path: Path) -> None:
-    book = as_book(small_book(tmp_path, chapters=1))
-    names = ("one", "two", "one")
-    made = [preview(book, tmp_path / "out", name).artefacts[0] for name in names]
-    assert [(a.kind, a.path.name, a.written) for a in made] == [
-        ("mp3-preview", "one.mp3", True), ("mp3-preview", "two.mp3", True),
-        ("mp3-preview", "one.mp3", False),
-    ]  # fmt: skip
-    whole = soundfile.read(made[0].path)[0]
-    assert len(whole) == book.mastered.timeline.chapters[-1].end - FRAME
-
-
-def test_a_lost_record_loses_no_file(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    small = small_book(tmp_path)
-    publish(as_book(small), folder)
-    (folder / put_files.RECORD).write_text("{half")
-    out = publish(as_book(small), folder)
-    assert all(a.written for a in out.artefacts)
-
-
-def test_a_record_from_elsewhere_can_remove_nothing_outside(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    victim = tmp_path / "victim.mp3"
-    victim.write_bytes(b"keep me")
-    found = victim.stat()
-    (folder / put_files.RECORD).write_text(
-        '[{"kind": "mp3-book", "name": "../victim.mp3", "inputs": "", '
-        f'"size": {found.st_size}, "mtime_ns": {found.st_mtime_ns}}}]'
-    )
-    publish(as_book(small_book(tmp_path)), folder)
-    assert victim.exists()
-
-
-def test_a_full_disk_leaves_the_earlier_book_whole(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    small = small_book(tmp_path)
-    out = publish(as_book(small), folder)
-    before = {a.path.name: a.path.read_bytes() for a in out.artefacts}
-
-    def full(target: Path, find: object) -> None:
-        target.write_bytes(b"begun")
-        raise OSError(28, "No space left on device")
-
-    def fine(target: Path, find: object) -> None:
-        target.write_bytes(b"new")
-
-    names = list(before)
-    outputs = [
-        Output("mp3-chapter", names[0], "x", fine),
-        Output("mp3-chapter", names[1], "y", full),
-    ]
-    with pytest.raises(OutputError, match="No space left") as caught:
-        put_files.put(folder, outputs)
-    assert "still there" in caught.value.hint
-    assert {p.name: p.read_bytes() for p in folder.glob("*.mp3")} == before
-    assert not list(folder.glob(".unfinished*"))
-
-
-@pytest.mark.skipif(
-    sys.platform == "win32" or (hasattr(os, "geteuid") and os.geteuid() == 0),
-    reason="rights don't bind this user",
-)
-def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    folder.chmod(0o500)
-    with pytest.raises(OutputError, match="can't write to"):
-        publish(as_book(small_book(tmp_path)), folder)
-
-
-def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:
-    (tmp_path / "out").write_text("a file")
-    with pytest.raises(OutputError, match="can't write to"):
-        publish(as_book(small_book(tmp_path)), tmp_path / "out")
-
-
-def test_leftovers_of_a_killed_build_go(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    (folder / ".unfinished-0").write_bytes(b"half")
-    publish(as_book(small_book(tmp_path)), folder)
-    assert not (folder / ".unfinished-0").exists()
-
-
 @pytest.mark.parametrize(
     ("data", "words"), [(None, "can't read the cover"), (b"GIF89a", "neither JPEG nor PNG")]
 )
@@ -350,72 +169,6 @@ def test_a_bad_cover_is_said(tmp_path: Path, data: bytes | None, words: str) -> 
         cover.write_bytes(data)
     with pytest.raises(OutputError, match=words):
         publish(as_book(small_book(tmp_path), cover=cover), tmp_path / "out")
-
-
-def test_an_unknown_format_names_the_others(tmp_path: Path) -> None:
-    with pytest.raises(FullcastError, match="no format 'wma'") as caught:
-        publish(as_book(small_book(tmp_path)), tmp_path / "out", ["wma"])
-    assert "mp3" in caught.value.hint
-
-
-# ------------------------------------------------------------------ names
-
-AWKWARD = [
-    "", "/", "..", "...", "a/b", "../../etc/passwd", "one\ntwo", "CON", "nul", "com1.txt", "Lpt9",
-    "trailing. . ", "🎧" * 300, "é" * 300, "x" * 300, 'q"u:o*t?e<s>|', "tab\tbell\x07", "\ud800",
-    "e\u0301" * 200, "👩\u200d🚀" * 80, " lead",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("title", AWKWARD, ids=ascii)
-def test_awkward_titles_become_names(tmp_path: Path, title: str) -> None:
-    name = safe_name(title)
-    assert_safe(name)
-    path = tmp_path / f"00 - {name}, part 1 of 2.mp3"
-    path.write_bytes(b"")
-    assert [p.name for p in tmp_path.iterdir()] == [path.name]
-
-
-@given(st.text())
-def test_any_title_becomes_a_name(title: str) -> None:
-    assert_safe(safe_name(title))
-
-
-def assert_safe(name: str) -> None:
-    assert name
-    assert len(name) <= 101
-    assert len(name.encode()) <= 181
-    assert not set(name) & set('<>:"/\\|?*')
-    assert not any(unicodedata.category(c) == "Cc" for c in name)
-    assert name == name.strip(" .")
-    assert name.split(".")[0].lower() not in {"con", "prn", "aux", "nul", "com1", "lpt9"}
-
-
-def test_names_keep_what_any_disk_takes() -> None:
-    assert safe_name("Café — “naïve” 🎧, no. 3!") == "Café — “naïve” 🎧, no. 3!"
-    assert safe_name("CON") == "_CON"
-    assert safe_name("a/b: c") == "a b c"
-
-
-def test_names_alike_but_for_case_are_numbered() -> None:
-    taken: set[str] = set()
-    assert [unlike(n, ".mp3", taken) for n in ("Lamp", "LAMP", "Lamp")] == [
-        "Lamp.mp3", "LAMP (2).mp3", "Lamp (3).mp3",
-    ]  # fmt: skip
-
-
-def test_a_book_named_like_its_chapter_overwrites_nothing(tmp_path: Path) -> None:
-    small = small_book(tmp_path, 1, 2, meta=Meta("01 - chapter 1"))
-    out = publish(as_book(small), tmp_path / "out")
-    assert [a.path.name for a in out.artefacts] == ["01 - Chapter 1.mp3", "01 - chapter 1 (2).mp3"]
-
-
-def test_titles_of_any_kind_survive_in_the_tag(tmp_path: Path) -> None:
-    title = "../Ünï ‘quoted’\n🎧 " + "long " * 60
-    small = retitled(small_book(tmp_path, 1, 2), (title,))
-    out = publish(as_book(small), tmp_path / "out")
-    assert str(ID3(out.artefacts[0].path)["TIT2"]) == title
-    assert out.artefacts[0].path.parent == tmp_path / "out"
 
 
 def test_a_file_can_be_read_while_it_is_written(tmp_path: Path) -> None:

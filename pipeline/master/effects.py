@@ -1,20 +1,18 @@
-"""Levels of one clip: loudness, speech edges, fades, room tone, the limiter.
+"""Effects on one clip: finding its speech, fades, resampling, room tone, the limiter.
 
-Samples are mono float32 between -1 and 1 unless said otherwise. Everything works on one clip
-at a time: no state crosses from a slot to the next.
+Samples are mono float32 between -1 and 1. Everything works on one clip at a time: no state
+crosses from a slot to the next.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from pipeline.levels import Samples, amplitude
 from pipeline.model import RATE_HZ
-
-Samples = npt.NDArray[np.float32]
 
 _BLOCK_MS = 10
 _FLOOR_DB = -60.0
@@ -24,28 +22,6 @@ _AFTER_MS = 60
 _LOOP = 1 << 18
 _LIMIT_BLOCK = 44  # 1 ms
 _LIMIT_REACH = 12  # blocks to either side: longer than a pitch period, so the gain stays smooth
-
-
-def loudness(samples: npt.NDArray[Any], rate_hz: int) -> float:
-    """Gated loudness in LUFS by ITU-R BS.1770-4 (as libebur128 measures it).
-
-    ``samples`` is mono, int16 or float. A clip under 0.4 s, or one that never passes the gate
-    of -70 LUFS, gives minus infinity.
-    """
-    import pyebur128
-
-    meter = pyebur128.R128State(1, rate_hz, pyebur128.MeasurementMode.MODE_I)
-    meter.add_frames(np.ascontiguousarray(samples), len(samples))
-    return float(pyebur128.get_loudness_global(meter))
-
-
-def true_peak(samples: Samples) -> float:
-    """Highest level between the samples, from 4 times oversampling (BS.1770-4, annex 2)."""
-    import soxr
-
-    if not len(samples):
-        return 0.0
-    return float(np.abs(soxr.resample(samples, 1, 4, quality="HQ")).max())
 
 
 def speech_span(samples: Samples, rate_hz: int) -> tuple[int, int]:
@@ -172,13 +148,3 @@ def _block_peaks(samples: Samples, between_samples: bool) -> npt.NDArray[np.floa
     clip = np.pad(clip, (0, -len(clip) % size))
     peaks: npt.NDArray[np.float64] = np.abs(clip).reshape(-1, size).max(axis=1).astype(np.float64)
     return peaks
-
-
-def amplitude(level_db: float) -> float:
-    """The factor of a level in dB."""
-    return float(10 ** (level_db / 20))
-
-
-def decibels(factor: float) -> float:
-    """The level of a factor in dB; minus infinity for none."""
-    return float(20 * np.log10(factor)) if factor > 0 else float("-inf")

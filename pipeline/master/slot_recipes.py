@@ -1,0 +1,171 @@
+"""Slot recipes: what each slot of a chapter is made of, in the order that they are heard.
+
+Room tone stands at a chapter's head and tail; music and sounds stand where the script asks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from pipeline import files
+from pipeline.errors import FullcastError
+from pipeline.master.presets import Preset
+from pipeline.master.slots import SlotRecipe, Treatment
+from pipeline.model import Cue, Meta, Part, Plan, Take, Voice
+
+_SOUND_PAUSE_MS = 500
+_LONGEST_OVER_MUSIC_S = 10.0
+_SHORT_S = 20.0
+_SHORT_HEAD_MS = 600
+_SHORT_TAIL_MS = 1_200
+
+
+@dataclass(frozen=True, slots=True)
+class SlotOfPart:
+    """A slot's recipe, and whose it is."""
+
+    part: int
+    """Index in ``Plan.parts``; -1 for room tone, music and sounds that no part asks for."""
+    recipe: SlotRecipe
+
+
+@dataclass(frozen=True, slots=True)
+class _HeaderSounds:
+    """Music and sounds that a book asks for in the script's header."""
+
+    chapter_music: Path | None
+    """Plays in at every chapter's start, under its first words."""
+    scene_sound: Path | None
+    """Heard before every scene but a chapter's first."""
+
+
+def chapter_recipes(
+    plan: Plan,
+    takes: Mapping[Cue, Take],
+    preset: Preset,
+    gains: Mapping[Voice, float],
+    base: Path,
+) -> list[tuple[SlotOfPart, ...]]:
+    """For every chapter of the plan its slots in order, room tone at head and tail.
+
+    ``gains`` are in dB; files are relative to ``base``. Raises FullcastError for a missing take
+    or sound.
+    """
+    sounds = _header_sounds(plan.meta, base)
+    chapters: dict[int, list[SlotOfPart]] = {number: [] for number, _ in plan.chapters}
+    parts_before: dict[int, Part] = {}
+    for index, part in enumerate(plan.parts):
+        number = part.place.chapter
+        if number not in chapters:
+            continue
+        own = SlotOfPart(index, _part_recipe(part, takes, preset, gains, base))
+        before = parts_before.get(number)
+        if before is None:
+            chapters[number] += _opening(sounds.chapter_music, own, takes.get(part.cue))
+        else:
+            if sounds.scene_sound is not None and before.place.scene != part.place.scene:
+                scene_sound = _file_recipe(
+                    sounds.scene_sound, Treatment.SOUND, _SOUND_PAUSE_MS, preset
+                )
+                chapters[number].append(SlotOfPart(-1, scene_sound))
+            chapters[number].append(own)
+        parts_before[number] = part
+    return [
+        _between_room_tone(chapter, _short_framed(chapter, takes, plan, preset))
+        for chapter in chapters.values()
+    ]
+
+
+def _header_sounds(meta: Meta, base: Path) -> _HeaderSounds:
+    """``chapter-music`` and ``scene-sound`` of the header, relative to the script's folder."""
+    music, sound = meta.extra_field("chapter-music"), meta.extra_field("scene-sound")
+    return _HeaderSounds(base / music if music else None, base / sound if sound else None)
+
+
+def _short_framed(
+    chapter: list[SlotOfPart], takes: Mapping[Cue, Take], plan: Plan, preset: Preset
+) -> Preset:
+    """The preset with less room tone where a chapter is a few words only: in so short a file
+    the silence alone would bring its RMS under a shop's limit."""
+    seconds = 0.0
+    for each in chapter:
+        if each.recipe.treatment is not Treatment.TAKE:
+            return preset
+        take = takes[plan.parts[each.part].cue]
+        seconds += take.samples / take.rate_hz if take.rate_hz else _SHORT_S
+        if seconds >= _SHORT_S:
+            return preset
+    return replace(
+        preset,
+        head_ms=min(preset.head_ms, _SHORT_HEAD_MS),
+        tail_ms=min(preset.tail_ms, _SHORT_TAIL_MS),
+    )
+
+
+def _between_room_tone(chapter: list[SlotOfPart], preset: Preset) -> tuple[SlotOfPart, ...]:
+    """The slots with head and tail; the tail is the last one's pause (both together would be
+    more than ACX allows)."""
+    if chapter:
+        last = chapter[-1]
+        chapter = [*chapter[:-1], replace(last, recipe=replace(last.recipe, pause_ms=0))]
+    head = SlotRecipe("", None, 0.0, preset.head_ms, preset)
+    tail = replace(head, pause_ms=preset.tail_ms)
+    return (SlotOfPart(-1, head), *chapter, SlotOfPart(-1, tail))
+
+
+def _opening(music: Path | None, own: SlotOfPart, take: Take | None) -> list[SlotOfPart]:
+    """A chapter's first part: over the music where it is short, such as a title; else after."""
+    if music is None:
+        return [own]
+    if take is not None and take.samples <= _LONGEST_OVER_MUSIC_S * take.rate_hz:
+        over = replace(own.recipe, music=music, music_key=_digest(music))
+        return [replace(own, recipe=over)]
+    alone = _file_recipe(music, Treatment.MUSIC, 0, own.recipe.preset)
+    return [SlotOfPart(-1, alone), own]
+
+
+def _part_recipe(
+    part: Part, takes: Mapping[Cue, Take], preset: Preset, gains: Mapping[Voice, float], base: Path
+) -> SlotRecipe:
+    if part.clip:
+        treatment = Treatment.RECORDING if part.cue.text else Treatment.SOUND
+        return _file_recipe(base / part.clip, treatment, part.pause_ms, preset, part.volume_db)
+    take = takes.get(part.cue)
+    if take is None:
+        raise FullcastError(
+            f"chapter {part.place.chapter} has a line that was never spoken: {part.cue.text!r}.",
+            "Build again.",
+        )
+    gain_db = gains.get(part.cue.voice, 0.0) + part.volume_db
+    return SlotRecipe(take.key, take.path, gain_db, part.pause_ms, preset)
+
+
+def _file_recipe(
+    path: Path, treatment: Treatment, pause_ms: int, preset: Preset, gain_db: float = 0.0
+) -> SlotRecipe:
+    return SlotRecipe(_digest(path), path, gain_db, pause_ms, preset, treatment)
+
+
+def _digest(path: Path) -> str:
+    """SHA-256 of a sound file's bytes."""
+    try:
+        entry = path.stat()
+        return _digest_as_stamped(path, files.Stamp(entry.st_size, entry.st_mtime_ns))
+    except OSError as error:
+        raise FullcastError(
+            f"can't read the sound {path}: {error.strerror}.",
+            "Check its name: it is looked for beside the script.",
+        ) from error
+
+
+@lru_cache(maxsize=256)
+def _digest_as_stamped(path: Path, stamp: files.Stamp) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()

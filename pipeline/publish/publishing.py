@@ -1,0 +1,60 @@
+"""The publishing stage: what the writers of the wanted formats plan, put into a book's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pipeline.model import Artefact
+from pipeline.publish import mp3, put_files
+from pipeline.publish.formats import DEFAULT, writers_of
+from pipeline.publish.writer import Book, ChapterFile
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedBook:
+    """What stands in a book's folder now."""
+
+    artefacts: tuple[Artefact, ...]
+    chapters: tuple[ChapterFile, ...]
+    warnings: tuple[str, ...]
+    keys: tuple[str, ...]
+    """Slots and runs in the store that the files are made from: not to be cleaned away."""
+
+
+def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> PublishedBook:
+    """Write a book's files into ``folder``; those that are right already stay untouched.
+
+    Raises OutputError where the folder can't be written: the earlier files then still stand.
+    """
+    planned = [writer(book) for writer in writers_of(formats)]
+    files = [file for plan in planned for file in plan.files]
+    return PublishedBook(
+        put_files.put(folder, files),
+        tuple(chapter for plan in planned for chapter in plan.chapters),
+        tuple(warning for plan in planned for warning in plan.warnings),
+        tuple(dict.fromkeys([*_slot_keys(book), *(key for file in files for key in file.keys)])),
+    )
+
+
+def preview(book: Book, folder: Path, name: str) -> PublishedBook:
+    """Write a book of one chapter as ``name.mp3`` into ``folder``, beside earlier previews.
+    Raises OutputError."""
+    (file, *_) = mp3.write_chapters(book).files
+    file = replace(file, kind="mp3-preview", name=f"{name}.mp3")
+    artefacts = put_files.put(folder, [file], beside=True)
+    return PublishedBook(artefacts, (), (), tuple(_slot_keys(book)))
+
+
+def chapters(book: Book, folder: Path) -> PublishedBook:
+    """Write the chapters of a part of the book as MP3s, beside whatever else is there. Raises
+    OutputError."""
+    planned = mp3.write_chapters(book)
+    artefacts = put_files.put(folder, planned.files, beside=True)
+    return PublishedBook(artefacts, planned.chapters, planned.warnings, tuple(_slot_keys(book)))
+
+
+def _slot_keys(book: Book) -> list[str]:
+    heard = [book.mastered, *([book.credits] if book.credits is not None else [])]
+    return [slot.key for part in heard for chapter in part.chapters for slot in chapter.slots]

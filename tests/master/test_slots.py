@@ -1,0 +1,103 @@
+"""Slots and frames: streams that join without a seam, keys of all that is heard."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline import levels
+from pipeline.errors import FullcastError
+from pipeline.master import effects, mp3_frames, preset_named, slots
+from pipeline.model import FRAME, RATE_HZ
+from tests.sounds import babble, decode_mp3, write_take
+
+
+def test_a_quiet_line_stays_quieter_than_a_loud_one(tmp_path: Path) -> None:
+    loud = write_take(tmp_path, babble(1, 120, -20))
+    soft = write_take(tmp_path, babble(1, 120, -35))
+    shaped = [
+        slots.shape(slots.SlotRecipe(t.key, t.path, 3.0, 0, preset_named("acx")))
+        for t in (loud, soft)
+    ]
+    difference = levels.loudness(shaped[0].samples, RATE_HZ) - levels.loudness(
+        shaped[1].samples, RATE_HZ
+    )
+    assert difference == pytest.approx(15, abs=1)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(1, 40), st.sampled_from([64, 128, 192, 256]), st.integers(0, 100))
+def test_whole_frames_go_in_and_one_more_comes_out(frames: int, kbps: int, seed: int) -> None:
+    noise = np.random.RandomState(seed).normal(0, 3000, frames * FRAME).astype(np.int16)
+    data = mp3_frames.encode(noise, kbps, 5)
+    assert mp3_frames.count_frames(data) == frames + 1
+
+
+def test_frames_are_counted_strictly() -> None:
+    data = mp3_frames.encode(np.zeros(3 * FRAME, np.int16), 192, 5)
+    assert mp3_frames.count_frames(data[:-1]) == -1
+    assert mp3_frames.count_frames(data + b"x") == -1
+    assert mp3_frames.count_frames(b"") == 0
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(st.integers(1, 30), min_size=1, max_size=6), st.integers(0, 99))
+def test_streams_joined_by_bytes_decode_to_what_each_held(sizes: list[int], seed: int) -> None:
+    random = np.random.RandomState(seed)
+    sounds, body, frames = [], b"", 0
+    for size in sizes:
+        at = np.arange(size * FRAME) / RATE_HZ
+        sound = 0.3 * np.sin(2 * np.pi * random.uniform(100, 3000) * at)
+        sounds.append(effects.fade(sound.astype(np.float32), RATE_HZ, 5, 5))
+        pcm = np.rint(sounds[-1] * 32767 / mp3_frames.encoder_gain(192)).astype(np.int16)
+        body += mp3_frames.encode(pcm, 192, 5)
+        frames += size + 1
+    heard = decode_mp3(mp3_frames.info_frame(192, frames, len(body)) + body)
+    assert len(heard) == (frames - 1) * FRAME
+    at = 0
+    for sound in sounds:
+        error = heard[at : at + len(sound)] - sound
+        assert np.sqrt(np.mean(error**2)) < 0.01 * np.sqrt(np.mean(sound**2)) + 1e-5
+        at += len(sound) + FRAME
+
+
+def test_a_slot_says_what_it_holds(tmp_path: Path) -> None:
+    take = write_take(tmp_path, babble(1, 120, -20))
+    recipe = slots.SlotRecipe(take.key, take.path, 0.0, 500, preset_named("acx"))
+    data, info = slots.encode(recipe)
+    path = tmp_path / "slot"
+    path.write_bytes(data)
+    assert slots.read_info(path) == info
+    assert mp3_frames.count_frames(slots.read_frames(path)) == info.frames
+    assert info.samples == pytest.approx(RATE_HZ * 1.58, abs=FRAME)
+    assert info.speech_end - info.speech_start == pytest.approx(RATE_HZ * 1.08, abs=RATE_HZ * 0.05)
+
+
+def test_a_broken_slot_counts_as_none_and_never_gets_into_a_book(tmp_path: Path) -> None:
+    take = write_take(tmp_path, babble(0.5, 120, -20))
+    data, _ = slots.encode(slots.SlotRecipe(take.key, take.path, 0.0, 0, preset_named("acx")))
+    path = tmp_path / "slot"
+    assert slots.read_info(path) is None
+    path.write_bytes(data[:-1])
+    assert slots.read_info(path) is None
+    path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+    with pytest.raises(FullcastError, match="damaged"):
+        slots.read_frames(path)
+
+
+def test_a_key_changes_with_all_that_is_heard_and_nothing_else(tmp_path: Path) -> None:
+    base = slots.SlotRecipe("a", tmp_path, 1.0, 300, preset_named("acx"))
+    heard = [
+        dataclasses.replace(base, take_key="b"),
+        dataclasses.replace(base, gain_db=2.0),
+        dataclasses.replace(base, pause_ms=301),
+        dataclasses.replace(base, preset=dataclasses.replace(base.preset, kbps=128)),
+        dataclasses.replace(base, preset=dataclasses.replace(base.preset, room_db=None)),
+    ]
+    assert len({base.key, *(recipe.key for recipe in heard)}) == 6
+    assert dataclasses.replace(base, path=tmp_path / "elsewhere").key == base.key

@@ -1,0 +1,138 @@
+"""M4B and Opus: read back by readers that had no part in writing them."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import soxr
+from mutagen.mp4 import MP4
+from mutagen.oggopus import OggOpus
+
+from pipeline.master import slots
+from pipeline.model import RATE_HZ, Meta
+from pipeline.publish import Book, encoded_runs
+from tests.publish.books import as_book, kinds, png, scripted
+from tests.sounds import small_book
+
+av = pytest.importorskip("av")
+
+
+def decode(path: Path) -> tuple[npt.NDArray[np.float32], int]:
+    with av.open(str(path)) as file:
+        rate = file.streams.audio[0].rate
+        sound = np.concatenate([frame.to_ndarray()[0] for frame in file.decode(audio=0)])
+    return sound, rate
+
+
+@pytest.fixture(scope="module")
+def boxed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Book, dict[str, Path]]:
+    root = tmp_path_factory.mktemp("boxed")
+    extra = (("series", "Lamps"), ("series-part", "3"), ("year", "2021"))
+    meta = Meta("The Lämp Room", "A. Writer", "B. Reader", "en", extra=extra)
+    (root / "cover.png").write_bytes(png())
+    book = scripted(small_book(root, 3, 6, meta), cover=root / "cover.png", jobs=2)
+    return book, kinds(root / "out", book, "m4b", "opus")
+
+
+@pytest.mark.parametrize(("kind", "within_ms"), [("m4b", 13), ("opus", 12)])
+def test_every_line_is_heard_where_the_timeline_says(
+    boxed: tuple[Book, dict[str, Path]], kind: str, within_ms: float
+) -> None:
+    book, made = boxed
+    sound, rate = decode(made[kind])
+    sound = soxr.resample(sound, rate, RATE_HZ)
+    placed = [slot for chapter in book.mastered.chapters for slot in chapter.slots]
+    reach = 2_205
+    for entry, slot in zip(book.mastered.timeline.entries, placed, strict=True):
+        if entry.part < 0:
+            continue
+        wanted = slots.shape(slot.recipe).samples[: entry.speech_end - entry.speech_start]
+        start = max(0, entry.speech_start - reach)
+        near = sound[start : entry.speech_end + reach]
+        size = 1 << (len(near) + len(wanted)).bit_length()
+        fit = np.fft.irfft(np.fft.rfft(near, size) * np.conj(np.fft.rfft(wanted, size)), size)
+        found = int(np.argmax(fit[: 2 * reach])) + start
+        assert abs(found - entry.speech_start) < within_ms * RATE_HZ / 1000
+
+
+def test_the_m4b_has_chapters_both_ways(boxed: tuple[Book, dict[str, Path]]) -> None:
+    book, made = boxed
+    nero = [(c.start, c.title) for c in MP4(made["m4b"]).chapters]
+    with av.open(str(made["m4b"])) as file:
+        seen = [
+            (float(c["start"] * c["time_base"]), c["metadata"]["title"]) for c in file.chapters()
+        ]
+        assert "data" in [stream.type for stream in file.streams]
+    wanted = [(c.start / RATE_HZ, c.title) for c in book.mastered.timeline.chapters]
+    for found in (nero, seen):
+        assert [title for _, title in found] == [title for _, title in wanted]
+        assert all(abs(a[0] - b[0]) < 0.03 for a, b in zip(found, wanted, strict=True))
+    # QuickTime's way: a track of text samples (two bytes of length, then the title) that the
+    # sound refers to as its chapters.
+    data = made["m4b"].read_bytes()
+    assert b"tref" in data
+    assert data.index(b"chap", data.index(b"tref")) == data.index(b"tref") + 8
+    for _, title in wanted:
+        assert len(title).to_bytes(2, "big") + title.encode() in data
+
+
+def test_the_m4bs_tags_are_as_players_read_them(boxed: tuple[Book, dict[str, Path]]) -> None:
+    _, made = boxed
+    tags = MP4(made["m4b"]).tags
+    shown = {
+        name: tags[name][0] for name in ("\xa9nam", "\xa9alb", "\xa9ART", "\xa9wrt", "\xa9day")
+    }
+    assert shown == {
+        "\xa9nam": "The Lämp Room", "\xa9alb": "The Lämp Room", "\xa9ART": "A. Writer",
+        "\xa9wrt": "B. Reader", "\xa9day": "2021",
+    }  # fmt: skip
+    assert tags["stik"] == [2]
+    assert bytes(tags["covr"][0]) == png()
+    assert bytes(tags["----:com.apple.iTunes:SERIES"][0]) == b"Lamps"
+    assert tags["\xa9mvi"] == [3]
+    with av.open(str(made["m4b"])) as file:
+        assert file.metadata["title"] == "The Lämp Room"
+        assert file.metadata["composer"] == "B. Reader"
+
+
+def test_the_opus_has_tags_and_chapters(boxed: tuple[Book, dict[str, Path]]) -> None:
+    book, made = boxed
+    tags = OggOpus(made["opus"])
+    assert (tags["title"], tags["performer"]) == (["The Lämp Room"], ["B. Reader"])
+    assert tags["chapter001"] == ["00:00:00.000"]
+    assert tags["chapter003name"] == ["Chapter 3"]
+    with av.open(str(made["opus"])) as file:
+        starts = [float(c["start"] * c["time_base"]) for c in file.chapters()]
+    wanted = [c.start / RATE_HZ for c in book.mastered.timeline.chapters]
+    assert starts == pytest.approx(wanted, abs=0.03)
+
+
+def test_an_edit_encodes_one_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoded_runs, "LONGEST", 4 * RATE_HZ)
+    book = scripted(small_book(tmp_path, 2, 8))
+    before = encoded_runs.plan_runs(book, encoded_runs.AAC)
+    assert len(before) > 4
+    parts = list(book.plan.parts)
+    parts[5] = dataclasses.replace(parts[5], volume_db=-2.0)
+    small = small_book(tmp_path, 2, 8)
+    changed = as_book(
+        dataclasses.replace(small, plan=dataclasses.replace(small.plan, parts=tuple(parts)))
+    )
+    after = encoded_runs.plan_runs(changed, encoded_runs.AAC)
+    assert len({run.key for run in after} - {run.key for run in before}) == 1
+
+
+def test_runs_keep_to_the_timeline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoded_runs, "LONGEST", RATE_HZ)
+    book = scripted(small_book(tmp_path, 4, 5))
+    for codec in (encoded_runs.AAC, encoded_runs.OPUS):
+        at = packets = 0
+        for run in encoded_runs.plan_runs(book, codec):
+            at += sum(slot.info.samples for slot in run.slots)
+            packets += run.packets
+            drift = packets * codec.packet / codec.rate_hz - at / RATE_HZ
+            assert abs(drift) <= codec.packet / codec.rate_hz / 2 + 1e-9
