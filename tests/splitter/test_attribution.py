@@ -19,8 +19,8 @@ CAST = (MARA, TOBIAS, IRIS)
 
 
 def manuscript(*paragraphs: str) -> Manuscript:
-    found = tuple(Paragraph(" ".join(text.split()), Place()) for text in paragraphs if text.split())
-    return Manuscript(Meta(), "\n\n".join(p.text for p in found), found)
+    prose = tuple(Paragraph(" ".join(text.split()), Place()) for text in paragraphs if text.split())
+    return Manuscript(Meta(), "\n\n".join(p.text for p in prose), prose)
 
 
 def said(*paragraphs: str, known: tuple[Character, ...] = CAST) -> tuple[Attribution, ...]:
@@ -41,46 +41,46 @@ def said(*paragraphs: str, known: tuple[Character, ...] = CAST) -> tuple[Attribu
     ],
 )
 def test_a_tag_names_its_speaker(text: str) -> None:
-    found = said("Mara stood by the lamp with Iris. Tobias came up the stairs.", text)
-    assert [a.speaker for a in found] == ["Tobias"] * len(found)
-    assert found
-    assert found[0].confidence > 0.7
-    assert found[0].reason.startswith("tag:")
+    lines = said("Mara stood by the lamp with Iris. Tobias came up the stairs.", text)
+    assert [a.speaker for a in lines] == ["Tobias"] * len(lines)
+    assert lines
+    assert lines[0].confidence > 0.7
+    assert lines[0].reason.startswith("tag:")
 
 
 def test_a_beat_carries_its_speaker() -> None:
-    found = said("Mara and Tobias were alone.", "Mara put down the cup. “I never asked you to.”")
-    assert found[0].speaker == "Mara"
-    assert found[0].reason == "beat: Mara acts beside it"
+    lines = said("Mara and Tobias were alone.", "Mara put down the cup. “I never asked you to.”")
+    assert lines[0].speaker == "Mara"
+    assert lines[0].reason == "beat: Mara acts beside it"
 
 
 def test_two_people_take_turns() -> None:
-    found = said(
+    lines = said(
         "Mara and Tobias were alone in the lamp room.",
         "“You kept it lit,” said Mara.",
         "“Somebody had to.”",
         "“All winter?”",
         "“All winter.”",
     )
-    assert [a.speaker for a in found] == ["Mara", "Tobias", "Mara", "Tobias"]
-    assert "Mara" in found[1].reason
+    assert [a.speaker for a in lines] == ["Mara", "Tobias", "Mara", "Tobias"]
+    assert "Mara" in lines[1].reason
 
 
 @pytest.mark.parametrize("question", ["“Name?”", "“And you are?”", "“What’s your name, lad?”"])
 def test_whoever_answers_with_a_name_bears_it(question: str) -> None:
-    found = said(
+    lines = said(
         "Mara looked up from her ledger at the man in the door.",
         question,
         "“Tobias, ma’am. I came about the boat.”",
     )
-    assert [a.speaker for a in found] == ["Mara", "Tobias"]
-    assert found[1].reason == "says that this is Tobias"
+    assert [a.speaker for a in lines] == ["Mara", "Tobias"]
+    assert lines[1].reason == "says that this is Tobias"
 
 
 def test_results_are_one_for_each_utterance_in_order() -> None:
-    found = said("“One,” said Mara. “Two.”", "“Three,” said Tobias, “and four.”", "Nothing.")
-    assert [a.utterance for a in found] == list(range(len(found)))
-    for one in found:
+    lines = said("“One,” said Mara. “Two.”", "“Three,” said Tobias, “and four.”", "Nothing.")
+    assert [a.utterance for a in lines] == list(range(len(lines)))
+    for one in lines:
         assert 0.0 < one.confidence < 1.0
         weights = [weight for _, weight in one.alternatives]
         assert weights == sorted(weights, reverse=True)
@@ -89,14 +89,14 @@ def test_results_are_one_for_each_utterance_in_order() -> None:
 
 
 def test_nobody_is_named_where_nobody_is_in_the_story() -> None:
-    found = said("“Hello?”", known=())
-    assert [(a.speaker, a.confidence) for a in found] == [(None, 0.0)]
+    lines = said("“Hello?”", known=())
+    assert [(a.speaker, a.confidence) for a in lines] == [(None, 0.0)]
 
 
 def test_a_surname_listed_beside_the_full_name_is_one_person() -> None:
     cast = (Character("Bellweather"), Character("Josiah Bellweather"), MARA)
-    found = said("Bellweather came in.", "“Sit down,” said Bellweather.", known=cast)
-    assert found[0].speaker == "Josiah Bellweather"
+    lines = said("Bellweather came in.", "“Sit down,” said Bellweather.", known=cast)
+    assert lines[0].speaker == "Josiah Bellweather"
 
 
 def test_the_same_book_gives_the_same_answer() -> None:
@@ -132,8 +132,8 @@ PIECES = st.sampled_from(
 def test_any_text_gets_an_answer_for_every_utterance(paragraphs: list[str]) -> None:
     book = manuscript(*paragraphs)
     spans = find_spans(book)
-    cast = find_people(book, spans, CAST)
-    found = attribute(book, spans, cast)
+    people = find_people(book, spans, CAST)
+    lines = attribute(book, spans, people)
     wanted = sorted({span.utterance for span in spans if span.utterance is not None})
-    assert [a.utterance for a in found] == wanted
-    assert all(np.isfinite(a.confidence) for a in found)
+    assert [a.utterance for a in lines] == wanted
+    assert all(np.isfinite(a.confidence) for a in lines)

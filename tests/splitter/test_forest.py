@@ -50,7 +50,7 @@ def test_probabilities_of_a_group_add_to_one(groups: list[list[float]]) -> None:
 def test_the_package_carries_its_weights() -> None:
     model = load_model()
     assert WEIGHTS.stat().st_size < 3_000_000
-    assert len(model.first.roots) > 50
+    assert len(model.first_pass.roots) > 50
 
 
 def test_the_weights_were_learned_from_the_columns_as_they_are_now() -> None:
@@ -59,7 +59,7 @@ def test_the_weights_were_learned_from_the_columns_as_they_are_now() -> None:
 
 
 def test_weights_that_cannot_be_read_are_a_sentence(tmp_path: Path) -> None:
-    broken = tmp_path / "attribution.npz"
+    broken = tmp_path / "weights.npz"
     broken.write_bytes(b"not weights")
-    with pytest.raises(FullcastError, match=r"attribution\.npz can't be read"):
+    with pytest.raises(FullcastError, match=r"weights\.npz can't be read"):
         load_model(broken)

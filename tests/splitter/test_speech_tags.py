@@ -6,30 +6,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.splitter.attribution.grammar_units import (
+    MentionPlace,
+    cut_sentences,
+    read_units,
+)
 from pipeline.splitter.attribution.lead_ins import tag_before
-from pipeline.splitter.attribution.speech_tags import Tag, sentences, tag_after, units
+from pipeline.splitter.attribution.speech_tags import Tag, tag_after
 
 NAMES = ("Mara", "Tobias", "the old man")
 
 
-def lay(text: str) -> list[tuple[int, int, int, str, bool]]:
-    found = []
-    for index, name in enumerate(NAMES):
+def mentions_in(text: str) -> list[MentionPlace]:
+    """Every place where one of ``NAMES`` stands."""
+    places = []
+    for number, name in enumerate(NAMES):
         at = text.find(name)
         while at >= 0:
-            found.append((at, at + len(name), index, "name", text[at + len(name) :][:1] in "'’"))
+            end = at + len(name)
+            owns = text[end : end + 2] in ("'s", "’s")
+            places.append(MentionPlace(at, end, number, "name", owns))
             at = text.find(name, at + 1)
-    return sorted(
-        (a, b, i, k, owns and text[b : b + 2] in ("'s", "’s")) for a, b, i, k, owns in found
-    )
+    return sorted(places, key=lambda place: place.start)
 
 
 def after(text: str, joined: bool = True) -> Tag | None:
-    return tag_after(sentences(units(text, 0, len(text), lay(text)))[0], joined)
+    units = read_units(text, 0, len(text), mentions_in(text))
+    return tag_after(cut_sentences(units)[0], joined)
 
 
 def before(text: str) -> Tag | None:
-    line = sentences(units(text, 0, len(text), lay(text)))[-1]
+    line = cut_sentences(read_units(text, 0, len(text), mentions_in(text)))[-1]
     mark = text.rstrip()[-1]
     return tag_before(line, "" if mark.isalnum() else mark)
 
@@ -135,9 +142,10 @@ def test_saying_nothing_is_marked() -> None:
     )
 )
 def test_any_text_at_all_can_be_parsed(text: str) -> None:
-    found = units(text, 0, len(text), [])
-    assert sum(len(part) for part in sentences(found)) == len(found)
-    for line in sentences(found):
+    units = read_units(text, 0, len(text), [])
+    sentences = cut_sentences(units)
+    assert sum(len(line) for line in sentences) == len(units)
+    for line in sentences:
         tag_after(line, True)
         tag_after(line, False)
         tag_before(line, True)

@@ -65,7 +65,7 @@ class Forest:
 
 
 def load_forest(data: Mapping[str, NDArray[np.float32]], name: str) -> Forest:
-    """The forest that ``pack`` put under ``name``."""
+    """The forest whose arrays stand under ``name`` in a file of weights."""
     return Forest(
         data[f"{name}.feature"].astype(np.int64),
         data[f"{name}.threshold"].astype(np.float32),
@@ -91,15 +91,20 @@ def softmax(score: NDArray[np.float64], group: NDArray[np.int32]) -> NDArray[np.
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All that was learned: forests for the first and second look, for the links between
-    turns, and for how sure the result is."""
+    """All that was learned."""
 
-    first: Forest
-    second: Forest
-    one: Forest
-    two: Forest
-    sure: Forest
+    first_pass: Forest
+    second_pass: Forest
+    """Who says a quotation: a score for each candidate."""
+    one_back: Forest
+    two_back: Forest
+    """Whether a turn is by the speaker of the turn before, and of the one before (log odds)."""
+    confidence: Forest
+    """Whether the winner is right (log odds)."""
 
+
+FOREST_KEYS = ("first", "second", "one", "two", "sure")
+"""What the fields of ``Model`` are called in a file of weights."""
 
 WEIGHTS = Path(__file__).with_name("weights.npz")
 """The weights that come with the package (``benchmarks/train_attribution.py`` makes them)."""
@@ -109,8 +114,8 @@ def load_model(path: Path = WEIGHTS) -> Model:
     """The model in a file of plain arrays. Raises FullcastError where it can't be read."""
     try:
         with np.load(path, allow_pickle=False) as data:
-            held = dict(data)
-        return Model(*(load_forest(held, name) for name in Model.__dataclass_fields__))
+            arrays = dict(data)
+        return Model(*(load_forest(arrays, key) for key in FOREST_KEYS))
     except (OSError, KeyError, ValueError) as error:
         raise FullcastError(
             f"The speaker model {path.name} can't be read: {error}.",

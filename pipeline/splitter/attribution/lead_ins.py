@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.splitter.attribution.speech_tags import (
-    MEET,
-    MUTE,
-    OWNS,
-    Tag,
+from pipeline.splitter.attribution.grammar_units import (
+    MARK,
+    MENTION,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITION,
+    SPEECH_VERB,
     Unit,
-    acts,
-    make_tag,
-    subject_at,
 )
+from pipeline.splitter.attribution.speech_tags import NEGATIONS, REMARKS, Tag, make_tag
+from pipeline.splitter.attribution.subjects import PRONOUN_OF_OWNER, acts, subject_at
 from pipeline.splitter.words.grammar import GOING_ON, PHRASAL
 
 
 def tag_before(line: list[Unit], lead: str) -> Tag | None:
     """The tag in the last sentence before a quotation; ``lead`` is the mark that leads it in:
     a colon, a comma, a dash, a full stop, or '' where there is none."""
-    last = next((at for at in range(len(line) - 1, -1, -1) if line[at].kind == "V"), None)
+    last = next((at for at in range(len(line) - 1, -1, -1) if line[at].kind is SPEECH_VERB), None)
     if lead == "." and (last is None or not _goes_on(line, last)):
         return None
     answer = _remark(line)
@@ -35,7 +36,7 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
     if last < len(line):
         who = next((w for w in range(last - 1, max(-1, last - 4), -1) if line[w].word == "who"), 0)
         for back in range(who - 1, max(-1, who - 4), -1):
-            if line[back].kind == "M" and not line[back].owns:
+            if line[back].kind is MENTION and not line[back].owns:
                 return make_tag(line[back], line[last].word, True, line, last + 1)
     subject = _leading_subject(line, last)
     verb = line[last].word if last < len(line) else ""
@@ -58,7 +59,7 @@ _BRIEF = 6
 
 def _goes_on(line: list[Unit], at: int) -> bool:
     """Whether a sentence that ends in a full stop says that somebody speaks: 'Mara went on.'"""
-    rest = [unit for unit in line[at + 1 :] if unit.kind != "X"]
+    rest = [unit for unit in line[at + 1 :] if unit.kind is not MARK]
     if len(line) > 14 or len(rest) > 5:
         return False
     return line[at].word in GOING_ON or bool(rest and (line[at].word, rest[0].word) in PHRASAL)
@@ -69,13 +70,13 @@ def _remark(line: list[Unit]) -> Tag | None:
     for at in range(max(0, len(line) - 8), len(line) - 1):
         unit = line[at]
         # 'Mara's only remark' too.
-        following = next((u for u in line[at + 1 : at + 3] if u.word in MEET), None)
+        following = next((u for u in line[at + 1 : at + 3] if u.word in REMARKS), None)
         if following is None:
             continue
-        if unit.kind == "M" and unit.owns:
+        if unit.kind is MENTION and unit.owns:
             return make_tag(replace(unit, owns=False), following.word, True, line, at + 2)
-        if unit.kind == "O" and unit.word in OWNS:
-            who = replace(unit, kind="N", word=OWNS[unit.word])
+        if unit.kind is OBLIQUE and unit.word in PRONOUN_OF_OWNER:
+            who = replace(unit, kind=NOMINATIVE, word=PRONOUN_OF_OWNER[unit.word])
             return make_tag(who, following.word, True, line, at + 2)
     return None
 
@@ -92,7 +93,7 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
             at += 1
             continue
         taken = led is not None and (
-            led.kind == "R"
+            led.kind is PREPOSITION
             or acts(led)
             or led.word.endswith("ing")
             or led.word == "or"
@@ -124,5 +125,6 @@ def _denied(line: list[Unit], at: int) -> bool:
     if at and line[at - 1].word in ("help", "but", "forbear", "resist"):
         return False
     return any(
-        unit.word in MUTE or unit.word.endswith("n't") for unit in line[max(0, at - 2) : at + 2]
+        unit.word in NEGATIONS or unit.word.endswith("n't")
+        for unit in line[max(0, at - 2) : at + 2]
     )

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.splitter.attribution.speech_tags import Unit, acts, sentences, subject_at, units
+from pipeline.splitter.attribution.grammar_units import (
+    DESCRIPTION,
+    MENTION,
+    NOMINATIVE,
+    OBLIQUE,
+    PREPOSITION,
+    MentionPlace,
+    Unit,
+    cut_sentences,
+    read_units,
+)
+from pipeline.splitter.attribution.subjects import PRONOUN_OF_OWNER, acts, subject_at
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.word_set import word_set
-
-Overlay = list[tuple[int, int, int, str, bool]]
-"""Mentions of one paragraph: (start, end, index in ``People.mentions``, kind, possessive)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,83 +49,105 @@ class Run:
     sentences: int
     lower: bool
     """Whether it starts in lower case, as a tag does."""
-    lead: str
-    """Its last mark: ``:``, ``,`` or another."""
+    last_mark: str
+    """Its last character: ``:``, ``,`` or another; empty for a run of spaces."""
 
 
 _REFUSES = word_set("answer answered reply replied speak spoke respond responded say said")
 
 
-def overlays_of(cast: People) -> dict[int, Overlay]:
+def mention_places(people: People) -> dict[int, list[MentionPlace]]:
     """The mentions of each paragraph that has any, in order."""
-    found: dict[int, Overlay] = {}
-    for index, mention in enumerate(cast.mentions):
-        found.setdefault(mention.paragraph, []).append(
-            (mention.start, mention.end, index, mention.kind, mention.possessive)
+    places: dict[int, list[MentionPlace]] = {}
+    for number, mention in enumerate(people.mentions):
+        places.setdefault(mention.paragraph, []).append(
+            MentionPlace(mention.start, mention.end, number, mention.kind, mention.possessive)
         )
-    for overlay in found.values():
-        overlay.sort()
-    return found
+    for own in places.values():
+        own.sort(key=lambda place: (place.start, place.end))
+    return places
 
 
-def read_run(text: str, span: Span, overlay: Overlay) -> Run:
-    """The narration that ``span`` covers of a paragraph's ``text``."""
-    found = units(text, span.start, span.end, within(overlay, span.start, span.end))
-    cut = sentences(found)
+def within(mentions: list[MentionPlace], start: int, end: int) -> list[MentionPlace]:
+    """The mentions that lie between two places of their paragraph."""
+    return [mention for mention in mentions if mention.start >= start and mention.end <= end]
+
+
+def read_run(text: str, span: Span, mentions: list[MentionPlace]) -> Run:
+    """The narration that ``span`` covers of a paragraph's ``text``, with the paragraph's
+    ``mentions``."""
+    units = read_units(text, span.start, span.end, within(mentions, span.start, span.end))
+    sentences = cut_sentences(units)
     actors: list[Actor] = []
-    for number, line in enumerate(cut):
-        actors.extend(_actors(line, number))
+    for number, sentence in enumerate(sentences):
+        actors.extend(_actors(sentence, number))
     body = text[span.start : span.end].strip()
     letters = body.lstrip("—–-,;.…! ")
     return Run(
-        span.paragraph, span.start, span.end, tuple(actors), len(cut),
+        span.paragraph, span.start, span.end, tuple(actors), len(sentences),
         letters[:1].islower(), body[-1:] if body else "",
     )  # fmt: skip
 
 
-def within(overlay: Overlay, start: int, end: int) -> Overlay:
-    """The mentions that lie between two places."""
-    return [item for item in overlay if item[0] >= start and item[1] <= end]
-
-
 def _actors(line: list[Unit], number: int) -> list[Actor]:
-    found: list[Actor] = []
-    quiet = _quiet(line)
-    at = 0
+    """Everybody in a sentence; ``number`` is its place in its run."""
+    actors: list[Actor] = []
+    mute = _says_nothing(line)
     acted = False
+    at = 0
     while at < len(line):
-        unit = line[at]
-        led = line[at - 1] if at else None
         phrase = subject_at(line, at)
         if phrase is None:
-            if unit.kind == "M" or (unit.kind == "O" and not acted):
-                role = "owner" if unit.owns or unit.kind == "O" else "object"
-                if unit.kind == "O" and led is not None and (led.kind == "R" or acts(led)):
-                    role = "object"
-                word = {"his": "he", "her": "she", "my": "i", "their": "they"}.get(unit.word, "")
-                if unit.kind == "M" or (word and role == "owner"):
-                    found.append(Actor(role, number, unit.mention, word, "", unit.start))
+            actor = _owner_or_object(line, at, number, acted)
+            if actor is not None:
+                actors.append(actor)
             at += 1
             continue
         subject, after = phrase
-        role = "subject"
-        if led is not None and (led.kind == "R" or (acts(led) and subject.kind != "N")):
-            role = "object"
-        elif subject.kind in "MC" and not any(acts(u) for u in line[after : after + 4]):
-            role = "object" if acted else "subject"
-        pronoun = subject.word if subject.kind == "N" else ""
+        role = _role(line, at, subject, after, acted)
+        pronoun = subject.word if subject.kind is NOMINATIVE else ""
         if pronoun != "it":
-            found.append(
-                Actor(role, number, subject.mention, pronoun,
-                      subject.word if subject.kind == "C" else "", subject.start,
-                      quiet and role == "subject")
-            )  # fmt: skip
+            description = subject.word if subject.kind is DESCRIPTION else ""
+            silent = mute and role == "subject"
+            actors.append(
+                Actor(role, number, subject.mention, pronoun, description, subject.start, silent)
+            )
             acted = acted or role == "subject"
         at = after
-    return found
+    return actors
 
 
-def _quiet(line: list[Unit]) -> bool:
+def _role(line: list[Unit], at: int, subject: Unit, after: int, acted: bool) -> str:
+    """Whether the noun phrase from ``at`` to ``after`` is a subject or an object; ``acted``:
+    the sentence has had a subject."""
+    before = line[at - 1] if at else None
+    if before is not None and (
+        before.kind is PREPOSITION or (acts(before) and subject.kind is not NOMINATIVE)
+    ):
+        return "object"
+    if subject.kind is NOMINATIVE or any(acts(u) for u in line[after : after + 4]):
+        return "subject"
+    return "object" if acted else "subject"
+
+
+def _owner_or_object(line: list[Unit], at: int, number: int, acted: bool) -> Actor | None:
+    """Who stands at a place where no subject begins: 'Mara's' or 'his' own, 'him' is acted on."""
+    unit = line[at]
+    if unit.kind is MENTION:
+        role = "owner" if unit.owns else "object"
+        pronoun = PRONOUN_OF_OWNER.get(unit.word, "")
+        return Actor(role, number, unit.mention, pronoun, "", unit.start)
+    if unit.kind is not OBLIQUE or acted:
+        return None
+    before = line[at - 1] if at else None
+    led = before is not None and (before.kind is PREPOSITION or acts(before))
+    pronoun = PRONOUN_OF_OWNER.get(unit.word, "")
+    if led or not pronoun:
+        return None
+    return Actor("owner", number, unit.mention, pronoun, "", unit.start)
+
+
+def _says_nothing(line: list[Unit]) -> bool:
     """'Mara said nothing', 'Mara didn't answer': she is not who speaks next."""
     for at, unit in enumerate(line):
         if unit.word in _REFUSES:

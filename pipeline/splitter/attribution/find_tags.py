@@ -1,0 +1,140 @@
+"""The speech tag of a quotation, wherever it stands: behind it, inside it, before or above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.model import Manuscript
+from pipeline.splitter.attribution.context import Utterance
+from pipeline.splitter.attribution.grammar_units import (
+    MARK,
+    MentionPlace,
+    Unit,
+    cut_sentences,
+    read_units,
+)
+from pipeline.splitter.attribution.lead_ins import tag_before
+from pipeline.splitter.attribution.narration import Run, within
+from pipeline.splitter.attribution.speech_tags import Tag, tag_after
+from pipeline.splitter.people.mentions import People
+
+_AFTER, _BEFORE = 240, 300
+"""Characters of narration that are searched for a tag after a quotation, and before it."""
+
+_DOUBTED = 0.75
+"""How sure a description has to be that it isn't weighed anew from the rest of the book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """A book's narration, as far as it has been read."""
+
+    manuscript: Manuscript
+    mentions: dict[int, list[MentionPlace]]
+    """By paragraph."""
+    runs: dict[int, list[Run]]
+    """By paragraph."""
+    speech_paragraphs: set[int]
+    """Paragraphs that hold speech."""
+
+    def text(self, paragraph: int) -> str:
+        """The text of a paragraph."""
+        return self.manuscript.paragraphs[paragraph].text
+
+    def sentences(self, paragraph: int, start: int, end: int) -> list[list[Unit]]:
+        """A part of a paragraph as sentences of units."""
+        mentions = within(self.mentions.get(paragraph, []), start, end)
+        return cut_sentences(read_units(self.text(paragraph), start, end, mentions))
+
+
+def find_tag(utterance: Utterance, narration: Narration) -> None:
+    """Sets the tag: inside the quotation, else after it, else before, else a paragraph above; a
+    tag without a verb of speech, or of a sentence of its own, only where there is no other."""
+    weak: tuple[Tag, str, bool] | None = None
+    for run, place in _runs_behind(utterance):
+        closing = _closing_mark(narration.text(run.paragraph), run.start)
+        joined = run.lower or closing not in ".…" or (place == "mid" and run.last_mark == ",")
+        line = _first_sentence(run, narration)
+        tag = tag_after(line, joined) if line else None
+        if tag is None:
+            continue
+        if tag.speech and (joined or place == "mid"):
+            utterance.tag, utterance.tag_place, utterance.joined = tag, place, joined
+            return
+        weak = weak or (tag, place, joined)
+    lead_in = _lead_in(utterance, narration)
+    if lead_in is not None:
+        utterance.tag, utterance.tag_place = lead_in
+        utterance.joined = True
+    elif weak is not None:
+        utterance.tag, utterance.tag_place, utterance.joined = weak
+
+
+def _runs_behind(utterance: Utterance) -> Iterator[tuple[Run, str]]:
+    """The narration in which a tag may follow a piece of the quotation, and where it stands."""
+    for run in utterance.mids[:2]:
+        yield run, "mid"
+    if utterance.after is not None:
+        yield utterance.after, "after"
+
+
+def _closing_mark(text: str, at: int) -> str:
+    """The last mark inside the quotation that ends before ``at``."""
+    body = text[:at].rstrip(" \"”’'»")
+    return body[-1:] or "."
+
+
+def _first_sentence(run: Run, narration: Narration) -> list[Unit]:
+    """The first sentence of a run that has more than marks."""
+    sentences = narration.sentences(run.paragraph, run.start, min(run.end, run.start + _AFTER))
+    for sentence in sentences:
+        if any(unit.kind is not MARK for unit in sentence):
+            return sentence
+    return []
+
+
+def _lead_in(utterance: Utterance, narration: Narration) -> tuple[Tag, str] | None:
+    """The tag that leads a quotation in, and whether it stands ``before`` or ``above``."""
+    run, place = utterance.before, "before"
+    if run is None:
+        paragraph, start, _ = utterance.pieces[0]
+        if paragraph - 1 in narration.speech_paragraphs or start > 3:
+            return None
+        above = narration.runs.get(paragraph - 1)
+        if not above:
+            return None
+        run, place = above[-1], "above"
+    sentences = narration.sentences(run.paragraph, max(run.start, run.end - _BEFORE), run.end)
+    if not sentences or run.last_mark in "?!…":
+        return None
+    mark = "" if run.last_mark.isalnum() or run.last_mark in "—–-" else run.last_mark
+    tag = tag_before(sentences[-1], mark)
+    if tag is None and len(sentences) > 1 and sentences[-2][-1].word == ";":
+        # 'Mara turned; and at last said,'
+        tag = tag_before([*sentences[-2], *sentences[-1]], mark)
+    return None if tag is None else (tag, place)
+
+
+def describe_speaker(utterance: Utterance, manuscript: Manuscript, people: People) -> str:
+    """The description that names a quotation's speaker, in lower case; empty where the tag or
+    beat has none, or where it is plain whose it is."""
+    tag = utterance.tag
+    if tag is not None and tag.description:
+        return tag.description
+    number = tag.mention if tag is not None else _first_actor(utterance)
+    if number is None:
+        return ""
+    mention = people.mentions[number]
+    if mention.kind not in ("epithet", "kin") or mention.confidence >= _DOUBTED:
+        return ""
+    return manuscript.paragraphs[mention.paragraph].text[mention.start : mention.end].lower()
+
+
+def _first_actor(utterance: Utterance) -> int | None:
+    """The mention that acts first in the beats of a quotation."""
+    for run in (*utterance.mids, utterance.after, utterance.before):
+        for actor in run.actors if run is not None else ():
+            if actor.role == "subject":
+                return actor.mention
+    return None

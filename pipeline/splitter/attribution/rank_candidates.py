@@ -1,0 +1,56 @@
+"""Probabilities of who says each quotation: two passes over the candidates, each smoothed over
+the turns of the conversations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.splitter.attribution.book_evidence import BookEvidence
+from pipeline.splitter.attribution.features_candidate import CandidateTable
+from pipeline.splitter.attribution.features_second_pass import second_pass_features
+from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
+from pipeline.splitter.attribution.first_pass import first_pass
+from pipeline.splitter.attribution.forest import Model, logistic, softmax
+from pipeline.splitter.attribution.smooth_turns import (
+    AFTER_FIRST_PASS,
+    AFTER_SECOND_PASS,
+    smooth_turns,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_HOPELESS = 0.001
+"""Probability below which a candidate has no second pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Probabilities of each row of a table; those of a quotation add to one."""
+
+    first: NDArray[np.float64]
+    """After the first pass alone."""
+    final: NDArray[np.float64]
+    """After both passes, smoothed."""
+
+
+def rank_candidates(book: BookEvidence, table: CandidateTable, model: Model) -> Ranking:
+    """The probabilities of each row of ``table``."""
+    context = book.context
+    links = TurnLinks(
+        logistic(model.one_back.score(turn_pair_table(book, 1))),
+        logistic(model.two_back.score(turn_pair_table(book, 2))),
+    )
+    first = softmax(model.first_pass.score(table.x), table.quotation)
+    smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS)
+    added = second_pass_features(first_pass(book, table, links, smoothed))
+    wide = np.hstack([table.x, added])
+    # Only those who may still win: a quarter of a novel's rows.
+    hopeful = smoothed >= _HOPELESS
+    score = np.full(len(smoothed), -np.inf)
+    score[hopeful] = model.second_pass.score(wide[hopeful])
+    second = softmax(score, table.quotation)
+    return Ranking(first, smooth_turns(context, table, second, links, AFTER_SECOND_PASS))

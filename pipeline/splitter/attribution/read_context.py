@@ -1,0 +1,95 @@
+"""The context of every quotation: its narration, its tag, its turn and its conversation."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import Manuscript
+from pipeline.splitter.attribution.context import Context, Turn, Utterance
+from pipeline.splitter.attribution.find_tags import Narration, describe_speaker, find_tag
+from pipeline.splitter.attribution.narration import Run, mention_places, read_run
+from pipeline.splitter.people.mentions import People
+from pipeline.splitter.quotes.spans import Span
+
+_FAR = 5
+"""Paragraphs from one turn to the next at most, in one conversation."""
+
+_MARKS = re.compile(r"^[\s\"“”‘’'«»—–\-\[(]+|[\s\"“”‘’'«»\])]+$")
+
+
+def read_context(manuscript: Manuscript, spans: tuple[Span, ...], people: People) -> Context:
+    """The quotations of a book with their tags and neighbours."""
+    narration = Narration(manuscript, mention_places(people), {}, set())
+    utterances = _read_spans(spans, narration)
+    for utterance in utterances:
+        find_tag(utterance, narration)
+        utterance.description = describe_speaker(utterance, manuscript, people)
+    scenes = _scenes(manuscript)
+    turns = _turns(utterances, scenes)
+    return Context(
+        tuple(utterances), tuple(turns), narration.runs, narration.speech_paragraphs, scenes
+    )
+
+
+def _read_spans(spans: tuple[Span, ...], narration: Narration) -> list[Utterance]:
+    """The quotations with the narration that touches them; ``narration`` is filled on the way."""
+    utterances: dict[int, Utterance] = {}
+    previous: Run | None = None
+    latest: Utterance | None = None
+    for span in spans:
+        text = narration.text(span.paragraph)
+        if span.utterance is None:
+            if not text[span.start : span.end].strip(" .,;—–-"):
+                continue
+            run = read_run(text, span, narration.mentions.get(span.paragraph, []))
+            narration.runs.setdefault(span.paragraph, []).append(run)
+            if latest is not None and latest.pieces[-1][0] == span.paragraph:
+                if latest.after is not None:
+                    latest.mids.append(latest.after)
+                latest.after = run
+            previous = run
+            continue
+        narration.speech_paragraphs.add(span.paragraph)
+        utterance = utterances.get(span.utterance)
+        if utterance is None:
+            utterance = Utterance(span.utterance, span.kind == "thought", [])
+            utterances[span.utterance] = utterance
+            if previous is not None and previous.paragraph == span.paragraph:
+                utterance.before = previous
+        elif utterance.after is not None:
+            utterance.mids.append(utterance.after)
+            utterance.after = None
+        utterance.pieces.append((span.paragraph, span.start, span.end))
+        words = _MARKS.sub("", text[span.start : span.end])
+        utterance.text += (" " if utterance.text else "") + words
+        latest = utterance
+        previous = None
+    return [utterances[number] for number in sorted(utterances)]
+
+
+def _scenes(manuscript: Manuscript) -> list[int]:
+    numbers = []
+    scene = 0
+    place = None
+    for paragraph in manuscript.paragraphs:
+        if paragraph.kind != "prose" or paragraph.place != place:
+            scene += 1
+            place = paragraph.place
+        numbers.append(scene)
+    return numbers
+
+
+def _turns(utterances: list[Utterance], scenes: list[int]) -> list[Turn]:
+    turns: list[Turn] = []
+    conversation = 0
+    for index, utterance in enumerate(utterances):
+        first, last = utterance.pieces[0][0], utterance.pieces[-1][0]
+        if turns and turns[-1].last == first:
+            turns[-1].utterances.append(index)
+            turns[-1].last = max(turns[-1].last, last)
+        else:
+            if turns and (first - turns[-1].last > _FAR or scenes[first] != scenes[turns[-1].last]):
+                conversation += 1
+            turns.append(Turn([index], first, last, conversation))
+        utterance.turn = len(turns) - 1
+    return turns

@@ -1,0 +1,100 @@
+"""Noun phrases that may be the subject of a sentence: a mention, a pronoun, a description."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.splitter.attribution.grammar_units import (
+    DESCRIPTION,
+    DETERMINER,
+    MENTION,
+    NOMINATIVE,
+    OBLIQUE,
+    SPEECH_VERB,
+    WORD,
+    Unit,
+)
+from pipeline.splitter.words.grammar import PEOPLE, is_verb
+
+PRONOUN_OF_OWNER = {"his": "he", "her": "she", "my": "i", "their": "they"}
+"""The pronoun that acts for the one that owns."""
+_BEFORE_NAMES = frozenset({"old", "young", "poor", "little", "dear", "good", "big", "fat", "tall"})
+
+
+def acts(unit: Unit) -> bool:
+    """Whether a unit is a verb, of speech or another."""
+    return unit.kind is SPEECH_VERB or (unit.kind is WORD and is_verb(unit.word))
+
+
+def subject_at(line: list[Unit], at: int) -> tuple[Unit, int] | None:
+    """The noun phrase that starts at ``at``: a mention, a pronoun or a description."""
+    if at >= len(line):
+        return None
+    unit = line[at]
+    if unit.kind is MENTION and unit.owns:
+        head = _described([replace(unit, kind=DETERMINER, word="the"), *line[at + 1 :]], 0)
+        if head is not None and head[0].word.split()[-1] in PEOPLE:
+            return replace(head[0], start=unit.start), at + head[1]
+        if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
+            return replace(unit, owns=False), at + 2
+        return None
+    found = (
+        (unit, at + 1)
+        if unit.kind in (MENTION, NOMINATIVE)
+        else _led_name(line, at) or _described(line, at)
+    )
+    if (
+        found is not None
+        and found[0].kind in (MENTION, DESCRIPTION)
+        and found[0].word.endswith("voice")
+    ):
+        # 'the voice of Mara' is Mara.
+        after = found[1]
+        if after + 1 < len(line) and line[after].word == "of":
+            return subject_at(line, after + 1) or found
+    return found
+
+
+def _described(line: list[Unit], at: int) -> tuple[Unit, int] | None:
+    """A description that starts at ``at`` ('the taller detective'), and how far it goes."""
+    if line[at].kind not in (DETERMINER, OBLIQUE) or line[at].word in (
+        "him",
+        "them",
+        "me",
+        "us",
+    ):
+        return None
+    for step in range(at + 1, min(at + 5, len(line))):
+        unit = line[step]
+        if unit.kind is not WORD:
+            break
+        following = line[step + 1] if step + 1 < len(line) else None
+        if unit.word in PEOPLE or (
+            following is not None and step > at and acts(following) and not is_verb(unit.word)
+        ):
+            words = " ".join(u.word for u in line[at : step + 1])
+            return Unit(DESCRIPTION, words, line[at].start, unit.end), step + 1
+    return None
+
+
+def _led_name(line: list[Unit], at: int) -> tuple[Unit, int] | None:
+    """A mention behind words that belong to it: 'her mother', 'old Lord Henry', 'the martyred
+    Harriet'."""
+    first = line[at]
+    place = at + 1
+    if first.kind is OBLIQUE:
+        if first.word not in PRONOUN_OF_OWNER:
+            return None
+    elif first.kind is DETERMINER:
+        for _ in range(2):
+            if (
+                place < len(line)
+                and line[place].kind is WORD
+                and not line[place].word.endswith("s")
+            ):
+                place += 1
+    elif first.word not in _BEFORE_NAMES:
+        return None
+    if place < len(line) and line[place].kind is MENTION and not line[place].owns:
+        return line[place], place + 1
+    return None
