@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from dataclasses import dataclass, field
@@ -15,6 +16,11 @@ from pipeline.splitter.quotes.spans import Span
 _TOKEN = re.compile(r"\[\[(?:(\+)|(!)|([A-Z][A-Z0-9]*) ([EAI]))\|(.*?)\]\]", re.S)
 _TYPES = {"E": "Explicit", "A": "Anaphoric", "I": "Implicit"}
 _GENDERS = {"M": "male", "F": "female"}
+
+SUFFIXES = (".mk", ".story")
+"""Of the files that hold the project's own stories."""
+
+STORIES = Path(__file__).parent / "stories"
 
 
 @dataclass(slots=True)
@@ -50,6 +56,8 @@ class Story:
     people: list[Person]
     quotes: list[Quote]
     not_speech: list[tuple[int, int]] = field(default_factory=list)
+    set: str = ""
+    """Letter of the set of stories that it was written in; folds never part a set."""
 
 
 def read_json(path: Path, source: str) -> Story:
@@ -67,12 +75,13 @@ def read_json(path: Path, source: str) -> Story:
     ]
     return Story(
         raw["novel"], raw["author"], source, raw["text"], people, quotes,
-        [(a, b) for a, b in raw.get("not_speech", ())],
+        [(a, b) for a, b in raw.get("not_speech", ())], raw["novel"][:1],
     )  # fmt: skip
 
 
-def read_markup(path: Path, source: str = "story") -> Story:
-    """A story in the ``.mk`` markup (``stories/README.md``)."""
+def read_markup(path: Path, set_letter: str = "") -> Story:
+    """One of the project's own stories, in their markup (``stories/README.md``); its set is the
+    letter that its file's name begins with where none is given."""
     head, raw = path.read_text(encoding="utf-8").split("\n---\n", 1)
     raw = raw.strip("\n") + "\n"
     people: list[Person] = []
@@ -105,16 +114,28 @@ def read_markup(path: Path, source: str = "story") -> Story:
         at += len(words)
         last = match.end()
     text = "".join(out) + raw[last:]
-    return Story(path.stem, path.stem, source, text, people, quotes, not_speech)
+    set_letter = set_letter or path.stem[:1]
+    return Story(path.stem, path.stem, "story", text, people, quotes, not_speech, set_letter)
 
 
-def load(data: Path, stories: Path) -> list[Story]:
-    """Every annotated story: novels and excerpts, the original thirty, the project's own."""
-    found = [read_json(p, "novel") for p in sorted((data / "quotes").glob("*.json"))]
-    found += [read_json(p, "excerpt") for p in sorted((data / "quotes/excerpts").glob("*.json"))]
-    found += [read_json(p, "original") for p in sorted((data / "contemporary").glob("*.json"))]
-    found += [read_markup(p) for p in sorted(stories.glob("*.mk"))]
-    return found
+def load(data: Path, stories: Path = STORIES) -> list[Story]:
+    """Every annotated story: novels and excerpts, the original thirty (from the folder ``data``),
+    the project's own (from ``stories``)."""
+    every = [read_json(p, "novel") for p in sorted((data / "quotes").glob("*.json"))]
+    every += [read_json(p, "excerpt") for p in sorted((data / "quotes/excerpts").glob("*.json"))]
+    every += [read_json(p, "original") for p in sorted((data / "contemporary").glob("*.json"))]
+    return every + own_stories(stories)
+
+
+def own_stories(folder: Path) -> list[Story]:
+    """The project's own stories, in the order and with the sets of ``index.csv`` where the folder
+    has one, else by their names."""
+    index = folder / "index.csv"
+    if not index.exists():
+        paths = [path for path in folder.iterdir() if path.suffix in SUFFIXES]
+        return [read_markup(path) for path in sorted(paths)]
+    with index.open(encoding="utf-8", newline="") as lines:
+        return [read_markup(folder / row["file"], row["set"]) for row in csv.DictReader(lines)]
 
 
 def known_cast(story: Story) -> tuple[Character, ...]:
@@ -156,15 +177,15 @@ def match(manuscript: Manuscript, spans: tuple[Span, ...], story: Story) -> dict
                 key = (utterance, gold[place][2])
                 shared[key] = shared.get(key, 0) + common
             place += 1
-    length = {u: sum(e - s for s, e, v in where if v == u) for u in ()}
+    length: dict[int, int] = {}
     for start, end, utterance in where:
         length[utterance] = length.get(utterance, 0) + end - start
-    found: dict[int, list[int]] = {}
+    quotes_of: dict[int, list[int]] = {}
     for (utterance, number), common in sorted(shared.items()):
         whole = sum(b - a for a, b in story.quotes[number].spans)
         if 2 * common >= whole or 2 * common >= length[utterance]:
-            found.setdefault(utterance, []).append(number)
-    return found
+            quotes_of.setdefault(utterance, []).append(number)
+    return quotes_of
 
 
 def gold_spans(manuscript: Manuscript, story: Story) -> tuple[Span, ...]:
@@ -224,10 +245,10 @@ def gold_spans(manuscript: Manuscript, story: Story) -> tuple[Span, ...]:
 
 def _inverse(offsets: tuple[tuple[int, int], ...], source: int, text: str) -> int:
     """The place in a paragraph of an offset in the source, held within the paragraph."""
-    found = 0
+    inverse = 0
     for number, (place, at) in enumerate(offsets):
         if at > source:
             break
         limit = offsets[number + 1][0] if number + 1 < len(offsets) else len(text)
-        found = min(place + source - at, limit)
-    return max(0, min(found, len(text)))
+        inverse = min(place + source - at, limit)
+    return max(0, min(inverse, len(text)))

@@ -345,7 +345,7 @@ def main() -> None:
     parser.add_argument("--settings", default="known,raw")
     parser.add_argument("--errors", help="print every wrong line of this story")
     options = parser.parse_args()
-    stories = load(options.data, Path(__file__).parent / "stories")
+    stories = load(options.data)
     model_of = _fold_models(options.folds, stories)
     if options.only:
         modern = options.only == "contemporary"

@@ -29,13 +29,22 @@ sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
 from annotated import Story, gold_spans, known_cast, load, manuscript_of, match
 
-from pipeline.splitter.attribution.attribute_quotations import columns_mark, sure_table
-from pipeline.splitter.attribution.context import Context, read_context
-from pipeline.splitter.attribution.features_candidate import Table, build
-from pipeline.splitter.attribution.features_second_pass import Links, stack
-from pipeline.splitter.attribution.features_turn_pair import link_table
-from pipeline.splitter.attribution.forest import WEIGHTS, softmax
-from pipeline.splitter.attribution.smooth_turns import FIRST, SECOND, decode
+from pipeline.splitter.attribution.attribute_quotations import columns_mark
+from pipeline.splitter.attribution.book_evidence import BookEvidence, read_evidence
+from pipeline.splitter.attribution.confidence import winner_table
+from pipeline.splitter.attribution.context import Context
+from pipeline.splitter.attribution.features_candidate import CandidateTable, candidate_table
+from pipeline.splitter.attribution.features_second_pass import second_pass_features
+from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
+from pipeline.splitter.attribution.first_pass import first_pass
+from pipeline.splitter.attribution.forest import FOREST_KEYS, WEIGHTS, softmax
+from pipeline.splitter.attribution.rank_candidates import Ranking
+from pipeline.splitter.attribution.read_context import read_context
+from pipeline.splitter.attribution.smooth_turns import (
+    AFTER_FIRST_PASS,
+    AFTER_SECOND_PASS,
+    smooth_turns,
+)
 from pipeline.splitter.people.duplicates import without_doubles
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.quotes.spans import find_spans
@@ -57,21 +66,25 @@ class Item:
 
     story: Story
     mode: str
-    context: Context
-    table: Table
+    book: BookEvidence
+    table: CandidateTable
     y: np.ndarray
     """1 where the row's member is the speaker."""
-    found: dict[int, list[int]]
-    """Quotation to utterances."""
+    utterances_of: dict[int, list[int]]
+    """Annotated quotation to our utterances."""
     person_of: list[int]
     """Annotated person of each member; -1 for none."""
-    members: int
-    one: np.ndarray
-    two: np.ndarray
-    """Link tables, a turn and the one before, and the one before that."""
+    one_back: np.ndarray
+    two_back: np.ndarray
+    """Tables of turn pairs: each turn with the one before, and with the one before that."""
     same_one: np.ndarray
     same_two: np.ndarray
-    """1, 0, or -1 where unknown."""
+    """Whether a pair has one speaker: 1, 0, or -1 where unknown."""
+
+    @property
+    def context(self) -> Context:
+        """The story's quotations and turns."""
+        return self.book.context
 
 
 def plain(name: str) -> str:
@@ -138,31 +151,32 @@ def prepare(story: Story, mode: str) -> Item:
     manuscript = manuscript_of(story)
     spans_mode, cast_mode = mode.split("+")
     spans = gold_spans(manuscript, story) if spans_mode == "gold" else find_spans(manuscript)
-    cast = find_people(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
-    cast = without_doubles(cast)
-    context = read_context(manuscript, spans, cast)
-    table = build(manuscript, context, cast)
-    names = [(m.character.name, *m.character.aliases) for m in cast.members]
+    people = find_people(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
+    people = without_doubles(people)
+    context = read_context(manuscript, spans, people)
+    book = read_evidence(manuscript, context, people)
+    table = candidate_table(book)
+    names = [(m.character.name, *m.character.aliases) for m in people.members]
     if cast_mode == "raw":
         person_of = people_of(story, names)
     else:
         ids = {p.name: p.id for p in reversed(story.people)}
         person_of = [speaking(story, ids.get(own[0], -1)) for own in names]
-    if cast.narrator is not None and cast_mode == "raw":
+    if people.narrator is not None and cast_mode == "raw":
         told = [p.id for p in story.people if {"i", "narrator"} & {a.lower() for a in p.aliases}]
         if told:
-            person_of[cast.narrator] = told[0]
+            person_of[people.narrator] = told[0]
     held = match(manuscript, spans, story)
     number_of = {u.number: place for place, u in enumerate(context.utterances)}
     gold = np.full(len(context.utterances), -2, np.int64)
-    found: dict[int, list[int]] = {}
+    utterances_of: dict[int, list[int]] = {}
     for utterance, quotes in held.items():
         place = number_of[utterance]
         gold[place] = story.quotes[quotes[0]].speaker
         for number in quotes:
-            found.setdefault(number, []).append(place)
+            utterances_of.setdefault(number, []).append(place)
     persons = np.array([*person_of, -1], np.int64)
-    y = (persons[table.member] == gold[table.group]) & (gold[table.group] >= 0)
+    y = (persons[table.member] == gold[table.quotation]) & (gold[table.quotation] >= 0)
     turn_gold = [gold[t.utterances[0]] for t in context.turns]
     first_gold = [gold[t.utterances[-1]] for t in context.turns]
 
@@ -175,9 +189,8 @@ def prepare(story: Story, mode: str) -> Item:
         return out
 
     return Item(
-        story, mode, context, table, y.astype(np.float64), found, person_of, len(cast.members),
-        link_table(context, table.evidence, 1), link_table(context, table.evidence, 2),
-        same(1), same(2),
+        story, mode, book, table, y.astype(np.float64), utterances_of, person_of,
+        turn_pair_table(book, 1), turn_pair_table(book, 2), same(1), same(2),
     )  # fmt: skip
 
 
@@ -202,14 +215,14 @@ EXCERPT_AUTHORS = {
 
 
 def fold_of(stories: list[Story]) -> dict[str, int]:
-    """Story to fold. The original thirty by their writer (the letter of their name); other
-    stories by theirs; classics by author, biggest first."""
+    """Story to fold. Stories by their set, which is one writer's; classics by author, biggest
+    first."""
     out: dict[str, int] = {}
     sizes = [0] * FOLDS
     by_author: dict[str, list[Story]] = {}
     for story in stories:
         if story.source in ("original", "story"):
-            out[story.name] = (ord(story.name[0]) - ord("a")) % FOLDS
+            out[story.name] = (ord(story.set) - ord("a")) % FOLDS
         else:
             by_author.setdefault(_surname(author_of(story)), []).append(story)
     for author in sorted(by_author, key=lambda a: (-sum(len(s.quotes) for s in by_author[a]), a)):
@@ -245,15 +258,15 @@ def fit_ranker(items: list[Item], xs: list[np.ndarray], rounds: int = ROUNDS) ->
     size = 0
     for item, x in zip(items, xs, strict=True):
         right = np.bincount(
-            item.table.group, weights=item.y, minlength=len(item.context.utterances)
+            item.table.quotation, weights=item.y, minlength=len(item.context.utterances)
         )
         rows = (right > 0) & taken(item)
-        rows = rows[item.table.group]
+        rows = rows[item.table.quotation]
         keep.append(x[rows])
-        _, group = np.unique(item.table.group[rows], return_inverse=True)
+        _, group = np.unique(item.table.quotation[rows], return_inverse=True)
         groups.append(group + size)
         size += int(group.max()) + 1 if len(group) else 0
-        ys.append((item.y / np.maximum(right[item.table.group], 1))[rows])
+        ys.append((item.y / np.maximum(right[item.table.quotation], 1))[rows])
         ws.append(np.full(int(rows.sum()), weight_of(item)))
     x = np.vstack(keep)
     group = np.concatenate(groups).astype(np.int32)
@@ -270,7 +283,7 @@ def fit_link(items: list[Item], step: int) -> lgb.Booster:
     """Trees that say whether a turn is by the speaker of the turn ``step`` before."""
     xs, ys, ws = [], [], []
     for item in items:
-        x, y = (item.one, item.same_one) if step == 1 else (item.two, item.same_two)
+        x, y = (item.one_back, item.same_one) if step == 1 else (item.two_back, item.same_two)
         xs.append(x[y >= 0])
         ys.append(y[y >= 0])
         ws.append(np.full(int((y >= 0).sum()), weight_of(item)))
@@ -278,17 +291,17 @@ def fit_link(items: list[Item], step: int) -> lgb.Booster:
     return lgb.train({**SOFT, "objective": "binary", "num_leaves": 15}, data, 160)
 
 
-def links_of(item: Item, one: lgb.Booster, two: lgb.Booster) -> Links:
+def links_of(item: Item, one: lgb.Booster, two: lgb.Booster) -> TurnLinks:
     """The links of one story."""
-    if not len(item.one):
-        return Links(np.zeros(0), np.zeros(0))
-    return Links(np.asarray(one.predict(item.one)), np.asarray(two.predict(item.two)))
+    if not len(item.one_back):
+        return TurnLinks(np.zeros(0), np.zeros(0))
+    return TurnLinks(np.asarray(one.predict(item.one_back)), np.asarray(two.predict(item.two_back)))
 
 
 def predict(model: lgb.Booster, item: Item, x: np.ndarray) -> np.ndarray:
     """Probabilities of each row."""
     return (
-        softmax(np.asarray(model.predict(x, raw_score=True)), item.table.group)
+        softmax(np.asarray(model.predict(x, raw_score=True)), item.table.quotation)
         if len(x)
         else np.zeros(0)
     )
@@ -302,13 +315,13 @@ def accuracy(
     best: dict[int, tuple[float, int]] = {}
     has: dict[int, bool] = {}
     for row in range(len(p)):
-        number = int(item.table.group[row])
+        number = int(item.table.quotation[row])
         if number not in best or p[row] > best[number][0]:
             best[number] = (float(p[row]), int(item.table.member[row]))
         has[number] = has.get(number, False) or bool(item.y[row])
     out = []
     for number, quote in enumerate(item.story.quotes):
-        places = [u for u in item.found.get(number, ()) if u in best]
+        places = [u for u in item.utterances_of.get(number, ()) if u in best]
         if not places:
             out.append((quote.kind, False, False, 0.0))
             continue
@@ -371,15 +384,15 @@ def key_of(item: Item) -> str:
 class Learned:
     """The boosters of one model."""
 
-    first: lgb.Booster
-    second: lgb.Booster
-    one: lgb.Booster
-    two: lgb.Booster
-    sure: lgb.Booster
+    first_pass: lgb.Booster
+    second_pass: lgb.Booster
+    one_back: lgb.Booster
+    two_back: lgb.Booster
+    confidence: lgb.Booster
 
 
 def _flatten(tree: dict[str, Any], nodes: list[tuple[int, float, int, float]]) -> int:
-    """Adds a tree's nodes, each right child behind its left one (``ranker.Forest``). Gives its
+    """Adds a tree's nodes, each right child behind its left one (``forest.Forest``). Gives its
     depth."""
     waiting = [(tree, len(nodes), 0)]
     nodes.append((0, np.inf, 0, 0.0))
@@ -402,12 +415,12 @@ def _flatten(tree: dict[str, Any], nodes: list[tuple[int, float, int, float]]) -
 
 
 def pack(learned: Learned) -> dict[str, np.ndarray]:
-    """The boosters as plain arrays (``ranker.load_model`` reads them)."""
+    """The boosters as plain arrays (``forest.load_model`` reads them)."""
     out: dict[str, np.ndarray] = {}
-    for name in Learned.__dataclass_fields__:
+    for name, field in zip(FOREST_KEYS, Learned.__dataclass_fields__, strict=True):
         nodes: list[tuple[int, float, int, float]] = []
         roots, depth = [], 0
-        for tree in getattr(learned, name).dump_model()["tree_info"]:
+        for tree in getattr(learned, field).dump_model()["tree_info"]:
             roots.append(len(nodes))
             depth = max(depth, _flatten(tree["tree_structure"], nodes))
         columns = list(zip(*nodes, strict=True))
@@ -428,7 +441,7 @@ class Run:
     items: list[Item]
     folds: dict[str, int]
     first: dict[str, np.ndarray]
-    links: dict[str, Links]
+    links: dict[str, TurnLinks]
     xs: dict[str, np.ndarray]
     second: dict[str, np.ndarray]
     final: dict[str, np.ndarray]
@@ -444,7 +457,7 @@ def cross_validate(items: list[Item], folds: dict[str, int], keep: Path | None =
         train = [i for i in items if folds[i.story.name] != fold]
         first = fit_ranker(train, [i.table.x for i in train])
         one, two = fit_link(train, 1), fit_link(train, 2)
-        parts.append({"first": first, "one": one, "two": two})
+        parts.append({"first_pass": first, "one_back": one, "two_back": two})
         for item in items:
             if folds[item.story.name] == fold:
                 run.first[key_of(item)] = predict(first, item, item.table.x)
@@ -453,19 +466,21 @@ def cross_validate(items: list[Item], folds: dict[str, int], keep: Path | None =
         run.xs[key_of(item)] = widen(run, item)
     for fold in range(FOLDS):
         train = [i for i in items if folds[i.story.name] != fold]
-        parts[fold]["second"] = fit_ranker(train, [run.xs[key_of(i)] for i in train])
+        parts[fold]["second_pass"] = fit_ranker(train, [run.xs[key_of(i)] for i in train])
         for item in items:
             if folds[item.story.name] == fold:
                 key = key_of(item)
-                p = predict(parts[fold]["second"], item, run.xs[key])
+                p = predict(parts[fold]["second_pass"], item, run.xs[key])
                 run.second[key] = p
-                run.final[key] = decode(item.context, item.table, p, run.links[key], *SECOND)
+                run.final[key] = smooth_turns(
+                    item.context, item.table, p, run.links[key], AFTER_SECOND_PASS
+                )
     for fold in range(FOLDS):
         train = [i for i in items if folds[i.story.name] != fold]
-        parts[fold]["sure"] = fit_sure(train, run)
+        parts[fold]["confidence"] = fit_confidence(train, run)
         for item in items:
             if folds[item.story.name] == fold:
-                run.sure[key_of(item)] = trust(parts[fold]["sure"], item, run)
+                run.sure[key_of(item)] = trust(parts[fold]["confidence"], item, run)
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)
         for fold in range(FOLDS):
@@ -476,9 +491,10 @@ def cross_validate(items: list[Item], folds: dict[str, int], keep: Path | None =
 def widen(run: Run, item: Item) -> np.ndarray:
     """The table of the second look."""
     key = key_of(item)
-    middle = decode(item.context, item.table, run.first[key], run.links[key], *FIRST)
-    extra = stack(item.context, item.table, middle, item.members, run.links[key])
-    return np.hstack([item.table.x, extra])
+    links = run.links[key]
+    smoothed = smooth_turns(item.context, item.table, run.first[key], links, AFTER_FIRST_PASS)
+    added = second_pass_features(first_pass(item.book, item.table, links, smoothed))
+    return np.hstack([item.table.x, added])
 
 
 def train_all(run: Run) -> Learned:
@@ -489,25 +505,26 @@ def train_all(run: Run) -> Learned:
         fit_ranker(items, [run.xs[key_of(i)] for i in items]),
         fit_link(items, 1),
         fit_link(items, 2),
-        fit_sure(items, run),
+        fit_confidence(items, run),
     )
 
 
-def fit_sure(items: list[Item], run: Run) -> lgb.Booster:
+def fit_confidence(items: list[Item], run: Run) -> lgb.Booster:
     """Trees that say whether the winner is right, from results on unseen authors."""
     xs, ys, ws = [], [], []
     for item in items:
         if not len(item.y):
             continue
         key = key_of(item)
-        x, best = sure_table(item.context, item.table, run.final[key], run.first[key])
+        ranking = Ranking(run.first[key], run.final[key])
+        winners = winner_table(item.context, item.table, ranking)
         # Quotations that match no annotated one have no right answer, and teach nothing.
-        told = np.zeros(len(item.context.utterances), bool)
-        for places in item.found.values():
-            told[places] = True
-        keep = told[item.table.group[best]]
-        xs.append(x[keep])
-        ys.append(item.y[best][keep])
+        matched = np.zeros(len(item.context.utterances), bool)
+        for places in item.utterances_of.values():
+            matched[places] = True
+        keep = matched[item.table.quotation[winners.row]]
+        xs.append(winners.x[keep])
+        ys.append(item.y[winners.row][keep])
         ws.append(np.full(int(keep.sum()), weight_of(item)))
     data = lgb.Dataset(np.vstack(xs), np.concatenate(ys), weight=np.concatenate(ws))
     options = {**SOFT, "objective": "binary", "num_leaves": 12, "learning_rate": 0.05,
@@ -517,12 +534,13 @@ def fit_sure(items: list[Item], run: Run) -> lgb.Booster:
 
 def trust(model: lgb.Booster, item: Item, run: Run) -> np.ndarray:
     """The confidence of each quotation."""
-    found = np.zeros(len(item.context.utterances))
+    sure = np.zeros(len(item.context.utterances))
     if len(item.y):
         key = key_of(item)
-        x, best = sure_table(item.context, item.table, run.final[key], run.first[key])
-        found[item.table.group[best]] = np.asarray(model.predict(x))
-    return found
+        ranking = Ranking(run.first[key], run.final[key])
+        winners = winner_table(item.context, item.table, ranking)
+        sure[item.table.quotation[winners.row]] = np.asarray(model.predict(winners.x))
+    return sure
 
 
 def main() -> None:
@@ -535,7 +553,7 @@ def main() -> None:
     parser.add_argument("--novels", type=int, default=20, help="how many novels to use")
     parser.add_argument("--write", action="store_true", help="write the package's weights")
     options = parser.parse_args()
-    stories = load(options.data, Path(__file__).parent / "stories")
+    stories = load(options.data)
     folds = fold_of(stories)
     novels = [s for s in stories if s.source == "novel"][:: max(1, 20 // options.novels)]
     stories = novels + [s for s in stories if s.source != "novel"]
