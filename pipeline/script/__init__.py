@@ -1,9 +1,11 @@
 """The tagged script: a text file that a person edits, and its memory beside it."""
 
-from pipeline.script.edit import merge_text, rename, set_delivery, set_speaker, set_spoken
-from pipeline.script.form import clean_name, dump, fold, same_name, verbatim
-from pipeline.script.merging import merge, restore
-from pipeline.script.parsing import parse, pause_ms
+from pipeline.script.edit_script import merge_text, rename, set_speaker
+from pipeline.script.format_script import dump
+from pipeline.script.merge_scripts import merge
+from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
+from pipeline.script.parse_script import parse
+from pipeline.script.restore_split import restore
 from pipeline.script.sidecar import dump_sidecar, parse_sidecar
 
 __all__ = [
@@ -15,12 +17,9 @@ __all__ = [
     "merge_text",
     "parse",
     "parse_sidecar",
-    "pause_ms",
     "rename",
     "restore",
     "same_name",
-    "set_delivery",
     "set_speaker",
-    "set_spoken",
     "verbatim",
 ]

@@ -18,11 +18,10 @@ from pipeline.script import (
     fold,
     parse,
     parse_sidecar,
-    pause_ms,
     verbatim,
 )
-from pipeline.script.form import clean_delivery, clean_key
-from pipeline.script.parsing import placed
+from pipeline.script.normal_forms import clean_delivery, clean_key
+from pipeline.script.parse_script import placed
 
 NASTY = st.sampled_from([
     *":()?#%[]* \t\n\r,.“”‘’'\"—ab", "\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\u00a0", "\u200f",
@@ -244,10 +243,3 @@ def test_errors_say_where(line: str, message: str) -> None:
 def test_a_broken_header_is_said() -> None:
     with pytest.raises(ScriptError, match=r"^a\.script:2: expected 'key: value' or a blank line"):
         parse("title: T\nno colon here\n", "a.script")
-
-
-@pytest.mark.parametrize(
-    ("text", "ms"), [("1.5s", 1500), ("400ms", 400), (".5 s", 500), ("2S", 2000), ("x", 0)]
-)
-def test_pauses_have_lengths(text: str, ms: int) -> None:
-    assert pause_ms(text) == ms

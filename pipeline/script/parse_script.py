@@ -1,4 +1,4 @@
-"""The tagged script file, read: what ``form`` wrote, and what a person made of it."""
+"""The script that a tagged file holds: what ``format_script`` wrote, and a person changed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from pipeline.model import (
     Script,
     is_generated_scene,
 )
-from pipeline.script.form import MARKED, META_FIELDS, fold
+from pipeline.script.format_script import HEADING_MARK, META_FIELDS
+from pipeline.script.normal_forms import fold
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
 _HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)
@@ -42,9 +43,9 @@ class Source:
     script: Script
     raw: tuple[str, ...]
     """Every line of the file, without its ``\\n``."""
-    header: int
+    header_size: int
     """How many of them are the header."""
-    at: tuple[int, ...]
+    raw_indexes: tuple[int, ...]
     """For each line of the script, its index in ``raw``."""
     ending: str
     """What stands before every ``\\n`` of the file: nothing, or a carriage return."""
@@ -64,14 +65,14 @@ def take_apart(text: str, name: str = "story.script") -> Source:
     # Only \n ends a line: splitlines() would also cut at U+2028, NEL and form feeds, which
     # may stand in an author's text.
     raw = tuple(text.split("\n"))
-    meta, header = _parse_header(raw, name)
-    said: list[_Said] = []
-    at: list[int] = []
+    meta, header_size = _parse_header(raw, name)
+    file_lines: list[_FileLine] = []
+    raw_indexes: list[int] = []
     ends: set[int] = set()
     ended = False
     last: int | None = None
     """Index of the last line of text that no heading followed."""
-    for index in range(header, len(raw)):
+    for index in range(header_size, len(raw)):
         if not raw[index].strip():
             ended = True
         else:
@@ -80,18 +81,19 @@ def take_apart(text: str, name: str = "story.script") -> Source:
                 ends.add(last)
                 last = None
             if line.kind in SPOKEN_KINDS:
-                last = len(said)
+                last = len(file_lines)
             ended = False
-            said.append(line)
-            at.append(index)
+            file_lines.append(line)
+            raw_indexes.append(index)
     if last is not None:
         ends.add(last)
-    lines = _as_lines(said, ends)
+    lines = _as_lines(file_lines, ends)
     script = Script(meta, lines)
-    return Source(script, raw, header, tuple(at), "\r" if raw[0].endswith("\r") else "")
+    ending = "\r" if raw[0].endswith("\r") else ""
+    return Source(script, raw, header_size, tuple(raw_indexes), ending)
 
 
-class _Said(NamedTuple):
+class _FileLine(NamedTuple):
     """What one line of the file says by itself. A book has thousands, and a frozen ``Line`` is
     dear to make and dearer to change: each is made once, when all is known."""
 
@@ -104,10 +106,23 @@ class _Said(NamedTuple):
     unsure: bool = False
 
 
-def _as_lines(said: list[_Said], ends: Container[int]) -> tuple[Line, ...]:
+class _Brackets(NamedTuple):
+    """What the brackets of a line say."""
+
+    delivery: tuple[str, ...] = ()
+    spoken: bool = True
+    take: str = ""
+    """A recording's file."""
+    thought: bool = False
+
+
+_NO_BRACKETS = _Brackets()
+
+
+def _as_lines(file_lines: list[_FileLine], ends: Container[int]) -> tuple[Line, ...]:
     """The script's lines; those whose index is in ``ends`` end a paragraph."""
-    spelling = _spelling(line.speaker for line in said)
-    places = _places([line.kind for line in said])
+    spelling = _spelling(line.speaker for line in file_lines)
+    places = _places([line.kind for line in file_lines])
     return tuple(
         Line(
             place,
@@ -120,7 +135,7 @@ def _as_lines(said: list[_Said], ends: Container[int]) -> tuple[Line, ...]:
             line.unsure,
             index in ends,
         )
-        for index, (line, place) in enumerate(zip(said, places, strict=True))
+        for index, (line, place) in enumerate(zip(file_lines, places, strict=True))
     )
 
 
@@ -136,62 +151,67 @@ def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
         # A missing blank line must not turn the first lines of the story into header fields.
         if not line.strip() or line[0] in "#%[" or _NARRATION.match(line):
             break
-        found = _HEADER_LINE.match(line.removesuffix("\r"))
-        if found is None:
+        field = _HEADER_LINE.match(line.removesuffix("\r"))
+        if field is None:
             raise _unexpected(line, name, index + 1, "'key: value' or a blank line")
-        key, value = found["key"], fold(found["value"] or "")
+        key, value = field["key"], fold(field["value"] or "")
         if key.casefold() in META_FIELDS and key.casefold() not in fields:
             fields[key.casefold()] = value
         else:
             extra.append((fold(key), value))
         count = index + 1
-    title, author, narrator, language, cover = (fields.get(field, "") for field in META_FIELDS)
+    title, author, narrator, language, cover = (fields.get(name, "") for name in META_FIELDS)
     return Meta(title, author, narrator, language, cover, tuple(extra)), count
 
 
-def _parse_line(raw: str, name: str, number: int) -> _Said:
+def _parse_line(raw: str, name: str, number: int) -> _FileLine:
     line = fold(raw)
     if line[0] == "#":
         return _parse_heading(line, name, number)
     if line[0] == "%":
-        return _Said("note", line[1:].lstrip(" "))
+        return _FileLine("note", line[1:].lstrip(" "))
     if line[0] == "[":
         return _parse_bracketed(line, name, number)
     # Most lines are a plain name and a text: no need to look closer at those.
     speaker, colon, text = line.partition(": ")
     if colon and speaker and _CLOSER.search(speaker) is None:
-        return _speech(speaker, text, _PLAIN, unsure=False)
-    found = HEAD.match(line)
-    if found is None:
+        return _speech(speaker, text, _NO_BRACKETS, unsure=False)
+    head = HEAD.match(line)
+    if head is None:
         raise _unexpected(line, name, number, "'Name: text'")
-    brackets = _parse_brackets(found["brackets"]) if found["brackets"] else _PLAIN
-    unsure = found["unsure"] is not None
-    return _speech(found["name"], line[found.end() :], brackets, unsure=unsure)
+    brackets = _parse_brackets(head["brackets"]) if head["brackets"] else _NO_BRACKETS
+    unsure = head["unsure"] is not None
+    return _speech(head["name"], line[head.end() :], brackets, unsure=unsure)
 
 
-def _speech(
-    speaker: str, text: str, brackets: tuple[tuple[str, ...], bool, str, bool], *, unsure: bool
-) -> _Said:
-    words, spoken, take, thought = brackets
-    speaker = _RESERVED.get(speaker.casefold(), speaker)
-    kind = "thought" if thought else "narration" if speaker == NARRATOR else "speech"
-    told = None if speaker == UNKNOWN else speaker
-    return _Said(kind, text.lstrip(" "), told, words, spoken, take, unsure)
+def _speech(name: str, text: str, brackets: _Brackets, *, unsure: bool) -> _FileLine:
+    name = _RESERVED.get(name.casefold(), name)
+    kind = "thought" if brackets.thought else "narration" if name == NARRATOR else "speech"
+    speaker = None if name == UNKNOWN else name
+    return _FileLine(
+        kind,
+        text.lstrip(" "),
+        speaker,
+        brackets.delivery,
+        brackets.spoken,
+        brackets.take,
+        unsure,
+    )
 
 
-def _parse_heading(line: str, name: str, number: int) -> _Said:
+def _parse_heading(line: str, name: str, number: int) -> _FileLine:
     marks = len(line) - len(line.lstrip("#"))
     if marks > 2:
         raise _unexpected(line, name, number, "'# chapter' or '## scene'")
     kind = "chapter" if marks == 1 else "scene"
     text, spoken = line[marks:].lstrip(" "), True
-    if marked := MARKED.search(text):
+    if marked := HEADING_MARK.search(text):
         text, spoken = text[: marked.start()].rstrip(" "), marked[1].casefold() == "spoken"
     generated = kind == "scene" and is_generated_scene(text)
-    return _Said(kind, text, spoken=spoken and not generated)
+    return _FileLine(kind, text, spoken=spoken and not generated)
 
 
-def _parse_bracketed(line: str, name: str, number: int) -> _Said:
+def _parse_bracketed(line: str, name: str, number: int) -> _FileLine:
     expected = "'[pause 1.5s]' or '[sound file.wav]'"
     kind, _, text = line[1:].partition(" ")
     if not line.endswith("]") or kind.casefold() not in ("pause", "sound"):
@@ -199,33 +219,20 @@ def _parse_bracketed(line: str, name: str, number: int) -> _Said:
     text = text[:-1].strip(" ")
     if not text or (kind.casefold() == "pause" and not _PAUSE.match(text)):
         raise _unexpected(line, name, number, expected)
-    return _Said(kind.casefold(), text)
+    return _FileLine(kind.casefold(), text)
 
 
-_PLAIN: tuple[tuple[str, ...], bool, str, bool] = ((), True, "", False)
-"""What no brackets say."""
-
-
-def _parse_brackets(brackets: str) -> tuple[tuple[str, ...], bool, str, bool]:
-    """Delivery words, whether it is spoken, the take's file, whether it is a thought."""
+def _parse_brackets(brackets: str) -> _Brackets:
     inside = brackets[1:-1]
     take = ""
-    if found := re.search(r"(?:^|,)[ ]*take:", inside, re.IGNORECASE):
-        take = inside[found.end() :].strip(" ")
+    if mark := re.search(r"(?:^|,)[ ]*take:", inside, re.IGNORECASE):
+        take = inside[mark.end() :].strip(" ")
         take = take.replace("%28", "(").replace("%29", ")").replace("%25", "%")
-        inside = inside[: found.start()]
+        inside = inside[: mark.start()]
     words = [word for word in (part.strip(" ") for part in inside.split(",")) if word]
-    plain = tuple(w for w in words if w.casefold() not in ("thought", "not spoken"))
-    lowered = {word.casefold() for word in words}
-    return plain, "not spoken" not in lowered, take, "thought" in lowered
-
-
-def pause_ms(text: str) -> int:
-    """The length of a pause line's text (``1.5s``, ``400ms``) in milliseconds; 0 for no length."""
-    found = _PAUSE.match(text)
-    if found is None:
-        return 0
-    return round(float(found[1]) * (1000 if found[2].casefold() == "s" else 1))
+    delivery = tuple(w for w in words if w.casefold() not in ("thought", "not spoken"))
+    folded = {word.casefold() for word in words}
+    return _Brackets(delivery, "not spoken" not in folded, take, "thought" in folded)
 
 
 def _unexpected(line: str, name: str, number: int, expected: str) -> ScriptError:
@@ -264,11 +271,11 @@ def placed(lines: Iterable[Line]) -> list[Line]:
 
 
 def _places(kinds: Sequence[str]) -> list[Place]:
-    """See ``placed``."""
+    """The place of each line, from their kinds; see ``placed``."""
     chapter = 0 if "chapter" in kinds else 1
     scene, fresh = 1, True
     place = Place(chapter, scene)
-    found = []
+    places = []
     for kind in kinds:
         if kind == "chapter":
             chapter, scene, fresh = chapter + 1, 1, True
@@ -278,5 +285,5 @@ def _places(kinds: Sequence[str]) -> list[Place]:
             place = Place(chapter, scene)
         elif kind != "note":
             fresh = False
-        found.append(place)
-    return found
+        places.append(place)
+    return places

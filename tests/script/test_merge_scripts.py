@@ -19,13 +19,11 @@ from pipeline.script import (
     parse,
     rename,
     restore,
-    set_delivery,
     set_speaker,
-    set_spoken,
     verbatim,
 )
-from pipeline.script.align import align
-from pipeline.script.merging import CHANGED, GONE
+from pipeline.script.align_lines import align
+from pipeline.script.merge_scripts import CHANGED_NOTE, GONE_NOTE
 
 STORY = """\
 title: The Lamp Room
@@ -168,7 +166,7 @@ def test_both_changed_the_words_and_the_person_is_right() -> None:
     mine = STORY.replace("swept since spring", "swept since last spring")
     new = STORY.replace("had not been swept since spring", "had not been cleaned since spring")
     result = again(mine, new)
-    assert "swept since last spring.\n\n% " + CHANGED in result
+    assert "swept since last spring.\n\n% " + CHANGED_NOTE in result
     assert "cleaned" in result
     assert "1 passage" in merge(BASE, parse(mine), machine(new)).warnings[-1]
 
@@ -177,7 +175,7 @@ def test_what_was_edited_and_is_gone_stays_with_a_note() -> None:
     mine = STORY.replace("Tobias?: “Somebody", "Wren: “Somebody")
     new = STORY.replace("Tobias?: “Somebody had to.”\n\n", "")
     result = again(mine, new)
-    assert f"% {GONE}\nWren: “Somebody had to.”" in result
+    assert f"% {GONE_NOTE}\nWren: “Somebody had to.”" in result
     # Splitting once more changes nothing.
     assert merge_text(result, merge(machine(new), parse(result), machine(new))) == result
 
@@ -374,8 +372,8 @@ def test_no_scripts_are_slow_to_align(other: list[Line]) -> None:
     start = time.process_time()
     for a in ([Line(Place(), "speech", "“Yes.”")] * 6000, _long(6000, 3), other[1:]):
         groups = align(a, other)
-        assert sum(g.a1 - g.a0 for g in groups) == len(a)
-        assert sum(g.b1 - g.b0 for g in groups) == len(other)
+        assert sum(g.a_end - g.a_start for g in groups) == len(a)
+        assert sum(g.b_end - g.b_start for g in groups) == len(other)
     assert time.process_time() - start < 10
 
 
@@ -387,15 +385,6 @@ def test_a_line_gets_a_speaker_and_no_other_byte_changes() -> None:
     assert set_speaker(text, [5], "Wren") == text.replace("Tobias? (gruff) :", "Wren (gruff):")
     assert set_speaker(text, [], "Wren") == text
     assert set_speaker(STORY, [1], NARRATOR) == STORY
-
-
-def test_delivery_and_silence() -> None:
-    assert set_delivery(STORY, [2], ["softly"]) == STORY.replace(
-        "Mara: “You", "Mara (softly): “You"
-    )
-    quiet = set_spoken(STORY, [3], False)
-    assert quiet == STORY.replace("Narrator: said", "Narrator (not spoken): said")
-    assert set_spoken(quiet, [3], True) == STORY
 
 
 def test_a_character_is_renamed_or_merged_into_another() -> None:

@@ -1,4 +1,4 @@
-"""Which lines of one script are which lines of another.
+"""Alignment of two scripts: which lines of one are which lines of the other.
 
 Lines are matched by their words: exactly, then without regard to punctuation and case, then
 where the same words are cut differently, then by how alike they are. Time grows with the
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line
-from pipeline.script.form import verbatim_text
+from pipeline.script.normal_forms import verbatim_text
 
 _ALIKE = 0.5
 _LARGEST_TABLE = 10_000
@@ -25,41 +25,55 @@ Match = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Lines ``a0:a1`` of one script that are lines ``b0:b1`` of the other. Either may be empty:
-    lines that the other one lacks."""
+class LineGroup:
+    """Lines ``a_start:a_end`` of one script that are lines ``b_start:b_end`` of the other. Either
+    may be empty: lines that the other one lacks."""
 
-    a0: int
-    a1: int
-    b0: int
-    b1: int
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
 
     @property
-    def single(self) -> bool:
-        """One line is one line."""
-        return self.a1 - self.a0 == 1 and self.b1 - self.b0 == 1
+    def is_pair(self) -> bool:
+        """Whether it is one line of each."""
+        return self.a_end - self.a_start == 1 and self.b_end - self.b_start == 1
+
+    def moved(self, a: int, b: int) -> LineGroup:
+        """The group with ``a`` and ``b`` added to its two sides."""
+        return LineGroup(self.a_start + a, self.a_end + a, self.b_start + b, self.b_end + b)
+
+    def reversed_in(self, gap: LineGroup) -> LineGroup:
+        """The group, whose lines were counted from the end of ``gap``, counted from the start
+        of the scripts."""
+        return LineGroup(
+            gap.a_end - self.a_end,
+            gap.a_end - self.a_start,
+            gap.b_end - self.b_end,
+            gap.b_end - self.b_start,
+        )
 
 
-def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[Group, ...]:
+def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[LineGroup, ...]:
     """Groups in order that cover both scripts, as fine as they can be told: a line that the
     other script lacks is a group of its own."""
     pairs = _common([_exact(line) for line in a], [_exact(line) for line in b])
-    groups: list[Group] = []
+    groups: list[LineGroup] = []
     for gap, pair in _gaps(pairs, len(a), len(b)):
         groups += _align_gap(a, b, gap)
         if pair is not None:
-            groups.append(_single(*pair))
+            groups.append(_pair(*pair))
     return tuple(groups)
 
 
-def _single(i: int, j: int) -> Group:
-    return Group(i, i + 1, j, j + 1)
+def _pair(i: int, j: int) -> LineGroup:
+    return LineGroup(i, i + 1, j, j + 1)
 
 
-def _unmatched(gap: Group) -> list[Group]:
+def _unmatched(gap: LineGroup) -> list[LineGroup]:
     """Lines that only one script has: first those of the one, then those of the other."""
-    lost = [Group(i, i + 1, gap.b0, gap.b0) for i in range(gap.a0, gap.a1)]
-    return lost + [Group(gap.a1, gap.a1, j, j + 1) for j in range(gap.b0, gap.b1)]
+    lost = [LineGroup(i, i + 1, gap.b_start, gap.b_start) for i in range(gap.a_start, gap.a_end)]
+    return lost + [LineGroup(gap.a_end, gap.a_end, j, j + 1) for j in range(gap.b_start, gap.b_end)]
 
 
 def _exact(line: Line) -> Hashable:
@@ -71,15 +85,15 @@ def _class(line: Line) -> str:
     return "text" if line.kind in SPOKEN_KINDS else line.kind
 
 
-def _gaps(pairs: Sequence[Match], a_end: int, b_end: int) -> list[tuple[Group, Match | None]]:
+def _gaps(pairs: Sequence[Match], a_end: int, b_end: int) -> list[tuple[LineGroup, Match | None]]:
     """What stands between matched lines: each gap with the match that follows it."""
-    found: list[tuple[Group, Match | None]] = []
+    gaps: list[tuple[LineGroup, Match | None]] = []
     a, b = 0, 0
     for pair in (*pairs, None):
         i, j = pair if pair is not None else (a_end, b_end)
-        found.append((Group(a, i, b, j), pair))
+        gaps.append((LineGroup(a, i, b, j), pair))
         a, b = i + 1, j + 1
-    return found
+    return gaps
 
 
 # ------------------------------------------------------------------ equal keys
@@ -135,12 +149,12 @@ def _rising(pairs: Sequence[Match]) -> list[Match]:
             ends.append(n)
         else:
             tails[at], ends[at] = j, n
-    found = []
+    rising = []
     n = ends[-1] if ends else -1
     while n >= 0:
-        found.append(pairs[n])
+        rising.append(pairs[n])
         n = back[n]
-    return found[::-1]
+    return rising[::-1]
 
 
 def _small_common(a: Sequence[Hashable], b: Sequence[Hashable], block: Block) -> list[Match]:
@@ -191,29 +205,26 @@ def _best_path(scores: list[list[float]]) -> list[Match]:
 # ------------------------------------------------------------------ what has no equal
 
 
-def _align_gap(a: Sequence[Line], b: Sequence[Line], gap: Group) -> list[Group]:
+def _align_gap(a: Sequence[Line], b: Sequence[Line], gap: LineGroup) -> list[LineGroup]:
     """Groups for lines of which none has its exact like in the other script."""
-    if gap.a0 == gap.a1 or gap.b0 == gap.b1:
+    if gap.a_start == gap.a_end or gap.b_start == gap.b_end:
         return _unmatched(gap)
-    front = _recut(a[gap.a0 : gap.a1], b[gap.b0 : gap.b1])
-    groups = [
-        Group(gap.a0 + g.a0, gap.a0 + g.a1, gap.b0 + g.b0, gap.b0 + g.b1) for g in front
-    ]  # fmt: skip
-    if front:
-        gap = Group(gap.a0 + front[-1].a1, gap.a1, gap.b0 + front[-1].b1, gap.b1)
-    back = _recut(a[gap.a0 : gap.a1][::-1], b[gap.b0 : gap.b1][::-1], backwards=True)
-    tail = [
-        Group(gap.a1 - g.a1, gap.a1 - g.a0, gap.b1 - g.b1, gap.b1 - g.b0) for g in reversed(back)
-    ]
+    front = _recut(a[gap.a_start : gap.a_end], b[gap.b_start : gap.b_end])
+    head = [group.moved(gap.a_start, gap.b_start) for group in front]
+    if head:
+        gap = LineGroup(head[-1].a_end, gap.a_end, head[-1].b_end, gap.b_end)
+    a_rest, b_rest = a[gap.a_start : gap.a_end], b[gap.b_start : gap.b_end]
+    back = _recut(a_rest[::-1], b_rest[::-1], backwards=True)
+    tail = [group.reversed_in(gap) for group in reversed(back)]
     if tail:
-        gap = Group(gap.a0, tail[0].a0, gap.b0, tail[0].b0)
-    return [*groups, *_align_alike(a, b, gap), *tail]
+        gap = LineGroup(gap.a_start, tail[0].a_start, gap.b_start, tail[0].b_start)
+    return [*head, *_align_alike(a, b, gap), *tail]
 
 
-def _recut(a: Sequence[Line], b: Sequence[Line], *, backwards: bool = False) -> list[Group]:
+def _recut(a: Sequence[Line], b: Sequence[Line], *, backwards: bool = False) -> list[LineGroup]:
     """Groups from the front in which the same words are cut differently; each is as small as
     can be. ``backwards``: the lines come last first."""
-    groups: list[Group] = []
+    groups: list[LineGroup] = []
     i = j = a0 = b0 = 0
     left = right = ""
     """What the lines taken so far say on this side and not yet on the other."""
@@ -234,7 +245,7 @@ def _recut(a: Sequence[Line], b: Sequence[Line], *, backwards: bool = False) -> 
         if not same:
             break
         if not left and not right:
-            groups.append(Group(a0, i, b0, j))
+            groups.append(LineGroup(a0, i, b0, j))
             a0, b0 = i, j
     return groups
 
@@ -244,24 +255,22 @@ def _words(line: Line) -> str:
     return verbatim_text(line.text) if line.written else ""
 
 
-def _align_alike(a: Sequence[Line], b: Sequence[Line], gap: Group) -> list[Group]:
+def _align_alike(a: Sequence[Line], b: Sequence[Line], gap: LineGroup) -> list[LineGroup]:
     """Pairs of lines that are alike, and between them what has no like."""
-    left, right = a[gap.a0 : gap.a1], b[gap.b0 : gap.b1]
+    left, right = a[gap.a_start : gap.a_end], b[gap.b_start : gap.b_end]
     if not left or not right:
         return _unmatched(gap)
     loose_left, loose_right = [_loose(x) for x in left], [_loose(x) for x in right]
-    groups: list[Group] = []
+    groups: list[LineGroup] = []
     for inner, pair in _gaps(_common(loose_left, loose_right), len(left), len(right)):
-        pairs = _alike(left[inner.a0 : inner.a1], right[inner.b0 : inner.b1])
-        for between, found in _gaps(pairs, inner.a1 - inner.a0, inner.b1 - inner.b0):
-            a0, b0 = gap.a0 + inner.a0, gap.b0 + inner.b0
-            groups += _unmatched(
-                Group(a0 + between.a0, a0 + between.a1, b0 + between.b0, b0 + between.b1)
-            )
-            if found is not None:
-                groups.append(_single(a0 + found[0], b0 + found[1]))
+        pairs = _alike(left[inner.a_start : inner.a_end], right[inner.b_start : inner.b_end])
+        for between, like in _gaps(pairs, inner.a_end - inner.a_start, inner.b_end - inner.b_start):
+            a0, b0 = gap.a_start + inner.a_start, gap.b_start + inner.b_start
+            groups += _unmatched(between.moved(a0, b0))
+            if like is not None:
+                groups.append(_pair(a0 + like[0], b0 + like[1]))
         if pair is not None:
-            groups.append(_single(gap.a0 + pair[0], gap.b0 + pair[1]))
+            groups.append(_pair(gap.a_start + pair[0], gap.b_start + pair[1]))
     return groups
 
 

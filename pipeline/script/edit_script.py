@@ -1,4 +1,4 @@
-"""Changing a script file where it must change and nowhere else, to the byte."""
+"""The text of a script file changed where it must change and nowhere else, to the byte."""
 
 from __future__ import annotations
 
@@ -7,19 +7,11 @@ from dataclasses import replace
 
 from pipeline.errors import ScriptError
 from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
-from pipeline.script.align import align
-from pipeline.script.form import (
-    META_FIELDS,
-    clean_key,
-    clean_name,
-    fold,
-    format_head,
-    format_header,
-    format_line,
-    same_name,
-)
-from pipeline.script.merging import same_shown
-from pipeline.script.parsing import HEAD, Source, take_apart
+from pipeline.script.align_lines import align
+from pipeline.script.compare_lines import same_shown
+from pipeline.script.format_script import META_FIELDS, format_head, format_header, format_line
+from pipeline.script.normal_forms import clean_key, clean_name, fold, same_name
+from pipeline.script.parse_script import HEAD, Source, take_apart
 
 
 def merge_text(old_text: str, merged: Script, name: str = "story.script") -> str:
@@ -28,14 +20,14 @@ def merge_text(old_text: str, merged: Script, name: str = "story.script") -> str
     old = take_apart(old_text, name)
     was: list[int | None] = [None] * len(merged.lines)
     for group in align(old.script.lines, merged.lines):
-        if group.single:
-            was[group.b0] = group.a0
+        if group.is_pair:
+            was[group.b_start] = group.a_start
     bom = "\ufeff" if old_text.startswith("\ufeff") else ""
     return bom + "\n".join(_merge_header(old, merged.meta) + _merge_body(old, merged.lines, was))
 
 
 def _merge_header(old: Source, meta: Meta) -> list[str]:
-    was, raw = old.script.meta, list(old.raw[: old.header])
+    was, raw = old.script.meta, list(old.raw[: old.header_size])
     wanted = {name: fold(getattr(meta, name)) for name in META_FIELDS}
     changed = {name: value for name, value in wanted.items() if value != getattr(was, name)}
     extra = tuple((clean_key(key), fold(value)) for key, value in meta.extra)
@@ -70,14 +62,14 @@ def _merge_body(old: Source, lines: Sequence[Line], was: Sequence[int | None]) -
     for line, index in zip(lines, was, strict=True):
         heading, text = line.kind in HEADING_KINDS, line.kind in SPOKEN_KINDS
         blanks = [old.ending] if heading or after_heading or ends else []
-        if index is not None and before == index - 1 and (old.header or index):
+        if index is not None and before == index - 1 and (old.header_size or index):
             stood = _blanks_before(old, index)
             # The blank line of a paragraph's end may stand after a note as well as before it.
             if heading or ends is None or bool(stood) == ends or (ends and not text):
                 blanks = stood
         out += blanks
         if index is not None and same_shown(old.script.lines[index], line):
-            out.append(old.raw[old.at[index]])
+            out.append(old.raw[old.raw_indexes[index]])
         else:
             out.append(format_line(line) + old.ending)
         if text:
@@ -92,91 +84,64 @@ def _merge_body(old: Source, lines: Sequence[Line], was: Sequence[int | None]) -
 def _blanks_before(old: Source, index: int) -> list[str]:
     """The blank lines before a line of the old file; those at its end for the one after the
     last."""
-    start = old.at[index - 1] + 1 if index else old.header
-    end = old.at[index] if index < len(old.at) else len(old.raw)
+    start = old.raw_indexes[index - 1] + 1 if index else old.header_size
+    end = old.raw_indexes[index] if index < len(old.raw_indexes) else len(old.raw)
     return list(old.raw[start:end])
 
 
-# ------------------------------------------------------------------ lines by number
+# ------------------------------------------------------------------ who speaks
 
 
 def set_speaker(text: str, numbers: Sequence[int], speaker: str, name: str = "story.script") -> str:
     """The file with these lines given to ``speaker``, and sure. Lines count from 1 over all
     lines of text, as the listings do. Raises ScriptError for a number the script lacks."""
+    source = take_apart(text, name)
+    story = [i for i, line in enumerate(source.script.lines) if line.kind in SPOKEN_KINDS]
+    for number in numbers:
+        if not 1 <= number <= len(story):
+            raise ScriptError(
+                f"{name}: there is no line {number}.",
+                f"Its lines count from 1 to {len(story)}.",
+            )
     clean = clean_name(speaker)
-    return _change(text, _by_number(numbers, name), lambda line: _given(line, clean), name)
-
-
-def set_delivery(
-    text: str, numbers: Sequence[int], words: Sequence[str], name: str = "story.script"
-) -> str:
-    """The file with these lines delivered so."""
-    return _change(
-        text, _by_number(numbers, name), lambda line: replace(line, delivery=tuple(words)), name
+    return _with_heads(
+        text,
+        source,
+        [story[number - 1] for number in numbers],
+        lambda line: replace(line, speaker=clean, unsure=False),
     )
-
-
-def set_spoken(text: str, numbers: Sequence[int], spoken: bool, name: str = "story.script") -> str:
-    """The file with these lines marked ``(not spoken)``, or no longer."""
-    return _change(text, _by_number(numbers, name), lambda line: replace(line, spoken=spoken), name)
 
 
 def rename(text: str, old: str, new: str, name: str = "story.script") -> str:
     """The file with every line of ``old`` given to ``new``, unsure ones still unsure: a
     character renamed, or merged into another. Raises ScriptError where nobody has that name."""
-    clean = clean_name(new)
-
-    def pick(source: Source) -> list[int]:
-        lines = source.script.lines
-        found = [
-            i for i, line in enumerate(lines)
-            if line.kind in SPOKEN_KINDS and same_name(line.speaker, old)
-        ]  # fmt: skip
-        if not found:
-            raise ScriptError(
-                f"{name}: nobody called {old} speaks here.",
-                f"Who does: {_speakers(source.script)}.",
-            )
-        return found
-
-    return _change(text, pick, lambda line: replace(line, speaker=clean), name)
-
-
-def _given(line: Line, speaker: str) -> Line:
-    return replace(line, speaker=speaker, unsure=False)
-
-
-def _by_number(numbers: Sequence[int], name: str) -> Callable[[Source], list[int]]:
-    def pick(source: Source) -> list[int]:
-        story = [i for i, line in enumerate(source.script.lines) if line.kind in SPOKEN_KINDS]
-        for number in numbers:
-            if not 1 <= number <= len(story):
-                raise ScriptError(
-                    f"{name}: there is no line {number}.",
-                    f"Its lines count from 1 to {len(story)}.",
-                )
-        return [story[number - 1] for number in numbers]
-
-    return pick
-
-
-def _change(
-    text: str,
-    pick: Callable[[Source], list[int]],
-    change: Callable[[Line], Line],
-    name: str,
-) -> str:
-    """The file with a new head on the picked lines; their words keep their bytes."""
     source = take_apart(text, name)
+    indexes = [
+        i for i, line in enumerate(source.script.lines)
+        if line.kind in SPOKEN_KINDS and same_name(line.speaker, old)
+    ]  # fmt: skip
+    if not indexes:
+        raise ScriptError(
+            f"{name}: nobody called {old} speaks here.",
+            f"Who does: {_speakers(source.script)}.",
+        )
+    clean = clean_name(new)
+    return _with_heads(text, source, indexes, lambda line: replace(line, speaker=clean))
+
+
+def _with_heads(
+    text: str, source: Source, indexes: Sequence[int], change: Callable[[Line], Line]
+) -> str:
+    """The file with a new head on these lines of the script; their words keep their bytes."""
     raw = list(source.raw)
-    for index in pick(source):
+    for index in indexes:
         line = source.script.lines[index]
         changed = change(line)
         if not same_shown(line, changed):
-            at = source.at[index]
-            found = HEAD.match(raw[at].lstrip(" \t"))
-            rest = raw[at].lstrip(" \t")[found.end() :] if found else ""
-            raw[at] = format_head(changed) + rest
+            at = source.raw_indexes[index]
+            old_line = raw[at].lstrip(" \t")
+            head = HEAD.match(old_line)
+            raw[at] = format_head(changed) + (old_line[head.end() :] if head else "")
     bom = "\ufeff" if text.startswith("\ufeff") else ""
     return bom + "\n".join(raw)
 
