@@ -1,4 +1,4 @@
-"""Words that an engine is likeliest to get wrong: those that no pronouncing dictionary has."""
+"""The words that an engine is likeliest to get wrong: no pronouncing dictionary has them."""
 
 from __future__ import annotations
 
@@ -41,18 +41,20 @@ def unusual_words(
     """
     rules = tuple(lexicon)
     counts: Counter[str] = Counter()
-    shown: dict[str, Counter[str]] = {}
+    spellings: dict[str, Counter[str]] = {}
     for text in texts:
         # What the lexicon respells is taken care of.
         left = respell(text, tuple(Rule(r.word, " ", "", r.regex, r.case) for r in rules))
         for word in _WORD.findall(left.replace("’", "'")):
             key = word.lower().removesuffix("'s")
             counts[key] += 1
-            shown.setdefault(key, Counter())[word.removesuffix("'s")] += 1
-    found = [
-        (shown[key].most_common(1)[0][0], count) for key, count in counts.items() if not _known(key)
+            spellings.setdefault(key, Counter())[word.removesuffix("'s")] += 1
+    unusual = [
+        (spellings[key].most_common(1)[0][0], count)
+        for key, count in counts.items()
+        if not _known(key)
     ]
-    return tuple(sorted(found, key=lambda item: (-item[1], item[0].lower())))
+    return tuple(sorted(unusual, key=lambda item: (-item[1], item[0].lower())))
 
 
 def _known(word: str) -> bool:
