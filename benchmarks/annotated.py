@@ -17,9 +17,6 @@ _TOKEN = re.compile(r"\[\[(?:(\+)|(!)|([A-Z][A-Z0-9]*) ([EAI]))\|(.*?)\]\]", re.
 _TYPES = {"E": "Explicit", "A": "Anaphoric", "I": "Implicit"}
 _GENDERS = {"M": "male", "F": "female"}
 
-SUFFIXES = (".mk", ".story")
-"""Of the files that hold the project's own stories."""
-
 STORIES = Path(__file__).parent / "stories"
 
 
@@ -80,8 +77,7 @@ def read_json(path: Path, source: str) -> Story:
 
 
 def read_markup(path: Path, set_letter: str = "") -> Story:
-    """One of the project's own stories, in their markup (``stories/README.md``); its set is the
-    letter that its file's name begins with where none is given."""
+    """One of the project's own stories, in their markup (``stories/README.md``)."""
     head, raw = path.read_text(encoding="utf-8").split("\n---\n", 1)
     raw = raw.strip("\n") + "\n"
     people: list[Person] = []
@@ -114,7 +110,6 @@ def read_markup(path: Path, set_letter: str = "") -> Story:
         at += len(words)
         last = match.end()
     text = "".join(out) + raw[last:]
-    set_letter = set_letter or path.stem[:1]
     return Story(path.stem, path.stem, "story", text, people, quotes, not_speech, set_letter)
 
 
@@ -128,13 +123,8 @@ def load(data: Path, stories: Path = STORIES) -> list[Story]:
 
 
 def own_stories(folder: Path) -> list[Story]:
-    """The project's own stories, in the order and with the sets of ``index.csv`` where the folder
-    has one, else by their names."""
-    index = folder / "index.csv"
-    if not index.exists():
-        paths = [path for path in folder.iterdir() if path.suffix in SUFFIXES]
-        return [read_markup(path) for path in sorted(paths)]
-    with index.open(encoding="utf-8", newline="") as lines:
+    """The project's own stories, in the order and with the sets of the folder's ``index.csv``."""
+    with (folder / "index.csv").open(encoding="utf-8", newline="") as lines:
         return [read_markup(folder / row["file"], row["set"]) for row in csv.DictReader(lines)]
 
 
