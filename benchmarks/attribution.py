@@ -1,23 +1,25 @@
 """Measures the splitter: speech spans, speakers, confidence, speed.
 
-    python benchmarks/attribution.py --data DIR [--folds DIR] [--only contemporary] [--errors NAME]
+    python benchmarks/attribution.py --data DIR [--weights package] [--only contemporary] [--json]
+    python benchmarks/attribution.py --data DIR --folds DIR [--errors NAME]
 
-DIR holds ``quotes/`` (annotated novels, ``excerpts/`` beside them) and ``contemporary/``; the
-project's own stories are always measured. Quotations are matched to lines by their place in
-the text, and one is right when most of its characters have the right speaker; every type
-and every speaker counts. ``--folds`` names a folder of weights trained without each fold's
-authors (``train_attribution.py --folds``); without it the package's own weights are used,
-which have seen these texts.
+The data folder holds ``quotes/`` (annotated novels, ``excerpts/`` beside them) and
+``contemporary/``; the project's own stories are always measured. Quotations are matched to lines
+by their place in the text, and one is right when most of its characters have the right speaker;
+every type and every speaker counts. ``--folds`` names a folder of weights trained without each
+fold's authors (``train_attribution.py --folds``). ``--weights`` names one file for all texts;
+``package``, the default, is the package's own, which has seen these texts. ``--json`` prints the
+figures as JSON.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
-import re
+import json
+import resource
 import sys
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,253 +28,37 @@ from typing import Any
 sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
 from annotated import Story, known_cast, load, manuscript_of  # noqa: E402
-
-from pipeline.model import Character, Line, Script  # noqa: E402
-from pipeline.splitter import split  # noqa: E402
-
-BINS = 15
-ROUNDS = 1000
-"""Resamples of a bootstrap interval."""
-
-RANKS = ("1st", "2nd", "3rd to 5th", "3rd to 5th", "3rd to 5th", "others")
-"""Names of a speaker's rank by number of quotations."""
-
-_ARTICLE = re.compile(r"^(?:the|a|an|my|his|her|our|their) ")
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "doctor",
-        "captain",
-        "sir",
-        "lady",
-        "lord",
-        "aunt",
-        "uncle",
-        "auntie",
-        "the",
-        "old",
-        "young",
-    ]
+from attribution_scores import (  # noqa: E402
+    BINS,
+    Result,
+    Spans,
+    accuracy,
+    calibration,
+    interval,
+    measure,
+    spans_of,
 )
 
+from pipeline.model import Character, Script  # noqa: E402
+from pipeline.splitter import split  # noqa: E402
+from pipeline.splitter.attribution.forest import Model, load_model  # noqa: E402
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One annotated quotation and what the splitter made of it."""
+GROUPS = {"contemporary": ("original", "story"), "classics": ("novel", "excerpt")}
+"""Kinds of text (``Story.source``) that are reported together."""
 
-    story: str
-    source: str
-    kind: str
-    rank: str
-    right: bool
-    found: bool
-    """Whether a line of speech covers most of it."""
-    confidence: float | None
-    gold: str
-    ours: str
-    text: str
-    reason: str
+SETTINGS = {"known": "known cast", "raw": "from raw text"}
 
 
 @dataclass(frozen=True, slots=True)
-class Spans:
-    """Counts of speech spans: annotated, found by us, and both."""
+class Measured:
+    """What was measured in one setting, known cast or raw text."""
 
-    gold: int
-    ours: int
-    both: int
-
-    @property
-    def f1(self) -> float:
-        return 2 * self.both / max(1, self.gold + self.ours)
-
-
-def plain(name: str) -> str:
-    """A name for comparing: lower case, no article, no points."""
-    return _ARTICLE.sub("", re.sub(r"[.’']", "", name.lower()).strip())
-
-
-def gold_of(script: Script, story: Story, known: bool) -> dict[str, int]:
-    """Our characters' names to annotated people, leniently: by shared names and aliases, then
-    by words of the names that only one person has."""
-    exact: dict[str, set[int]] = defaultdict(set)
-    words: dict[str, set[int]] = defaultdict(set)
-    spoken = Counter(quote.speaker for quote in story.quotes)
-    for person in story.people:
-        for name in (person.name, *person.aliases):
-            exact[plain(name)].add(person.id)
-            for word in plain(name).split():
-                if len(word) > 2 and word not in _TITLES:
-                    words[word].add(person.id)
-    found: dict[str, int] = {}
-    for character in script.characters:
-        votes: Counter[int] = Counter()
-        names = (character.name,) if known else (character.name, *character.aliases)
-        for place, name in enumerate(names):
-            for person_id in exact.get(plain(name), ()):
-                votes[person_id] += 3 if place == 0 else 2
-        if not votes:
-            for name in names:
-                for word in plain(name).split():
-                    for person_id in words.get(word, ()):
-                        votes[person_id] += 1
-        if votes:
-            best = min(votes, key=lambda p: (-votes[p], -spoken[p], p))
-            found[character.name] = best if spoken[best] else _double(story, best, spoken)
-    told = [p.id for p in story.people if {"i", "narrator"} & {a.lower() for a in p.aliases}]
-    if told:
-        found.setdefault("Narrator", told[0])
-    return found
-
-
-def _double(story: Story, silent: int, spoken: Counter[int]) -> int:
-    """The one who speaks, where the annotation lists somebody twice ('Bounderby' beside
-    'Josiah Bounderby')."""
-    own = set(plain(next(p.name for p in story.people if p.id == silent)).split()) - _TITLES
-    fits = [
-        p.id
-        for p in story.people
-        if spoken[p.id] and own and any(own <= set(plain(n).split()) for n in (p.name, *p.aliases))
-    ]
-    return max(fits, key=lambda p: spoken[p], default=silent)
-
-
-def spoken(script: Script) -> list[Line]:
-    """Lines of speech and thought with their places, in order."""
-    lines = [
-        line
-        for line in script.lines
-        if line.kind in ("speech", "thought") and line.source_start is not None and line.source_end
-    ]
-    return sorted(lines, key=lambda line: line.source_start or 0)
-
-
-def measure(story: Story, script: Script, known: bool) -> list[Result]:
-    """Every annotated quotation of a story, right or wrong."""
-    lines = spoken(script)
-    names = gold_of(script, story, known)
-    people = {person.id: person for person in story.people}
-    counts = Counter(quote.speaker for quote in story.quotes)
-    order = [person_id for person_id, _ in counts.most_common()]
-    pieces = sorted((a, b, n) for n, q in enumerate(story.quotes) for a, b in q.spans)
-    shares: dict[int, Counter[int]] = defaultdict(Counter)
-    at = 0
-    for start, end, number in pieces:
-        while at < len(lines) and (lines[at].source_end or 0) <= start:
-            at += 1
-        place = at
-        while place < len(lines) and (lines[place].source_start or 0) < end:
-            low = max(start, lines[place].source_start or 0)
-            common = min(end, lines[place].source_end or 0) - low
-            if common > 0:
-                shares[number][place] += common
-            place += 1
-    results = []
-    for number, quote in enumerate(story.quotes):
-        size = sum(b - a for a, b in quote.spans)
-        right = sum(
-            common
-            for place, common in shares[number].items()
-            if names.get(lines[place].speaker or "") == quote.speaker
-        )
-        covered = sum(shares[number].values())
-        best = lines[shares[number].most_common(1)[0][0]] if shares[number] else None
-        rank = order.index(quote.speaker)
-        results.append(
-            Result(
-                story.name, story.source, quote.kind,
-                RANKS[min(rank, len(RANKS) - 1)],
-                2 * right > size, 2 * covered >= size, best.confidence if best else None,
-                people[quote.speaker].name if quote.speaker in people else "?",
-                (best.speaker or "?") if best else "(narration)",
-                story.text[quote.spans[0][0] : quote.spans[0][1]], best.reason if best else "",
-            )
-        )  # fmt: skip
-    return results
-
-
-def spans_of(story: Story, script: Script) -> Spans:
-    """Speech spans, one to one; a span counts when half its characters overlap.
-
-    Annotated spans are cut at blank lines, as ours are at paragraphs. Italic thoughts, which
-    nobody annotated, are left out.
-    """
-    gold: list[tuple[int, int]] = []
-    for start, end in sorted({(a, b) for quote in story.quotes for a, b in quote.spans}):
-        at = start
-        for gap in re.finditer(r"\n\s*\n\s*", story.text[start:end]):
-            if story.text[at : start + gap.start()].strip(' "“‘'):
-                gold.append((at, start + gap.start()))
-            at = start + gap.end()
-        if story.text[at:end].strip():
-            gold.append((at, end))
-    lines = [
-        line
-        for line in spoken(script)
-        if not (line.kind == "thought" and story.text[line.source_start or 0] in "*_")
-    ]
-    used: set[int] = set()
-    at = 0
-    for start, end in gold:
-        while at < len(lines) and (lines[at].source_end or 0) <= start:
-            at += 1
-        place = at
-        while place < len(lines) and (lines[place].source_start or 0) < end:
-            low = max(start, lines[place].source_start or 0)
-            common = min(end, lines[place].source_end or 0) - low
-            if place not in used and 2 * common >= end - start:
-                used.add(place)
-                break
-            place += 1
-    return Spans(len(gold), len(lines), len(used))
-
-
-def interval(results: Sequence[Result]) -> tuple[float, float]:
-    """95% bootstrap interval of the accuracy, resampling stories and then their quotations."""
-    by: dict[str, list[bool]] = defaultdict(list)
-    for result in results:
-        by[result.story].append(result.right)
-    groups = [(sum(rights), len(rights)) for rights in by.values()]
-    dice = random.Random(1)
-    means = []
-    for _ in range(ROUNDS):
-        right = total = 0
-        for _ in groups:
-            good, size = dice.choice(groups)
-            # A binomial draw, by its normal approximation, stands for resampling the quotations.
-            share = good / size
-            drawn = dice.gauss(share, (share * (1 - share) / size) ** 0.5)
-            right += max(0.0, min(1.0, drawn)) * size
-            total += size
-        means.append(right / total)
-    means.sort()
-    return means[int(0.025 * ROUNDS)], means[int(0.975 * ROUNDS)]
-
-
-def accuracy(results: Sequence[Result]) -> float:
-    """Share of quotations with the right speaker."""
-    return sum(result.right for result in results) / max(1, len(results))
-
-
-def calibration(results: Sequence[Result]) -> tuple[float, list[tuple[float, float, int]]]:
-    """Expected calibration error and (mean confidence, share right, count) of each bin."""
-    bins: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
-    pairs = [(r.confidence, r.right) for r in results if r.confidence is not None]
-    for confidence, right in pairs:
-        bins[min(BINS - 1, int(confidence * BINS))].append((confidence, right))
-    table = []
-    error = 0.0
-    for part in bins:
-        if part:
-            sure = sum(c for c, _ in part) / len(part)
-            share = sum(r for _, r in part) / len(part)
-            error += abs(sure - share) * len(part) / len(pairs)
-            table.append((sure, share, len(part)))
-    return error, table
+    results: list[Result]
+    spans: list[tuple[str, Spans]]
+    """By kind of text (``Story.source``)."""
+    seconds: float
+    """Of the clock, all splits together."""
+    words: int
 
 
 def table(results: Sequence[Result], title: str, key: Callable[[Result], str]) -> None:
@@ -286,23 +72,17 @@ def table(results: Sequence[Result], title: str, key: Callable[[Result], str]) -
         print(f"| {name} | {len(part)} | {accuracy(part):.3f} | {low:.3f} to {high:.3f} |")
 
 
-def report(results: list[Result], spans: list[tuple[str, Spans]], setting: str) -> None:
+def report(measured: Measured, setting: str) -> None:
     """Prints everything about one setting."""
+    results = measured.results
     print(f"\n## {setting}")
-    table(
-        results,
-        "source",
-        lambda r: "contemporary" if r.source in ("original", "story") else r.source,
-    )
-    for label, sources in (
-        ("contemporary", ("original", "story")),
-        ("classics", ("novel", "excerpt")),
-    ):
+    table(results, "source", _group_or_source)
+    for group, sources in GROUPS.items():
         part = [r for r in results if r.source in sources]
         if not part:
             continue
         print(
-            f"\n### {label}: {accuracy(part):.3f}, spoken lines found "
+            f"\n### {group}: {accuracy(part):.3f}, spoken lines found "
             f"{sum(r.found for r in part) / len(part):.4f}"
         )
         table(part, "type", lambda r: r.kind)
@@ -316,64 +96,96 @@ def report(results: list[Result], spans: list[tuple[str, Spans]], setting: str) 
         for sure, share, count in rows:
             print(f"| {sure:.2f} | {share:.2f} | {count} |")
     print("\n| spans | annotated | found | F1 |\n|---|---|---|---|")
-    for name in dict.fromkeys(source for source, _ in spans):
-        own = [s for source, s in spans if source == name]
-        total = Spans(sum(s.gold for s in own), sum(s.ours for s in own), sum(s.both for s in own))
+    for name, total in _span_totals(measured).items():
         print(f"| {name} | {total.gold} | {total.ours} | {total.f1:.4f} |")
+    print(
+        f"\n{measured.seconds / measured.words * 1e5:.2f} s per 100,000 words; "
+        f"peak memory {_peak_mb():.0f} MB (with the data)"
+    )
 
 
-def _fold_models(folder: Path | None, stories: Iterable[Story]) -> Callable[[Story], Any]:
-    if folder is None:
-        return lambda story: None
+def _group_or_source(result: Result) -> str:
+    return "contemporary" if result.source in GROUPS["contemporary"] else result.source
+
+
+def _span_totals(measured: Measured) -> dict[str, Spans]:
+    """The counts of spans by kind of text."""
+    totals = {}
+    for name in dict.fromkeys(source for source, _ in measured.spans):
+        own = [spans for source, spans in measured.spans if source == name]
+        totals[name] = Spans(
+            sum(s.gold for s in own), sum(s.ours for s in own), sum(s.both for s in own)
+        )
+    return totals
+
+
+def figures(measured: Measured) -> dict[str, Any]:
+    """The figures of one setting, for ``--json``."""
+    groups = {}
+    for group, sources in GROUPS.items():
+        part = [r for r in measured.results if r.source in sources]
+        if part:
+            groups[group] = {
+                "quotations": len(part),
+                "right": accuracy(part),
+                "interval_95": interval(part),
+                "calibration_error": calibration(part)[0],
+                "by_type": _shares(part, lambda r: r.kind),
+                "by_rank": _shares(part, lambda r: r.rank),
+                "by_story": _shares(part, lambda r: r.story),
+            }
+    spans = {name: spans.f1 for name, spans in _span_totals(measured).items()}
+    seconds = measured.seconds / measured.words * 1e5
+    return {"groups": groups, "spans_f1": spans, "seconds_per_100000_words": seconds}
+
+
+def _shares(results: Sequence[Result], key: Callable[[Result], str]) -> dict[str, float]:
+    """Accuracy by some division."""
+    parts: dict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        parts[key(result)].append(result)
+    return {name: accuracy(part) for name, part in sorted(parts.items())}
+
+
+def _model_of(
+    folds: Path | None, weights: str, stories: Iterable[Story]
+) -> Callable[[Story], Model | None]:
+    """Which model measures a story; None for the package's own."""
+    if folds is None:
+        own = None if weights == "package" else load_model(Path(weights))
+        return lambda story: own
+    # Training needs lightgbm, measuring doesn't.
     from train_attribution import fold_of
 
-    from pipeline.splitter.attribution.forest import load_model
-
     number_of = fold_of(list(stories))
-    models = {n: load_model(folder / f"fold-{n}.npz") for n in sorted(set(number_of.values()))}
+    models = {n: load_model(folds / f"fold-{n}.npz") for n in sorted(set(number_of.values()))}
     return lambda story: models[number_of[story.name]]
 
 
-def main() -> None:
-    """The command."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--folds", type=Path, help="weights trained without each fold's authors")
-    parser.add_argument("--only", choices=("contemporary", "classics"))
-    parser.add_argument("--settings", default="known,raw")
-    parser.add_argument("--errors", help="print every wrong line of this story")
-    options = parser.parse_args()
-    stories = load(options.data)
-    model_of = _fold_models(options.folds, stories)
-    if options.only:
-        modern = options.only == "contemporary"
-        stories = [s for s in stories if (s.source in ("original", "story")) == modern]
-    if options.errors:
-        stories = [s for s in stories if s.name in options.errors.split(",")]
-    for setting in options.settings.split(","):
-        results: list[Result] = []
-        spans: list[tuple[str, Spans]] = []
-        words, seconds = 0, 0.0
-        for story in stories:
-            manuscript = manuscript_of(story)
-            cast: tuple[Character, ...] = known_cast(story) if setting == "known" else ()
-            model = model_of(story)
-            began = time.perf_counter()
-            script = split(manuscript, cast, model=model)
-            seconds += time.perf_counter() - began
-            words += len(story.text.split())
-            own = measure(story, script, setting == "known")
-            results += own
-            spans.append((story.source, spans_of(story, script)))
-            if options.errors:
-                _print_errors(own, story, script)
-        report(results, spans, "known cast" if setting == "known" else "from raw text")
-        print(
-            f"\n{seconds / words * 1e5:.2f} s per 100,000 words; "
-            f"peak memory {_peak_mb():.0f} MB (with the data)"
-        )
+def measure_all(
+    stories: Sequence[Story],
+    setting: str,
+    model_of: Callable[[Story], Model | None],
+    show_errors: bool,
+) -> Measured:
+    """Splits and measures every story in a setting (a key of ``SETTINGS``)."""
+    results: list[Result] = []
+    spans: list[tuple[str, Spans]] = []
+    words, seconds = 0, 0.0
+    for story in stories:
+        manuscript = manuscript_of(story)
+        cast: tuple[Character, ...] = known_cast(story) if setting == "known" else ()
+        model = model_of(story)
+        began = time.perf_counter()
+        script = split(manuscript, cast, model=model)
+        seconds += time.perf_counter() - began
+        words += len(story.text.split())
+        own = measure(story, script, setting == "known")
+        results += own
+        spans.append((story.source, spans_of(story, script)))
+        if show_errors:
+            _print_errors(own, story, script)
+    return Measured(results, spans, seconds, words)
 
 
 def _print_errors(results: list[Result], story: Story, script: Script) -> None:
@@ -390,9 +202,38 @@ def _print_errors(results: list[Result], story: Story, script: Script) -> None:
 
 
 def _peak_mb() -> float:
-    import resource
-
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main() -> None:
+    """The command."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, required=True)
+    weights = parser.add_mutually_exclusive_group()
+    weights.add_argument("--folds", type=Path, help="weights trained without each fold's authors")
+    weights.add_argument("--weights", default="package", help="'package', or a file of weights")
+    parser.add_argument("--only", choices=tuple(GROUPS))
+    parser.add_argument("--settings", default="known,raw")
+    parser.add_argument("--errors", help="print every wrong line of these stories")
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    options = parser.parse_args()
+    stories = load(options.data)
+    model_of = _model_of(options.folds, options.weights, stories)
+    if options.only:
+        stories = [s for s in stories if s.source in GROUPS[options.only]]
+    if options.errors:
+        stories = [s for s in stories if s.name in options.errors.split(",")]
+    every = {}
+    for setting in options.settings.split(","):
+        show_errors = bool(options.errors) and not options.json
+        measured = measure_all(stories, setting, model_of, show_errors)
+        every[setting] = figures(measured)
+        if not options.json:
+            report(measured, SETTINGS[setting])
+    if options.json:
+        print(json.dumps(every, indent=2))
 
 
 if __name__ == "__main__":
