@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 
 from pipeline import __version__, files, master, script
+from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
 from pipeline.model import Script
 from pipeline.workflows.master_plan import clip_name
 from pipeline.workflows.open_book import OpenBook
+
+_FIRST_NAMES: dict[type, str] = {
+    VoicesFile: "Casting",
+    CastEntry: "Member",
+    VoiceGroup: "Group",
+}
+"""Types that had another name when the first books were built: theirs stays in the digest, so that
+an unchanged book needs no build after a rename here."""
 
 
 def fingerprint(book: OpenBook) -> str:
@@ -16,9 +25,9 @@ def fingerprint(book: OpenBook) -> str:
     own_cast = replace(book.voices_file, path="", books=(book.voices_file.book(book.slug),))
     options, engine, base = book.options, book.engine, book.base
     parts = [
-        __version__, repr(book.script.meta), script.dump(book.script), repr(own_cast), engine.name,
-        engine.info().version, repr(master.preset_named(options.mastering)),
-        repr(options.formats),
+        __version__, _form(book.script.meta), script.dump(book.script), _form(own_cast),
+        engine.name, engine.info().version, _form(master.preset_named(options.mastering)),
+        _form(options.formats),
     ]  # fmt: skip
     for name in _files_named(book.script):
         stamp = files.stamp(base / clip_name(base, name))
@@ -28,6 +37,17 @@ def fingerprint(book: OpenBook) -> str:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()
+
+
+def _form(value: object) -> str:
+    """What ``repr`` gives, but for the names of types."""
+    if is_dataclass(value) and not isinstance(value, type):
+        name = _FIRST_NAMES.get(type(value), type(value).__name__)
+        shown = (f"{f.name}={_form(getattr(value, f.name))}" for f in fields(value) if f.repr)
+        return f"{name}({', '.join(shown)})"
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_form, value))}{',' if len(value) == 1 else ''})"
+    return repr(value)
 
 
 def _files_named(script: Script) -> list[str]:

@@ -1,0 +1,95 @@
+"""The digest that tells whether a book is as its script and its cast want it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.workflows.fingerprint import fingerprint
+from pipeline.workflows.open_book import OpenBook, open_book
+from pipeline.workflows.options import BookOptions
+
+SCRIPT = """\
+book: the-bench
+title: The Bench
+language: en
+music: theme.wav
+
+# One
+
+Lottie: “Is it far?”
+Narrator: she asked.
+Bo (softly): “Very.”
+"""
+VOICES = """\
+engine: tone
+defaults: {rate: 1.1, pitch: -1, volume: 2}
+narrator: {voice: alto, lexicon: {a: b}}
+unknown: {voice: bass}
+characters:
+  Lottie: {aliases: [Lot], gender: female, voice: {tone: descant, kokoro: af_heart}, rate: 1.05}
+  Bo: {group: crowd}
+groups: {crowd: {voices: {tone: [alto, bass]}, rate: 1.2}}
+pauses: {line: 0.2}
+lexicon: {Venn: "ven", "/x+/": "y"}
+books: {the-bench: {lexicon: {q: r}}, another: {lexicon: {q: s}}}
+"""
+FIRST = "763c73a6b7e668ee9382836c8f8baee678550f7ccca569e0d3e4bbd012dfbcbf"
+"""What the first version of the program gave for this book."""
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OpenBook:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("pipeline.workflows.fingerprint.__version__", "0.1.0")
+    Path("bench.script").write_text(SCRIPT, encoding="utf-8")
+    Path("voices.yaml").write_text(VOICES, encoding="utf-8")
+    return _opened()
+
+
+def _opened() -> OpenBook:
+    return open_book(BookOptions(Path("bench.script")))
+
+
+def test_a_book_that_an_earlier_version_built_is_known_as_unchanged(book: OpenBook) -> None:
+    """Where this fails, every book of everybody's is planned anew: change FIRST knowingly."""
+    assert fingerprint(book) == FIRST
+
+
+def test_another_books_cast_and_the_place_of_the_file_count_for_nothing(book: OpenBook) -> None:
+    Path("voices.yaml").write_text(VOICES.replace("q: s", "q: t"), encoding="utf-8")
+    assert fingerprint(_opened()) == FIRST
+    assert fingerprint(replace(book, voices_file=replace(book.voices_file, path="/x"))) == FIRST
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("bench.script", "Very", "Quite"),
+        ("bench.script", "title: The Bench", "title: A Bench"),
+        ("voices.yaml", "rate: 1.05", "rate: 1.06"),
+        ("voices.yaml", "q: r", "q: s"),
+        ("voices.yaml", "line: 0.2", "line: 0.3"),
+        ("voices.yaml", "[alto, bass]", "[bass, alto]"),
+    ],
+)
+def test_what_is_heard_or_shown_counts(book: OpenBook, file: str, old: str, new: str) -> None:
+    text = Path(file).read_text(encoding="utf-8")
+    Path(file).write_text(text.replace(old, new), encoding="utf-8")
+    assert fingerprint(_opened()) != FIRST
+
+
+def test_a_sound_that_was_replaced_counts(book: OpenBook) -> None:
+    Path("theme.wav").write_bytes(b"one")
+    first = fingerprint(book)
+    Path("theme.wav").write_bytes(b"another")
+    assert len({FIRST, first, fingerprint(book)}) == 3
+
+
+def test_formats_and_mastering_count(book: OpenBook) -> None:
+    options = replace(book.options, formats=("mp3", "captions"))
+    louder = replace(book.options, mastering="podcast")
+    digests = {fingerprint(replace(book, options=o)) for o in (book.options, options, louder)}
+    assert len(digests) == 3
