@@ -1,4 +1,4 @@
-"""Asking a language model about the lines that are unsure, and about nothing else.
+"""A language model's labels for the lines that are unsure, and for nothing else.
 
 Off unless a person names an endpoint (any that speaks OpenAI's chat protocol: Ollama,
 llama.cpp, vLLM, …). Only a label comes back, and only one that was offered counts: the
@@ -26,9 +26,13 @@ TRUSTED = 0.75
 """The confidence of a model's answer. Prompted models of 8 billion parameters are right nine
 times in ten over all quotations (docs/attribution.md); those asked here are the hard ones."""
 
-_AROUND = 8
-_CHOICES = 8
-_LONGEST = 300
+_LINES_AROUND = 8
+"""Lines shown on either side of the one in question."""
+_MOST_CHOICES = 8
+_MOST_CHARACTERS = 300
+"""Of each line that is shown."""
+_MOST_BYTES = 1 << 20
+"""Of an answer."""
 _TIMEOUT_S = 60.0
 _SYSTEM = (
     "You are told a passage of a story, line by line, and who may have spoken one line of it. "
@@ -46,65 +50,67 @@ class Endpoint:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A script whose unsure lines were asked about."""
+class LabelledScript:
+    """A script whose unsure lines a language model was asked about."""
 
     script: Script
     answers: Mapping[str, str]
     """What was answered to each question so far (key: a digest of it), to be kept."""
-    asked: int
-    """Questions put to the endpoint in this run."""
+    questions: int
+    """Put to the endpoint in this run."""
 
 
-def ask(script: Script, endpoint: Endpoint | None, known: Mapping[str, str]) -> Asked:
-    """The script with every answer taken over, from ``known`` where it is there, else from the
-    endpoint (None asks nobody). An answer that wasn't on offer changes nothing. Where the endpoint
-    can't be reached, the rest stays unsure and a warning says so."""
-    answers = dict(known)
+def label_unsure_lines(
+    script: Script, endpoint: Endpoint | None, known_answers: Mapping[str, str]
+) -> LabelledScript:
+    """The script with every answer taken over, from ``known_answers`` where it is there, else from
+    the endpoint (None asks nobody). An answer that wasn't on offer changes nothing. Where the
+    endpoint can't be reached, the rest stays unsure and a warning says so."""
+    answers = dict(known_answers)
     lines = list(script.lines)
-    warnings: list[str] = []
-    asked = 0
-    reachable = endpoint
+    warnings = list(script.warnings)
+    questions = 0
     for index, line in enumerate(lines):
         if not (line.unsure and line.kind in SPOKEN_KINDS and line.spoken):
             continue
         choices = _choices(lines, index)
         question = _question(lines, index, choices)
         key = hashlib.sha256(question.encode()).hexdigest()
-        if key not in answers and reachable is not None:
+        if key not in answers and endpoint is not None:
             try:
-                answers[key] = _answer(reachable, question)
-                asked += 1
+                answers[key] = _answer(endpoint, question)
+                questions += 1
             except FullcastError as error:
                 warnings.append(f"{error.message} The lines that are still unsure weren't asked.")
-                reachable = None
-        name = _chosen(answers.get(key, ""), choices)
-        if name:
-            lines[index] = _told(line, name)
-    script = replace(script, lines=tuple(lines), warnings=script.warnings + tuple(warnings))
-    return Asked(script, answers, asked)
+                endpoint = None
+        speaker = _speaker_meant(answers.get(key, ""), choices)
+        if speaker:
+            lines[index] = _given_to(line, speaker)
+    script = replace(script, lines=tuple(lines), warnings=tuple(warnings))
+    return LabelledScript(script, answers, questions)
 
 
 def _choices(lines: Sequence[Line], index: int) -> tuple[str, ...]:
     """Who may have spoken a line: the splitter's candidates, then whoever speaks nearby."""
     line = lines[index]
-    near = range(1, 4 * _AROUND)
+    near = range(1, 4 * _LINES_AROUND)
     around = [lines[i] for d in near for i in (index - d, index + d) if 0 <= i < len(lines)]
     names = [line.speaker, *(name for name, _ in line.alternatives)]
     names += [other.speaker for other in around if other.place == line.place]
-    found = dict.fromkeys(name for name in names if name and name != NARRATOR)
-    return tuple(found)[:_CHOICES]
+    speakers = dict.fromkeys(name for name in names if name and name != NARRATOR)
+    return tuple(speakers)[:_MOST_CHOICES]
 
 
 def _question(lines: Sequence[Line], index: int, choices: Sequence[str]) -> str:
+    """The passage around a line, and who may have spoken it, by numbers."""
     shown = []
-    for i in range(max(0, index - _AROUND), min(len(lines), index + _AROUND + 1)):
+    for i in range(max(0, index - _LINES_AROUND), min(len(lines), index + _LINES_AROUND + 1)):
         line = lines[i]
         if line.kind not in SPOKEN_KINDS:
             continue
         who = "?" if i == index or line.unsure else line.speaker
         mark = ">>> " if i == index else ""
-        shown.append(f"{mark}[{who}] {line.text[:_LONGEST]}")
+        shown.append(f"{mark}[{who}] {line.text[:_MOST_CHARACTERS]}")
     offers = "\n".join(f"{number}. {name}" for number, name in enumerate(choices, start=1))
     passage = "\n".join(shown)
     return f"{passage}\n\nWho speaks the line marked >>>?\n{offers}"
@@ -130,8 +136,8 @@ def _answer(endpoint: Endpoint, question: str) -> str:
     request = urllib.request.Request(url, json.dumps(body).encode(), headers)
     try:
         with urllib.request.urlopen(request, timeout=_TIMEOUT_S) as response:
-            told = json.loads(response.read(1 << 20))
-        return str(told["choices"][0]["message"]["content"]).strip()[:80]
+            reply = json.loads(response.read(_MOST_BYTES))
+        return str(reply["choices"][0]["message"]["content"]).strip()[:80]
     except urllib.error.HTTPError as error:
         reason = f"answered {error.code} {error.reason}"
     except (OSError, ValueError) as error:
@@ -141,7 +147,7 @@ def _answer(endpoint: Endpoint, question: str) -> str:
     raise FullcastError(f"The language model at {endpoint.url} {reason}.")
 
 
-def _chosen(answer: str, choices: Sequence[str]) -> str:
+def _speaker_meant(answer: str, choices: Sequence[str]) -> str:
     """The offered name that an answer means, by its number or by itself; empty for none."""
     word = answer.strip().strip("[]().\"'").strip()
     for number, name in enumerate(choices, start=1):
@@ -151,7 +157,8 @@ def _chosen(answer: str, choices: Sequence[str]) -> str:
     return choices[int(head) - 1] if head.isdecimal() and 1 <= int(head) <= len(choices) else ""
 
 
-def _told(line: Line, name: str) -> Line:
+def _given_to(line: Line, name: str) -> Line:
+    """The line as the model's, sure now; who spoke it before comes first of the others."""
     others = tuple((n, p) for n, p in line.alternatives if n != name)
     if line.speaker and line.speaker != name:
         others = ((line.speaker, line.confidence or 0.0), *others)

@@ -12,15 +12,17 @@ import os
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from pipeline import files
 from pipeline.errors import OutputError
 
-RECORD = ".book.json"
+RECORD_FILE = ".book.json"
+"""What a book's folder remembers."""
 STORE = ".store"
-_LONGEST = 60
+"""The takes and slots of all books, in the output folder."""
+_LONGEST_SLUG = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class FileStamp:
 
 
 @dataclass(frozen=True, slots=True)
-class ChapterFile:
+class ChapterRecord:
     """A chapter as it was published."""
 
     number: int
@@ -46,8 +48,9 @@ class ChapterFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """What a book's folder remembers. All but ``source`` is empty before the first build."""
+class BookRecord:
+    """What a book's folder remembers of its last build. All but ``source`` is empty before the
+    first."""
 
     source: str
     """The script, relative to the output folder."""
@@ -55,7 +58,7 @@ class Record:
     cues: int = 0
     duration_ms: int = 0
     files: tuple[FileStamp, ...] = ()
-    chapters: tuple[ChapterFile, ...] = ()
+    chapters: tuple[ChapterRecord, ...] = ()
     takes: tuple[str, ...] = ()
     slots: tuple[str, ...] = ()
     """Keys in the store that this book uses; ``clean`` keeps them."""
@@ -63,12 +66,12 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
+class BookFolder:
     """A book's own folder."""
 
     path: Path
     slug: str
-    record: Record
+    record: BookRecord
 
 
 def slug(title: str) -> str:
@@ -77,11 +80,11 @@ def slug(title: str) -> str:
     words = re.findall(r"[a-z0-9]+", plain.lower().replace("'", ""))
     if not words:
         words = re.findall(r"\w+", unicodedata.normalize("NFC", title).lower())
-    name = "-".join(words)[:_LONGEST].strip("-")
+    name = "-".join(words)[:_LONGEST_SLUG].strip("-")
     return name or "book"
 
 
-def find(output: Path, title: str, script: Path) -> Folder:
+def find_folder(output: Path, title: str, script: Path) -> BookFolder:
     """The folder of the book whose script is ``script``; it may not be there yet.
 
     A folder belongs to the script that claimed it first, for as long as that script exists:
@@ -99,12 +102,13 @@ def find(output: Path, title: str, script: Path) -> Folder:
             record = replace(record, source=source)
             break
         number += 1
-    return Folder(output / name, name, record or Record(source))
+    return BookFolder(output / name, name, record or BookRecord(source))
 
 
-def claim(output: Path, title: str, script: Path) -> Folder:
-    """The folder that ``find`` gives, made if need be and held by ``script``."""
-    folder = find(output, title, script)
+def claim_folder(output: Path, title: str, script: Path) -> BookFolder:
+    """The folder that ``find_folder`` gives, made if need be and held by ``script``. Raises
+    OutputError."""
+    folder = find_folder(output, title, script)
     try:
         folder.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -113,29 +117,27 @@ def claim(output: Path, title: str, script: Path) -> Folder:
             "Choose another with --output.",
         ) from error
     if _read(folder.path) != folder.record:
-        save(folder)
+        save_record(folder)
     return folder
 
 
-def save(folder: Folder) -> None:
-    """Write the folder's record, whole or not at all."""
-    from dataclasses import asdict
-
+def save_record(folder: BookFolder) -> None:
+    """Write the folder's record, whole or not at all. Raises OutputError."""
     text = json.dumps(asdict(folder.record), ensure_ascii=False)
-    files.write_text(folder.path / RECORD, text)
+    files.write_text(folder.path / RECORD_FILE, text)
 
 
-def keep(folder: Folder, takes: Collection[str], slots: Collection[str]) -> None:
+def keep_keys(folder: BookFolder, takes: Collection[str], slots: Collection[str]) -> None:
     """Remember that the book also uses these keys of the store, so that ``clean`` leaves them."""
     record = folder.record
     more_takes = dict.fromkeys((*record.takes, *takes))
     more_slots = dict.fromkeys((*record.slots, *slots))
     if len(more_takes) + len(more_slots) > len(record.takes) + len(record.slots):
         record = replace(record, takes=tuple(more_takes), slots=tuple(more_slots))
-        save(replace(folder, record=record))
+        save_record(replace(folder, record=record))
 
 
-def is_current(folder: Folder, fingerprint: str) -> bool:
+def is_current(folder: BookFolder, fingerprint: str) -> bool:
     """Whether the last build was of just this, and its files are as it left them."""
     record = folder.record
     if not record.files or record.fingerprint != fingerprint:
@@ -143,40 +145,39 @@ def is_current(folder: Folder, fingerprint: str) -> bool:
     return all(_stamp(folder.path, f.kind, f.name) == f for f in record.files)
 
 
-def stamp(folder: Folder, kind: str, path: Path) -> FileStamp:
+def stamp_file(folder: BookFolder, kind: str, path: Path) -> FileStamp:
     """What to remember of a published file."""
-    return _stamp(folder.path, kind, os.path.relpath(path, folder.path)) or FileStamp(
-        kind, os.path.relpath(path, folder.path), -1, -1
-    )
+    name = os.path.relpath(path, folder.path)
+    return _stamp(folder.path, kind, name) or FileStamp(kind, name, -1, -1)
 
 
-def books(output: Path) -> tuple[Folder, ...]:
+def book_folders(output: Path) -> tuple[BookFolder, ...]:
     """Every book of the output folder whose script still exists."""
-    found = []
+    folders = []
     for path in sorted(output.iterdir()) if output.is_dir() else ():
         record = _read(path)
         if record is not None and (output / record.source).exists():
-            found.append(Folder(path, path.name, record))
-    return tuple(found)
+            folders.append(BookFolder(path, path.name, record))
+    return tuple(folders)
 
 
 def _stamp(folder: Path, kind: str, name: str) -> FileStamp | None:
-    left = files.stamp(folder / name)
-    return None if left is None else FileStamp(kind, name, left.size, left.mtime_ns)
+    stamp = files.stamp(folder / name)
+    return None if stamp is None else FileStamp(kind, name, stamp.size, stamp.mtime_ns)
 
 
-def _read(path: Path) -> Record | None:
+def _read(path: Path) -> BookRecord | None:
     """The record of a folder; None where there is none or it can't be read (it is then only
     a cache that is made anew)."""
     try:
-        data = json.loads((path / RECORD).read_text(encoding="utf-8"))
-        return Record(
+        data = json.loads((path / RECORD_FILE).read_text(encoding="utf-8"))
+        return BookRecord(
             source=data["source"],
             fingerprint=data["fingerprint"],
             cues=data["cues"],
             duration_ms=data["duration_ms"],
             files=tuple(FileStamp(**f) for f in data["files"]),
-            chapters=tuple(ChapterFile(**c) for c in data["chapters"]),
+            chapters=tuple(ChapterRecord(**c) for c in data["chapters"]),
             takes=tuple(data["takes"]),
             slots=tuple(data["slots"]),
             warnings=tuple(data["warnings"]),

@@ -66,8 +66,8 @@ Serve = Callable[[Answer], tuple[str, list[str]]]
 
 def test_only_unsure_lines_are_asked_and_only_their_label_changes(serve: Serve) -> None:
     url, heard = serve(lambda question: said("2"))
-    result = language_model.ask(STORY, language_model.Endpoint(url, "small"), {})
-    assert len(heard) == result.asked == 1
+    result = language_model.label_unsure_lines(STORY, language_model.Endpoint(url, "small"), {})
+    assert len(heard) == result.questions == 1
     assert ">>> [?] “Who, me?”" in heard[0]
     assert "2. Ben" in heard[0]
     before, asked, after = result.script.lines
@@ -82,21 +82,21 @@ def test_only_unsure_lines_are_asked_and_only_their_label_changes(serve: Serve) 
 @pytest.mark.parametrize("answer", ["ben", "2.", "[2]", "Ben"])
 def test_an_answer_by_name_or_number_counts(serve: Serve, answer: str) -> None:
     url, _ = serve(lambda question: said(answer))
-    result = language_model.ask(STORY, language_model.Endpoint(url, "small"), {})
+    result = language_model.label_unsure_lines(STORY, language_model.Endpoint(url, "small"), {})
     assert result.script.lines[1].speaker == "Ben"
 
 
 @pytest.mark.parametrize("answer", ["Zorro", "", "99", "I think that it is obvious", "0"])
 def test_an_answer_that_was_not_offered_changes_nothing(serve: Serve, answer: str) -> None:
     url, _ = serve(lambda question: said(answer))
-    result = language_model.ask(STORY, language_model.Endpoint(url, "small"), {})
+    result = language_model.label_unsure_lines(STORY, language_model.Endpoint(url, "small"), {})
     assert result.script.lines == STORY.lines
 
 
 def test_nothing_is_asked_twice(serve: Serve) -> None:
     url, heard = serve(lambda question: said("2"))
-    first = language_model.ask(STORY, language_model.Endpoint(url, "small"), {})
-    second = language_model.ask(STORY, None, first.answers)
+    first = language_model.label_unsure_lines(STORY, language_model.Endpoint(url, "small"), {})
+    second = language_model.label_unsure_lines(STORY, None, first.answers)
     assert second.script == first.script
     assert len(heard) == 1
 
@@ -109,14 +109,14 @@ def test_trouble_leaves_the_lines_unsure_and_is_said(
 ) -> None:
     url, heard = serve(lambda question: reply)
     twice = Script(STORY.meta, (UNSURE, SURE, UNSURE))
-    result = language_model.ask(twice, language_model.Endpoint(url, "small"), {})
+    result = language_model.label_unsure_lines(twice, language_model.Endpoint(url, "small"), {})
     assert result.script.lines == twice.lines
     assert len(heard) == 1
     assert "weren't asked" in result.script.warnings[0]
 
 
 def test_nobody_is_there(serve: Serve) -> None:
-    result = language_model.ask(
+    result = language_model.label_unsure_lines(
         STORY, language_model.Endpoint("http://127.0.0.1:9/v1", "small"), {}
     )
     assert "127.0.0.1:9" in result.script.warnings[0]
@@ -130,11 +130,11 @@ def test_split_keeps_the_answers_beside_the_script(
     text = "“Is it far?”\n\n“Very.”\n\nAda laughed. Ben and Cleo looked away.\n\n“Is it?”\n"
     Path("walk.txt").write_text(text, encoding="utf-8")
     words = ["split", "walk.txt", "--unsure-below", "1", "--json"]
-    told = CliRunner().invoke(main, [*words, "--ask", url, "--ask-model", "small"])
-    assert told.exit_code == 0, told.output
+    split = CliRunner().invoke(main, [*words, "--ask", url, "--ask-model", "small"])
+    assert split.exit_code == 0, split.output
     asked = len(heard)
     assert asked >= 1
-    lines = json.loads(told.stdout)["lines"]
+    lines = json.loads(split.stdout)["lines"]
     again = CliRunner().invoke(main, [*words, "--drop-tags"])  # another split of the same text
     assert len(heard) == asked
     assert [x["speaker"] for x in json.loads(again.stdout)["lines"]] == [

@@ -47,18 +47,20 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
         finished = finished_book(book, plan, spoken, mastered, credits_mastered)
         published = publish.publish(finished, book.folder.path, options.formats)
     result = build_result.finished(book, plan, spoken, mastered, published)
-    record = output_folder.Record(
+    record = output_folder.BookRecord(
         source=book.folder.record.source,
         fingerprint=fingerprint(book),
         cues=spoken.rendered + spoken.reused,
         duration_ms=result.duration_ms,
-        files=tuple(output_folder.stamp(book.folder, a.kind, a.path) for a in result.artefacts),
+        files=tuple(
+            output_folder.stamp_file(book.folder, a.kind, a.path) for a in result.artefacts
+        ),
         chapters=result.chapters,
         takes=spoken.keys,
         slots=published.keys,
         warnings=plan.warnings + published.warnings,
     )
-    output_folder.save(replace(book.folder, record=record))
+    output_folder.save_record(replace(book.folder, record=record))
     remember_build(book.folder, plan, cast_names(planned.cast, book.script), book.engine)
     return result
 

@@ -70,10 +70,10 @@ def unchanged(book: OpenBook) -> BuildResult:
     )
 
 
-def chapter_files(published: publish.PublishedBook) -> tuple[output_folder.ChapterFile, ...]:
+def chapter_files(published: publish.PublishedBook) -> tuple[output_folder.ChapterRecord, ...]:
     """The published chapters as the book's folder remembers them."""
     return tuple(
-        output_folder.ChapterFile(c.number, c.title, c.name, _to_ms(c.samples))
+        output_folder.ChapterRecord(c.number, c.title, c.name, _to_ms(c.samples))
         for c in published.chapters
     )
 

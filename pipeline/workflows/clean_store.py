@@ -14,7 +14,7 @@ def clean_store(output: Path) -> CleanResult:
 
     A book's own are those of its last build, as long as its script exists.
     """
-    records = [folder.record for folder in output_folder.books(output)]
+    records = [folder.record for folder in output_folder.book_folders(output)]
     takes = {key for record in records for key in record.takes}
     slots = {key for record in records for key in record.slots}
     with Store(output / output_folder.STORE) as store:

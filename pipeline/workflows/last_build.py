@@ -34,7 +34,7 @@ class LastBuild:
 
 
 def remember_build(
-    folder: output_folder.Folder, plan: Plan, names: Sequence[str], engine: engines.Engine
+    folder: output_folder.BookFolder, plan: Plan, names: Sequence[str], engine: engines.Engine
 ) -> None:
     """Keep what a finished build spoke, for the next plan to say what changed. ``names`` are those
     that ``cast_names`` gives."""
@@ -54,7 +54,7 @@ def cast_names(cast: casting.Cast, script: Script) -> tuple[str, ...]:
     return tuple(names[line.speaker] for line in script.lines)
 
 
-def read_last_build(folder: output_folder.Folder) -> LastBuild | None:
+def read_last_build(folder: output_folder.BookFolder) -> LastBuild | None:
     """What ``remember_build`` kept; None where there is nothing, or nothing that can be read."""
     try:
         data = json.loads((folder.path / FILE).read_text(encoding="utf-8"))

@@ -20,7 +20,7 @@ class OpenBook:
 
     options: BookOptions
     split: SplitResult
-    folder: output_folder.Folder
+    folder: output_folder.BookFolder
     voices_file: casting.VoicesFile
     engine: engines.Engine
 
@@ -48,7 +48,7 @@ def open_book(options: BookOptions) -> OpenBook:
     """A manuscript's or script's book: split, with a folder of its own, its cast read (voices.yaml
     is made where it is missing) and its engine found. Raises FullcastError."""
     split = split_book(options)
-    folder = output_folder.claim(options.output, split.script.meta.title, split.path)
+    folder = output_folder.claim_folder(options.output, split.script.meta.title, split.path)
     voices_file = _open_voices_file(options.voices)
     engine = _open_engine(options.engine, voices_file)
     return OpenBook(options, split, folder, voices_file, engine)

@@ -48,7 +48,7 @@ def open_piece(
 ) -> OpenBook:
     """A piece as a book that stands in no file; ``path`` is where it goes, without a suffix."""
     split = SplitResult(script, path, written=False)
-    folder = output_folder.Folder(path.parent, "", output_folder.Record(""))
+    folder = output_folder.BookFolder(path.parent, "", output_folder.BookRecord(""))
     return OpenBook(options, split, folder, voices_file, engine)
 
 

@@ -54,7 +54,7 @@ def _make_part(
             return build_result.unfinished(book, plan, spoken)
         mastered = master_plan(book, plan, spoken, progress)
         published = write(finished_book(book, plan, spoken, mastered), book.folder.path)
-    output_folder.keep(book.folder, spoken.keys, published.keys)
+    output_folder.keep_keys(book.folder, spoken.keys, published.keys)
     result = build_result.finished(book, plan, spoken, mastered, published)
     heard = {part.line for part in plan.parts}
     return replace(result, doubtful=tuple(n for n in result.doubtful if n.index in heard))

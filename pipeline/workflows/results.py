@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,20 +32,16 @@ class SplitResult:
     def doubtful(self) -> tuple[NumberedLine, ...]:
         """Lines whose speaker is unsure or unknown."""
         return tuple(
-            NumberedLine(number, index, line)
-            for number, index, line in _story(self.script)
-            if line.spoken and (line.unsure or line.speaker is None)
+            n
+            for n in numbered(self.script)
+            if n.line.spoken and (n.line.unsure or n.line.speaker is None)
         )
 
 
-def numbered(tagged: Script) -> tuple[NumberedLine, ...]:
+def numbered(script: Script) -> tuple[NumberedLine, ...]:
     """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
-    return tuple(NumberedLine(number, index, line) for number, index, line in _story(tagged))
-
-
-def _story(tagged: Script) -> Iterator[tuple[int, int, Line]]:
-    story = ((i, line) for i, line in enumerate(tagged.lines) if line.kind in SPOKEN_KINDS)
-    return ((number, index, line) for number, (index, line) in enumerate(story, start=1))
+    story = ((i, line) for i, line in enumerate(script.lines) if line.kind in SPOKEN_KINDS)
+    return tuple(NumberedLine(n, i, line) for n, (i, line) in enumerate(story, start=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ class BuildResult:
     title: str
     script: Path
     folder: Path
-    chapters: tuple[output_folder.ChapterFile, ...]
+    chapters: tuple[output_folder.ChapterRecord, ...]
     artefacts: tuple[Artefact, ...]
     duration_ms: int
     rendered: int

@@ -1,4 +1,4 @@
-"""Manuscript to script: splits what changed, and merges it into what a person made of it."""
+"""The tagged script of a manuscript: split anew where that changed, with a person's edits kept."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ ANSWERS_SUFFIX = ".asked.json"
 
 
 @dataclass(frozen=True, slots=True)
-class _Stamp:
-    """What a split was made from: the same stamp means the same split."""
+class _SplitInputs:
+    """What a split was made from: the same inputs, the same split."""
 
     name: str
     """The manuscript's file name: two manuscripts never share a script."""
@@ -35,7 +35,7 @@ class _Stamp:
         return json.dumps([self.name, self.manuscript, self.splitter, cast, self.drop_tags])
 
     @classmethod
-    def load(cls, text: str) -> _Stamp | None:
+    def load(cls, text: str) -> _SplitInputs | None:
         try:
             name, manuscript, version, cast, drop_tags = json.loads(text)
             known = tuple(Character(n, tuple(a), g, y) for n, a, g, y in cast)
@@ -51,7 +51,7 @@ def split_book(options: BookOptions) -> SplitResult:
     manuscript nor the splitter changed since the last one.
     """
     source = options.source
-    path = _script_of(options)
+    path = _script_path(options)
     if source.suffix == SCRIPT_SUFFIX:
         mine, _ = _open_script(source)
         return SplitResult(_with_meta(mine, options), source, written=False)
@@ -63,63 +63,64 @@ def split_book(options: BookOptions) -> SplitResult:
 
     known = _known_cast(options)
     if path.exists():
-        mine, stamp = _open_script(path)
-        old = _Stamp.load(stamp)
-        wanted = _wanted_stamp(options, known, old)
-        if old is not None and old.name != wanted.name and source.with_name(old.name).exists():
+        mine, last_inputs = _open_script(path)
+        last = _SplitInputs.load(last_inputs)
+        inputs = _split_inputs(options, known, last)
+        if last is not None and last.name != inputs.name and source.with_name(last.name).exists():
             raise ManuscriptError(
-                f"{path} is the script of {old.name}, not of {source.name}.",
+                f"{path} is the script of {last.name}, not of {source.name}.",
                 "Say where this one's script goes with 'fullcast split -o'.",
             )
-        if old is not None and wanted == old and not options.ask:
+        if last is not None and inputs == last and not options.ask:
             return SplitResult(_with_meta(mine, options), path, written=False)
         base = _sidecar(path)
-        new = _split(options, wanted, readers.read(source))
+        new = _split(options, inputs, readers.read(source))
         merged = script.merge(base[0] if base else None, mine, new)
         text = script.merge_text(read_text(path), merged)
     else:
         manuscript = readers.read(source)
         known = known or _books_cast(options, manuscript.meta.title)
-        wanted = _wanted_stamp(options, known, None)
-        new = merged = _with_meta(_split(options, wanted, manuscript), options)
+        inputs = _split_inputs(options, known, None)
+        new = merged = _with_meta(_split(options, inputs, manuscript), options)
         text = script.dump(merged)
-    _save_script(path, text, new, wanted)
+    _save_script(path, text, new, inputs)
     return SplitResult(_with_meta(merged, options), path, written=True)
 
 
-def _script_of(options: BookOptions) -> Path:
+def _script_path(options: BookOptions) -> Path:
     return options.script_path or options.source.with_suffix(SCRIPT_SUFFIX)
 
 
-def _split(options: BookOptions, wanted: _Stamp, manuscript: Manuscript) -> Script:
+def _split(options: BookOptions, inputs: _SplitInputs, manuscript: Manuscript) -> Script:
     from pipeline import splitter
 
     tagged = splitter.split(
-        manuscript, wanted.known, threshold=options.unsure_below, drop_tags=wanted.drop_tags
+        manuscript, inputs.known, threshold=options.unsure_below, drop_tags=inputs.drop_tags
     )
-    tagged = _ask(tagged, options)
+    tagged = _with_answers(tagged, options)
     if not manuscript.cover_image or tagged.meta.cover:
         return tagged
-    cover = _keep_cover(manuscript.cover_image, _script_of(options))
+    cover = _keep_cover(manuscript.cover_image, _script_path(options))
     return replace(tagged, meta=replace(tagged.meta, cover=cover))
 
 
-def _ask(tagged: Script, options: BookOptions) -> Script:
+def _with_answers(tagged: Script, options: BookOptions) -> Script:
     """The script with what a language model said of its unsure lines, now or earlier."""
-    beside = _script_of(options).with_suffix(ANSWERS_SUFFIX)
+    beside = _script_path(options).with_suffix(ANSWERS_SUFFIX)
     try:
         known = json.loads(beside.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         known = {}
     if not options.ask and not known:
         return tagged
-    from pipeline import language_model
+    from pipeline.language_model import Endpoint, label_unsure_lines
 
-    endpoint = language_model.Endpoint(options.ask, options.ask_model) if options.ask else None
-    asked = language_model.ask(tagged, endpoint, known)
-    if asked.asked:
-        files.write_text(beside, json.dumps(dict(asked.answers), ensure_ascii=False, indent=0))
-    return asked.script
+    endpoint = Endpoint(options.ask, options.ask_model) if options.ask else None
+    labelled = label_unsure_lines(tagged, endpoint, known)
+    if labelled.questions:
+        text = json.dumps(dict(labelled.answers), ensure_ascii=False, indent=0)
+        files.write_text(beside, text)
+    return labelled.script
 
 
 def _keep_cover(image: bytes, path: Path) -> str:
@@ -142,12 +143,17 @@ def _books_cast(options: BookOptions, title: str) -> tuple[Character, ...]:
     its cast. Later splits keep to what the first was made with."""
     if not options.voices.exists():
         return ()
-    cast = casting.load(options.voices)
-    slug = output_folder.find(options.output, options.title or title, _script_of(options)).slug
-    return casting.known_characters(cast, slug) if cast.book(slug).characters else ()
+    voices_file = casting.load(options.voices)
+    title = options.title or title
+    slug = output_folder.find_folder(options.output, title, _script_path(options)).slug
+    if not voices_file.book(slug).characters:
+        return ()
+    return casting.known_characters(voices_file, slug)
 
 
-def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stamp | None) -> _Stamp:
+def _split_inputs(
+    options: BookOptions, known: tuple[Character, ...], last: _SplitInputs | None
+) -> _SplitInputs:
     """What the split is to be made from; a cast or a choice made earlier goes on holding."""
     from pipeline import readers, splitter
 
@@ -157,15 +163,16 @@ def _wanted_stamp(options: BookOptions, known: tuple[Character, ...], old: _Stam
     except OSError:
         readers.read(options.source)  # says what is wrong with it
         raise
-    if not known and old is not None:
-        known = old.known
-    drop_tags = options.drop_tags or (old is not None and old.drop_tags)
+    if not known and last is not None:
+        known = last.known
+    drop_tags = options.drop_tags or (last is not None and last.drop_tags)
     version = f"{readers.VERSION} {splitter.VERSION}"
-    return _Stamp(options.source.name, digest, version, known, drop_tags)
+    return _SplitInputs(options.source.name, digest, version, known, drop_tags)
 
 
 def _open_script(path: Path) -> tuple[Script, str]:
-    """The script as a person left it, with what only its sidecar knows; and the split's stamp."""
+    """The script as a person left it, with what only its sidecar knows; and what the last split was
+    made from, empty where nobody knows."""
     mine = script.parse(read_text(path), path.name)
     sidecar = _sidecar(path)
     if sidecar is None:
@@ -196,12 +203,12 @@ def read_text(path: Path) -> str:
         raise ScriptError(f"can't read {path}: {error.strerror}.") from error
 
 
-def _save_script(path: Path, text: str, new: Script, stamp: _Stamp) -> None:
+def _save_script(path: Path, text: str, new: Script, inputs: _SplitInputs) -> None:
     # The script first: a sidecar without its script is harmless, a script older than its
     # sidecar would read as a person's edit back.
     if not path.exists() or read_text(path) != text:
         files.write_text(path, text)
-    files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, stamp.dump()))
+    files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, inputs.dump()))
 
 
 def _with_meta(tagged: Script, options: BookOptions) -> Script:
@@ -210,7 +217,7 @@ def _with_meta(tagged: Script, options: BookOptions) -> Script:
     title = options.title or meta.title or _title_of(options.source)
     cover = meta.cover
     if options.cover is not None:
-        cover = os.path.relpath(options.cover, _script_of(options).parent)
+        cover = os.path.relpath(options.cover, _script_path(options).parent)
     meta = replace(
         meta,
         title=title,
