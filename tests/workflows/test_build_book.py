@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import engines, output_folder
+from pipeline import engines
 from pipeline.cli.build import build_words
 from pipeline.engines.base import Engine, EngineInfo, Session, Sound
 from pipeline.errors import EngineError, OutputError
@@ -191,13 +191,6 @@ def test_a_book_whose_script_is_gone_gives_up_its_folder(options: BookOptions) -
     Path("count.script").unlink()
     third = build_book(replace(options, source=Path("other.txt"), title="Count"))
     assert third.failed == ()
-
-
-@pytest.mark.parametrize("title", ["", "...", "a" * 500, "Ünïcode Ñame", "日本語の本", "con/../.."])
-def test_a_slug_is_a_plain_folder_name(title: str) -> None:
-    name = output_folder.slug(title)
-    assert 1 <= len(name) <= 60
-    assert not set(name) & set('/\\:*?"<>|. \n')
 
 
 def test_a_coverless_title_and_a_cover_are_both_fine(options: BookOptions) -> None:

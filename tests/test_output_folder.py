@@ -1,0 +1,88 @@
+"""Whose folder is whose, and what a folder remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline import output_folder
+from pipeline.output_folder import BookFolder, BookRecord, ChapterRecord, FileStamp
+
+RECORD = BookRecord(
+    "../walk.script", "f00", 3, 4500, (FileStamp("mp3-book", "Der Weg.mp3", 8, 9),),
+    (ChapterRecord(1, "Früh", "01.mp3", 4500),), ("t1",), ("s1", "s2"), ("a note",),
+)  # fmt: skip
+BYTES = (
+    '{"source": "../walk.script", "fingerprint": "f00", "cues": 3, "duration_ms": 4500, '
+    '"files": [{"kind": "mp3-book", "name": "Der Weg.mp3", "size": 8, "mtime_ns": 9}], '
+    '"chapters": [{"number": 1, "title": "Früh", "name": "01.mp3", "duration_ms": 4500}], '
+    '"takes": ["t1"], "slots": ["s1", "s2"], "warnings": ["a note"]}'
+)
+"""What every version of the program has written for it."""
+
+
+@pytest.mark.parametrize("title", ["", "...", "a" * 500, "Ünïcode Ñame", "日本語の本", "con/../.."])
+def test_a_slug_is_a_plain_folder_name(title: str) -> None:
+    name = output_folder.slug(title)
+    assert 1 <= len(name) <= 60
+    assert not set(name) & set('/\\:*?"<>|. \n')
+
+
+def test_a_record_keeps_its_form(tmp_path: Path) -> None:
+    script = tmp_path / "walk.script"
+    script.touch()
+    output = tmp_path / "output"
+    folder = BookFolder(output / "walk", "walk", RECORD)
+    folder.path.mkdir(parents=True)
+    output_folder.save_record(folder)
+    assert (folder.path / ".book.json").read_text(encoding="utf-8") == BYTES
+    assert output_folder.find_folder(output, "Walk", script) == folder
+    assert output_folder.book_folders(output) == (folder,)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"source": "../walk.script"}'])
+def test_a_record_that_cannot_be_read_counts_as_none(tmp_path: Path, text: str) -> None:
+    folder = output_folder.claim_folder(tmp_path, "Walk", tmp_path / "walk.script")
+    (folder.path / ".book.json").write_text(text, encoding="utf-8")
+    again = output_folder.claim_folder(tmp_path, "Walk", tmp_path / "walk.script")
+    assert again == folder
+
+
+def test_two_books_of_one_title_have_a_folder_each(tmp_path: Path) -> None:
+    scripts = [tmp_path / "one.script", tmp_path / "two.script"]
+    for script in scripts:
+        script.touch()
+    output = tmp_path / "output"
+    folders = [output_folder.claim_folder(output, "The Walk", script) for script in scripts]
+    assert [folder.slug for folder in folders] == ["the-walk", "the-walk-2"]
+    scripts[0].unlink()
+    assert output_folder.find_folder(output, "The Walk", scripts[1]).slug == "the-walk"
+    assert [folder.slug for folder in output_folder.book_folders(output)] == ["the-walk-2"]
+
+
+def test_a_file_that_was_touched_makes_a_book_stale(tmp_path: Path) -> None:
+    path = tmp_path / "book.mp3"
+    path.write_bytes(b"sound")
+    folder = BookFolder(tmp_path, "walk", BookRecord("walk.script"))
+    stamp = output_folder.stamp_file(folder, "mp3-book", path)
+    assert (stamp.name, stamp.size) == ("book.mp3", 5)
+    record = BookRecord("walk.script", "f00", files=(stamp,))
+    folder = BookFolder(tmp_path, "walk", record)
+    assert output_folder.is_current(folder, "f00")
+    assert not output_folder.is_current(folder, "f01")
+    path.write_bytes(b"other sound")
+    assert not output_folder.is_current(folder, "f00")
+    path.unlink()
+    assert not output_folder.is_current(folder, "f00")
+
+
+def test_keys_are_kept_beside_those_of_the_last_build(tmp_path: Path) -> None:
+    script = tmp_path / "walk.script"
+    script.touch()
+    output = tmp_path / "output"
+    folder = output_folder.claim_folder(output, "Walk", script)
+    output_folder.keep_keys(folder, ["t1", "t2"], ["s1"])
+    output_folder.keep_keys(output_folder.find_folder(output, "Walk", script), ["t2", "t3"], [])
+    record = output_folder.find_folder(output, "Walk", script).record
+    assert (record.takes, record.slots) == (("t1", "t2", "t3"), ("s1",))

@@ -1,0 +1,85 @@
+"""What every workflow starts with, and how it is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import CastError, EngineError
+from pipeline.workflows.cast_and_plan import cast_and_plan, plan_parts
+from pipeline.workflows.open_book import open_book
+from pipeline.workflows.options import BookOptions
+
+STORY = "“Is it far?” asked Ada.\n\n“Very,” said Ben.\n"
+
+
+@pytest.fixture
+def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
+    monkeypatch.chdir(tmp_path)
+    Path("stories").mkdir()
+    Path("stories/walk.txt").write_text(STORY, encoding="utf-8")
+    return BookOptions(Path("stories/walk.txt"), title="The Walk", engine="tone")
+
+
+def test_an_open_book_has_its_script_folder_cast_and_engine(options: BookOptions) -> None:
+    book = open_book(options)
+    assert book.script.meta.title == "The Walk"
+    assert book.split.path == Path("stories/walk.script")
+    assert book.split.path.is_file()
+    assert book.base == Path("stories")
+    assert (book.slug, book.folder.path) == ("the-walk", Path("output/the-walk"))
+    assert book.folder.path.is_dir()
+    assert book.engine.name == "tone"
+    assert Path("voices.yaml").is_file()
+    assert open_book(options).folder == book.folder
+
+
+def test_the_voices_file_names_the_engine_where_nobody_does(tmp_path: Path) -> None:
+    source, voices = tmp_path / "walk.txt", tmp_path / "voices.yaml"
+    source.write_text(STORY, encoding="utf-8")
+    voices.write_text("engine: tone\n", encoding="utf-8")
+    options = BookOptions(source, voices=voices, output=tmp_path / "output")
+    assert open_book(options).engine.name == "tone"
+    voices.write_text("# mine\nengine: harpsichord\n", encoding="utf-8")
+    with pytest.raises(CastError, match=r"voices\.yaml:2: .*harpsichord"):
+        open_book(options)
+
+
+def test_an_engine_that_is_asked_for_and_is_not_there(options: BookOptions) -> None:
+    with pytest.raises(EngineError, match="harpsichord"):
+        open_book(BookOptions(options.source, engine="harpsichord"))
+
+
+def test_planning_writes_nothing_and_casting_writes_each_new_voice(options: BookOptions) -> None:
+    book = open_book(options)
+    before = Path("voices.yaml").read_bytes()
+    planned = plan_parts(book)
+    assert Path("voices.yaml").read_bytes() == before
+    cast = cast_and_plan(book)
+    assert [part.cue for part in cast.plan.parts] == [part.cue for part in planned.plan.parts]
+    text = Path("voices.yaml").read_text(encoding="utf-8")
+    assert "Ada" in text
+    assert "Ben" in text
+    assert {entry.name for entry in cast.book.voices_file.book("the-walk").characters} == {
+        "Ada",
+        "Ben",
+    }
+
+
+def test_a_voice_that_the_engine_lacks_is_named_by_its_line(options: BookOptions) -> None:
+    Path("voices.yaml").write_text("characters:\n  Ada: {voice: {tone: kazoo}}\n", encoding="utf-8")
+    before = Path("voices.yaml").read_bytes()
+    book = open_book(options)
+    with pytest.raises(CastError, match=r"voices\.yaml:2: Ada: .*kazoo"):
+        plan_parts(book)
+    with pytest.raises(CastError, match="kazoo"):
+        cast_and_plan(book)
+    assert Path("voices.yaml").read_bytes() == before
+
+
+def test_only_some_lines_are_planned_where_only_they_are_heard(options: BookOptions) -> None:
+    book = open_book(options)
+    whole = plan_parts(book).plan.parts
+    some = plan_parts(book, only={whole[0].line}).plan.parts
+    assert {part.line for part in some} == {whole[0].line}
