@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 
 from pipeline import __version__, files, master, script
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
+from pipeline.master.presets import Preset
 from pipeline.model import Script
 from pipeline.workflows.master_plan import clip_name
 from pipeline.workflows.open_book import OpenBook
@@ -15,6 +16,7 @@ _FIRST_NAMES: dict[type, str] = {
     VoicesFile: "Casting",
     CastEntry: "Member",
     VoiceGroup: "Group",
+    Preset: "Finish",
 }
 """Types that had another name when the first books were built: theirs stays in the digest, so that
 an unchanged book needs no build after a rename here."""
