@@ -1,4 +1,4 @@
-"""What a whole novel costs, from the text to the last MP3, and where the time goes.
+"""Time and memory of a whole novel, from the text to the last MP3, and where the time goes.
 
     python benchmarks/novel.py NOVEL.txt [--engine pyttsx3] [--jobs 2]
 
@@ -38,7 +38,7 @@ from pipeline.workflows.open_book import open_book
 from pipeline.workflows.options import BookOptions
 from pipeline.workflows.speak_plan import speak_plan
 
-BATCH = 100
+SHAPED_AT_ONCE = 100
 """Slots held in memory at once."""
 
 
@@ -51,7 +51,8 @@ class Run:
     """Of the process and all its workers."""
     peak_mb: float
     """Resident memory of the coordinating process alone."""
-    told: dict[str, Any]
+    json: dict[str, Any]
+    """What the command printed."""
 
 
 def run(words: list[str], folder: Path) -> Run:
@@ -79,10 +80,10 @@ def _watch(pid: int, peak: list[float]) -> None:
             status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
         except OSError:
             return
-        found = re.search(r"VmHWM:\s+(\d+)", status)
-        if found is None:
+        high_water_kb = re.search(r"VmHWM:\s+(\d+)", status)
+        if high_water_kb is None:
             return
-        peak[0] = int(found[1]) / 1024
+        peak[0] = int(high_water_kb[1]) / 1024
         time.sleep(0.05)
 
 
@@ -127,8 +128,10 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
         recipes = [each.recipe for chapter in chapters for each in chapter]
         distinct = list({recipe.key: recipe for recipe in recipes}.values())
         with ThreadPoolExecutor(jobs) as threads:
-            for at in range(0, len(distinct), BATCH):
-                shaped = [slots.shape(recipe).samples for recipe in distinct[at : at + BATCH]]
+            for at in range(0, len(distinct), SHAPED_AT_ONCE):
+                shaped = [
+                    slots.shape(recipe).samples for recipe in distinct[at : at + SHAPED_AT_ONCE]
+                ]
                 sounds = [(samples * 32767).astype(np.int16) for samples in shaped]
                 start = time.process_time()
                 list(
@@ -140,11 +143,11 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
     return speaking, encoding
 
 
-def recast(folder: Path, told: dict[str, Any]) -> str:
-    """Make one minor character of voices.yaml speak faster; who it is."""
+def recast(folder: Path, split: dict[str, Any]) -> str:
+    """Make one minor character of voices.yaml speak faster. Gives the name."""
     voices = folder / "voices.yaml"
     text = voices.read_text(encoding="utf-8")
-    for name in (c["name"] for c in reversed(told["characters"]) if c["lines"] >= 10):
+    for name in (c["name"] for c in reversed(split["characters"]) if c["lines"] >= 10):
         entry = re.compile(rf"^(\s+[\"']?{re.escape(name)}[\"']?: *\{{)", re.MULTILINE)
         if entry.search(text):
             voices.write_text(entry.sub(r"\1rate: 1.1, ", text, count=1), encoding="utf-8")
@@ -165,20 +168,20 @@ def main() -> None:
         novel = Path(shutil.copy(words.novel, folder))
         command = ["build", novel.name, "--engine", words.engine, "--jobs", words.jobs]
         first = run(command, folder)
-        hours = first.told["duration_ms"] / 3.6e6
-        print(f"{words.novel.name}: {hours:.2f} h of audio, {first.told['rendered']:,} cues")
+        hours = first.json["duration_ms"] / 3.6e6
+        print(f"{words.novel.name}: {hours:.2f} h of audio, {first.json['rendered']:,} cues")
         print(f"build      {first.wall_s:8.1f} s wall  {first.cpu_s:8.1f} s processor  "
               f"real-time factor {first.wall_s / hours / 3600:.4f}  "
               f"peak {first.peak_mb:.0f} MB")  # fmt: skip
         again = run(command, folder)
-        assert again.told["unchanged"]
+        assert again.json["unchanged"]
         print(f"unchanged  {again.wall_s:8.2f} s wall")
         split = run(["split", novel.name], folder)
-        who = recast(folder, split.told)
+        who = recast(folder, split.json)
         changed = run(command, folder)
-        print(f"recast {who}: {changed.wall_s:.1f} s wall, {changed.told['rendered']} cues spoken, "
-              f"{changed.told['encoded']} slots encoded, {len(changed.told['written'])} of "
-              f"{len(changed.told['artefacts'])} files written")  # fmt: skip
+        print(f"recast {who}: {changed.wall_s:.1f} s wall, {changed.json['rendered']} cues spoken, "
+              f"{changed.json['encoded']} slots encoded, {len(changed.json['written'])} of "
+              f"{len(changed.json['artefacts'])} files written")  # fmt: skip
         speaking, encoding = alone(
             novel.with_suffix(".script"), folder, words.engine, int(words.jobs)
         )

@@ -1,4 +1,4 @@
-"""How fast, and in how much memory, takes become a book.
+"""Speed and memory of mastering and publishing: from takes to a book.
 
     python benchmarks/stitching.py                     a ten-hour book from 12,000 takes
     python benchmarks/stitching.py --takes 600 --chapters 3      the same in a minute
@@ -32,6 +32,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -70,37 +71,35 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="where to work (default: a temporary folder)")
     parser.add_argument("--json", type=Path, help="keep the result here")
     parser.add_argument("--step", help=argparse.SUPPRESS)
-    words = parser.parse_args()
-    if words.step:
-        print(json.dumps(STEPS[words.step](words)))
+    options = parser.parse_args()
+    if options.step:
+        print(json.dumps(STEPS[options.step](options)))
         return
-    made = words.folder is None
-    words.folder = words.folder or Path(tempfile.mkdtemp(prefix="stitching-"))
+    is_temporary = options.folder is None
+    options.folder = options.folder or Path(tempfile.mkdtemp(prefix="stitching-"))
     try:
-        found = measure(words)
+        steps = measure(options)
     finally:
-        if made:
-            shutil.rmtree(words.folder, ignore_errors=True)
-    print(table(found))
-    if words.json:
-        words.json.write_text(json.dumps(found, indent=1))
+        if is_temporary:
+            shutil.rmtree(options.folder, ignore_errors=True)
+    print(table(steps))
+    if options.json:
+        options.json.write_text(json.dumps(steps, indent=1))
 
 
-def measure(words: argparse.Namespace) -> dict[str, dict[str, float]]:
-    found = {}
-    for step in ("prepare", "encoder", "mp3", "again", "edit", "m4b"):
-        found[step] = run(words, step)
-    for size in filter(None, words.naive.split(",")):
-        found[f"naive {size}"] = run(words, f"naive {size}")
-    return found
+def measure(options: argparse.Namespace) -> dict[str, dict[str, float]]:
+    """Every step's measures, by its name."""
+    names = ["prepare", "encoder", "mp3", "again", "edit", "m4b"]
+    names += [f"naive {size}" for size in filter(None, options.naive.split(","))]
+    return {name: run(options, name) for name in names}
 
 
-def run(words: argparse.Namespace, step: str) -> dict[str, float]:
+def run(options: argparse.Namespace, step: str) -> dict[str, float]:
     """One step in a process of its own, so that its memory is its own."""
     name, _, size = step.partition(" ")
     command = [
-        sys.executable, __file__, "--step", name, "--folder", str(words.folder),
-        "--takes", size or str(words.takes), "--chapters", str(words.chapters),
+        sys.executable, __file__, "--step", name, "--folder", str(options.folder),
+        "--takes", size or str(options.takes), "--chapters", str(options.chapters),
     ]  # fmt: skip
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return json.loads(done.stdout.splitlines()[-1])
@@ -109,23 +108,23 @@ def run(words: argparse.Namespace, step: str) -> dict[str, float]:
 # ------------------------------------------------------------------ steps
 
 
-def prepare(words: argparse.Namespace) -> dict[str, float]:
+def prepare(options: argparse.Namespace) -> dict[str, float]:
     """Distinct takes: the start of a base sentence at a gain of its own, so that with its pause
     one lasts about three seconds."""
-    folder = words.folder / "takes"
+    folder = options.folder / "takes"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    with Store(words.folder / "base") as store:
+    with Store(options.folder / "base") as store:
         bases = speak(store)
-    for number in range(words.takes):
+    for number in range(options.takes):
         samples, rate = bases[number % len(bases)]
         samples = samples[: int(SECONDS * rate)]
         scaled = np.rint(samples * (1 - number * 1e-6)).astype(np.int16)
         write_wav(folder / f"{number:05}.wav", scaled, rate)
-    return {"takes": words.takes}
+    return {"takes": options.takes}
 
 
-def speak(store: Store) -> list[tuple[np.ndarray, int]]:
+def speak(store: Store) -> list[tuple[npt.NDArray[np.float64], int]]:
     """The sentences in a few voices, by the default engine where it works."""
     for name in ("pyttsx3", "tone"):
         try:
@@ -156,10 +155,10 @@ def speak(store: Store) -> list[tuple[np.ndarray, int]]:
     raise AssertionError("no engine")
 
 
-def encoder(words: argparse.Namespace) -> dict[str, float]:
+def encoder(options: argparse.Namespace) -> dict[str, float]:
     """LAME's own time: a share of the slots, shaped before the clock starts."""
     preset = preset_named("acx")
-    plan, takes = book(words)
+    plan, takes = book(options)
     chosen = [takes[part.cue] for part in plan.parts[::SHARE]]
     pcm = []
     for take in chosen:
@@ -177,30 +176,32 @@ def encoder(words: argparse.Namespace) -> dict[str, float]:
     }
 
 
-def make_mp3(words: argparse.Namespace) -> dict[str, float]:
-    return publish_book(words, ("mp3",))
+def make_mp3(options: argparse.Namespace) -> dict[str, float]:
+    """Takes to tagged, chaptered MP3s."""
+    return publish_book(options, ("mp3",))
 
 
-def edit(words: argparse.Namespace) -> dict[str, float]:
+def edit(options: argparse.Namespace) -> dict[str, float]:
     """One take spoken anew in the middle of the book."""
-    return publish_book(words, ("mp3",), edited=words.takes // 2)
+    return publish_book(options, ("mp3",), edited=options.takes // 2)
 
 
-def make_m4b(words: argparse.Namespace) -> dict[str, float]:
-    return publish_book(words, ("m4b",), edited=words.takes // 2)
+def make_m4b(options: argparse.Namespace) -> dict[str, float]:
+    """The M4B of the edited book."""
+    return publish_book(options, ("m4b",), edited=options.takes // 2)
 
 
-def naive(words: argparse.Namespace) -> dict[str, float]:
+def naive(options: argparse.Namespace) -> dict[str, float]:
     """What pydub's own way would do: add segment to segment, then export."""
     from pydub import AudioSegment
 
     start = time.perf_counter()
     whole = AudioSegment.empty()
     pause = AudioSegment.silent(350, frame_rate=22_050)
-    for number in range(words.takes):
-        whole += AudioSegment.from_wav(words.folder / "takes" / f"{number:05}.wav") + pause
+    for number in range(options.takes):
+        whole += AudioSegment.from_wav(options.folder / "takes" / f"{number:05}.wav") + pause
     joined = time.perf_counter() - start
-    whole.set_frame_rate(RATE_HZ).export(words.folder / "naive.wav", format="wav").close()
+    whole.set_frame_rate(RATE_HZ).export(options.folder / "naive.wav", format="wav").close()
     return {
         "wall": time.perf_counter() - start,
         "joining": joined,
@@ -217,41 +218,42 @@ STEPS = {
 # ------------------------------------------------------------------ helpers
 
 
-def book(words: argparse.Namespace, edited: int = -1) -> tuple[Plan, dict[Cue, Take]]:
+def book(options: argparse.Namespace, edited: int = -1) -> tuple[Plan, dict[Cue, Take]]:
+    """A plan of all takes; the one of number ``edited`` is a new one."""
     voice = Voice("bench", "bench")
     takes, parts = {}, []
-    per = -(-words.takes // words.chapters)
-    for number in range(words.takes):
-        path = words.folder / "takes" / f"{number:05}.wav"
+    per = -(-options.takes // options.chapters)
+    for number in range(options.takes):
+        path = options.folder / "takes" / f"{number:05}.wav"
         cue = Cue(f"Line {number}.", voice)
         name = f"take {number}" + (" again" if number == edited else "")
         takes[cue] = Take(name, path, 0, 0)
         place = Place(number // per + 1, 1)
         parts.append(Part(place, number, cue, 0, 1, (250, 350, 450)[number % 3]))
-    chapters = tuple((n + 1, f"Chapter {n + 1}") for n in range(-(-words.takes // per)))
+    chapters = tuple((n + 1, f"Chapter {n + 1}") for n in range(-(-options.takes // per)))
     return Plan(Meta("Stitching", "A. Bench"), chapters, tuple(parts)), takes
 
 
 def publish_book(
-    words: argparse.Namespace, formats: tuple[str, ...], edited: int = -1
+    options: argparse.Namespace, formats: tuple[str, ...], edited: int = -1
 ) -> dict[str, float]:
-    plan, takes = book(words, edited)
+    """What mastering and publishing the book costs."""
+    plan, takes = book(options, edited)
     preset = preset_named("acx")
     before = own()["cpu"]
     start = time.perf_counter()
-    with Store(words.folder / "store") as store:
-        done = master(plan, takes, store, preset, {}, jobs=JOBS)
-        mastered = time.perf_counter()
-        made = publish.publish(
-            publish.Book(plan.meta, plan, done, store, jobs=JOBS), words.folder / "book", formats
-        )
+    with Store(options.folder / "store") as store:
+        mastered = master(plan, takes, store, preset, {}, jobs=JOBS)
+        mastered_at = time.perf_counter()
+        finished = publish.Book(plan.meta, plan, mastered, store, jobs=JOBS)
+        published = publish.publish(finished, options.folder / "book", formats)
     wall = time.perf_counter() - start
     return {
         "wall": wall,
-        "mastering": mastered - start,
-        "encoded": done.encoded,
-        "written": sum(a.written for a in made.artefacts),
-        "audio": done.timeline.chapters[-1].end / RATE_HZ,
+        "mastering": mastered_at - start,
+        "encoded": mastered.encoded,
+        "written": sum(a.written for a in published.artefacts),
+        "audio": mastered.timeline.chapters[-1].end / RATE_HZ,
         "processor": own()["cpu"] - before,
     } | own()
 
@@ -263,7 +265,7 @@ def own() -> dict[str, float]:
     return {"memory": used.ru_maxrss / unit, "cpu": used.ru_utime + used.ru_stime}
 
 
-def write_wav(path: Path, samples: np.ndarray, rate: int) -> None:
+def write_wav(path: Path, samples: npt.NDArray[np.int16], rate: int) -> None:
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -271,10 +273,10 @@ def write_wav(path: Path, samples: np.ndarray, rate: int) -> None:
         file.writeframes(samples.tobytes())
 
 
-def table(found: dict[str, dict[str, float]]) -> str:
-    alone, whole = found["encoder"], found["mp3"]
+def table(steps: dict[str, dict[str, float]]) -> str:
+    alone, whole = steps["encoder"], steps["mp3"]
     rows = [f"{'step':12} {'wall s':>8} {'x real time':>12} {'memory MB':>10}"]
-    for name, step in found.items():
+    for name, step in steps.items():
         if "wall" in step:
             speed = step["audio"] / step["wall"]
             memory = f"{step['memory']:10.0f}" if "memory" in step else f"{'':>10}"
@@ -283,7 +285,7 @@ def table(found: dict[str, dict[str, float]]) -> str:
         f"{whole['audio'] / 3600:.1f} hours from {whole['encoded']:.0f} slots, {JOBS} processors",
         f"whole over the encoder alone: {whole['wall'] / alone['wall']:.2f} of wall time, "
         f"{whole['processor'] / alone['processor']:.2f} of processor time",
-        f"M4B over MP3: {found['m4b']['wall'] / whole['wall']:.2f}",
+        f"M4B over MP3: {steps['m4b']['wall'] / whole['wall']:.2f}",
     ]
     return "\n".join(rows)
 
