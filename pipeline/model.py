@@ -347,3 +347,8 @@ class Artefact:
     path: Path
     written: bool = field(default=True, compare=False)
     """False where the file was already right."""
+
+
+def to_ms(samples: int) -> int:
+    """Samples of the timeline as the nearest millisecond."""
+    return (samples * 1000 + RATE_HZ // 2) // RATE_HZ

@@ -23,7 +23,6 @@ DELAY = 576
 PADDING = 576
 """Samples after the sound in every stream: (K-1) * 1152 samples fill K frames."""
 
-_DECODER_DELAY = 529
 _BIT_RATES = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _SIDE_INFO = 17  # bytes, mono
 _SCALE = ((64, 0.95), (160, 0.95), (192, 0.97), (224, 0.98))

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline.model import NARRATOR
-from pipeline.publish.media_tags import to_ms
+from pipeline.model import NARRATOR, to_ms
 from pipeline.publish.mp3 import write_chapters
 from pipeline.publish.timed_text import (
     TimedText,
@@ -95,12 +94,13 @@ def write_captions(book: Book) -> PlannedFiles:
     tells when each word is said: kinds ``vtt-book``, ``srt-book``, ``vtt-words``,
     ``vtt-chapter``, ``srt-chapter``."""
     stretches = tuple(timed_texts(book))
+    digest = _digest(stretches)
     stem = book_stem(book)
-    files = _plan_pair("book", stem, stretches, _digest(stretches))
+    files = _plan_pair("book", stem, stretches, digest)
     if any(stretch.marks for stretch in stretches):
         name = f"{stem}.words.vtt"
         make = partial(_words_vtt, stretches)
-        files.append(text_file("vtt-words", name, _digest(stretches), make))
+        files.append(text_file("vtt-words", name, digest, make))
     starts = {c.number: c.start for c in book.mastered.timeline.chapters}
     chapters = write_chapters(book).chapters
     for chapter in chapters:

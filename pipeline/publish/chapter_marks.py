@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from pipeline.model import ChapterSpan
-from pipeline.publish.media_tags import to_ms
+from pipeline.model import ChapterSpan, to_ms
 
 MOST_IN_CTOC = 255
 """Chapters that an MP3's table of contents can list: its count is one byte."""

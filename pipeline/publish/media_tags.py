@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import OutputError
-from pipeline.model import RATE_HZ, Meta
+from pipeline.model import Meta
 
 _ISO_639_2 = {
     "ar": "ara", "bg": "bul", "bn": "ben", "ca": "cat", "cs": "ces", "cy": "cym", "da": "dan",
@@ -102,8 +102,3 @@ def read_cover(path: Path | None) -> Cover | None:
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
         return Cover(data, "image/png", hashlib.sha256(data).hexdigest())
     raise OutputError(f"the cover {path} is neither JPEG nor PNG.", "Convert it to one of them.")
-
-
-def to_ms(samples: int) -> int:
-    """Samples at 44.1 kHz as the nearest millisecond."""
-    return (samples * 1000 + RATE_HZ // 2) // RATE_HZ

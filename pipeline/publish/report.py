@@ -121,19 +121,19 @@ def _strip(book: Book, stretches: Sequence[TimedText], colours: dict[str, str]) 
 
 
 def _shares(stretches: Sequence[TimedText], colours: dict[str, str]) -> str:
-    seconds: Counter[str] = Counter()
+    samples: Counter[str] = Counter()
     lines: dict[str, set[int]] = {}
     for stretch in stretches:
-        seconds[_name(stretch)] += stretch.end - stretch.start
+        samples[_name(stretch)] += stretch.end - stretch.start
         lines.setdefault(_name(stretch), set()).add(stretch.line)
-    whole = max(1, sum(seconds.values()))
-    most = max(seconds.values(), default=1)
+    whole = max(1, sum(samples.values()))
+    most = max(samples.values(), default=1)
     rows = [
         f"<tr><td>{escape(name)}</td><td class=n>{len(lines[name])}</td>"
         f"<td class=n>{_duration(length / RATE_HZ)}</td><td class=n>{length / whole:.1%}</td>"
         f'<td style="width:45%"><span class="bar" style="width:{length / most * 100:.1f}%;'
         f'background:{colours[name]}"></span></td></tr>'
-        for name, length in seconds.most_common()
+        for name, length in samples.most_common()
     ]
     return _table(("Who", "Lines#", "Time#", "Share#", ""), rows)
 
@@ -264,12 +264,12 @@ def _name(stretch: TimedText) -> str:
 
 def _speaker_colours(stretches: Sequence[TimedText]) -> dict[str, str]:
     """A colour for each speaker, the narrator's grey first, then by how much they speak."""
-    seconds: Counter[str] = Counter()
+    samples: Counter[str] = Counter()
     for stretch in stretches:
-        seconds[_name(stretch)] += stretch.end - stretch.start
-    rest = [name for name, _ in seconds.most_common() if name != NARRATOR]
-    names = [NARRATOR, *rest] if NARRATOR in seconds else rest
-    first = 0 if NARRATOR in seconds else 1
+        samples[_name(stretch)] += stretch.end - stretch.start
+    rest = [name for name, _ in samples.most_common() if name != NARRATOR]
+    names = [NARRATOR, *rest] if NARRATOR in samples else rest
+    first = 0 if NARRATOR in samples else 1
     return {
         name: _COLOURS[first + i] if first + i < len(_COLOURS) else "#8f8a80"
         for i, name in enumerate(names)

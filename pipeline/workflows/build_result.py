@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline import master, output_folder, publish
-from pipeline.model import RATE_HZ, Artefact, Plan
+from pipeline.model import Artefact, Plan, to_ms
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.results import BuildResult
 from pipeline.workflows.speak_plan import Spoken, failed_lines
@@ -73,15 +73,11 @@ def unchanged(book: OpenBook) -> BuildResult:
 def chapter_files(published: publish.PublishedBook) -> tuple[output_folder.ChapterRecord, ...]:
     """The published chapters as the book's folder remembers them."""
     return tuple(
-        output_folder.ChapterRecord(c.number, c.title, c.name, _to_ms(c.samples))
+        output_folder.ChapterRecord(c.number, c.title, c.name, to_ms(c.samples))
         for c in published.chapters
     )
 
 
 def duration_ms(mastered: master.MasteredBook) -> int:
     """How long all that was mastered lasts."""
-    return _to_ms(mastered.timeline.chapters[-1].end)
-
-
-def _to_ms(samples: int) -> int:
-    return round(samples * 1000 / RATE_HZ)
+    return to_ms(mastered.timeline.chapters[-1].end)
