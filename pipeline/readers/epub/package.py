@@ -18,7 +18,7 @@ from pipeline.readers.epub.contents import (
     read_ncx,
     resolve,
 )
-from pipeline.readers.epub.metadata import read_metadata
+from pipeline.readers.epub.package_metadata import read_metadata
 from pipeline.readers.shared.limits import EPUB_PAGES
 from pipeline.readers.shared.xml_parts import elements_named, xml_root
 from pipeline.readers.shared.zip_container import Container
