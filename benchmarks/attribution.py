@@ -155,7 +155,7 @@ def _model_of(
         own = None if weights == "package" else load_model(Path(weights))
         return lambda story: own
     # Training needs lightgbm, measuring doesn't.
-    from train_attribution import fold_of
+    from training_stories import fold_of
 
     number_of = fold_of(list(stories))
     models = {n: load_model(folds / f"fold-{n}.npz") for n in sorted(set(number_of.values()))}

@@ -1,6 +1,6 @@
-"""Trains the speaker ranker and measures it on authors it has not seen.
+"""Trains the forests of attribution and measures them on authors it has not seen.
 
-    python benchmarks/train_attribution.py --data DIR --report        cross-validation only
+    python benchmarks/train_attribution.py --data DIR                 cross-validation only
     python benchmarks/train_attribution.py --data DIR --write         weights for the package
 
 DIR holds ``quotes/`` (annotated novels, ``excerpts/`` beside them) and ``contemporary/``
@@ -14,297 +14,40 @@ from __future__ import annotations
 
 import argparse
 import pickle
-import re
 import sys
 import time
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import lightgbm as lgb
 import numpy as np
 
 sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
-from annotated import Story, gold_spans, known_cast, load, manuscript_of, match
+from annotated import load
+from training_forests import (
+    SOFT,
+    Learned,
+    fit_link,
+    fit_ranker,
+    links_of,
+    pack,
+    predict,
+    weight_of,
+)
+from training_stories import FOLDS, Item, fold_of, key_of, prepare
 
-from pipeline.splitter.attribution.attribute_quotations import columns_mark
-from pipeline.splitter.attribution.book_evidence import BookEvidence, read_evidence
 from pipeline.splitter.attribution.confidence import winner_table
-from pipeline.splitter.attribution.context import Context
-from pipeline.splitter.attribution.features_candidate import CandidateTable, candidate_table
 from pipeline.splitter.attribution.features_second_pass import second_pass_features
-from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
+from pipeline.splitter.attribution.features_turn_pair import TurnLinks
 from pipeline.splitter.attribution.first_pass import first_pass
-from pipeline.splitter.attribution.forest import FOREST_KEYS, WEIGHTS, softmax
+from pipeline.splitter.attribution.forest import WEIGHTS
 from pipeline.splitter.attribution.rank_candidates import Ranking
-from pipeline.splitter.attribution.read_context import read_context
 from pipeline.splitter.attribution.smooth_turns import (
     AFTER_FIRST_PASS,
     AFTER_SECOND_PASS,
     smooth_turns,
 )
-from pipeline.splitter.people.duplicates import without_doubles
-from pipeline.splitter.people.find_people import find_people
-from pipeline.splitter.quotes.spans import find_spans
-
-FOLDS = 6
-SOFT: dict[str, Any] = dict(  # noqa: C408
-    learning_rate=0.05, num_leaves=31, max_depth=7, max_bin=63, min_data_in_leaf=60,
-    feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=6.0, num_threads=1,
-    verbose=-1, seed=1, deterministic=True, force_row_wise=True,
-)  # fmt: skip
-ROUNDS = 300
-STORY_WEIGHT = 4.0
-"""How much more a line of a contemporary story counts than one of a classic."""
-
-
-@dataclass(slots=True)
-class Item:
-    """One story made ready: its table, what is right, and how to score it."""
-
-    story: Story
-    mode: str
-    book: BookEvidence
-    table: CandidateTable
-    y: np.ndarray
-    """1 where the row's member is the speaker."""
-    utterances_of: dict[int, list[int]]
-    """Annotated quotation to our utterances."""
-    person_of: list[int]
-    """Annotated person of each member; -1 for none."""
-    one_back: np.ndarray
-    two_back: np.ndarray
-    """Tables of turn pairs: each turn with the one before, and with the one before that."""
-    same_one: np.ndarray
-    same_two: np.ndarray
-    """Whether a pair has one speaker: 1, 0, or -1 where unknown."""
-
-    @property
-    def context(self) -> Context:
-        """The story's quotations and turns."""
-        return self.book.context
-
-
-def plain(name: str) -> str:
-    """A name for comparing: lower case, no article, no points, straight apostrophes."""
-    found = re.sub(r"[.’']", "", name.lower()).strip()
-    return re.sub(r"^(?:the|a|an|my|his|her|our|their) ", "", found)
-
-
-def people_of(story: Story, names: list[tuple[str, ...]]) -> list[int]:
-    """The annotated person that each discovered character is: by most names shared, then by
-    the words of the names; -1 where none fits."""
-    spoken = Counter(q.speaker for q in story.quotes)
-    exact: dict[str, set[int]] = {}
-    words: dict[str, set[int]] = {}
-    for person in story.people:
-        for name in (person.name, *person.aliases):
-            exact.setdefault(plain(name), set()).add(person.id)
-            for word in plain(name).split():
-                if len(word) > 2 and word not in TITLES:
-                    words.setdefault(word, set()).add(person.id)
-    found = []
-    for own in names:
-        votes: Counter[int] = Counter()
-        for place, name in enumerate(own):
-            weight = 3 if place == 0 else 2
-            for person_id in exact.get(plain(name), ()):
-                votes[person_id] += weight
-        if not votes:
-            for name in own:
-                for word in plain(name).split():
-                    for person_id in words.get(word, ()):
-                        votes[person_id] += 1
-        best = sorted(votes, key=lambda p: (-votes[p], -spoken[p], p))
-        found.append(best[0] if best else -1)
-    return found
-
-
-def speaking(story: Story, person_id: int) -> int:
-    """The person who speaks, where the annotation lists somebody twice ('Bounderby', silent,
-    beside 'Josiah Bounderby')."""
-    spoken = Counter(q.speaker for q in story.quotes)
-    own = next(
-        (set(plain(p.name).split()) - TITLES for p in story.people if p.id == person_id), set()
-    )
-    if spoken[person_id] or not own:
-        return person_id
-    fits = [
-        p.id
-        for p in story.people
-        if spoken[p.id] and any(own <= set(plain(n).split()) for n in (p.name, *p.aliases))
-    ]
-    return max(fits, key=lambda p: spoken[p], default=person_id)
-
-
-TITLE_WORDS = """
-    mr mrs ms miss dr doctor captain sergeant inspector detective old young little lady lord sir
-    aunt uncle auntie nurse coach the von van man woman boy girl
-    """
-TITLES = frozenset(TITLE_WORDS.split())
-
-
-def prepare(story: Story, mode: str) -> Item:
-    """``mode``: ``gold`` spans or ``found`` ones, ``+known`` or ``+raw`` cast."""
-    manuscript = manuscript_of(story)
-    spans_mode, cast_mode = mode.split("+")
-    spans = gold_spans(manuscript, story) if spans_mode == "gold" else find_spans(manuscript)
-    people = find_people(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
-    people = without_doubles(people)
-    context = read_context(manuscript, spans, people)
-    book = read_evidence(manuscript, context, people)
-    table = candidate_table(book)
-    names = [(m.character.name, *m.character.aliases) for m in people.members]
-    if cast_mode == "raw":
-        person_of = people_of(story, names)
-    else:
-        ids = {p.name: p.id for p in reversed(story.people)}
-        person_of = [speaking(story, ids.get(own[0], -1)) for own in names]
-    if people.narrator is not None and cast_mode == "raw":
-        told = [p.id for p in story.people if {"i", "narrator"} & {a.lower() for a in p.aliases}]
-        if told:
-            person_of[people.narrator] = told[0]
-    held = match(manuscript, spans, story)
-    number_of = {u.number: place for place, u in enumerate(context.utterances)}
-    gold = np.full(len(context.utterances), -2, np.int64)
-    utterances_of: dict[int, list[int]] = {}
-    for utterance, quotes in held.items():
-        place = number_of[utterance]
-        gold[place] = story.quotes[quotes[0]].speaker
-        for number in quotes:
-            utterances_of.setdefault(number, []).append(place)
-    persons = np.array([*person_of, -1], np.int64)
-    y = (persons[table.member] == gold[table.quotation]) & (gold[table.quotation] >= 0)
-    turn_gold = [gold[t.utterances[0]] for t in context.turns]
-    first_gold = [gold[t.utterances[-1]] for t in context.turns]
-
-    def same(step: int) -> np.ndarray:
-        out = np.full(len(context.turns), -1, np.int64)
-        for t in range(step, len(context.turns)):
-            talk = context.turns[t].conversation == context.turns[t - step].conversation
-            if talk and turn_gold[t] >= 0 and first_gold[t - step] >= 0:
-                out[t] = int(turn_gold[t] == first_gold[t - step])
-        return out
-
-    return Item(
-        story, mode, book, table, y.astype(np.float64), utterances_of, person_of,
-        turn_pair_table(book, 1), turn_pair_table(book, 2), same(1), same(2),
-    )  # fmt: skip
-
-
-def author_of(story: Story) -> str:
-    """Who wrote it, so that folds share nobody."""
-    if story.source == "excerpt":
-        title = re.sub(r"^\d+_", "", story.name)
-        for key, author in EXCERPT_AUTHORS.items():
-            if key in title:
-                return author
-        return title
-    return story.author
-
-
-EXCERPT_AUTHORS = {
-    "alices_adventures": "Lewis Carroll", "pride_and_prejudice": "Jane Austen",
-    "the_awakening": "Kate Chopin", "man_who_was_thursday": "G. K. Chesterton",
-    "dorian_gray": "Oscar Wilde", "room_with_a_view": "E. M. Forster",
-    "age_of_innocence": "Edith Wharton", "oliver_twist": "Charles Dickens",
-    "baskervilles": "Arthur Conan Doyle",
-}  # fmt: skip
-
-
-def fold_of(stories: list[Story]) -> dict[str, int]:
-    """Story to fold. Stories by their set, which is one writer's; classics by author, biggest
-    first."""
-    out: dict[str, int] = {}
-    sizes = [0] * FOLDS
-    by_author: dict[str, list[Story]] = {}
-    for story in stories:
-        if story.source in ("original", "story"):
-            out[story.name] = (ord(story.set) - ord("a")) % FOLDS
-        else:
-            by_author.setdefault(_surname(author_of(story)), []).append(story)
-    for author in sorted(by_author, key=lambda a: (-sum(len(s.quotes) for s in by_author[a]), a)):
-        best = sizes.index(min(sizes))
-        for story in by_author[author]:
-            out[story.name] = best
-            sizes[best] += len(story.quotes)
-    return out
-
-
-def _surname(author: str) -> str:
-    return author.split(",")[0].split()[-1].lower() if author else ""
-
-
-def weight_of(item: Item) -> float:
-    """The weight of a story's lines in training."""
-    return STORY_WEIGHT if item.story.source in ("original", "story") else 1.0
-
-
-def taken(item: Item) -> np.ndarray:
-    """Which quotations train the ranker: all of a short text; of a novel three in ten with
-    the known cast and three other with the found one, so that training takes minutes."""
-    size = len(item.context.utterances)
-    if item.story.source != "novel":
-        return np.ones(size, bool)
-    dice = np.random.default_rng(len(item.story.name)).random(size)
-    return dice < 0.3 if item.mode.endswith("known") else dice > 0.7
-
-
-def fit_ranker(items: list[Item], xs: list[np.ndarray], rounds: int = ROUNDS) -> lgb.Booster:
-    """Trees that rank the candidates of each quotation: softmax within the quotation."""
-    keep, groups, ys, ws = [], [], [], []
-    size = 0
-    for item, x in zip(items, xs, strict=True):
-        right = np.bincount(
-            item.table.quotation, weights=item.y, minlength=len(item.context.utterances)
-        )
-        rows = (right > 0) & taken(item)
-        rows = rows[item.table.quotation]
-        keep.append(x[rows])
-        _, group = np.unique(item.table.quotation[rows], return_inverse=True)
-        groups.append(group + size)
-        size += int(group.max()) + 1 if len(group) else 0
-        ys.append((item.y / np.maximum(right[item.table.quotation], 1))[rows])
-        ws.append(np.full(int(rows.sum()), weight_of(item)))
-    x = np.vstack(keep)
-    group = np.concatenate(groups).astype(np.int32)
-    y, w = np.concatenate(ys), np.concatenate(ws)
-
-    def objective(score: np.ndarray, _: Any) -> tuple[np.ndarray, np.ndarray]:
-        p = softmax(score, group)
-        return (p - y) * w, np.maximum(p * (1 - p), 1e-3) * w * 2.0
-
-    return lgb.train({**SOFT, "objective": objective}, lgb.Dataset(x, np.zeros(len(x))), rounds)
-
-
-def fit_link(items: list[Item], step: int) -> lgb.Booster:
-    """Trees that say whether a turn is by the speaker of the turn ``step`` before."""
-    xs, ys, ws = [], [], []
-    for item in items:
-        x, y = (item.one_back, item.same_one) if step == 1 else (item.two_back, item.same_two)
-        xs.append(x[y >= 0])
-        ys.append(y[y >= 0])
-        ws.append(np.full(int((y >= 0).sum()), weight_of(item)))
-    data = lgb.Dataset(np.vstack(xs), np.concatenate(ys), weight=np.concatenate(ws))
-    return lgb.train({**SOFT, "objective": "binary", "num_leaves": 15}, data, 160)
-
-
-def links_of(item: Item, one: lgb.Booster, two: lgb.Booster) -> TurnLinks:
-    """The links of one story."""
-    if not len(item.one_back):
-        return TurnLinks(np.zeros(0), np.zeros(0))
-    return TurnLinks(np.asarray(one.predict(item.one_back)), np.asarray(two.predict(item.two_back)))
-
-
-def predict(model: lgb.Booster, item: Item, x: np.ndarray) -> np.ndarray:
-    """Probabilities of each row."""
-    return (
-        softmax(np.asarray(model.predict(x, raw_score=True)), item.table.quotation)
-        if len(x)
-        else np.zeros(0)
-    )
 
 
 def accuracy(
@@ -373,65 +116,6 @@ def report(
                 "     ",
                 " ".join(f"{n[:14]}:{v:.0f}" for n, v in sorted(by.items(), key=lambda i: i[1])),
             )
-
-
-def key_of(item: Item) -> str:
-    """Story and mode."""
-    return f"{item.story.name}|{item.mode}"
-
-
-@dataclass(slots=True)
-class Learned:
-    """The boosters of one model."""
-
-    first_pass: lgb.Booster
-    second_pass: lgb.Booster
-    one_back: lgb.Booster
-    two_back: lgb.Booster
-    confidence: lgb.Booster
-
-
-def _flatten(tree: dict[str, Any], nodes: list[tuple[int, float, int, float]]) -> int:
-    """Adds a tree's nodes, each right child behind its left one (``forest.Forest``). Gives its
-    depth."""
-    waiting = [(tree, len(nodes), 0)]
-    nodes.append((0, np.inf, 0, 0.0))
-    deepest = 0
-    for node, place, level in waiting:
-        deepest = max(deepest, level)
-        if "leaf_value" in node:
-            nodes[place] = (0, np.inf, place, node["leaf_value"])
-            continue
-        # Rounded down, so that every float32 falls on the side it fell in training.
-        edge = np.float32(node["threshold"])
-        if edge > node["threshold"]:
-            edge = np.nextafter(edge, np.float32(-np.inf))
-        left = len(nodes)
-        nodes[place] = (node["split_feature"], float(edge), left, 0.0)
-        nodes += [(0, np.inf, 0, 0.0)] * 2
-        waiting.append((node["left_child"], left, level + 1))
-        waiting.append((node["right_child"], left + 1, level + 1))
-    return deepest
-
-
-def pack(learned: Learned) -> dict[str, np.ndarray]:
-    """The boosters as plain arrays (``forest.load_model`` reads them)."""
-    out: dict[str, np.ndarray] = {}
-    for name, field in zip(FOREST_KEYS, Learned.__dataclass_fields__, strict=True):
-        nodes: list[tuple[int, float, int, float]] = []
-        roots, depth = [], 0
-        for tree in getattr(learned, field).dump_model()["tree_info"]:
-            roots.append(len(nodes))
-            depth = max(depth, _flatten(tree["tree_structure"], nodes))
-        columns = list(zip(*nodes, strict=True))
-        out[f"{name}.feature"] = np.array(columns[0], np.uint8)
-        out[f"{name}.threshold"] = np.array(columns[1], np.float32)
-        out[f"{name}.left"] = np.array(columns[2], np.uint16)
-        out[f"{name}.value"] = np.array(columns[3], np.float16)
-        out[f"{name}.roots"] = np.array(roots, np.uint16)
-        out[f"{name}.depth"] = np.array([depth], np.uint8)
-    out["columns"] = np.array([columns_mark()], np.uint32)
-    return out
 
 
 @dataclass(slots=True)
