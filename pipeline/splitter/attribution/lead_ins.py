@@ -42,9 +42,9 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
     verb = line[last].word if last < len(line) else ""
     if subject is None and last < len(line):
         for place in range(last + 1, min(last + 3, len(line))):
-            found = subject_at(line, place)
-            if found is not None:
-                return make_tag(found[0], verb, True, line, found[1])
+            phrase = subject_at(line, place)
+            if phrase is not None:
+                return make_tag(phrase.unit, verb, True, line, phrase.end)
     if subject is None or (verb and _denied(line, last)):
         return None
     return make_tag(subject, verb, bool(verb), line, last + 1)
@@ -88,8 +88,8 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
     behind = at = 0
     while at < last:
         led = line[at - 1] if at else None
-        found = subject_at(line, at)
-        if found is None:
+        phrase = subject_at(line, at)
+        if phrase is None:
             at += 1
             continue
         taken = led is not None and (
@@ -104,14 +104,14 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
             taken = subject is not None and not (
                 line[at - 2].word == "," or any(acts(unit) for unit in line[behind : at - 1])
             )
-        near = all(unit.word.endswith("ly") for unit in line[found[1] : last])
+        near = all(unit.word.endswith("ly") for unit in line[phrase.end : last])
         if near and led is not None and led.word in ("than", "before", "until"):
             taken = False
         if not taken:
-            subject, behind = found
-            if apart is None and found[1] < last and line[found[1]].word == ",":
+            subject, behind = phrase.unit, phrase.end
+            if apart is None and phrase.end < last and line[phrase.end].word == ",":
                 apart = subject
-        at = found[1]
+        at = phrase.end
     if apart is not None and 0 < last < len(line) and line[last - 1].word == ",":
         return apart  # 'Mara, under the impression that she was early, added'
     return subject

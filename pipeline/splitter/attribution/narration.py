@@ -103,7 +103,7 @@ def _actors(line: list[Unit], number: int) -> list[Actor]:
                 actors.append(actor)
             at += 1
             continue
-        subject, after = phrase
+        subject, after = phrase.unit, phrase.end
         role = _role(line, at, subject, after, acted)
         pronoun = subject.word if subject.kind is NOMINATIVE else ""
         if pronoun != "it":

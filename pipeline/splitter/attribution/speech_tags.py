@@ -111,13 +111,14 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
         joined and line[at].kind is WORD and is_verb(line[at].word)
     ):
         return _inverted(line, at)
-    found = subject_at(line, at)
-    if found is None:
+    subject = subject_at(line, at)
+    if subject is None:
         return _arrives(line, at) if joined else None
-    return _direct(line, *found, joined)
+    return _direct(line, subject.unit, subject.end, joined)
 
 
 def _inverted(line: list[Unit], at: int) -> Tag | None:
+    """'said Mara': the verb stands at ``at``."""
     verb = line[at]
     if verb.word in _ARRIVE:
         return _arrives(line, at)
@@ -131,16 +132,18 @@ def _inverted(line: list[Unit], at: int) -> Tag | None:
             unit.kind is OBLIQUE and verb.kind is SPEECH_VERB and verb.word in ADDRESSED
         ):
             return None
-        found = subject_at(line, place)
-        if found is not None:
-            if verb.kind is not SPEECH_VERB and found[0].kind is NOMINATIVE:
+        subject = subject_at(line, place)
+        if subject is not None:
+            if verb.kind is not SPEECH_VERB and subject.unit.kind is NOMINATIVE:
                 return None
-            return make_tag(found[0], verb.word, verb.kind is SPEECH_VERB, line, found[1])
+            speech = verb.kind is SPEECH_VERB
+            return make_tag(subject.unit, verb.word, speech, line, subject.end)
     return None
 
 
 def _direct(line: list[Unit], subject: Unit, at: int, joined: bool) -> Tag | None:
-    first = True
+    """'Mara said': the subject ends before ``at``."""
+    first_verb = True
     quiet = False
     for place in range(at, min(at + (22 if joined else 7), len(line))):
         unit = line[place]
@@ -152,8 +155,8 @@ def _direct(line: list[Unit], subject: Unit, at: int, joined: bool) -> Tag | Non
             if quiet and not joined:
                 return replace(make_tag(subject, unit.word, True, line, place + 1), mute=True)
             return make_tag(subject, unit.word, True, line, place + 1)
-        if unit.kind is WORD and first and is_verb(unit.word):
-            first = False
+        if unit.kind is WORD and first_verb and is_verb(unit.word):
+            first_verb = False
             if joined and not _speaks_later(line, place + 1):
                 return make_tag(subject, unit.word, False, line, place + 1)
         if not joined and unit.kind in (MARK, MENTION, NOMINATIVE):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.splitter.attribution.grammar_units import (
     DESCRIPTION,
@@ -26,37 +26,52 @@ def acts(unit: Unit) -> bool:
     return unit.kind is SPEECH_VERB or (unit.kind is WORD and is_verb(unit.word))
 
 
-def subject_at(line: list[Unit], at: int) -> tuple[Unit, int] | None:
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Somebody in a sentence."""
+
+    unit: Unit
+    """A mention, a nominative pronoun or a description."""
+    end: int
+    """Place in the sentence behind the phrase."""
+
+
+def subject_at(line: list[Unit], at: int) -> NounPhrase | None:
     """The noun phrase that starts at ``at``: a mention, a pronoun or a description."""
     if at >= len(line):
         return None
     unit = line[at]
     if unit.kind is MENTION and unit.owns:
-        head = _described([replace(unit, kind=DETERMINER, word="the"), *line[at + 1 :]], 0)
-        if head is not None and head[0].word.split()[-1] in PEOPLE:
-            return replace(head[0], start=unit.start), at + head[1]
-        if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
-            return replace(unit, owns=False), at + 2
-        return None
-    found = (
-        (unit, at + 1)
-        if unit.kind in (MENTION, NOMINATIVE)
-        else _led_name(line, at) or _described(line, at)
-    )
+        return _owned(line, at)
+    if unit.kind in (MENTION, NOMINATIVE):
+        phrase: NounPhrase | None = NounPhrase(unit, at + 1)
+    else:
+        phrase = _led_name(line, at) or _described(line, at)
     if (
-        found is not None
-        and found[0].kind in (MENTION, DESCRIPTION)
-        and found[0].word.endswith("voice")
+        phrase is not None
+        and phrase.unit.kind in (MENTION, DESCRIPTION)
+        and phrase.unit.word.endswith("voice")
+        and phrase.end + 1 < len(line)
+        and line[phrase.end].word == "of"
     ):
         # 'the voice of Mara' is Mara.
-        after = found[1]
-        if after + 1 < len(line) and line[after].word == "of":
-            return subject_at(line, after + 1) or found
-    return found
+        return subject_at(line, phrase.end + 1) or phrase
+    return phrase
 
 
-def _described(line: list[Unit], at: int) -> tuple[Unit, int] | None:
-    """A description that starts at ``at`` ('the taller detective'), and how far it goes."""
+def _owned(line: list[Unit], at: int) -> NounPhrase | None:
+    """'Mara's boss' is a description; 'Mara's voice' is Mara."""
+    owner = line[at]
+    head = _described([replace(owner, kind=DETERMINER, word="the"), *line[at + 1 :]], 0)
+    if head is not None and head.unit.word.split()[-1] in PEOPLE:
+        return NounPhrase(replace(head.unit, start=owner.start), at + head.end)
+    if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
+        return NounPhrase(replace(owner, owns=False), at + 2)
+    return None
+
+
+def _described(line: list[Unit], at: int) -> NounPhrase | None:
+    """A description that starts at ``at``: 'the taller detective'."""
     if line[at].kind not in (DETERMINER, OBLIQUE) or line[at].word in (
         "him",
         "them",
@@ -73,11 +88,11 @@ def _described(line: list[Unit], at: int) -> tuple[Unit, int] | None:
             following is not None and step > at and acts(following) and not is_verb(unit.word)
         ):
             words = " ".join(u.word for u in line[at : step + 1])
-            return Unit(DESCRIPTION, words, line[at].start, unit.end), step + 1
+            return NounPhrase(Unit(DESCRIPTION, words, line[at].start, unit.end), step + 1)
     return None
 
 
-def _led_name(line: list[Unit], at: int) -> tuple[Unit, int] | None:
+def _led_name(line: list[Unit], at: int) -> NounPhrase | None:
     """A mention behind words that belong to it: 'her mother', 'old Lord Henry', 'the martyred
     Harriet'."""
     first = line[at]
@@ -96,5 +111,5 @@ def _led_name(line: list[Unit], at: int) -> tuple[Unit, int] | None:
     elif first.word not in _BEFORE_NAMES:
         return None
     if place < len(line) and line[place].kind is MENTION and not line[place].owns:
-        return line[place], place + 1
+        return NounPhrase(line[place], place + 1)
     return None
