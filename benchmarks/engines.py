@@ -35,8 +35,8 @@ def lines(count: int) -> list[str]:
     paragraphs = SAMPLE.read_text(encoding="utf-8").split("\n\n")
     texts = [" ".join(p.split()) for p in paragraphs if p.rstrip().endswith((".", "!", "?", "”"))]
     sentences = [s.strip() for text in texts for s in _SENTENCE.findall(text)]
-    found = [speech_text(s) for s in sentences if len(s.split()) >= 3]
-    return [found[i % len(found)] for i in range(count)]
+    spoken = [speech_text(s) for s in sentences if len(s.split()) >= 3]
+    return [spoken[i % len(spoken)] for i in range(count)]
 
 
 @contextmanager
@@ -53,7 +53,7 @@ def _cpu() -> float:
     return sum(used.ru_utime + used.ru_stime for used in both)
 
 
-def rated(taken: dict[str, float], audio_s: float) -> dict[str, float]:
+def per_second(taken: dict[str, float], audio_s: float) -> dict[str, float]:
     """Seconds of work for a second of sound."""
     return {
         "audio_s": round(audio_s, 1),
@@ -64,34 +64,36 @@ def rated(taken: dict[str, float], audio_s: float) -> dict[str, float]:
 
 def measure_pyttsx3(count: int) -> dict[str, Any]:
     """A session against the bare library's call on the same lines, and a render of both."""
-    from pipeline.engines.pyttsx3 import espeak
+    from pipeline.engines.espeak_library import data_folder
+    from pipeline.engines.pyttsx3.espeak_driver import Order, Pyttsx3
+    from pipeline.engines.pyttsx3.espeak_session import PITCH_RANGE, RATE_HZ
     from pipeline.engines.pyttsx3.espeak_voices import EspeakVoices
 
     texts = lines(count)
     engine = engines.get("pyttsx3")
     voice = engine.voices()[0].name
-    found: dict[str, Any] = {}
+    report: dict[str, Any] = {}
     bare: dict[str, float] = {}
-    speaker = espeak.Pyttsx3()
-    known = EspeakVoices(espeak.data_folder()).identifier(voice)
+    speaker = Pyttsx3()
+    identifier = EspeakVoices(data_folder()).identifier(voice)
     audio = 0.0
     with clock(bare):
         for text in texts:
-            data, _ = speaker.say(espeak.Order(text, known, 165, 50, 0.5))
-            audio += len(data) / 2 / espeak.RATE_HZ
-    found["pyttsx3 in one process"] = rated(bare, audio)
+            data, _ = speaker.say(Order(text, identifier, 165, 50, 0.5, PITCH_RANGE))
+            audio += len(data) / 2 / RATE_HZ
+    report["pyttsx3 in one process"] = per_second(bare, audio)
     forked: dict[str, float] = {}
     with engine.session() as session, clock(forked):
         audio = sum(session.speak(Cue(text, Voice("pyttsx3", voice))).seconds for text in texts)
-    found["a forked child a cue"] = rated(forked, audio)
+    report["a forked child a cue"] = per_second(forked, audio)
     mine: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
         book = [Cue(f"{i}. {text}", Voice("pyttsx3", voice)) for i, text in enumerate(texts)]
         with clock(mine):
             rendered = render(book, store, [engine])
         audio = sum(t.samples / t.rate_hz for t in rendered.takes.values())
-    found["render, with start"] = rated(mine, audio)
-    return found
+    report["render, with start"] = per_second(mine, audio)
+    return report
 
 
 def main() -> None:

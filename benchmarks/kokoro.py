@@ -30,6 +30,7 @@ _TURN = 10
 
 
 def measure_speed(count: int) -> dict[str, Any]:
+    """Three ways by turns on the same lines, and how ours compares with each of the others."""
     cores = os.cpu_count() or 1
     texts = lines(count)
     turns = [texts[i : i + _TURN] for i in range(0, len(texts), _TURN)]
@@ -47,22 +48,22 @@ def measure_speed(count: int) -> dict[str, Any]:
             wall[name].append(time.perf_counter() - start)
             sound[name] += spoken
             cpu[name] += used
-    found: dict[str, Any] = {"cores": cores, "lines": len(texts)}
+    report: dict[str, Any] = {"cores": cores, "lines": len(texts)}
     for name, crew in crews.items():
         crew.end()
-        found[name] = {
+        report[name] = {
             "sound_s": round(sound[name], 1),
             "wall_s_for_a_second": round(sum(wall[name]) / sound["plain"], 3),
             "cpu_s_for_a_second": round(cpu[name] / sound["plain"], 3),
         }
     for other in ("plain", "bare"):
         ratios = [b / a for a, b in zip(wall["ours"], wall[other], strict=True)]
-        found[f"throughput of ours against {other}"] = {
+        report[f"throughput of ours against {other}"] = {
             "median": round(statistics.median(ratios), 2),
             "from, to": [round(min(ratios), 2), round(max(ratios), 2)],
             "by processor time": round(cpu[other] / cpu["ours"], 2),
         }
-    return found
+    return report
 
 
 class _Crew:
@@ -83,8 +84,8 @@ class _Crew:
         """Seconds of sound, and of processor time."""
         for text in texts:
             self._todo.put(text)
-        found = [self._done.get() for _ in texts]
-        return sum(s for s, _ in found), sum(c for _, c in found)
+        spoken = [self._done.get() for _ in texts]
+        return sum(seconds for seconds, _ in spoken), sum(cpu for _, cpu in spoken)
 
     def end(self) -> None:
         for process in self._processes:
@@ -107,13 +108,14 @@ def _plain() -> Any:
 
     from pipeline.engines.kokoro import model_file
 
-    return _loop(onnxruntime.InferenceSession(model_file._joined()))
+    return _loop(onnxruntime.InferenceSession(model_file.published_model()))
 
 
 def _bare() -> Any:
     from pipeline.engines.kokoro import model_file
+    from pipeline.engines.onnx_model import open_model
 
-    return _loop(model_file._open(model_file.prepare()))
+    return _loop(open_model(model_file.prepare()))
 
 
 def _loop(session: Any) -> Any:
@@ -121,15 +123,13 @@ def _loop(session: Any) -> Any:
     import numpy as np
 
     ready = {}
+    voices = ((VOICE, 1.0),)
     with _engine_session() as helper:
         for text in dict.fromkeys(lines(400)):
-            tokens: list[int] = []
-            for piece in helper._g2p_for("us")(text):
-                tokens += [helper._symbols[" "]] if piece.space and tokens else []
-                tokens += [helper._symbols[c] for c in piece.phonemes if c in helper._symbols]
+            tokens, _ = helper.tokens(helper.phonemes(text, voices))
             ready[text] = {
                 "tokens": np.array([[0, *tokens, 0]], np.int64),
-                "style": helper._style(((VOICE, 1.0),), len(tokens)).reshape(1, -1),
+                "style": helper.style(voices, len(tokens)).reshape(1, -1),
                 "speed": np.ones(1, np.float32),
             }
     return lambda text: session.run(None, ready[text])[0].size / 24_000
@@ -154,16 +154,16 @@ def measure_worker() -> dict[str, Any]:
     takes for the first short line that it hasn't met."""
     from pipeline.model import Cue, Voice
 
-    found: dict[str, Any] = {}
+    report: dict[str, Any] = {}
     start = time.perf_counter()
     with _engine_session() as session:
-        found["open_s"] = round(time.perf_counter() - start, 2)
+        report["open_s"] = round(time.perf_counter() - start, 2)
         session.speak(Cue("The lamp was lit.", Voice("kokoro", VOICE)))
         for text in ("Come in.", "Who is there?"):
             start = time.perf_counter()
             seconds = session.speak(Cue(text, Voice("kokoro", VOICE))).seconds
             taken = time.perf_counter() - start
-            found[text] = {
+            report[text] = {
                 "sound_s": round(seconds, 2),
                 "times_its_length": round(taken / seconds, 2),
             }
@@ -171,17 +171,17 @@ def measure_worker() -> dict[str, Any]:
             passage = " ".join(lines(30))[:1200]
             session.speak(Cue(passage, Voice("kokoro", voice, rate=rate)))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    found["peak_mb"] = round(peak * 1024 / 1e6)
-    return found
+    report["peak_mb"] = round(peak * 1024 / 1e6)
+    return report
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", choices=["speed", "worker"])
     parser.add_argument("--lines", type=int, default=200)
-    wish = parser.parse_args()
-    found = measure_speed(wish.lines) if wish.what == "speed" else measure_worker()
-    print(json.dumps(found, indent=2, ensure_ascii=False))
+    options = parser.parse_args()
+    report = measure_speed(options.lines) if options.what == "speed" else measure_worker()
+    print(json.dumps(report, indent=2, ensure_ascii=False))
 
 
 if __name__ == "__main__":

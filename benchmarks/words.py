@@ -123,16 +123,16 @@ def measure(
 
 def _parts(takes: list[tuple[Cue, Take]], most_s: float) -> list[list[tuple[Cue, Take]]]:
     """The takes in order, as many together as last no longer than ``most_s``, one at least."""
-    found: list[list[tuple[Cue, Take]]] = []
+    parts: list[list[tuple[Cue, Take]]] = []
     length = 0.0
     for cue, take in takes:
         own = take.samples / take.rate_hz + 1.0
-        if not found or length + own > most_s:
-            found.append([])
+        if not parts or length + own > most_s:
+            parts.append([])
             length = 0.0
-        found[-1].append((cue, take))
+        parts[-1].append((cue, take))
         length += own
-    return found
+    return parts
 
 
 def _heard(model: Any, sound: Any) -> str:
@@ -153,11 +153,11 @@ def _as_in_a_book(store: Store, takes: list[Take]) -> Any:
     import soxr
 
     pause = np.zeros(8_000, np.float32)
-    found = [pause]
+    sounds = [pause]
     for take in takes:
         sound = store.read_samples(take).astype(np.float32) / 32768
-        found += [soxr.resample(sound, take.rate_hz, 16_000), pause]
-    return np.concatenate(found)
+        sounds += [soxr.resample(sound, take.rate_hz, 16_000), pause]
+    return np.concatenate(sounds)
 
 
 def _words(text: str) -> list[str]:
@@ -173,15 +173,15 @@ def _compounds(said: list[str], heard: list[str]) -> list[str]:
     """What was heard with the word breaks of what was said, where only those differ."""
     pairs = {a + b: [a, b] for a, b in pairwise(said)}
     whole = set(said)
-    found: list[str] = []
+    words: list[str] = []
     for word in heard:
-        if found and found[-1] + word in whole and not {found[-1], word} <= whole:
-            found[-1] += word
+        if words and words[-1] + word in whole and not {words[-1], word} <= whole:
+            words[-1] += word
         elif word not in whole and word in pairs:
-            found += pairs[word]
+            words += pairs[word]
         else:
-            found.append(word)
-    return found
+            words.append(word)
+    return words
 
 
 def _distance(one: list[str], two: list[str]) -> int:
@@ -202,14 +202,16 @@ def main() -> None:
     parser.add_argument("--published", action="store_true")
     parser.add_argument("--takes", type=Path)
     parser.add_argument("--whisper", type=Path)
-    wish = parser.parse_args()
+    options = parser.parse_args()
     with tempfile.NamedTemporaryFile(suffix=".onnx") as published:
-        if wish.published:
-            published.write(model_file._joined())
+        if options.published:
+            published.write(model_file.published_model())
             published.flush()
             os.environ[model_file.MODEL_VARIABLE] = published.name
-        found = measure(wish.engine, wish.whisper, wish.takes, wish.lines, wish.passages)
-    print(json.dumps(found, indent=2, ensure_ascii=False))
+        report = measure(
+            options.engine, options.whisper, options.takes, options.lines, options.passages
+        )
+    print(json.dumps(report, indent=2, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -20,10 +20,10 @@ AUTO = "auto"
 _BEST_FIRST = ("kokoro", "pyttsx3")
 
 _BUILT_IN = {
-    "kokoro": "pipeline.engines.kokoro.session:engine",
+    "kokoro": "pipeline.engines.kokoro:engine",
     "openai": "pipeline.engines.openai:engine",
     "piper": "pipeline.engines.piper:engine",
-    "pyttsx3": "pipeline.engines.pyttsx3.session:engine",
+    "pyttsx3": "pipeline.engines.pyttsx3:engine",
     "tone": "pipeline.engines.tone:engine",
 }
 
@@ -84,11 +84,11 @@ def _best() -> Engine:
 def _table() -> dict[str, Callable[[], Engine]]:
     from importlib.metadata import entry_points
 
-    found = {name: _loader(value) for name, value in _BUILT_IN.items()}
+    table = {name: _loader(value) for name, value in _BUILT_IN.items()}
     for point in entry_points(group=GROUP):
         # A built-in name is never taken over: a stale install must not hide the source tree's.
-        found.setdefault(point.name, _loader(f"{point.module}:{point.attr}"))
-    return found
+        table.setdefault(point.name, _loader(f"{point.module}:{point.attr}"))
+    return table
 
 
 def _loader(where: str) -> Callable[[], Engine]:

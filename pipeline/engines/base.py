@@ -1,16 +1,17 @@
-"""What an engine is: the Protocols that every one follows, and what they share.
+"""What an engine is: the Protocols that every one follows, and the errors that all of them give.
 
 An ``Engine`` is cheap to make and can be pickled; everything heavy waits for ``session()``,
-which a worker process opens once and speaks many cues with.
+which a worker process opens once and speaks many cues with. Sessions begin in ``base_session``.
 """
 
 from __future__ import annotations
 
 import difflib
-import math
-import re
+import importlib.util
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-BEAT_MS = 350
-"""How long a cue lasts that holds nothing to say, such as ``…``."""
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
-_PEAK = 32_000
 _DIGIT_WEIGHT = 6
 """A digit is spoken as a word of about six letters."""
 
@@ -111,85 +107,6 @@ class Engine(Protocol):
     def session(self) -> Session: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """What a delivery does to a voice."""
-
-    rate: float = 1.0
-    """Ratio to the voice's own pace."""
-    semitones: float = 0.0
-    gain_db: float = 0.0
-    whispered: bool = False
-
-
-MANNERS = {
-    "whispering": Manner(0.92, -0.5, -9.0, whispered=True),
-    "softly": Manner(0.95, -0.5, -4.0),
-    "loudly": Manner(1.0, 1.0, 2.5),
-    "shouting": Manner(1.04, 2.5, 5.0),
-    "fast": Manner(rate=1.2),
-    "slowly": Manner(rate=0.8),
-    "coldly": Manner(0.95, -1.0, -0.5),
-    "angrily": Manner(1.08, 1.0, 3.0),
-    "sadly": Manner(0.88, -1.5, -2.0),
-    "crying": Manner(0.88, 1.5, -1.0),
-    "laughing": Manner(1.08, 2.0, 1.0),
-    "excitedly": Manner(1.12, 2.0, 1.5),
-    "wearily": Manner(0.85, -1.5, -2.0),
-    "stammering": Manner(rate=0.9),
-}
-"""What engines make of the delivery vocabulary where they have nothing better of their own."""
-
-
-def manner(delivery: Iterable[str]) -> Manner:
-    """Several deliveries as one: paces multiply, all else adds up. Other words do nothing."""
-    found = [MANNERS[word] for word in dict.fromkeys(delivery) if word in MANNERS]
-    return Manner(
-        math.prod(m.rate for m in found),
-        sum(m.semitones for m in found),
-        sum(m.gain_db for m in found),
-        any(m.whispered for m in found),
-    )
-
-
-def amplify(samples: NDArray[np.int16], gain_db: float) -> NDArray[np.int16]:
-    """Louder or softer, but never clipped: too much gain gives a peak just under full scale."""
-    import numpy as np
-
-    if gain_db == 0.0 or not len(samples):
-        return samples
-    factor = 10 ** (gain_db / 20)
-    if factor > 1.0:
-        peak = int(np.abs(samples.astype(np.int32)).max())
-        factor = min(factor, max(1.0, _PEAK / max(peak, 1)))
-    louder: NDArray[np.int16] = np.rint(samples * factor).astype(np.int16)
-    return louder
-
-
-def repitch(samples: NDArray[np.int16], factor: float) -> NDArray[np.int16]:
-    """The same sound played ``factor`` times as fast: pitch and pace go up together."""
-    if abs(factor - 1.0) < 0.005:
-        return samples
-    import numpy as np
-    import soxr
-
-    shifted = soxr.resample(samples.astype(np.float32), factor, 1.0)
-    limited: NDArray[np.int16] = np.clip(np.rint(shifted), -32768, 32767).astype(np.int16)
-    return limited
-
-
-def spoken_text(text: str) -> str:
-    """The text with a space for each control character, so that positions stay."""
-    return _CONTROL.sub(" ", text)
-
-
-def beat(rate_hz: int) -> Sound:
-    """The silence that stands for a cue with nothing to say."""
-    import numpy as np
-
-    return Sound(np.zeros(rate_hz * BEAT_MS // 1000, dtype=np.int16), rate_hz)
-
-
 def is_plausible(cue: Cue, seconds: float) -> bool:
     """Whether a sound of this length can be the whole cue: not cut short, not run away.
 
@@ -218,3 +135,27 @@ def unknown_voice(engine: str, name: str, known: Iterable[str]) -> EngineError:
         f"engine {engine} has no voice {name!r}.",
         hint + f"See 'fullcast voices --engine {engine}'.",
     )
+
+
+def require_modules(engine: str, modules: Iterable[str], extra: str) -> None:
+    """Raises EngineError where one of the modules isn't installed, naming the extra that brings
+    it; none of them is imported."""
+    if absent := missing_modules(modules):
+        raise EngineError(
+            f"engine {engine} is not installed: {', '.join(absent)} missing.",
+            f"Run \"pip install 'fullcast[{extra}]'\".",
+        )
+
+
+def missing_modules(modules: Iterable[str]) -> tuple[str, ...]:
+    """Those of the modules that aren't installed; none of them is imported."""
+    return tuple(name for name in modules if importlib.util.find_spec(name) is None)
+
+
+@lru_cache(maxsize=16)
+def version_of(package: str) -> str:
+    """The installed version of a package, for keys and for people."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "of the system"

@@ -17,18 +17,9 @@ import time
 import urllib.parse
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from types import TracebackType
 
-from pipeline.engines.base import (
-    EngineInfo,
-    Sound,
-    amplify,
-    beat,
-    manner,
-    repitch,
-    spoken_text,
-    unknown_voice,
-)
+from pipeline.engines.base import EngineInfo, Sound, unknown_voice
+from pipeline.engines.base_session import ResamplingSession, spoken_text
 from pipeline.engines.sound_files import read_sound
 from pipeline.errors import EngineError
 from pipeline.model import Cue, VoiceInfo, is_speakable
@@ -90,10 +81,10 @@ def endpoint() -> Endpoint:
     listed = os.environ.get("FULLCAST_OPENAI_VOICES", "")
     own = tuple(VoiceInfo(v.strip()) for v in listed.split(",") if v.strip())
     price, timeout_s = _number("FULLCAST_OPENAI_PRICE"), _number("FULLCAST_OPENAI_TIMEOUT")
-    found = Endpoint(url, model, own or _VOICES, price or 0.0, timeout_s or _TIMEOUT_S)
-    if price is None and found.hosted:
-        found = replace(found, price=_PRICES.get(model, 15.0))
-    return found
+    named = Endpoint(url, model, own or _VOICES, price or 0.0, timeout_s or _TIMEOUT_S)
+    if price is None and named.hosted:
+        named = replace(named, price=_PRICES.get(model, 15.0))
+    return named
 
 
 def _number(variable: str) -> float | None:
@@ -143,8 +134,8 @@ class OpenAiEngine:
         return OpenAiSession(self, endpoint(), os.environ.get("OPENAI_API_KEY", ""))
 
 
-class OpenAiSession:
-    """See ``base.Session``. Tries again where the endpoint asks for patience."""
+class OpenAiSession(ResamplingSession):
+    """Asks the endpoint for one cue after another; tries again where that asks for patience."""
 
     def __init__(
         self,
@@ -160,42 +151,34 @@ class OpenAiSession:
         self._wait = wait
         self._failed_in_a_row = 0
 
-    def __enter__(self) -> OpenAiSession:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        return None
+    def rate_hz(self, voice_name: str) -> int:
+        self._engine.check(voice_name)
+        return _BEAT_RATE_HZ
 
     def speak(self, cue: Cue) -> Sound:
-        self._engine.check(cue.voice.name)
-        text = spoken_text(cue.text)
-        if not is_speakable(text):
-            return beat(_BEAT_RATE_HZ)
-        if len(text) > _MOST_CHARS:
-            return self._in_pieces(cue, text)
-        how = manner(cue.delivery)
-        factor = 2 ** (cue.voice.pitch / 12)
+        """See ``base.Session``; a text over the endpoint's limit goes in pieces."""
+        if len(cue.text) > _MOST_CHARS and is_speakable(cue.text):
+            return self._in_pieces(cue)
+        return super().speak(cue)
+
+    def say_at(self, text: str, voice_name: str, rate: float, delivery: tuple[str, ...]) -> Sound:
         wish: dict[str, object] = {
             "model": self._at.model,
             "input": text,
-            "voice": cue.voice.name,
+            "voice": voice_name,
             "response_format": "wav",
-            "speed": round(min(max(cue.voice.rate * how.rate / factor, 0.25), 4.0), 3),
+            "speed": round(min(max(rate, 0.25), 4.0), 3),
         }
-        if cue.delivery and self._at.model.startswith("gpt"):
-            wish["instructions"] = f"Read this line of a story {', '.join(cue.delivery)}."
+        if delivery and self._at.model.startswith("gpt"):
+            wish["instructions"] = f"Read this line of a story {', '.join(delivery)}."
         samples, rate_hz = read_sound(self._ask(wish), "the endpoint")
-        return Sound(amplify(repitch(samples, factor), how.gain_db), rate_hz)
+        return Sound(samples, rate_hz)
 
-    def _in_pieces(self, cue: Cue, text: str) -> Sound:
-        """A text over the endpoint's limit: in two, at a white space near the middle."""
+    def _in_pieces(self, cue: Cue) -> Sound:
+        """The cue in two, parted at a white space near its middle."""
         import numpy as np
 
+        text = spoken_text(cue.text)
         cut = text.rfind(" ", 1, len(text) // 2 + 200)
         cut = cut if cut > 0 else len(text) // 2
         one, two = (self.speak(replace(cue, text=t)) for t in (text[:cut], text[cut:]))
@@ -258,8 +241,8 @@ def _reason(body: bytes) -> str:
     """What an answer says went wrong, in one short line."""
     text = body[:2000].decode("utf-8", errors="replace")
     try:
-        found = json.loads(text)["error"]
-        text = found["message"] if isinstance(found, dict) else str(found)
+        error = json.loads(text)["error"]
+        text = error["message"] if isinstance(error, dict) else str(error)
     except (ValueError, KeyError, TypeError):
         pass
     return " ".join(text.split())[:120].rstrip(".") or "nothing"

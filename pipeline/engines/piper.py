@@ -8,9 +8,7 @@ was made for works.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
-import importlib.util
 import json
 import os
 import re
@@ -18,21 +16,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.metadata import distributions
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from pipeline.engines.base import (
-    EngineInfo,
-    Sound,
-    amplify,
-    beat,
-    manner,
-    repitch,
-    spoken_text,
-    unknown_voice,
-)
+from pipeline.engines.base import EngineInfo, Sound, require_modules, unknown_voice
+from pipeline.engines.base_session import ResamplingSession
+from pipeline.engines.espeak_library import Transcriber
+from pipeline.engines.onnx_model import open_model
+from pipeline.engines.user_cache import cache_folder
 from pipeline.errors import EngineError
-from pipeline.model import Cue, VoiceInfo, is_speakable
+from pipeline.model import VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,6 +37,8 @@ _LEVEL = 0.6
 _SENTENCE = re.compile(r".+?(?:[.!?…]+[\"”’')\]]*(?=\s|$)|$)", re.S)
 _CLAUSE = re.compile(r"([^,;:.!?—…]+)([,;:.!?—…]*)")
 _GAP_MS = 220
+"""Silence between two sentences."""
+_SLOWEST = 0.2
 _FEMALE = (
     "amy",
     "jenny",
@@ -64,18 +58,14 @@ class PiperEngine:
     name = NAME
 
     def info(self) -> EngineInfo:
-        if importlib.util.find_spec("onnxruntime") is None:
-            raise EngineError(
-                f"engine {NAME} is not installed: onnxruntime missing.",
-                "Run \"pip install 'fullcast[piper]'\".",
-            )
-        found = voice_files()
-        if not found:
+        require_modules(NAME, ("onnxruntime",), "piper")
+        voices = voice_files()
+        if not voices:
             raise EngineError(
                 f"engine {NAME} has no voice.",
                 f"Name a folder with NAME.onnx and NAME.onnx.json in {FOLDERS_VARIABLE}.",
             )
-        files = "".join(f"{name} {path.stat().st_size};" for name, path in sorted(found.items()))
+        files = "".join(f"{name} {path.stat().st_size};" for name, path in sorted(voices.items()))
         digest = hashlib.sha256(files.encode()).hexdigest()[:12]
         return EngineInfo(
             version=f"voices {digest}, settings {SETTINGS}",
@@ -98,31 +88,29 @@ class PiperEngine:
 
 def find(name: str) -> Path:
     """The file of a voice, by name or by path. Raises EngineError for an unknown one."""
-    found = voice_files()
-    if name in found:
-        return found[name]
+    voices = voice_files()
+    if name in voices:
+        return voices[name]
     path = Path(name).expanduser()
     if path.suffix == ".onnx" and path.is_file() and _config_path(path).is_file():
         return path
-    raise unknown_voice(NAME, name, found or ["NAME.onnx"])
+    raise unknown_voice(NAME, name, voices or ["NAME.onnx"])
 
 
 @lru_cache(maxsize=1)
 def _packaged() -> tuple[Path, ...]:
     """Voices that came as packages."""
-    found = []
+    paths = []
     for package in distributions():
         if "piper" in (package.metadata["Name"] or "").lower():
             for file in package.files or ():
                 if file.name.endswith(".onnx"):
-                    found.append(Path(str(package.locate_file(file))))
-    return tuple(found)
+                    paths.append(Path(str(package.locate_file(file))))
+    return tuple(paths)
 
 
 def voice_files() -> dict[str, Path]:
     """Every voice that can be found, by name."""
-    from pipeline.engines.kokoro.model_file import cache_folder
-
     folders = [
         Path(f).expanduser() for f in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if f
     ]
@@ -158,10 +146,8 @@ def _config(path: Path) -> Mapping[str, Any]:
 class _Voice:
     """A voice at work."""
 
-    def __init__(self, path: Path, library: ctypes.CDLL) -> None:
-        import onnxruntime  # type: ignore[import-untyped,unused-ignore]
-
-        self._library = library
+    def __init__(self, path: Path, transcriber: Transcriber) -> None:
+        self._transcriber = transcriber
         config = _config(path)
         self.rate_hz = int(config["audio"]["sample_rate"])
         self._ids: Mapping[str, list[int]] = config["phoneme_id_map"]
@@ -171,13 +157,8 @@ class _Voice:
         self._length = float(settings.get("length_scale", 1.0))
         self._width = float(settings.get("noise_w", 0.8))
         self._speakers = int(config.get("num_speakers", 1))
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
-            self._session = onnxruntime.InferenceSession(
-                str(path), options, providers=["CPUExecutionProvider"]
-            )
+            self._model = open_model(path)
         except Exception as error:  # onnxruntime raises types of its own
             raise EngineError(f"the Piper voice {path} can't be opened: {error}.") from error
 
@@ -190,80 +171,63 @@ class _Voice:
             if symbol in self._ids:
                 ids += [*self._ids[symbol], *self._ids["_"]]
         ids += self._ids["$"]
-        given = {
+        inputs = {
             "input": np.array([ids], np.int64),
             "input_lengths": np.array([len(ids)], np.int64),
             "scales": np.array([self._noise, self._length / rate, self._width], np.float32),
         }
         if self._speakers > 1:
-            given["sid"] = np.array([0], np.int64)
-        sound: NDArray[np.float32] = self._session.run(None, given)[0].reshape(-1)
+            inputs["sid"] = np.array([0], np.int64)
+        sound: NDArray[np.float32] = self._model.run(None, inputs)[0].reshape(-1)
         return sound
 
     def _phonemes(self, text: str) -> str:
         """eSpeak NG's phonemes with the text's own punctuation between."""
         import unicodedata
 
-        self._library.espeak_SetVoiceByName(self._espeak.encode())
-        pieces = []
+        self._transcriber.use_voice(self._espeak)
+        pieces: list[str] = []
         for words, marks in _CLAUSE.findall(text):
-            rest = ctypes.c_char_p(words.strip().encode())
-            while rest.value:
-                said = self._library.espeak_TextToPhonemes(ctypes.byref(rest), 1, 0x02)
-                pieces.append((said or b"").decode().strip() + " ")
+            pieces += (c.strip() + " " for c in self._transcriber.clauses(words.strip()))
             pieces[-1:] = (
                 [pieces[-1].rstrip() + marks[:1].replace("…", ".") + " "] if pieces else []
             )
         return unicodedata.normalize("NFD", "".join(pieces).strip())
 
 
-class PiperSession:
-    """See ``base.Session``."""
+class PiperSession(ResamplingSession):
+    """Speaks sentence by sentence with voices that stay open."""
 
     def __init__(self) -> None:
         self._voices: dict[str, _Voice] = {}
-        self._library: ctypes.CDLL | None = None
+        self._transcriber: Transcriber | None = None
 
-    def __enter__(self) -> PiperSession:
-        from pipeline.engines.pyttsx3.espeak import load_library
+    def open(self) -> None:
+        self._transcriber = Transcriber()
 
-        self._library = load_library()
-        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-        self._library.espeak_Initialize(2, 0, None, 0x8000)
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         self._voices.clear()
 
-    def speak(self, cue: Cue) -> Sound:
+    def rate_hz(self, voice_name: str) -> int:
+        return self._voice(voice_name).rate_hz
+
+    def say_at(self, text: str, voice_name: str, rate: float, delivery: tuple[str, ...]) -> Sound:
         import numpy as np
 
-        voice = self._voice(cue.voice.name)
-        text = spoken_text(cue.text)
-        if not is_speakable(text):
-            return beat(voice.rate_hz)
-        how = manner(cue.delivery)
-        factor = 2 ** (cue.voice.pitch / 12)
-        rate = max(cue.voice.rate * how.rate / factor, 0.2)
+        voice = self._voice(voice_name)
         gap = np.zeros(voice.rate_hz * _GAP_MS // 1000, np.float32)
         sounds: list[NDArray[np.float32]] = []
         for sentence in _SENTENCE.findall(text):
             if is_speakable(sentence):
-                sounds += [voice.speak(sentence, rate), gap]
+                sounds += [voice.speak(sentence, max(rate, _SLOWEST)), gap]
         whole = np.concatenate(sounds[:-1]) * _LEVEL
         whole *= min(1.0, 0.97 / max(float(np.abs(whole).max()), 1e-6))
-        samples = np.rint(whole * 32767).astype(np.int16)
-        return Sound(amplify(repitch(samples, factor), how.gain_db), voice.rate_hz)
+        return Sound(np.rint(whole * 32767).astype(np.int16), voice.rate_hz)
 
     def _voice(self, name: str) -> _Voice:
         if name not in self._voices:
-            assert self._library is not None
-            self._voices[name] = _Voice(find(name), self._library)
+            assert self._transcriber is not None
+            self._voices[name] = _Voice(find(name), self._transcriber)
         return self._voices[name]
 
 

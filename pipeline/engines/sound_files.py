@@ -26,12 +26,12 @@ def read_sound(data: bytes, who: str) -> tuple[NDArray[np.int16], int]:
 
 
 def _chunks(data: bytes, size: str) -> list[tuple[bytes, bytes]]:
-    found, at = [], 12
+    chunks, at = [], 12
     while at + 8 <= len(data):
         (length,) = struct.unpack_from(size, data, at + 4)
-        found.append((data[at : at + 4], data[at + 8 : at + 8 + length]))
+        chunks.append((data[at : at + 4], data[at + 8 : at + 8 + length]))
         at += 8 + length + length % 2
-    return found
+    return chunks
 
 
 def _read_wav(chunks: dict[bytes, bytes], who: str) -> tuple[NDArray[np.int16], int]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from pipeline.engines import get, names
 from pipeline.engines.kokoro import model_file
+from pipeline.engines.user_cache import cache_folder
 from pipeline.errors import FullcastError
 from pipeline.model import Cue, Voice
 
@@ -66,7 +67,7 @@ def _health(name: str, measure: bool) -> Health:
     except Exception as error:  # an outsider's engine may fail in any way
         return Health(name, False, f"{type(error).__name__}: {error}", bytes=size)
     if name == "kokoro":
-        size += _size(p for p in model_file.cache_folder().glob("kokoro-*") if p.is_file())
+        size += _size(p for p in cache_folder().glob("kokoro-*") if p.is_file())
     return Health(
         name, True, version=info.version, licence=info.licence, voices=len(voices),
         deterministic=info.deterministic, bytes=size, times_real_time=pace,

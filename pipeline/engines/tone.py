@@ -7,18 +7,12 @@ speech sounds can be tried with it.
 from __future__ import annotations
 
 import hashlib
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from pipeline.engines.base import (
-    EngineInfo,
-    Sound,
-    amplify,
-    beat,
-    manner,
-    unknown_voice,
-)
-from pipeline.model import Cue, Mark, VoiceInfo, is_speakable
+from pipeline.engines.base import EngineInfo, Sound, unknown_voice
+from pipeline.engines.base_session import BaseSession
+from pipeline.engines.manner import Manner
+from pipeline.model import Cue, Mark, VoiceInfo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -71,30 +65,20 @@ class ToneEngine:
         return ToneSession(self)
 
 
-class ToneSession:
-    """See ``base.Session``."""
+class ToneSession(BaseSession):
+    """Hums one cue after another."""
 
     def __init__(self, engine: ToneEngine) -> None:
         self._engine = engine
 
-    def __enter__(self) -> ToneSession:
-        return self
+    def rate_hz(self, voice_name: str) -> int:
+        self._engine.check(voice_name)
+        return RATE_HZ
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        return None
-
-    def speak(self, cue: Cue) -> Sound:
+    def say(self, text: str, cue: Cue, how: Manner) -> Sound:
+        """The hum of a text: of the cue's own, where control characters last no time."""
         import numpy as np
 
-        self._engine.check(cue.voice.name)
-        if not is_speakable(cue.text):
-            return beat(RATE_HZ)
-        how = manner(cue.delivery)
         pace = cue.voice.rate * how.rate
         lengths = np.array([_length_ms(c) for c in cue.text]) / pace
         ends = np.cumsum(lengths)
@@ -107,7 +91,7 @@ class ToneSession:
             sound[begin:stop] = _hum(pitch, stop - begin)
             marks.append(Mark(start, end, round(begin_ms)))
         hum = np.rint(sound * _LEVEL * 32767).astype(np.int16)
-        return Sound(amplify(hum, how.gain_db), RATE_HZ, tuple(marks))
+        return Sound(hum, RATE_HZ, tuple(marks))
 
 
 def pitch_hz(voice_name: str) -> float:

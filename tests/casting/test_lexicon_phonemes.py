@@ -60,7 +60,7 @@ def test_longest_sounds_first_and_strange_ones_named() -> None:
 
 _TRACE = """
 import ctypes, os, sys, tempfile
-from pipeline.engines.pyttsx3.espeak import load_library
+from pipeline.engines.espeak_library import load_library
 from pipeline.engines.ipa import ESPEAK
 library, libc = load_library(), ctypes.CDLL(None)
 libc.fopen.restype = ctypes.c_void_p

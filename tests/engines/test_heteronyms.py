@@ -119,7 +119,9 @@ def is_right(g2p: G2P, sentence: str, word: str, holds: str) -> bool:
 
 
 @pytest.mark.parametrize(("sentences", "least_right"), [(SENTENCES, 0.95), (UNSEEN, 0.8)])
-def test_most_are_said_as_the_sentence_means_them(sentences, least_right):
+def test_most_are_said_as_the_sentence_means_them(
+    sentences: tuple[tuple[str, str, str], ...], least_right: float
+) -> None:
     g2p = G2P("us")
     wrong = [sentence for sentence, *rest in sentences if not is_right(g2p, sentence, *rest)]
     assert 1 - len(wrong) / len(sentences) >= least_right, wrong

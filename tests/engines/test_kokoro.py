@@ -16,51 +16,56 @@ import pytest
 
 from pipeline import engines
 from pipeline.engines import survey
-from pipeline.engines.kokoro import model_file, session, tiles
+from pipeline.engines.base import missing_modules
+from pipeline.engines.kokoro import model_file, runs, tiled_convolutions
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.engines.kokoro.session import KokoroSession
+from pipeline.engines.kokoro.voice_blends import VOICES, blend
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, Voice
+
+DATA = Path(model_file.__file__).parent
 
 needs_dictionaries = pytest.mark.skipif(
     importlib.util.find_spec("misaki") is None, reason="needs the extra neural"
 )
-needs_model = pytest.mark.skipif(bool(model_file.missing()), reason="needs the extra neural")
+needs_model = pytest.mark.skipif(
+    bool(missing_modules(model_file.NEEDED)), reason="needs the extra neural"
+)
 
 
 class TestVoices:
-    def test_a_blend_is_shares_that_add_up_to_one(self):
-        assert session.shares("af_heart") == (("af_heart", 1.0),)
-        assert session.shares("am_puck:0.6+am_fenrir:0.4") == (
-            ("am_puck", pytest.approx(0.6)), ("am_fenrir", pytest.approx(0.4)),
-        )  # fmt: skip
-        assert session.shares("am_puck:3 + am_fenrir") == (("am_puck", 0.75), ("am_fenrir", 0.25))
+    def test_a_blend_is_shares_that_add_up_to_one(self) -> None:
+        assert blend("af_heart") == (("af_heart", 1.0),)
+        two = dict(blend("am_puck:0.6+am_fenrir:0.4"))
+        assert two == pytest.approx({"am_puck": 0.6, "am_fenrir": 0.4})
+        assert blend("am_puck:3 + am_fenrir") == (("am_puck", 0.75), ("am_fenrir", 0.25))
 
     @pytest.mark.parametrize(
         "name", ["", "+", "af_hart", "af_heart:x", "af_heart:-1", "af_heart+", "jf_alpha"]
     )
-    def test_what_is_no_blend_is_refused_with_near_names(self, name):
+    def test_what_is_no_blend_is_refused_with_near_names(self, name: str) -> None:
         with pytest.raises(EngineError, match="has no voice") as caught:
-            session.shares(name)
+            blend(name)
         assert caught.value.hint
 
-    def test_shares_of_nothing_are_refused(self):
+    def test_shares_of_nothing_are_refused(self) -> None:
         with pytest.raises(EngineError, match="add up to nothing"):
-            session.shares("af_heart:0+am_puck:0")
+            blend("af_heart:0+am_puck:0")
 
-    def test_a_cast_of_forty(self):
+    def test_a_cast_of_forty(self) -> None:
         palette = engines.get("kokoro").voices()
         assert len(palette) == 40
         for voice in palette:
-            session.shares(voice.name)
+            blend(voice.name)
 
-    def test_every_voice_has_its_table_and_symbols_are_all_there(self):
-        with np.load(session._path("voices.npz")) as tables:
-            assert sorted(tables) == sorted(name for name, _, _ in session._VOICES)
+    def test_every_voice_has_its_table_and_symbols_are_all_there(self) -> None:
+        with np.load(DATA / "voices.npz") as tables:
+            assert sorted(tables) == sorted(name for name, _, _ in VOICES)
             assert all(tables[name].shape == (510, 256) for name in tables)
-        assert len(json.loads(session._data("symbols.json"))) == 114
-        assert b"Apache License" in session._data("LICENSE.txt")
-        assert b"hexgrad" in session._data("NOTICE.txt")
+        assert len(json.loads((DATA / "symbols.json").read_text())) == 114
+        assert b"Apache License" in (DATA / "LICENSE.txt").read_bytes()
+        assert b"hexgrad" in (DATA / "NOTICE.txt").read_bytes()
 
 
 @pytest.fixture(scope="module")
@@ -91,10 +96,10 @@ class TestPhonemes:
             ("", ""),
         ],
     )
-    def test_american(self, american, text, phonemes):
+    def test_american(self, american: G2P, text: str, phonemes: str) -> None:
         assert said(american, text) == phonemes
 
-    def test_british_differs(self, american, british):
+    def test_british_differs(self, american: G2P, british: G2P) -> None:
         assert said(british, "rather") == "ɹˈɑːðə"
         assert said(american, "rather") != said(british, "rather")
 
@@ -112,20 +117,22 @@ class TestPhonemes:
             ("They record it.", "A record of it.", "record"),
         ],
     )
-    def test_words_written_alike_go_by_their_neighbours(self, american, one, other, word):
+    def test_words_written_alike_go_by_their_neighbours(
+        self, american: G2P, one: str, other: str, word: str
+    ) -> None:
         sounds = [
             next(p.phonemes for p in american(text) if text[p.start : p.end].lower() == word)
             for text in (one, other)
         ]
         assert sounds[0] != sounds[1]
 
-    def test_unheard_of_names_are_said_too(self, american):
+    def test_unheard_of_names_are_said_too(self, american: G2P) -> None:
         pieces = american("Zarvolian Quibblethwaite naïveté Œdipe 7 é")
         assert len(pieces) == 6
         assert all(piece.phonemes for piece in pieces)
 
-    def test_every_phoneme_is_one_that_the_model_knows(self, american, british):
-        symbols = json.loads(session._data("symbols.json"))
+    def test_every_phoneme_is_one_that_the_model_knows(self, american: G2P, british: G2P) -> None:
+        symbols = json.loads((DATA / "symbols.json").read_text())
         text = (
             "Which jury measured the thin oil? Aunt Tobias’s queue: huge, vague, pleasure — "
             "“singing” (o’clock) … Llanelli, Xerxes, Dvořák, loch, button, father’s idea!"
@@ -142,31 +149,33 @@ class TestRuns:
             for word in text.replace(".", " .").replace(",", " ,").split()
         )
 
-    def test_long_texts_are_cut_behind_sentences_and_lose_nothing(self):
+    def test_long_texts_are_cut_behind_sentences_and_lose_nothing(self) -> None:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.,", 1)
         text = "some words of a sentence, and then some more of them. " * 60
         pieces = self.pieces(text)
-        runs = session._runs(pieces, symbols, 400)
-        assert [p for run in runs for p in run] == list(pieces)
-        assert all(sum(len(p.phonemes) + 1 for p in run) <= 420 for run in runs)
-        assert all(run[-1].phonemes == "." for run in runs)
+        cut = runs.cut_into_runs(pieces, symbols, 400)
+        assert [p for run in cut for p in run] == list(pieces)
+        assert all(sum(len(p.phonemes) + 1 for p in run) <= 420 for run in cut)
+        assert all(run[-1].phonemes == "." for run in cut)
 
-    def test_a_text_without_any_stop_is_cut_between_words(self):
+    def test_a_text_without_any_stop_is_cut_between_words(self) -> None:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", 1)
-        runs = session._runs(self.pieces("word " * 500), symbols, 400)
-        assert sum(len(run) for run in runs) == 500
+        cut = runs.cut_into_runs(self.pieces("word " * 500), symbols, 400)
+        assert sum(len(run) for run in cut) == 500
 
-    def test_slow_speech_is_cut_shorter_for_it_is_longer_sound(self):
+    def test_slow_speech_is_cut_shorter_for_it_is_longer_sound(self) -> None:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.", 1)
-        runs = session._runs(self.pieces("some words. " * 60), symbols, 130)
-        assert all(sum(len(p.phonemes) + 1 for p in run) <= 140 for run in runs)
+        cut = runs.cut_into_runs(self.pieces("some words. " * 60), symbols, 130)
+        assert all(sum(len(p.phonemes) + 1 for p in run) <= 140 for run in cut)
 
     @pytest.mark.parametrize(
         ("end", "pause_ms"), [(".", 260), ("?”", 260), (";", 160), (",", 90), ("", 0), ("”", 0)]
     )
-    def test_runs_are_joined_with_the_pause_that_their_end_asks_for(self, end, pause_ms):
+    def test_runs_are_joined_with_the_pause_that_their_end_asks_for(
+        self, end: str, pause_ms: int
+    ) -> None:
         run = [Spoken(0, 0, "wˈɜɹd", True, True), *(Spoken(0, 0, c, False, False) for c in end)]
-        assert session._pause_ms(run) == pause_ms
+        assert runs.pause_after_ms(run) == pause_ms
 
 
 @pytest.mark.skipif(importlib.util.find_spec("onnx") is None, reason="needs the extra neural")
@@ -176,7 +185,7 @@ class TestTiles:
     @pytest.mark.parametrize("taps", [7, 11])
     @pytest.mark.parametrize("dilation", [1, 3, 5])
     @pytest.mark.parametrize("length", [1, 9, 160, 161, 1003])
-    def test_it_is_the_same_sum(self, taps, dilation, length):
+    def test_it_is_the_same_sum(self, taps: int, dilation: int, length: int) -> None:
         import onnxruntime
         from onnx import TensorProto, helper, numpy_helper
 
@@ -184,7 +193,9 @@ class TestTiles:
         weights = rng.standard_normal((8, 8, taps)).astype(np.float32)
         bias = rng.standard_normal(8).astype(np.float32)
         sound = rng.standard_normal((1, 8, length)).astype(np.float32)
-        nodes, constants = tiles.Convolution("c", "x", "y", weights, bias, dilation).nodes()
+        nodes, constants = tiled_convolutions.TiledConvolution(
+            "c", "x", "y", weights, bias, dilation
+        ).nodes()
         pad = dilation * (taps - 1) // 2
         plain = helper.make_node(
             "Conv", ["x", "w", "b"], ["z"], pads=[pad, pad], dilations=[dilation]
@@ -204,17 +215,23 @@ class TestTiles:
 
 
 class TestInstall:
-    def test_a_missing_extra_is_an_error_that_says_what_to_run(self, monkeypatch):
+    def test_a_missing_extra_is_an_error_that_says_what_to_run(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(model_file, "NEEDED", ("no_such_module",))
         with pytest.raises(EngineError, match="not installed: no_such_module") as caught:
             engines.get("kokoro").info()
         assert "pip install 'fullcast[neural]'" in caught.value.hint
 
-    def test_auto_is_the_default_engine_where_neural_voices_are_missing(self, monkeypatch):
+    def test_auto_is_the_default_engine_where_neural_voices_are_missing(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(model_file, "NEEDED", ("no_such_module",))
         assert engines.get("auto").name == "pyttsx3"
 
-    def test_a_part_cut_short_is_found_by_its_sum(self, monkeypatch, tmp_path):
+    def test_a_part_cut_short_is_found_by_its_sum(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         package = tmp_path / "half_a_model"
         package.mkdir()
         (package / "__init__.py").touch()
@@ -222,14 +239,14 @@ class TestInstall:
         monkeypatch.syspath_prepend(tmp_path)
         monkeypatch.setattr(model_file, "PARTS", ("half_a_model",))
         with pytest.raises(EngineError, match="checksum is wrong"):
-            model_file._joined()
+            model_file.published_model()
 
-    def test_a_part_that_is_missing_is_named(self, monkeypatch):
+    def test_a_part_that_is_missing_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(model_file, "PARTS", ("no_such_part",))
         with pytest.raises(EngineError, match="missing: no_such_part"):
-            model_file._joined()
+            model_file.published_model()
 
-    def test_a_cache_that_cant_be_written_says_so(self, tmp_path):
+    def test_a_cache_that_cant_be_written_says_so(self, tmp_path: Path) -> None:
         (tmp_path / "cache").write_text("in the way")
         with pytest.raises(OutputError, match="can't keep kokoro's model") as caught:
             model_file._write(tmp_path / "cache" / "model.onnx", b"model")
@@ -237,10 +254,12 @@ class TestInstall:
 
     @needs_model
     def test_an_installed_part_that_is_cut_short_is_an_error_and_leaves_nothing(
-        self, monkeypatch, tmp_path
-    ):
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         for name in model_file.PARTS:
-            whole = Path(importlib.util.find_spec(name).origin).parent
+            spec = importlib.util.find_spec(name)
+            assert spec is not None
+            whole = Path(str(spec.origin)).parent
             (tmp_path / name).symlink_to(whole)
         (tmp_path / name).unlink()
         (tmp_path / name).mkdir()
@@ -255,7 +274,9 @@ class TestInstall:
 
     @needs_model
     @pytest.mark.slow
-    def test_a_disk_that_is_full_says_so_leaves_nothing_and_is_tried_again(self, tmp_path):
+    def test_a_disk_that_is_full_says_so_leaves_nothing_and_is_tried_again(
+        self, tmp_path: Path
+    ) -> None:
         small = tmp_path / "small"
         small.mkdir()
         code = f"""
@@ -283,7 +304,9 @@ class TestInstall:
 
     @needs_model
     @pytest.mark.slow
-    def test_a_model_in_the_cache_that_is_cut_short_is_made_again(self, monkeypatch, tmp_path):
+    def test_a_model_in_the_cache_that_is_cut_short_is_made_again(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         monkeypatch.setenv("FULLCAST_CACHE", str(tmp_path))
         (tmp_path / "kokoro-v1.0-graph1.onnx").write_bytes(b"of an older program")
         with ThreadPoolExecutor(2) as pool:  # as two workers at once: one makes it, one waits
@@ -299,7 +322,9 @@ class TestInstall:
         ]
 
     @needs_model
-    def test_an_own_model_that_is_none_is_an_error_that_says_so(self, monkeypatch, tmp_path):
+    def test_an_own_model_that_is_none_is_an_error_that_says_so(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         own = tmp_path / "mine.onnx"
         monkeypatch.setenv(model_file.MODEL_VARIABLE, str(own))
         with pytest.raises(EngineError, match="can't read the model"):
@@ -311,46 +336,29 @@ class TestInstall:
             pass
         assert own.exists()
 
-    def test_the_doctor_sees_every_engine(self):
-        found = {health.name: health for health in survey.survey()}
-        assert set(found) == set(engines.names())
-        assert found["tone"].ready
-        assert all(h.ready or (h.problem and h.hint) for h in found.values())
+    def test_the_doctor_sees_every_engine(self) -> None:
+        healths = {health.name: health for health in survey.survey()}
+        assert set(healths) == set(engines.names())
+        assert healths["tone"].ready
+        assert all(h.ready or (h.problem and h.hint) for h in healths.values())
 
 
 @needs_model
 @pytest.mark.slow
 class TestModel:
-    def test_the_rewritten_model_speaks_as_the_published_one(self):
+    def test_the_rewritten_model_speaks_as_the_published_one(self) -> None:
         import onnxruntime
 
         published = onnxruntime.InferenceSession(
-            model_file._joined(), providers=["CPUExecutionProvider"]
+            model_file.published_model(), providers=["CPUExecutionProvider"]
         )
         with KokoroSession() as opened:
-            style = opened._style((("af_heart", 1.0),), 20)
+            style = opened.style((("af_heart", 1.0),), 20)
             tokens = [
-                50,
-                16,
-                47,
-                102,
-                16,
-                53,
-                61,
-                16,
-                44,
-                158,
-                56,
-                16,
-                83,
-                156,
-                72,
-                56,
-                46,
-                4,
-                16,
-                43,
-            ]
+                50, 16, 47, 102, 16, 53, 61, 16, 44, 158,
+                56, 16, 83, 156, 72, 56, 46, 4, 16, 43,
+            ]  # fmt: skip
+            assert opened._model is not None
             ours = opened._model.speak(tokens, style, 1.0)
         given = {
             "tokens": np.array([[0, *tokens, 0]]), "style": style[None],
@@ -358,10 +366,11 @@ class TestModel:
         }  # fmt: skip
         theirs = published.run(None, given)[0].reshape(-1)
         assert len(ours.samples) == pytest.approx(len(theirs), rel=0.03)
+        assert ours.starts is not None
         assert ours.starts[-1] == len(ours.samples)
         assert np.std(ours.samples) == pytest.approx(np.std(theirs), rel=0.1)
 
-    def test_word_times_fall_into_the_sound(self):
+    def test_word_times_fall_into_the_sound(self) -> None:
         with engines.get("kokoro").session() as session:
             sound = session.speak(Cue("One two three four.", Voice("kokoro", "af_heart")))
         starts = [mark.start_ms for mark in sound.marks]

@@ -6,8 +6,10 @@ import json
 import socketserver
 import struct
 import threading
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -38,7 +40,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, port: int = 0) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.answers: list[tuple[int, dict[str, str], bytes]] = []
-        self.asked: list[tuple[str, dict[str, str], dict[str, object]]] = []
+        self.asked: list[tuple[str, dict[str, str], dict[str, Any]]] = []
         self.by_text: dict[str, list[tuple[int, dict[str, str], bytes]]] = {}
         self.closing = threading.Event()
 
@@ -78,7 +80,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def server(monkeypatch):
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     with Server() as running:
         threading.Thread(target=running.serve_forever, args=(0.02,), daemon=True).start()
         monkeypatch.setenv("FULLCAST_OPENAI_URL", running.url)
@@ -94,7 +96,7 @@ def waits() -> list[float]:
 
 
 @pytest.fixture
-def session(server, waits) -> OpenAiSession:
+def session(server: Server, waits: list[float]) -> OpenAiSession:
     return OpenAiSession(OpenAiEngine(), endpoint(), "secret", wait=waits.append)
 
 
@@ -102,7 +104,9 @@ CUE = Cue("Come in.", Voice("openai", "coral", rate=1.2), ("softly",))
 
 
 class TestAsking:
-    def test_a_cue_becomes_a_request_and_its_answer_a_sound(self, server, session):
+    def test_a_cue_becomes_a_request_and_its_answer_a_sound(
+        self, server: Server, session: OpenAiSession
+    ) -> None:
         sound = session.speak(CUE)
         path, headers, body = server.asked[0]
         assert path == "/v1/audio/speech"
@@ -115,15 +119,19 @@ class TestAsking:
         assert sound.rate_hz == 24_000
         assert len(sound.samples) == 24_000
 
-    def test_a_streamed_file_without_a_length_is_read_to_its_end(self, server, session):
+    def test_a_streamed_file_without_a_length_is_read_to_its_end(
+        self, server: Server, session: OpenAiSession
+    ) -> None:
         server.answers = [(200, {}, wav(streamed=True))]
         assert len(session.speak(CUE).samples) == 24_000
 
-    def test_silence_costs_nothing(self, server, session):
+    def test_silence_costs_nothing(self, server: Server, session: OpenAiSession) -> None:
         assert not session.speak(Cue("…", CUE.voice)).samples.any()
         assert server.asked == []
 
-    def test_a_text_over_the_limit_goes_in_pieces_and_whole(self, server, session):
+    def test_a_text_over_the_limit_goes_in_pieces_and_whole(
+        self, server: Server, session: OpenAiSession
+    ) -> None:
         text = "word " * 1800
         session.speak(Cue(text, CUE.voice))
         assert "".join(body["input"] for _, _, body in server.asked) == text
@@ -132,22 +140,30 @@ class TestAsking:
 
 class TestTrouble:
     @pytest.mark.parametrize("status", [429, 500, 503, 0])
-    def test_it_tries_again_where_that_helps(self, server, session, waits, status):
+    def test_it_tries_again_where_that_helps(
+        self, server: Server, session: OpenAiSession, waits: list[float], status: int
+    ) -> None:
         server.answers = [(status, {}, b"busy")] * 2
         session.speak(CUE)
         assert len(server.asked) == 3
         assert len(waits) == 2
 
-    def test_it_waits_as_long_as_it_is_told(self, server, session, waits):
+    def test_it_waits_as_long_as_it_is_told(
+        self, server: Server, session: OpenAiSession, waits: list[float]
+    ) -> None:
         server.answers = [(429, {"retry-after": "17"}, b""), (429, {"retry-after": "9999"}, b"")]
         session.speak(CUE)
         assert waits == [17, 60]
 
-    def test_an_answer_that_breaks_off_is_asked_for_again(self, server, session):
+    def test_an_answer_that_breaks_off_is_asked_for_again(
+        self, server: Server, session: OpenAiSession
+    ) -> None:
         server.answers = [(200, {"cut": "yes"}, wav()[:500])]
         assert len(session.speak(CUE).samples) == 24_000
 
-    def test_it_gives_up_in_the_end_and_says_so(self, server, session, waits):
+    def test_it_gives_up_in_the_end_and_says_so(
+        self, server: Server, session: OpenAiSession, waits: list[float]
+    ) -> None:
         server.answers = [(500, {}, b'{"error": {"message": "out of voice"}}')] * 9
         with pytest.raises(EngineError, match="answered 500: out of voice, 5 times") as caught:
             session.speak(CUE)
@@ -157,7 +173,9 @@ class TestTrouble:
     @pytest.mark.parametrize(
         ("status", "hint"), [(401, "OPENAI_API_KEY"), (404, "FULLCAST_OPENAI_URL"), (400, "")]
     )
-    def test_a_refusal_is_not_asked_twice(self, server, session, status, hint):
+    def test_a_refusal_is_not_asked_twice(
+        self, server: Server, session: OpenAiSession, status: int, hint: str
+    ) -> None:
         server.answers = [(status, {}, b'{"error": "no"}')]
         with pytest.raises(EngineError, match=f"answered {status}: no") as caught:
             session.speak(CUE)
@@ -168,23 +186,29 @@ class TestTrouble:
         ("kind", "body"),
         [("text/html", b"<html>Welcome</html>"), ("application/json", b'{"error": "later"}')],
     )
-    def test_a_page_is_no_sound(self, server, session, kind, body):
+    def test_a_page_is_no_sound(
+        self, server: Server, session: OpenAiSession, kind: str, body: bytes
+    ) -> None:
         server.answers = [(200, {"content-type": kind}, body)]
         with pytest.raises(EngineError, match="gave no sound but " + kind):
             session.speak(CUE)
 
-    def test_a_file_that_is_no_sound_is_refused(self, server, session):
+    def test_a_file_that_is_no_sound_is_refused(
+        self, server: Server, session: OpenAiSession
+    ) -> None:
         server.answers = [(200, {}, b"RIFFnonsense")]
         with pytest.raises(EngineError, match="wrote a file that is no sound"):
             session.speak(CUE)
 
-    def test_nobody_there(self, waits):
+    def test_nobody_there(self, waits: list[float]) -> None:
         gone = Endpoint("http://127.0.0.1:9/v1", timeout_s=1)
         session = OpenAiSession(OpenAiEngine(), gone, "", wait=waits.append)
         with pytest.raises(EngineError, match="can't be reached"):
             session.speak(CUE)
 
-    def test_where_nobody_answers_lines_are_soon_tried_only_once(self, server, session, waits):
+    def test_where_nobody_answers_lines_are_soon_tried_only_once(
+        self, server: Server, session: OpenAiSession, waits: list[float]
+    ) -> None:
         server.answers = [(503, {}, b"down")] * 12
         for _ in range(4):
             with pytest.raises(EngineError, match="answered 503: down"):
@@ -194,7 +218,9 @@ class TestTrouble:
         server.answers = [(503, {}, b"busy")] * 2
         session.speak(CUE)
 
-    def test_a_slow_answer_is_not_waited_for_beyond_the_limit(self, server, waits, monkeypatch):
+    def test_a_slow_answer_is_not_waited_for_beyond_the_limit(
+        self, server: Server, waits: list[float], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", "0.05")
         server.answers = [(200, {"late": "0.5"}, wav())] * 5
         session = OpenAiSession(OpenAiEngine(), endpoint(), "", wait=waits.append)
@@ -202,12 +228,14 @@ class TestTrouble:
             session.speak(CUE)
 
     @pytest.mark.parametrize("value", ["soon", "-1", "inf", "nan"])
-    def test_a_limit_that_is_no_number_is_refused(self, monkeypatch, value):
+    def test_a_limit_that_is_no_number_is_refused(
+        self, monkeypatch: pytest.MonkeyPatch, value: str
+    ) -> None:
         monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", value)
         with pytest.raises(EngineError, match="FULLCAST_OPENAI_TIMEOUT is no number"):
             endpoint()
 
-    def test_the_key_is_in_no_message(self, server, session):
+    def test_the_key_is_in_no_message(self, server: Server, session: OpenAiSession) -> None:
         server.answers = [(403, {}, b"forbidden")]
         with pytest.raises(EngineError) as caught:
             session.speak(CUE)
@@ -215,7 +243,9 @@ class TestTrouble:
 
 
 class TestRendering:
-    def test_what_fails_is_listed_and_only_that_is_asked_for_again(self, server, tmp_path):
+    def test_what_fails_is_listed_and_only_that_is_asked_for_again(
+        self, server: Server, tmp_path: Path
+    ) -> None:
         book = [Cue(f"Line {i}.", Voice("openai", "ash")) for i in range(6)]
         server.answers = [(400, {}, b"bad")]
         engine = engines.get("openai")
@@ -246,7 +276,9 @@ class TestBook:
     """A whole build against an endpoint with every fault at once, patience and all."""
 
     @pytest.fixture
-    def build(self, server, tmp_path, monkeypatch):
+    def build(
+        self, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> Callable[[], tuple[int, str]]:
         monkeypatch.chdir(tmp_path)
         monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", "0.5")
         (tmp_path / "trouble.script").write_text(STORY)
@@ -258,7 +290,9 @@ class TestBook:
 
         return run
 
-    def test_lines_that_fail_are_named_and_only_they_are_asked_for_again(self, server, build):
+    def test_lines_that_fail_are_named_and_only_they_are_asked_for_again(
+        self, server: Server, build: Callable[[], tuple[int, str]]
+    ) -> None:
         server.by_text = {
             "One is told to wait.": [(429, {"retry-after": "1"}, b"")],
             "Two is refused.": [(400, {}, b'{"error": {"message": "no such word"}}')],
@@ -282,7 +316,9 @@ class TestBook:
             "Five", "Six", "Three", "Two",
         ]  # fmt: skip
 
-    def test_where_nobody_is_there_it_says_so_and_what_was_spoken_stays(self, server, build):
+    def test_where_nobody_is_there_it_says_so_and_what_was_spoken_stays(
+        self, server: Server, build: Callable[[], tuple[int, str]]
+    ) -> None:
         assert build()[0] == 0
         spoken = len(server.asked)
         script = Path("trouble.script")
@@ -303,19 +339,23 @@ class TestBook:
 
 
 class TestSettings:
-    def test_without_a_key_or_an_endpoint_it_says_what_to_set(self, monkeypatch):
+    def test_without_a_key_or_an_endpoint_it_says_what_to_set(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.delenv("OPENAI_API_KEY", raising=False)
         monkeypatch.delenv("FULLCAST_OPENAI_URL", raising=False)
         with pytest.raises(EngineError, match="has no key") as caught:
             engines.get("openai").info()
         assert "OPENAI_API_KEY" in caught.value.hint
 
-    def test_an_address_that_is_none_is_refused(self, monkeypatch):
+    def test_an_address_that_is_none_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("FULLCAST_OPENAI_URL", "localhost:8000")
         with pytest.raises(EngineError, match="is no address"):
             endpoint()
 
-    def test_a_local_endpoint_costs_nothing_and_has_its_own_voices(self, server, monkeypatch):
+    def test_a_local_endpoint_costs_nothing_and_has_its_own_voices(
+        self, server: Server, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setenv("FULLCAST_OPENAI_VOICES", "anna, bert")
         engine = engines.get("openai")
         assert engine.info().usd_per_million_chars == 0
@@ -323,7 +363,7 @@ class TestSettings:
         with pytest.raises(EngineError, match="has no voice 'coral'"):
             engine.check("coral")
 
-    def test_the_price_is_per_million_characters(self, monkeypatch):
+    def test_the_price_is_per_million_characters(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("FULLCAST_OPENAI_URL", raising=False)
         monkeypatch.setenv("FULLCAST_OPENAI_MODEL", "tts-1-hd")
         assert endpoint().price == 30.0

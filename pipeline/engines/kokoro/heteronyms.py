@@ -1,7 +1,7 @@
 """Words that are written alike and said apart: which one a sentence means.
 
-Rules of thumb over the words beside it, no parser. ``tests/test_heteronyms.py`` has sentences
-as novels have them, and says how many come out right.
+Rules of thumb over the words beside it, no parser. ``tests/engines/test_heteronyms.py`` has
+sentences as novels have them, and says how many come out right.
 """
 
 from __future__ import annotations

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.engines.kokoro import graph
+from pipeline import files
+from pipeline.engines.kokoro import graph_rewrite
+from pipeline.engines.onnx_model import open_model
+from pipeline.engines.user_cache import cache_folder
 from pipeline.errors import EngineError, FullcastError, OutputError
 
 if TYPE_CHECKING:
@@ -40,11 +41,6 @@ _INSTALL = "Run \"pip install 'fullcast[neural]'\"."
 _FRAME = 600
 
 
-def missing() -> tuple[str, ...]:
-    """Modules of the extra that aren't installed; none of them is imported."""
-    return tuple(name for name in NEEDED if importlib.util.find_spec(name) is None)
-
-
 def own_model() -> Path | None:
     """The model that a person named in the environment."""
     value = os.environ.get(MODEL_VARIABLE, "")
@@ -55,7 +51,7 @@ def own_model() -> Path | None:
 def model_version(own: Path | None) -> str:
     """Part of every take's key: which model speaks. Raises EngineError for a path to nothing."""
     if own is None:
-        return f"v1.0 int8 {SHA256[:12]}, graph {graph.VERSION}"
+        return f"v1.0 int8 {SHA256[:12]}, graph {graph_rewrite.VERSION}"
     try:
         return f"own model {hashlib.sha256(own.read_bytes()).hexdigest()[:12]}"
     except OSError as error:
@@ -64,24 +60,13 @@ def model_version(own: Path | None) -> str:
         ) from error
 
 
-def cache_folder() -> Path:
-    """The user's cache of this program; ``FULLCAST_CACHE`` names another."""
-    if own := os.environ.get("FULLCAST_CACHE"):
-        return Path(own)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "fullcast"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "fullcast"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "fullcast"
-
-
 def prepare() -> Path:
     """The model in the cache, made there if it is missing or damaged.
 
     Raises EngineError where a part is missing or the sum is wrong, OutputError where the
     cache can't be written.
     """
-    path = cache_folder() / f"kokoro-v1.0-graph{graph.VERSION}.onnx"
+    path = cache_folder() / f"kokoro-v1.0-graph{graph_rewrite.VERSION}.onnx"
     if _is_whole(path):
         return path
     with _alone_in(path.parent):
@@ -147,7 +132,7 @@ def make(target: str) -> None:
     """What ``prepare`` has done in a process of its own: join, check, rewrite, keep."""
     path = Path(target)
     weights_path = path.with_suffix(".bin")
-    rewritten, weights = graph.rewrite(_joined(), weights_path.name)
+    rewritten, weights = graph_rewrite.rewrite(published_model(), weights_path.name)
     _write(weights_path, weights)
     _write(path, rewritten)
     note = {"sizes": [len(rewritten), len(weights)], "source": SHA256}
@@ -158,7 +143,9 @@ def make(target: str) -> None:
                 old.unlink()
 
 
-def _joined() -> bytes:
+def published_model() -> bytes:
+    """The int8 model as it was published. Raises EngineError where a part of it is missing, or
+    the sum is wrong."""
     from importlib import resources
 
     pieces = []
@@ -177,20 +164,10 @@ def _joined() -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Whole or not at all, and safe on the disk: a model that is cut short would speak noise."""
+    """Safe on the disk when this returns: a model that is cut short would speak noise."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".kokoro-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-            raise
+        files.replace_bytes(path, data)
     except OSError as error:
         raise OutputError(
             f"can't keep kokoro's model in {path.parent}: {error.strerror}.",
@@ -214,7 +191,7 @@ class Model:
         own = own_model()
         path = own or prepare()
         try:
-            self._session = _open(path)
+            self._session = open_model(path)
         except FullcastError:
             raise
         except Exception as error:  # onnxruntime raises types of its own
@@ -234,7 +211,7 @@ class Model:
         import numpy as np
 
         kind = np.float32 if "float" in self._speed else np.int32
-        given = self._session.run(
+        outputs = self._session.run(
             None,
             {
                 self._tokens: np.array([[0, *tokens, 0]], np.int64),
@@ -244,21 +221,10 @@ class Model:
             self._run_options,
         )
         starts = None
-        if graph.DURATIONS in self._outputs:
-            frames = given[self._outputs.index(graph.DURATIONS)].reshape(-1)
+        if graph_rewrite.DURATIONS in self._outputs:
+            frames = outputs[self._outputs.index(graph_rewrite.DURATIONS)].reshape(-1)
             starts = np.concatenate([[0], np.cumsum(frames)]).astype(np.int64) * _FRAME
-        return Utterance(given[0].reshape(-1).astype(np.float32), starts)
-
-
-def _open(path: Path) -> Any:
-    import onnxruntime  # type: ignore[import-untyped,unused-ignore]
-
-    onnxruntime.set_default_logger_severity(3)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        return Utterance(outputs[0].reshape(-1).astype(np.float32), starts)
 
 
 def _run_options() -> Any:

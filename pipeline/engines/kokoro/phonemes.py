@@ -7,13 +7,13 @@ written alike and said apart ('read', 'wound', 'close') go by the words beside t
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.engines.espeak_library import IPA, Transcriber
 from pipeline.engines.ipa import KOKORO, MARKED, translated
 from pipeline.engines.kokoro import heteronyms
 from pipeline.errors import EngineError
@@ -25,7 +25,8 @@ _PUNCTUATION = {
 }  # fmt: skip
 _ENDS = frozenset(";:,.!?—…()")
 _VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
-
+_JOINED = 0x80 | ord("^") << 8
+"""To eSpeak NG: the character joins above what is one sound."""
 
 # eSpeak NG's phonemes (joined by '^' where they are one sound) to Kokoro's, longest first.
 _ESPEAK = (
@@ -63,14 +64,14 @@ class G2P:
         """Every word and mark of the text that Kokoro can say, in order."""
         matches = list(_TOKEN.finditer(text))
         words = [_plain(m.group()) for m in matches]
-        found: list[Spoken] = []
+        pieces: list[Spoken] = []
         after = ""
         for i in range(len(matches) - 1, -1, -1):  # backwards: 'the' goes by the sound behind it
             match = matches[i]
-            given = match[1]
-            is_word = given is not None or words[i][:1].isalnum()
-            if given is not None:
-                phonemes = "".join(translated(given, KOKORO))
+            transcription = match[1]
+            is_word = transcription is not None or words[i][:1].isalnum()
+            if transcription is not None:
+                phonemes = "".join(translated(transcription, KOKORO))
             elif is_word:
                 phonemes = self._word(words, i, after)
             else:
@@ -78,9 +79,9 @@ class G2P:
             phonemes = phonemes.replace("ɾ", "T").replace("ʔ", "t").replace("ɹɹ", "ɹ")
             if phonemes:
                 space = match.start() > 0 and text[match.start() - 1].isspace()
-                found.append(Spoken(match.start(), match.end(), phonemes, is_word, space))
+                pieces.append(Spoken(match.start(), match.end(), phonemes, is_word, space))
                 after = phonemes if is_word or phonemes in _ENDS else after
-        return tuple(reversed(found))
+        return tuple(reversed(pieces))
 
     def _word(self, words: list[str], i: int, after: str) -> str:
         word = words[i]
@@ -179,8 +180,8 @@ def dictionary_folder() -> Path:
 def _load(path: Path) -> dict[str, str | dict[str, str | None]]:
     try:
         with open(path, encoding="utf-8") as file:
-            found: dict[str, str | dict[str, str | None]] = json.load(file)
-            return found
+            words: dict[str, str | dict[str, str | None]] = json.load(file)
+            return words
     except (OSError, ValueError) as error:
         raise EngineError(f"can't read the dictionary {path}.", "Install misaki again.") from error
 
@@ -189,12 +190,8 @@ class _Espeak:
     """eSpeak NG's phonemes of single words."""
 
     def __init__(self, voice: str) -> None:
-        from pipeline.engines.pyttsx3.espeak import load_library
-
-        self._voice = voice.encode()
-        self._library = load_library()
-        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-        self._library.espeak_Initialize(2, 0, None, 0x8000)
+        self._voice = voice
+        self._transcriber = Transcriber()
         self._known: dict[str, str] = {}
         self._british = voice == "en"
 
@@ -204,15 +201,8 @@ class _Espeak:
         return self._known[word]
 
     def _ask(self, word: str) -> str:
-        self._library.espeak_SetVoiceByName(self._voice)
-        text = ctypes.c_char_p(word.encode())
-        pieces = []
-        while text.value:  # 0x02: IPA; bit 7: the character above joins what is one sound
-            said = self._library.espeak_TextToPhonemes(
-                ctypes.byref(text), 1, 0x02 | 0x80 | ord("^") << 8
-            )
-            pieces.append((said or b"").decode())
-        sound = " ".join(pieces).strip()
+        self._transcriber.use_voice(self._voice)
+        sound = " ".join(self._transcriber.clauses(word, IPA | _JOINED)).strip()
         for old, new in _ESPEAK + (_ESPEAK_GB if self._british else _ESPEAK_US):
             sound = sound.replace(old, new)
         sound = re.sub(r"(\S)\u0329", r"ᵊ\1", sound).replace("\u0329", "")

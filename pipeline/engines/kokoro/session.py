@@ -6,27 +6,19 @@ A voice is a name (``af_heart``) or a blend of several (``am_puck:0.6+am_fenrir:
 from __future__ import annotations
 
 import os
-import re
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from importlib import resources
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from pipeline.engines.base import (
-    EngineInfo,
-    Sound,
-    amplify,
-    beat,
-    manner,
-    repitch,
-    spoken_text,
-    unknown_voice,
-)
+from pipeline.engines.base import EngineInfo, Sound, require_modules
+from pipeline.engines.base_session import ResamplingSession, beat
 from pipeline.engines.ipa import KOKORO, strange
 from pipeline.engines.kokoro import model_file
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
-from pipeline.errors import EngineError
-from pipeline.model import Cue, Mark, VoiceInfo, is_speakable
+from pipeline.engines.kokoro.runs import cut_into_runs, pause_after_ms
+from pipeline.engines.kokoro.voice_blends import Blend, blend, palette
+from pipeline.model import Mark, VoiceInfo
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,45 +29,18 @@ RATE_HZ = 24_000
 SETTINGS = 2
 """Part of the version: raised when the numbers below change what is heard."""
 
+_MODEL_TAKES = 510
+"""Tokens."""
 _MOST_TOKENS = 260
-"""In one run of the model at its own pace: it takes 510, hurries when it is full, and wants 25 MB
+"""In one run of the model at its own pace: it takes more, hurries when it is full, and wants 25 MB
 of memory a second of sound."""
 _LEVEL = 0.55
 """Leaves head room for shouting."""
 _SILENCE = 0.006
 _HEAD_MS, _TAIL_MS, _FADE_MS = 30, 90, 5
-_JOINS_MS = ((".!?…", 260), (";:—", 160), (",", 90))
-"""Silence between two runs of the model by what the first ends with; else they abut."""
-_PITCH_SHARE = 0.3
-"""Of a delivery's semitones: resampling moves the whole voice, and a little is enough."""
+_SLOWEST, _FASTEST = 0.3, 3.0
 _MEMORY_MB = 1_200
-
-_BLEND = re.compile(r"([a-z]{2}_[a-z]+)(?::(\d*\.?\d+))?\Z")
-
-# name, quality, note: the grades that the voices' maker gives them, as 0 to 1
-_VOICES = (
-    ("af_heart", 0.95, "warm, the best of all"), ("af_bella", 0.9, "lively, close"),
-    ("bf_emma", 0.85, "calm, clear"), ("am_michael", 0.8, "even, warm"),
-    ("am_fenrir", 0.8, "firm"), ("am_puck", 0.8, "light, quick"), ("af_nicole", 0.75, "breathy"),
-    ("bm_george", 0.75, "grave"), ("bm_fable", 0.75, "a storyteller"), ("af_aoede", 0.7, "soft"),
-    ("af_kore", 0.7, "plain"), ("af_sarah", 0.7, "plain, low"), ("bf_isabella", 0.7, "clear"),
-    ("bm_lewis", 0.65, "deep"), ("af_alloy", 0.65, "even"), ("af_nova", 0.65, "bright"),
-    ("am_echo", 0.6, "plain"), ("am_eric", 0.6, "plain"), ("am_liam", 0.6, "young"),
-    ("am_onyx", 0.6, "deep"), ("bf_alice", 0.6, "prim"), ("bf_lily", 0.6, "light"),
-    ("bm_daniel", 0.6, "plain"), ("af_sky", 0.55, "light"), ("af_jessica", 0.55, "young"),
-    ("af_river", 0.55, "low"), ("am_adam", 0.5, "low"), ("am_santa", 0.45, "an old man"),
-)  # fmt: skip
-_AGES = {"am_santa": "old", "am_liam": "young", "af_jessica": "young", "af_sky": "young"}
-
-# Blends that sound like nobody above: they widen the cast to forty.
-_BLENDS = (
-    ("am_puck:0.6+am_fenrir:0.4", "adult"), ("af_heart:0.5+af_nova:0.5", "adult"),
-    ("bm_george:0.6+bm_daniel:0.4", "old"), ("bf_emma:0.5+bf_lily:0.5", "young"),
-    ("am_michael:0.5+am_onyx:0.5", "adult"), ("af_bella:0.5+af_kore:0.5", "adult"),
-    ("bm_fable:0.5+bm_lewis:0.5", "adult"), ("bf_isabella:0.5+bf_alice:0.5", "adult"),
-    ("am_eric:0.5+am_liam:0.5", "young"), ("af_sarah:0.5+af_aoede:0.5", "adult"),
-    ("am_santa:0.5+am_onyx:0.5", "old"), ("af_river:0.5+af_nicole:0.5", "adult"),
-)  # fmt: skip
+"""Of a worker, at the most that was seen."""
 
 
 class KokoroEngine:
@@ -84,11 +49,7 @@ class KokoroEngine:
     name = NAME
 
     def info(self) -> EngineInfo:
-        if absent := model_file.missing():
-            raise EngineError(
-                f"engine {NAME} is not installed: {', '.join(absent)} missing.",
-                "Run \"pip install 'fullcast[neural]'\".",
-            )
+        require_modules(NAME, model_file.NEEDED, "neural")
         return EngineInfo(
             version=f"{model_file.model_version(model_file.own_model())}, settings {SETTINGS}",
             deterministic=True,
@@ -100,10 +61,10 @@ class KokoroEngine:
         )
 
     def voices(self) -> tuple[VoiceInfo, ...]:
-        return _palette()
+        return palette()
 
     def check(self, voice_name: str) -> None:
-        shares(voice_name)
+        blend(voice_name)
 
     def unsayable(self, voice_name: str, ipa: str) -> str:
         """See ``ipa.SaysPhonemes``."""
@@ -122,46 +83,20 @@ def _jobs_that_fit() -> int:
     return max(1, free // (_MEMORY_MB << 20))
 
 
-@lru_cache(maxsize=1)
-def _palette() -> tuple[VoiceInfo, ...]:
-    infos = [
-        VoiceInfo(name, _gender(name), _AGES.get(name, "adult"), _accent(name), quality, note)
-        for name, quality, note in _VOICES
-    ]
-    infos += [
-        VoiceInfo(name, _gender(name), age, _accent(name), 0.5, "a blend") for name, age in _BLENDS
-    ]
-    return tuple(sorted(infos, key=lambda voice: -voice.quality))
+@dataclass(frozen=True, slots=True)
+class _WordPlace:
+    """Where a word stands in a cue's text, and where in its run."""
+
+    text_start: int
+    text_end: int
+    at: int
+    """The run's token, or its sample, with which the word begins."""
 
 
-def _gender(name: str) -> str:
-    return "female" if name[1] == "f" else "male"
+class KokoroSession(ResamplingSession):
+    """Speaks with a model, phonemes and voice tables that stay open."""
 
-
-def _accent(name: str) -> str:
-    return "en-gb" if name[0] == "b" else "en-us"
-
-
-def shares(voice_name: str) -> tuple[tuple[str, float], ...]:
-    """The voices that a name blends and how much of each, in all 1.
-
-    Raises EngineError with the nearest names where one is unknown.
-    """
-    known = [name for name, _, _ in _VOICES]
-    found: list[tuple[str, float]] = []
-    for piece in voice_name.split("+"):
-        match = _BLEND.match(piece.strip())
-        if match is None or match[1] not in known:
-            raise unknown_voice(NAME, piece.strip().partition(":")[0] or voice_name, known)
-        found.append((match[1], float(match[2] or 1.0)))
-    total = sum(share for _, share in found)
-    if total <= 0:
-        raise EngineError(f"the shares of the voice {voice_name!r} add up to nothing.")
-    return tuple((name, share / total) for name, share in found)
-
-
-class KokoroSession:
-    """See ``base.Session``."""
+    delivery_pitch = 0.3  # resampling moves the whole voice, and a little is enough
 
     def __init__(self) -> None:
         self._model: model_file.Model | None = None
@@ -169,137 +104,95 @@ class KokoroSession:
         self._g2p: dict[str, G2P] = {}
         self._symbols: dict[str, int] = {}
 
-    def __enter__(self) -> KokoroSession:
+    def open(self) -> None:
         import json
 
         self._model = model_file.Model()
         self._symbols = json.loads(_data("symbols.json").decode())
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         self._model = None
 
-    def speak(self, cue: Cue) -> Sound:
-        blend = shares(cue.voice.name)
-        text = spoken_text(cue.text)
-        if not is_speakable(text):
-            return beat(RATE_HZ)
-        how = manner(cue.delivery)
-        factor = 2 ** ((cue.voice.pitch + how.semitones * _PITCH_SHARE) / 12)
-        speed = min(max(cue.voice.rate * how.rate / factor, 0.3), 3.0)
-        samples, marks = self._say(text, blend, speed)
-        marks = tuple(Mark(m.text_start, m.text_end, round(m.start_ms / factor)) for m in marks)
-        return Sound(amplify(repitch(samples, factor), how.gain_db), RATE_HZ, marks)
+    def rate_hz(self, voice_name: str) -> int:
+        blend(voice_name)
+        return RATE_HZ
 
-    def _say(
-        self, text: str, blend: tuple[tuple[str, float], ...], speed: float
-    ) -> tuple[NDArray[np.int16], tuple[Mark, ...]]:
+    def say_at(self, text: str, voice_name: str, rate: float, delivery: tuple[str, ...]) -> Sound:
         import numpy as np
 
-        accent = "gb" if blend[0][0].startswith("b") else "us"
+        voices, speed = blend(voice_name), min(max(rate, _SLOWEST), _FASTEST)
         sounds: list[NDArray[np.float32]] = []
         marks: list[Mark] = []
         at = pause_ms = 0
         # Slow speech is longer sound: memory goes by that.
         most = int(_MOST_TOKENS * min(speed, 1.0))
-        for run in _runs(self._g2p_for(accent)(text), self._symbols, most):
+        for run in cut_into_runs(self.phonemes(text, voices), self._symbols, most):
             if sounds:
                 gap = np.zeros(RATE_HZ * pause_ms // 1000, np.float32)
                 sounds.append(gap)
                 at += len(gap)
-            pause_ms = _pause_ms(run)
-            sound, words = self._run(run, blend, speed)
-            marks += [Mark(s, e, round((at + start) * 1000 / RATE_HZ)) for s, e, start in words]
+            pause_ms = pause_after_ms(run)
+            sound, words = self._speak_run(run, voices, speed)
+            marks += (
+                Mark(w.text_start, w.text_end, round((at + w.at) * 1000 / RATE_HZ)) for w in words
+            )
             sounds.append(sound)
             at += len(sound)
         if not sounds:
-            return beat(RATE_HZ).samples, ()
+            return beat(RATE_HZ)
         whole = np.concatenate(sounds) * _LEVEL
         peak = float(np.abs(whole).max())
         if peak > 0.97:
             whole *= 0.97 / peak
-        return np.rint(whole * 32767).astype(np.int16), tuple(marks)
+        return Sound(np.rint(whole * 32767).astype(np.int16), RATE_HZ, tuple(marks))
 
-    def _g2p_for(self, accent: str) -> G2P:
+    def phonemes(self, text: str, voices: Blend) -> tuple[Spoken, ...]:
+        """Every word and mark of the text, in the kind of English that the first voice speaks."""
+        accent = "gb" if voices[0][0].startswith("b") else "us"
         if accent not in self._g2p:
             self._g2p[accent] = G2P(accent)
-        return self._g2p[accent]
+        return self._g2p[accent](text)
 
-    def _run(
-        self, run: list[Spoken], blend: tuple[tuple[str, float], ...], speed: float
-    ) -> tuple[NDArray[np.float32], list[tuple[int, int, int]]]:
-        """Sound of one run, and (text start, text end, sample) of its words."""
-        assert self._model is not None
+    def tokens(self, run: Sequence[Spoken]) -> tuple[list[int], list[_WordPlace]]:
+        """The model's tokens for a run, and at which of them each word begins."""
         tokens: list[int] = []
-        places: list[tuple[int, int, int]] = []
+        words: list[_WordPlace] = []
         for spoken in run:
             if spoken.space and tokens:
                 tokens.append(self._symbols[" "])
             if spoken.word:
-                places.append((spoken.start, spoken.end, len(tokens) + 1))
+                words.append(_WordPlace(spoken.start, spoken.end, len(tokens) + 1))
             tokens += [self._symbols[c] for c in spoken.phonemes if c in self._symbols]
-        tokens = tokens[:510]
-        given = self._model.speak(tokens, self._style(blend, len(tokens)), speed)
-        sound, start = _trim(given.samples)
-        if given.starts is None:
-            return sound, []
-        last = len(given.starts) - 1
-        words = [
-            (s, e, min(max(int(given.starts[min(token, last)]) - start, 0), len(sound) - 1))
-            for s, e, token in places
-        ]
-        return sound, words
+        return tokens[:_MODEL_TAKES], words
 
-    def _style(self, blend: tuple[tuple[str, float], ...], tokens: int) -> NDArray[np.float32]:
-        """The voice's style for a text of so many tokens."""
+    def style(self, voices: Blend, tokens: int) -> NDArray[np.float32]:
+        """The blend's style [256] for a text of so many tokens."""
         import numpy as np
 
         style = np.zeros(256, np.float32)
-        for name, share in blend:
+        for name, share in voices:
             if name not in self._tables:
                 with np.load(_path("voices.npz")) as tables:
                     self._tables[name] = tables[name].astype(np.float32)
             style += share * self._tables[name][tokens - 1]
         return style
 
-
-def _runs(spoken: tuple[Spoken, ...], symbols: dict[str, int], most: int) -> list[list[Spoken]]:
-    """The text in runs of at most so many tokens: cut behind a sentence, else a clause, else a
-    word. Runs without a word are left out."""
-    runs: list[list[Spoken]] = []
-    run: list[Spoken] = []
-    size = 0
-    for piece in spoken:
-        length = sum(c in symbols for c in piece.phonemes) + piece.space
-        if size + length > most and run:
-            cut = _best_cut(run)
-            runs.append(run[:cut])
-            run = run[cut:]
-            size = sum(len(p.phonemes) + p.space for p in run)
-        run.append(piece)
-        size += length
-    runs.append(run)
-    return [r for r in runs if any(p.word for p in r)]
-
-
-def _pause_ms(run: list[Spoken]) -> int:
-    last = "".join(piece.phonemes for piece in run[-3:]).rstrip("”“)")[-1:]
-    return next((pause_ms for ends, pause_ms in _JOINS_MS if last and last in ends), 0)
-
-
-def _best_cut(run: list[Spoken]) -> int:
-    for ends in (".!?…", ";:—", ","):
-        for i in range(len(run), len(run) // 3, -1):
-            before = run[i - 1].phonemes
-            closing = before in '”")' and i > 1 and run[i - 2].phonemes in ends
-            if before in ends or closing:
-                return i
-    return len(run)
+    def _speak_run(
+        self, run: Sequence[Spoken], voices: Blend, speed: float
+    ) -> tuple[NDArray[np.float32], list[_WordPlace]]:
+        """Sound of one run, and the sample at which each of its words begins."""
+        assert self._model is not None
+        tokens, words = self.tokens(run)
+        utterance = self._model.speak(tokens, self.style(voices, len(tokens)), speed)
+        sound, trimmed = _trim(utterance.samples)
+        starts = utterance.starts
+        if starts is None:
+            return sound, []
+        last = len(starts) - 1
+        return sound, [
+            replace(w, at=min(max(int(starts[min(w.at, last)]) - trimmed, 0), len(sound) - 1))
+            for w in words
+        ]
 
 
 def _trim(samples: NDArray[np.float32]) -> tuple[NDArray[np.float32], int]:

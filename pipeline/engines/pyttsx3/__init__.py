@@ -1,5 +1,20 @@
-"""The default engine, pyttsx3: eSpeak NG on Linux, the system's own voices elsewhere."""
+"""The default engine, pyttsx3: eSpeak NG on Linux, the system's own voices on macOS and Windows."""
 
-from pipeline.engines.pyttsx3.session import engine
+from __future__ import annotations
 
-__all__ = ["engine"]
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.engines.base import Engine
+
+
+def engine() -> Engine:
+    """The entry point."""
+    if sys.platform in ("win32", "darwin"):
+        from pipeline.engines.pyttsx3.desktop_session import DesktopEngine
+
+        return DesktopEngine()
+    from pipeline.engines.pyttsx3.espeak_session import EspeakEngine
+
+    return EspeakEngine()

@@ -122,23 +122,23 @@ class EspeakVoices:
 @lru_cache(maxsize=4)
 def _languages(folder: Path) -> dict[str, str]:
     """Every accent by its name in lower case, as eSpeak NG's path of it: ``gmw/en-US``."""
-    found = {}
+    languages = {}
     for path in sorted(folder.rglob("*")):
         name = path.name.lower()
         if path.is_file() and name not in _NOT_LATIN:
-            found[name] = path.relative_to(folder).as_posix()
-    return found
+            languages[name] = path.relative_to(folder).as_posix()
+    return languages
 
 
 @lru_cache(maxsize=4)
 def _variants(folder: Path) -> dict[str, str]:
     """Every variant and its gender, as far as its file tells."""
-    found = {}
+    genders = {}
     for path in sorted(folder.iterdir()):
         gender = "unknown"
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             words = line.lower().split()
             if words[:1] == ["gender"] and words[1:2] in (["male"], ["female"]):
                 gender = words[1]
-        found[path.name] = gender
-    return found
+        genders[path.name] = gender
+    return genders

@@ -14,23 +14,13 @@ import re
 import sys
 import tempfile
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-from pipeline.engines.base import (
-    EngineInfo,
-    Session,
-    Sound,
-    amplify,
-    beat,
-    manner,
-    repitch,
-    spoken_text,
-    unknown_voice,
-)
+from pipeline.engines.base import EngineInfo, Sound, unknown_voice, version_of
+from pipeline.engines.base_session import ResamplingSession
 from pipeline.engines.sound_files import read_sound
 from pipeline.errors import EngineError
-from pipeline.model import Cue, VoiceInfo, is_speakable
+from pipeline.model import VoiceInfo
 
 SETTINGS = 1
 WORDS_PER_MINUTE = 175
@@ -44,8 +34,6 @@ class DesktopEngine:
     name = "pyttsx3"
 
     def info(self) -> EngineInfo:
-        from pipeline.engines.pyttsx3.session import version_of
-
         return EngineInfo(
             version=f"pyttsx3 {version_of('pyttsx3')}, {sys.platform}, settings {SETTINGS}",
             deterministic=False,
@@ -61,12 +49,14 @@ class DesktopEngine:
     def check(self, voice_name: str) -> None:
         _identifier(voice_name, _installed())
 
-    def session(self) -> Session:
+    def session(self) -> DesktopSession:
         return DesktopSession()
 
 
-class DesktopSession:
-    """See ``base.Session``."""
+class DesktopSession(ResamplingSession):
+    """Speaks each cue into a file and reads it back."""
+
+    delivery_pitch = 1.0
 
     def __init__(self) -> None:
         self._engine: Any = None
@@ -74,38 +64,29 @@ class DesktopSession:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._errors: list[object] = []
 
-    def __enter__(self) -> DesktopSession:
+    def open(self) -> None:
         self._engine = _open()
         self._engine.connect(
             "error", lambda name=None, exception=None: self._errors.append(exception)
         )
         self._voices = list(self._engine.getProperty("voices"))
         self._folder = tempfile.TemporaryDirectory(prefix="fullcast-")
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
         self._engine = self._folder = None
 
-    def speak(self, cue: Cue) -> Sound:
-        identifier = _identifier(cue.voice.name, self._voices)
-        text = spoken_text(cue.text)
-        if not is_speakable(text):
-            return beat(_BEAT_RATE_HZ)
-        how = manner(cue.delivery)
-        factor = 2 ** ((cue.voice.pitch + how.semitones) / 12)
-        rate = cue.voice.rate * how.rate / factor
-        data = self._say(text, identifier, round(WORDS_PER_MINUTE * rate))
-        samples, rate_hz = read_sound(data, "the system's voice")
-        return Sound(amplify(repitch(samples, factor), how.gain_db), rate_hz)
+    def rate_hz(self, voice_name: str) -> int:
+        _identifier(voice_name, self._voices)
+        return _BEAT_RATE_HZ
 
-    def _say(self, text: str, identifier: str, words_per_minute: int) -> bytes:
+    def say_at(self, text: str, voice_name: str, rate: float, delivery: tuple[str, ...]) -> Sound:
+        identifier = _identifier(voice_name, self._voices)
+        data = self._file(text, identifier, round(WORDS_PER_MINUTE * rate))
+        return Sound(*read_sound(data, "the system's voice"))
+
+    def _file(self, text: str, identifier: str, words_per_minute: int) -> bytes:
         assert self._folder is not None
         suffix = ".aiff" if sys.platform == "darwin" else ".wav"
         path = Path(self._folder.name) / f"cue{suffix}"

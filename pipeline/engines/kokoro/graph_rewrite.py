@@ -3,8 +3,8 @@
 The published int8 model spends most of its time in integer convolutions that onnxruntime
 runs far below what the processor can do in floating point. Here each becomes a float
 convolution of two dimensions, the shape that the runtime has its fastest code for, and the long
-ones become products of spectra (``tiles``); the normalisations that were spelled out in
-seven steps become one; the scales of the periodic activations move into the weights. The sum is
+ones become products of spectra (``tiled_convolutions``); the normalisations that were spelled out
+in seven steps become one; the scales of the periodic activations move into the weights. The sum is
 the same up to rounding, and closer to the original weights' sound, for activations are no longer
 rounded to eight bits.
 """
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.engines.kokoro import tiles
+from pipeline.engines.kokoro import tiled_convolutions
 
 VERSION = 2
 """Part of the rewritten file's name."""
@@ -68,8 +68,8 @@ class _Graph:
         self.constants[name] = constant
 
     def other_input(self, node: Any, name: str) -> str:
-        found: str = next(i for i in node.input if i != name)
-        return found
+        other: str = next(i for i in node.input if i != name)
+        return other
 
 
 def rewrite(model: bytes, weights_name: str) -> tuple[bytes, bytes]:
@@ -244,7 +244,7 @@ def _fold_activation(graph: _Graph, helper: Any, name: str) -> str | None:
 
 
 def _tiles(graph: _Graph) -> None:
-    """Long convolutions as ``tiles`` makes them. A bias goes where a normalisation
+    """Long convolutions as ``tiled_convolutions`` makes them. A bias goes where a normalisation
     follows, which takes it away again."""
     from onnx import helper
 
@@ -252,13 +252,13 @@ def _tiles(graph: _Graph) -> None:
         weights = graph.value(conv.input[1])
         if weights.ndim != 4 or weights.shape[0] != weights.shape[1]:
             continue
-        if weights.shape[3] < tiles.FEWEST_TAPS:
+        if weights.shape[3] < tiled_convolutions.FEWEST_TAPS:
             continue
         options = {a.name: helper.get_attribute_value(a) for a in conv.attribute}
         before, after = graph.maker[conv.input[0]], graph.users[conv.output[0]][0]
         target = after.output[0]
         levelled = graph.only_user(target, "InstanceNormalization") is not None
-        nodes, constants = tiles.Convolution(
+        nodes, constants = tiled_convolutions.TiledConvolution(
             conv.output[0],
             before.input[0],
             target,

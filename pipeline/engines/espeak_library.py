@@ -1,0 +1,98 @@
+"""eSpeak NG's library and its voices' data: for the default engine, which speaks with them, and
+for neural ones, which have words transcribed.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from pipeline.errors import EngineError
+
+SYNCHRONOUS = 2
+"""An audio output: sound is given to a callback before the call ends."""
+DONT_EXIT = 0x8000
+"""An option: eSpeak NG must not end the process where its data is missing."""
+CHARS_UTF8 = 1
+IPA = 0x02
+"""A notation of phonemes: the International Phonetic Alphabet."""
+
+_LONGEST_DATA_PATH = 140
+"""eSpeak NG ends the process at 163 characters and more."""
+
+
+def data_folder() -> Path:
+    """Where eSpeak NG's voices lie. Raises EngineError where there are none."""
+    for folder in _data_folders():
+        if (folder / "voices" / "!v").is_dir() and (folder / "lang").is_dir():
+            return folder
+    raise EngineError(
+        "eSpeak NG's voices are not installed.", "Run 'pip install espeakng-loader' and try again."
+    )
+
+
+def _data_folders() -> Iterator[Path]:
+    try:
+        import espeakng_loader
+
+        yield Path(espeakng_loader.get_data_path())
+    except (ImportError, OSError):
+        pass
+    if own := os.environ.get("ESPEAK_DATA_PATH"):
+        yield from (Path(own), Path(own) / "espeak-ng-data")
+    yield from (Path(p) / "espeak-ng-data" for p in ("/usr/share", "/usr/local/share", "/usr/lib"))
+    yield from sorted(Path("/usr/lib").glob("*-linux-gnu/espeak-ng-data"))
+
+
+def load_library() -> ctypes.CDLL:
+    """eSpeak NG, loaded so that pyttsx3 finds it by its name: the one that came as a wheel,
+    else the system's. Raises EngineError where there is none."""
+    os.environ["ESPEAK_DATA_PATH"] = _short(data_folder())
+    try:
+        import espeakng_loader
+
+        path = espeakng_loader.get_library_path()
+    except (ImportError, OSError):
+        path = "libespeak-ng.so.1"
+    try:
+        return ctypes.CDLL(path, mode=ctypes.RTLD_GLOBAL)
+    except OSError as error:
+        raise EngineError(
+            f"eSpeak NG can't be loaded: {error}.", "Run 'pip install espeakng-loader'."
+        ) from error
+
+
+def _short(folder: Path) -> str:
+    if len(os.fsencode(folder)) <= _LONGEST_DATA_PATH:
+        return str(folder)
+    link = Path(tempfile.mkdtemp(prefix="fullcast-")) / "espeak-ng-data"
+    link.symlink_to(folder.resolve())
+    return str(link)
+
+
+class Transcriber:
+    """eSpeak NG as it writes words down in phonemes, one voice at a time.
+
+    Raises EngineError where there is no eSpeak NG.
+    """
+
+    def __init__(self) -> None:
+        self._library = load_library()
+        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        self._library.espeak_Initialize(SYNCHRONOUS, 0, None, DONT_EXIT)
+
+    def use_voice(self, name: str) -> None:
+        """Transcribe as this voice says it from now on."""
+        self._library.espeak_SetVoiceByName(name.encode())
+
+    def clauses(self, text: str, notation: int = IPA) -> list[str]:
+        """The text's phonemes, a string for each clause."""
+        rest = ctypes.c_char_p(text.encode())
+        phonemes = []
+        while rest.value:
+            clause = self._library.espeak_TextToPhonemes(ctypes.byref(rest), CHARS_UTF8, notation)
+            phonemes.append((clause or b"").decode())
+        return phonemes
