@@ -1,4 +1,5 @@
-"""Measure casting: are talkers far apart, is a recast cheap, is a preview at once?
+"""Three measures of casting: how far apart talkers sound, what a recast costs, how soon a scene is
+heard.
 
     python benchmarks/casting.py distances STORY.txt …     who exchanges turns, and how far apart
     python benchmarks/casting.py recast                    one minor character in 10,000 lines
@@ -20,6 +21,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from pipeline import casting, engines, readers, splitter
 from pipeline.casting.cast_report import exchanges
@@ -153,8 +155,8 @@ def preview(engine: str) -> None:
             )
 
 
-def _fullcast(folder: Path, *words: str) -> tuple[float, dict[str, dict[str, int]]]:
-    """A command's seconds from start to end, and what it said. Bytecode is kept, as it is for
+def _fullcast(folder: Path, *words: str) -> tuple[float, dict[str, Any]]:
+    """A command's seconds from start to end, and its JSON. Bytecode is kept, as it is for
     anybody who hasn't told Python otherwise."""
     start = time.perf_counter()
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""Measure how fast the default engine is, against the library that it stands on.
+"""The default engine's speed, against the library that it stands on.
 
     python benchmarks/engines.py [--lines 500]
 
@@ -63,7 +63,7 @@ def per_second(taken: dict[str, float], audio_s: float) -> dict[str, float]:
 
 
 def measure_pyttsx3(count: int) -> dict[str, Any]:
-    """A session against the bare library's call on the same lines, and a render of both."""
+    """The bare library's call, a session and a render on the same lines."""
     from pipeline.engines.espeak_library import data_folder
     from pipeline.engines.pyttsx3.espeak_driver import Order, Pyttsx3
     from pipeline.engines.pyttsx3.espeak_session import PITCH_RANGE, RATE_HZ
@@ -86,13 +86,13 @@ def measure_pyttsx3(count: int) -> dict[str, Any]:
     with engine.session() as session, clock(forked):
         audio = sum(session.speak(Cue(text, Voice("pyttsx3", voice))).seconds for text in texts)
     report["a forked child a cue"] = per_second(forked, audio)
-    mine: dict[str, float] = {}
+    rendering: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
         book = [Cue(f"{i}. {text}", Voice("pyttsx3", voice)) for i, text in enumerate(texts)]
-        with clock(mine):
+        with clock(rendering):
             rendered = render(book, store, [engine])
         audio = sum(t.samples / t.rate_hz for t in rendered.takes.values())
-    report["render, with start"] = per_second(mine, audio)
+    report["render, with start"] = per_second(rendering, audio)
     return report
 
 

@@ -1,4 +1,4 @@
-"""Measure Kokoro: how fast it is, and what a worker takes.
+"""Kokoro's speed, and what a worker of it takes.
 
     python benchmarks/kokoro.py speed [--lines 200]   the plain way, a bare loop, and ours
     python benchmarks/kokoro.py worker                memory, and the wait for a short line

@@ -1,4 +1,4 @@
-"""How alike two recordings' speakers are, by a small recogniser; a tool for benchmarks only.
+"""A small recogniser of speakers: how alike two recordings' voices are. For benchmarks only.
 
 The network is Resemblyzer's (Apache-2.0; a GE2E speaker encoder: Wan et al. 2018,
 arXiv:1710.10467), run here with NumPy on the weights that its wheel carries, so that neither
@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 RATE_HZ = 16_000
 _FRAMES = 160
-"""Of one look: 1.6 s."""
+"""Of one look at a voice: 1.6 s."""
 _STEP = 80
 _FFT, _HOP, _MELS = 400, 160, 40
 _LEVEL_DB = -30.0
@@ -158,6 +158,7 @@ class _Unpickler(pickle.Unpickler):
 
 
 def _load(data: bytes) -> dict[str, Any]:
+    """A saved model's tree, its tensors as arrays."""
     file = io.BytesIO(data)
     for _ in range(3):
         pickle.Unpickler(file).load()  # magic number, version, machine
@@ -167,7 +168,8 @@ def _load(data: bytes) -> dict[str, Any]:
         (count,) = struct.unpack("<q", file.read(8))
         kind = np.float32 if storages[key][0] == "FloatStorage" else np.int64
         storages[key][2] = np.frombuffer(file.read(count * np.dtype(kind).itemsize), kind)
-    return _filled(tree)
+    filled: dict[str, Any] = _filled(tree)
+    return filled
 
 
 def _filled(tree: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Measure how far apart an engine's voices sound, for auto-casting.
+"""How far apart an engine's voices sound, measured for auto-casting.
 
     pip download --no-deps resemblyzer
     python benchmarks/voice_distances.py --engine pyttsx3 --wheel Resemblyzer-*.whl --cache DIR
@@ -63,8 +63,8 @@ def main() -> None:
     )
     means = np.stack([rows.mean(axis=0) for rows in takes.values()])
     _, values, directions = np.linalg.svd(means, full_matrices=False)
-    kept = means @ directions[:_DIMENSIONS].T
-    lost = np.abs(kept @ kept.T - means @ means.T).max()
+    reduced = means @ directions[:_DIMENSIONS].T
+    lost = np.abs(reduced @ reduced.T - means @ means.T).max()
     print(f"lost in {_DIMENSIONS} directions: {lost:.4f} (singular values {values[:3].round(1)}…)")
     data = json.loads(DATA.read_text(encoding="utf-8")) if DATA.exists() else {}
     data[engine.name] = {
@@ -73,7 +73,7 @@ def main() -> None:
         "scale": _SCALE,
         "voices": {
             name: [
-                [round(float(x) * _SCALE) for x in kept[list(takes).index((name, pitch))]]
+                [round(float(x) * _SCALE) for x in reduced[list(takes).index((name, pitch))]]
                 for pitch in PITCHES
             ]
             for name in dict.fromkeys(name for name, _ in takes)
@@ -103,9 +103,9 @@ def _takes(
                     rows[str(pitch)] = np.stack(
                         [encoder.embed(s.samples / 32768, s.rate_hz) for s in sounds]
                     )
-                np.savez(path, **rows)
-            with np.load(path) as known:
-                takes |= {(info.name, pitch): known[str(pitch)] for pitch in PITCHES}
+                np.savez(path, **rows)  # type: ignore[arg-type]
+            with np.load(path) as measured:
+                takes |= {(info.name, pitch): measured[str(pitch)] for pitch in PITCHES}
     return takes
 
 

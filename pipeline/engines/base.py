@@ -33,7 +33,7 @@ class EngineInfo:
     version: str
     """Part of every take's key: changes whenever the same cue would sound different."""
     deterministic: bool
-    """Whether the same cue always gives the same samples on one machine."""
+    """Whether the same cue gives the same samples however often a session says it."""
     max_chars: int
     """The longest text that is spoken well in one breath."""
     rate_hz: int
