@@ -85,7 +85,8 @@ def report(script: Script, voices_file: VoicesFile, cast: Cast, slug: str) -> Ca
     clashes = [
         Clash(a, b, count, distance(voices[a], voices[b]))
         for (a, b), count in turns.items()
-        if count >= _TURNS and confusion(voices[a], voices[b]) >= _CLASH
+        # The narrator may think aloud; only the characters' voices are compared.
+        if count >= _TURNS and {a, b} <= voices.keys() and confusion(voices[a], voices[b]) >= _CLASH
     ]
     own_entries = voices_file.book(slug).characters
     absent = [entry.name for entry in own_entries if entry.name not in voices]

@@ -56,18 +56,18 @@ def chunks(text: str, max_chars: int) -> list[tuple[int, int]]:
     anywhere."""
     if len(text.rstrip()) <= max_chars:
         return [(0, len(text))]
-    found: list[tuple[int, int]] = []
+    spans: list[tuple[int, int]] = []
     for start, end in sentences(text):
         for piece_start, piece_end in _pieces(text, start, end, max_chars):
             if (
-                found
+                spans
                 and piece_start == start
-                and len(text[found[-1][0] : piece_end].strip()) <= max_chars
+                and len(text[spans[-1][0] : piece_end].strip()) <= max_chars
             ):
-                found[-1] = (found[-1][0], piece_end)
+                spans[-1] = (spans[-1][0], piece_end)
             else:
-                found.append((piece_start, piece_end))
-    return found
+                spans.append((piece_start, piece_end))
+    return spans
 
 
 def _pieces(text: str, start: int, end: int, max_chars: int) -> Iterator[tuple[int, int]]:

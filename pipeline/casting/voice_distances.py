@@ -1,4 +1,4 @@
-"""How easily two voices are taken for each other, by measure.
+"""The measured distance of two voices, and how easily one is taken for the other.
 
 ``distances.json`` holds, for every voice of an engine's palette at several pitches, the mean of
 its takes' speaker embeddings (``benchmarks/voice_distances.py`` made it; see docs/casting.md).
@@ -14,7 +14,7 @@ from pathlib import Path
 from pipeline.model import Voice
 
 _CLEAR = 2.5
-"""So many times the distance at which two voices may be one, nobody confuses them."""
+"""Nobody confuses two voices that are so many times the distance apart at which they may be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +83,12 @@ def _measured() -> dict[str, Measured]:
     data = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     return {
         engine: Measured(
-            float(found["within"]["p95"]),
-            tuple(float(p) for p in found["pitches"]),
+            float(figures["within"]["p95"]),
+            tuple(float(p) for p in figures["pitches"]),
             tuple(
-                (name, tuple(tuple(x / found["scale"] for x in row) for row in rows))
-                for name, rows in sorted(found["voices"].items())
+                (name, tuple(tuple(x / figures["scale"] for x in row) for row in rows))
+                for name, rows in sorted(figures["voices"].items())
             ),
         )
-        for engine, found in data.items()
+        for engine, figures in data.items()
     }

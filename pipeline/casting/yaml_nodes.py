@@ -1,4 +1,4 @@
-"""YAML with line numbers: every mistake is said where it stands, with the word that was meant."""
+"""YAML values with their line: a mistake is said where it stands, with the word that was meant."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Node:
 
     @property
     def line(self) -> int:
+        """Where in the file, from 1."""
         return int((self.key or self.node).start_mark.line) + 1
 
     def fail(self, message: str, hint: str = "") -> NoReturn:
@@ -36,14 +37,17 @@ class Node:
 
     @property
     def is_null(self) -> bool:
+        """Whether nothing stands here."""
         return bool(self.node.tag == f"{_TAGS}null")
 
     @property
     def is_text(self) -> bool:
+        """Whether it is a word, a number or a sentence."""
         return isinstance(self.node, yaml.ScalarNode) and not self.is_null
 
     @property
     def is_mapping(self) -> bool:
+        """Whether it is a group of entries."""
         return isinstance(self.node, yaml.MappingNode)
 
     def items(self) -> Iterator[tuple[str, Node]]:
@@ -71,15 +75,15 @@ class Node:
     def fields(self, allowed: Iterable[str]) -> dict[str, Node]:
         """The entries of a mapping with a fixed set of keys."""
         known = tuple(allowed)
-        found = {}
+        fields = {}
         for key, value in self.items():
             if key not in known:
                 at = next(k for k, _ in self.node.value if k.value == key)
                 Node(at, self.file, key).fail(
                     f"'{key}' is not known in {self.what}.", nearest(key, known)
                 )
-            found[key] = value
-        return found
+            fields[key] = value
+        return fields
 
     def text(self) -> str:
         """A word or a sentence; numbers count as they are written."""
@@ -110,11 +114,11 @@ class Node:
     def number(self, low: float, high: float, unit: str) -> float:
         """A number in a range; its unit may be written (``-2 dB``)."""
         value = self.text()
-        found = _UNIT.match(value)
-        names = {unit.lower(), unit.lower().rstrip("s"), ""}
-        if found is None or found[2].lower() not in names:
+        amount = _UNIT.match(value)
+        units = {unit.lower(), unit.lower().rstrip("s"), ""}
+        if amount is None or amount[2].lower() not in units:
             self.fail(f"{self.what} must be a number, got '{value}'.", f"Its unit is {unit}.")
-        number = float(found[1])
+        number = float(amount[1])
         if not low <= number <= high:
             self.fail(
                 f"{self.what} is {value}, out of range.", f"From {low:g} to {high:g} ({unit})."
@@ -124,13 +128,13 @@ class Node:
     def milliseconds(self, high: int) -> int:
         """A length such as ``600ms`` or ``0.6s``; a bare number is seconds."""
         value = self.text()
-        found = _UNIT.match(value)
-        if found is None or found[2].lower() not in ("", "s", "ms") or float(found[1]) < 0:
+        amount = _UNIT.match(value)
+        if amount is None or amount[2].lower() not in ("", "s", "ms") or float(amount[1]) < 0:
             self.fail(f"{self.what} must be a length such as 600ms or 0.6s, got '{value}'.")
-        ms = round(float(found[1]) * (1 if found[2].lower() == "ms" else 1000))
+        ms = round(float(amount[1]) * (1 if amount[2].lower() == "ms" else 1000))
         if ms > high:
             hint = f"At most {high / 1000:g}s."
-            if not found[2]:
+            if not amount[2]:
                 hint += f" A bare number is seconds: did you mean {value}ms?"
             self.fail(f"{self.what} is {value}, too long.", hint)
         return ms

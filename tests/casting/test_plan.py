@@ -301,3 +301,13 @@ def test_three_hundred_people_and_ten_thousand_lines() -> None:
     assert time.process_time() - start < 4
     assert len(made.parts) == 10_000
     assert made.warnings == ()
+
+
+def test_a_narrator_who_thinks_is_in_the_report() -> None:
+    turns = "Narrator (thought): Who is she?\n\nMara: “Me.”\n\n" * 6
+    script = parse(f"title: T\n\n{turns}")
+    voices_file = casting.parse("")
+    cast = casting.assign(voices_file, script, "book", "pyttsx3", VOICES)
+    report = casting.report(script, voices_file, cast, "book")
+    assert [role.name for role in report.roles] == ["Narrator", "Mara"]
+    assert report.clashes == ()

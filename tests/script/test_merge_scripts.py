@@ -218,6 +218,7 @@ def test_restoring_gives_back_what_the_file_does_not_show() -> None:
     cut = STORY.replace("had stopped by morning.", "had stopped\nNarrator: by morning.")
     restored = restore(parse(cut), BASE)
     whole = next(x for x in BASE.lines if "rain" in x.text)
+    assert whole.source_start is not None
     pieces = [x for x in restored.lines if x.text in ("The rain had stopped", "by morning.")]
     assert [(x.source_start, x.source_end) for x in pieces] == [
         (whole.source_start, whole.source_start + 20),

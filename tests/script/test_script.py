@@ -105,9 +105,9 @@ def _shown_line(line: Line) -> Line:
     if line.kind not in SPOKEN_KINDS:
         generated = line.kind == "scene" and text == "Scene 2"
         return Line(Place(), line.kind, text, spoken=line.spoken and not generated)
-    speaker = clean_name(line.speaker or "Unknown")
+    name = clean_name(line.speaker or "Unknown")
     reserved = {"narrator": NARRATOR, "unknown": None}
-    speaker = reserved.get(speaker.casefold(), speaker)
+    speaker = reserved.get(name.casefold(), name)
     kind = "thought" if line.kind == "thought" else "narration" if speaker == NARRATOR else "speech"
     delivery = tuple(w for w in map(clean_delivery, line.delivery) if w)
     return replace(line, text=text, speaker=speaker, kind=kind, delivery=delivery)
