@@ -167,12 +167,15 @@ class _CueCutter:
         for start, end in chunks(text, max_chars):
             said = self._said(text[start:end], role, heading)
             if len(said) > _LONGEST_GROWTH * max_chars and end - start > _SHORTEST_CUT:
-                pieces += [
+                finer = [
                     _Piece(start + piece.start, start + piece.end, piece.said)
                     for piece in self._pieces(text[start:end], role, heading, (end - start) // 2)
                 ]
-            elif is_speakable(said):
-                pieces.append(_Piece(start if pieces else 0, end, said))
-            elif pieces:
+            else:
+                finer = [_Piece(start, end, said)] if is_speakable(said) else []
+            if finer and not pieces:
+                finer[0] = finer[0]._replace(start=0)
+            elif pieces and not finer:
                 pieces[-1] = pieces[-1]._replace(end=end)
+            pieces += finer
         return pieces

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline import casting, engines
@@ -160,6 +160,7 @@ PIECES = ("He left. ", "“Why?” ", "Mr. Gold came, ", "… ", "wordword" * 9,
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.integers(20, 120))
+@example("… 12,345 12,345 " + "word" * 18, 41)
 @settings(max_examples=200, deadline=None)
 def test_the_cues_of_a_line_tile_its_text(text: str, max_chars: int) -> None:
     text = " ".join(text.split())
