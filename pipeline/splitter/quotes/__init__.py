@@ -1,4 +1,4 @@
-"""Where speech, thought and narration stand: paragraphs cut into spans."""
+"""Where speech, thought and narration stand in every paragraph."""
 
 from pipeline.splitter.quotes.spans import Span, find_spans
 

@@ -9,42 +9,46 @@ from pipeline.model import Paragraph
 from pipeline.splitter.words.speech_verbs import PRONOUNS, STRONG_VERBS, VERB_BASE, sentence_starts
 from pipeline.splitter.words.word_set import word_set
 
-_START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
-_LATE = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=(?:—|–|―|--)\s?([^\W\d_]))")
+_DASH_START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
+_LATE_DASH = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=(?:—|–|―|--)\s?([^\W\d_]))")
 _TAG_BREAK = re.compile(r"(?:[,.!?…]\s+|\s*(?:—|–|―|--)\s*)")
-_RESUMES = re.compile(
+_SPEECH_RESUMES = re.compile(
     r",\s+(?:(?:—|–|―|--)\s*(?=\w)"
     r"|(?=(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\w+)?\s+[a-z]))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SUBJECT = word_set(
+_SUBJECTS = word_set(
     """
     he she they i we the a an his her my their one both everyone somebody
     """
 )
-_THIRD = frozenset(["he", "she", "they"])
+_TAG_PRONOUNS = word_set("he she they his her my their one")
+"""Of all pronouns, those that a tag may begin with (but for 'I')."""
+_I_VERBS = word_set("say ask answer reply whisper tell")
+"""Verbs that make a tag of 'I'; 'I think' is rather somebody's words."""
 _ENDS_SUBJECT = (PRONOUNS - {"one"}) | word_set("to that who which and if when")
 _PAST = re.compile(r"[a-z]{3,}ed$")
 _THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
-_NOW = frozenset(["is", "has", "does"])
-_MINDS = word_set("always needs wants says likes knows thinks loves hates means")
+_PRESENT_AUXILIARIES = frozenset(["is", "has", "does"])
+_OPINION_VERBS = word_set("always needs wants says likes knows thinks loves hates means")
+"""What people say of others rather than what narration tells of them."""
 
 
 def is_dashed(text: str) -> bool:
     """Whether a paragraph begins with the dash of a speech."""
-    return _START.match(text) is not None
+    return _DASH_START.match(text) is not None
 
 
 def late_dash(text: str) -> int | None:
     """Where a dash opens speech behind sentences of narration: 'The cop rubs her eyes. — Go
     home.' None where none does."""
-    for match in _LATE.finditer(text):
+    for match in _LATE_DASH.finditer(text):
         if match[1].isupper():
             return match.end()
     return None
 
 
-def is_list(text: str, before: Paragraph | None) -> bool:
+def is_list_item(text: str, before: Paragraph | None) -> bool:
     """Whether a dashed paragraph is an item of a list: in lower case, after a colon or an item."""
     body = text.lstrip("—–―- ")
     if not body[:1].islower() and body[-1:] in tuple(".!?…—,;"):
@@ -58,64 +62,59 @@ def is_list(text: str, before: Paragraph | None) -> bool:
     )
 
 
-def cut_dash(text: str, present: bool = False, start: int = 0) -> list[tuple[int, int]]:
-    """The spoken runs of a paragraph in which a dash at ``start`` opens speech; what is left out
-    is narration.
+def cut_dashed_speech(text: str, start: int, present_tense: bool) -> list[tuple[int, int]]:
+    """The spoken runs (start, end) of a paragraph in which a dash at ``start`` opens speech; what
+    is left out is narration.
 
-    ``present``: the story is told in the present tense, so 'he wanted' is somebody's words.
+    ``present_tense``: the story is told in it, so 'he wanted' is somebody's words.
     """
     runs: list[tuple[int, int]] = []
-    head = _START.match(text, start)
-    at = head.end() if head else start
-    cuts = _narration(text, at, present)
-    for low, high in cuts:
+    dash = _DASH_START.match(text, start)
+    for low, high in _narration(text, dash.end() if dash else start, present_tense):
         if low > start:
             runs.append((start, low))
         start = high
     if start < len(text):
         runs.append((start, len(text)))
-    return [(a, b) for a, b in runs if text[a:b].strip("—–―- ")]
+    return [(low, high) for low, high in runs if text[low:high].strip("—–―- ")]
 
 
-def _narration(text: str, at: int, present: bool) -> list[tuple[int, int]]:
+def _narration(text: str, speech_start: int, present_tense: bool) -> list[tuple[int, int]]:
     """Where narration stands: tags from their break to the sentence's end, and beats."""
-    found: list[tuple[int, int]] = []
-    starts = sentence_starts(text, at)
+    runs: list[tuple[int, int]] = []
+    starts = sentence_starts(text, speech_start)
     starts.append(len(text))
-    told = False
     for low, high in pairwise(starts):
-        cut = _tag_in(text, low, high)
-        if cut is not None:
-            found.append((cut, _tag_end(text, cut, high)))
-            told = True
-        elif low > at and _is_beat(text, low, high, present):
-            found.append((low, high))
-            told = True
-        elif told and ": " in text[low:high]:
+        tag = _tag_start(text, low, high)
+        if tag is not None:
+            runs.append((tag, _tag_end(text, tag, high)))
+        elif low > speech_start and _is_beat(text, low, high, present_tense):
+            runs.append((low, high))
+        elif runs and ": " in text[low:high]:
             # 'And after a little, lower: I ought to have come.'
-            found.append((low, text.index(": ", low) + 2))
-    merged: list[tuple[int, int]] = []
-    for low, high in found:
-        if merged and merged[-1][1] == low:
-            merged[-1] = (merged[-1][0], high)
+            runs.append((low, text.index(": ", low) + 2))
+    joined: list[tuple[int, int]] = []
+    for low, high in runs:
+        if joined and joined[-1][1] == low:
+            joined[-1] = (joined[-1][0], high)
         else:
-            merged.append((low, high))
-    return merged
+            joined.append((low, high))
+    return joined
 
 
-def _tag_in(text: str, low: int, high: int) -> int | None:
+def _tag_start(text: str, low: int, high: int) -> int | None:
     """Where a tag begins in a sentence: after its comma or dash, or at its start."""
     for match in _TAG_BREAK.finditer(text, low, min(high, low + 600)):
         if match.end() < high and _is_tag(text, match.end(), high):
             return match.start() if "—" in match.group() or "–" in match.group() else match.end()
-    led = text[max(0, low - 20) : low].rstrip()[-1:] in ("!", "?", "…", "—")
-    return low if led and low > 3 and _is_tag(text, low, high) else None
+    follows_speech = text[max(0, low - 20) : low].rstrip()[-1:] in ("!", "?", "…", "—")
+    return low if follows_speech and low > 3 and _is_tag(text, low, high) else None
 
 
 def _tag_end(text: str, at: int, end: int) -> int:
     """Where a tag ends: with its sentence, or sooner where speech goes on after its comma
     ('— At home, said the cook, he never sang.')."""
-    resumes = _RESUMES.search(text, at + 1, end)
+    resumes = _SPEECH_RESUMES.search(text, at + 1, end)
     if resumes is None:
         return end
     first = _WORD.search(text, at, end)
@@ -124,41 +123,41 @@ def _tag_end(text: str, at: int, end: int) -> int:
 
 
 def _is_tag(text: str, at: int, end: int) -> bool:
-    words = [m.group() for m in _WORD.finditer(text, at, min(end, at + 90))][:7]
+    """Whether the words at ``at`` say who speaks: 'said Pell', 'I asked', 'the old cook says'."""
+    words = [match.group() for match in _WORD.finditer(text, at, min(end, at + 90))][:7]
     if not words:
         return False
     first = words[0].lower()
     if first in STRONG_VERBS and len(words) > 1:
-        return words[0].islower() and (words[1].lower() in _SUBJECT or words[1][:1].isupper())
+        return words[0].islower() and (words[1].lower() in _SUBJECTS or words[1][:1].isupper())
     if first == "i" and len(words) > 1:
-        return VERB_BASE.get(words[1].lower()) in (
-            "say",
-            "ask",
-            "answer",
-            "reply",
-            "whisper",
-            "tell",
-        )
-    if first in _SUBJECT - {"i", "we"} or words[0][:1].isupper():
-        if first in PRONOUNS and first not in _THIRD | {"his", "her", "my", "their", "one"}:
+        return VERB_BASE.get(words[1].lower()) in _I_VERBS
+    if first in PRONOUNS:
+        return first in _TAG_PRONOUNS and _speaks_soon(words)
+    return (first in _SUBJECTS or words[0][:1].isupper()) and _speaks_soon(words)
+
+
+def _speaks_soon(words: list[str]) -> bool:
+    """Whether a verb of speech follows before the subject that ``words`` begin with ends."""
+    for word in words[1:6]:
+        lower = word.lower()
+        if lower in STRONG_VERBS and lower != "say":
+            return True
+        if lower in VERB_BASE and lower not in ("call", "go", "put", "cut") and len(words) < 4:
+            return True
+        if lower in _ENDS_SUBJECT:
             return False
-        for word in words[1:6]:
-            low = word.lower()
-            if low in STRONG_VERBS and low != "say":
-                return True
-            if low in VERB_BASE and low not in ("call", "go", "put", "cut") and len(words) < 4:
-                return True
-            if low in _ENDS_SUBJECT:
-                return False
     return False
 
 
-def _is_beat(text: str, at: int, end: int, present: bool) -> bool:
-    """A sentence of narration in a dashed paragraph: 'She is already tying a scarf.'"""
-    words = [m.group() for m in _WORD.finditer(text, at, min(end, at + 60))][:4]
+def _is_beat(text: str, at: int, end: int, present_tense: bool) -> bool:
+    """Whether a sentence in a dashed paragraph is narration: 'She is already tying a scarf.'"""
+    words = [match.group() for match in _WORD.finditer(text, at, min(end, at + 60))][:4]
     if len(words) < 3 or words[0].lower() not in ("he", "she"):
         return False
-    second = words[1].lower()
-    if present:
-        return second in _NOW or bool(_THIRD_PERSON.match(second) and second not in _MINDS)
-    return second in ("was", "had", "did") or bool(_PAST.match(second))
+    verb = words[1].lower()
+    if present_tense:
+        if verb in _PRESENT_AUXILIARIES:
+            return True
+        return _THIRD_PERSON.match(verb) is not None and verb not in _OPINION_VERBS
+    return verb in ("was", "had", "did") or _PAST.match(verb) is not None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
-OPEN, CLOSE, EITHER, SOFT = "open", "close", "either", "soft"
-"""What a mark can be. SOFT: closes, or is an apostrophe ('the boys' hats', 'goin' home')."""
+MarkFamily = Literal["double", "single", "guillemet"]
+MarkRole = Literal["open", "close", "either", "soft"]
+"""What a mark can be. ``soft``: closes, or is an apostrophe ('the boys' hats', 'goin' home')."""
 
 _MARK = re.compile(r"``|''|[“”„‟\"‘’‚‛'`«»‹›]")
 _DOUBLE = '“”„‟"'
@@ -20,46 +22,51 @@ _ELISION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A quote mark at ``at`` (``width`` characters); ``family`` is D(ouble), S(ingle) or
-    G(uillemet), ``role`` what it can be."""
+    """A quote mark, and what it can be."""
 
     at: int
+    """Of its first character, in the paragraph."""
     width: int
-    family: str
-    role: str
+    """In characters: 2 for `` and ''."""
+    family: MarkFamily
+    role: MarkRole
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation in a paragraph, marks included; ``closed`` and ``opened`` tell whether the
-    mark is there at either end."""
+    """A quotation in a paragraph, marks included."""
 
     start: int
     end: int
-    family: str
+    family: MarkFamily
     opened: bool = True
+    """Whether its opening mark is there."""
     closed: bool = True
+    """Whether its closing mark is."""
 
 
-def find_marks(text: str, german: bool = False) -> list[Mark]:
-    """The quote marks of a paragraph; apostrophes are left out. ``german``: » opens, « closes."""
-    found = []
+def find_marks(text: str, inward_guillemets: bool) -> list[Mark]:
+    """The quote marks of a paragraph; apostrophes are left out.
+
+    ``inward_guillemets``: » opens and « closes.
+    """
+    marks: list[Mark] = []
     for match in _MARK.finditer(text):
         glyph, at = match.group(), match.start()
-        before, after = _beside(text, at - 1, -1), _beside(text, match.end(), 1)
+        before, after = _neighbour(text, at - 1, -1), _neighbour(text, match.end(), 1)
         if glyph in _DOUBLE or len(glyph) == 2:
-            found.append(Mark(at, len(glyph), "D", _double_role(glyph, before, after)))
+            marks.append(Mark(at, len(glyph), "double", _double_role(glyph, before, after)))
         elif glyph in "«»‹›":
-            opens = (glyph in "«‹") != german
-            found.append(Mark(at, 1, "G", OPEN if opens else CLOSE))
+            opens = (glyph in "«‹") != inward_guillemets
+            marks.append(Mark(at, 1, "guillemet", "open" if opens else "close"))
         else:
             role = _single_role(glyph, text, at, before, after)
-            if role:
-                found.append(Mark(at, 1, "S", role))
-    return found
+            if role is not None:
+                marks.append(Mark(at, 1, "single", role))
+    return marks
 
 
-def _beside(text: str, at: int, step: int) -> str:
+def _neighbour(text: str, at: int, step: int) -> str:
     """The character there, italic markers looked through; a space at the paragraph's ends."""
     for _ in range(3):
         if not 0 <= at < len(text):
@@ -70,46 +77,47 @@ def _beside(text: str, at: int, step: int) -> str:
     return " "
 
 
-def _double_role(glyph: str, before: str, after: str) -> str:
+def _double_role(glyph: str, before: str, after: str) -> MarkRole:
     if glyph in "“„‟``":
         # A closing mark typed as an opening one: 'he said.“ She'.
         shuts = glyph == "“" and not before.isspace() and not after.isalnum()
-        return CLOSE if shuts and before not in "([{—–-" else OPEN
+        return "close" if shuts and before not in "([{—–-" else "open"
     if glyph in "”":
-        return OPEN if before.isspace() and not after.isspace() else CLOSE
+        return "open" if before.isspace() and not after.isspace() else "close"
     if before.isspace() and not after.isspace():
-        return OPEN
+        return "open"
     if (after.isspace() or after in ",.;:!?)]…") and not before.isspace():
-        return CLOSE
+        return "close"
     if before in "([{" and after.isalnum():
-        return OPEN
-    return EITHER
+        return "open"
+    return "either"
 
 
-def _single_role(glyph: str, text: str, at: int, before: str, after: str) -> str:
+def _single_role(glyph: str, text: str, at: int, before: str, after: str) -> MarkRole | None:
+    """What a single mark can be; None for an apostrophe."""
     if glyph in "‘‛‚`":
         if before.isalnum() and after.isalnum():
-            return ""
-        return CLOSE if before in ",.?!" and after.isspace() else OPEN
+            return None
+        return "close" if before in ",.?!" and after.isspace() else "open"
     if after.isalnum():
         if before.isalnum():
-            return ""
+            return None
         if before in ".,!?…":
-            return CLOSE
+            return "close"
         # A leading apostrophe: 'em, ’90s. At the head of a paragraph it may still be a quote.
         if glyph == "’":
-            return ""
+            return None
         if at and _ELISION.match(text, at + 1):
-            return ""
-        return OPEN if before.isspace() or before in '([{"“' + _DASHES else EITHER
+            return None
+        return "open" if before.isspace() or before in '([{"“' + _DASHES else "either"
     if before.isspace():
-        return OPEN if glyph == "'" and not after.isspace() else ""
+        return "open" if glyph == "'" and not after.isspace() else None
     if before.isalnum():
-        return SOFT
-    return CLOSE
+        return "soft"
+    return "close"
 
 
-def pair(text: str, marks: list[Mark], singles: bool) -> list[Quote]:
+def pair_marks(text: str, marks: list[Mark], singles: bool) -> list[Quote]:
     """The outermost quotations of a paragraph. ``singles``: whether ‘…’ may stand alone.
 
     A quote without its end runs to the paragraph's end; one without its beginning starts
@@ -117,58 +125,56 @@ def pair(text: str, marks: list[Mark], singles: bool) -> list[Quote]:
     stops at the next opener of its family, and goes on from where it stopped.
     """
     quotes: list[Quote] = []
-    number, done = 0, 0
+    number = 0
     while number < len(marks):
         mark = marks[number]
-        if mark.family == "S" and not singles:
+        if mark.family == "single" and not singles:
             number += 1
             continue
-        if mark.role in (OPEN, EITHER):
-            end, number = _close(text, marks, number)
-            closed = end >= 0
-            done = end if closed else len(text) if number >= len(marks) else marks[number].at
-            if not closed and mark.family == "S" and number < len(marks):
-                done = mark.at + 1
-                continue  # an apostrophe after all
-            quotes.append(Quote(mark.at, done, mark.family, True, closed))
+        if mark.role in ("open", "either"):
+            close, number = _find_close(text, marks, number)
+            if close is not None:
+                quotes.append(Quote(mark.at, close, mark.family))
+            elif number >= len(marks):
+                quotes.append(Quote(mark.at, len(text), mark.family, closed=False))
+            elif mark.family != "single":  # else it was an apostrophe after all
+                quotes.append(Quote(mark.at, marks[number].at, mark.family, closed=False))
             continue
-        if mark.role == CLOSE and not quotes and mark.family != "S":
-            quotes.append(Quote(0, mark.at + mark.width, mark.family, False, True))
-            done = mark.at + mark.width
-        elif mark.role == CLOSE and not quotes and singles:
-            quotes.append(Quote(0, mark.at + 1, "S", False, True))
+        if mark.role == "close" and not quotes:
+            quotes.append(Quote(0, mark.at + mark.width, mark.family, opened=False))
         number += 1
     return quotes
 
 
-def _close(text: str, marks: list[Mark], opener: int) -> tuple[int, int]:
-    """(end of the quote that ``opener`` begins, the mark to go on with); end -1: no close."""
+def _find_close(text: str, marks: list[Mark], opener: int) -> tuple[int | None, int]:
+    """Where the quote that ``opener`` begins ends (None: it isn't closed), and the number of the
+    mark to go on with."""
     family = marks[opener].family
-    if family == "S":
-        return _close_single(text, marks, opener)
+    if family == "single":
+        return _find_single_close(text, marks, opener)
     depth, number = 0, opener + 1
     while number < len(marks):
         mark = marks[number]
         if mark.family == family:
-            if mark.role == OPEN:
-                if not depth and not _nested(marks, number, family):
-                    return -1, number
+            if mark.role == "open":
+                if not depth and not _opens_nested(marks, number, family):
+                    return None, number
                 depth += 1
             elif depth:
                 depth -= 1
             else:
                 return mark.at + mark.width, number + 1
         number += 1
-    return -1, number
+    return None, number
 
 
-def _nested(marks: list[Mark], opener: int, family: str) -> bool:
+def _opens_nested(marks: list[Mark], opener: int, family: MarkFamily) -> bool:
     """Whether two closers follow before the next opener: a quote in a quote of the same kind."""
     closers = 0
     for mark in marks[opener + 1 : opener + 12]:
         if mark.family != family:
             continue
-        if mark.role == OPEN:
+        if mark.role == "open":
             return False
         closers += 1
         if closers == 2:
@@ -176,30 +182,29 @@ def _nested(marks: list[Mark], opener: int, family: str) -> bool:
     return False
 
 
-def _close_single(text: str, marks: list[Mark], opener: int) -> tuple[int, int]:
+def _find_single_close(text: str, marks: list[Mark], opener: int) -> tuple[int | None, int]:
+    """As ``_find_close``: a sure closing mark, else the first soft one that is no apostrophe."""
     soft: list[int] = []
     number = opener + 1
     while number < len(marks):
         mark = marks[number]
-        if mark.family == "S":
-            if mark.role == CLOSE or (mark.role == EITHER and not soft):
+        if mark.family == "single":
+            if mark.role == "close" or (mark.role == "either" and not soft):
                 return mark.at + 1, number + 1
-            if mark.role in (OPEN, EITHER):
-                if _nested(marks, number, "S") and not soft:
+            if mark.role in ("open", "either"):
+                if _opens_nested(marks, number, "single") and not soft:
                     number += 2
                     continue
                 break
             soft.append(number)
         number += 1
     if not soft:
-        return -1, number
-    for index in soft:
-        if not _apostrophe(text, marks[index].at):
-            return marks[index].at + 1, index + 1
-    return marks[soft[-1]].at + 1, soft[-1] + 1
+        return None, number
+    close = next((index for index in soft if not _is_apostrophe(text, marks[index].at)), soft[-1])
+    return marks[close].at + 1, close + 1
 
 
-def _apostrophe(text: str, at: int) -> bool:
+def _is_apostrophe(text: str, at: int) -> bool:
     """Whether a mark after a letter reads like the boys' or goin'."""
     if text[at + 1 : at + 2] not in (" ", "-"):
         return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_RUN = re.compile(r"(?<![\w*_\\])(\*\*\*|\*|_)(?=[^\s*_])([^*_]+)(?<=[^\s*_])\1(?![\w*_])")
-_ENDED = re.compile(r"[.!?…,—–-]['’\"”]*$")
+_ITALICS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*|_)(?=[^\s*_])([^*_]+)(?<=[^\s*_])\1(?![\w*_])")
+_ENDS_SENTENCE = re.compile(r"[.!?…,—–-]['’\"”]*$")
 _THOUGHT_AFTER = re.compile(
     r"[\s,—–-]*(?:(?:I|he|she|they|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?|the \w+)"
     r"(?: (?:\w+ly|had|then|only|suddenly))? (?:thought|thinks|wondered|wonders|mused)\b"
@@ -37,34 +37,35 @@ def is_tagged_thought(text: str, start: int, end: int) -> bool:
 
 
 def find_thoughts(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Italic runs outside ``taken`` that are whole sentences and read as somebody's thought.
+    """Italic runs (start, end) outside ``taken`` that are whole sentences and read as somebody's
+    thought.
 
     A word stressed, a title, a sign or a foreign phrase is none: those stand inside a
     sentence of narration.
     """
     if "*" not in text and "_" not in text:
         return []
-    found: list[tuple[int, int]] = []
+    thoughts: list[tuple[int, int]] = []
     place = 0
-    for match in _RUN.finditer(text):
+    for match in _ITALICS.finditer(text):
         start, end = match.span()
         while place < len(taken) and taken[place][1] <= start:
             place += 1
         if place < len(taken) and taken[place][0] < end:
             continue
         if match.group(1) != "***" and _is_thought(text, start, end, match.group(2)):
-            found.append((start, end))
-    return found
+            thoughts.append((start, end))
+    return thoughts
 
 
 def _is_thought(text: str, start: int, end: int, body: str) -> bool:
+    """Whether an italic run with these words is a thought: it is tagged, or a fresh sentence."""
     before, after = text[max(0, start - 60) : start].rstrip(), text[end : end + 80]
-    tagged = bool(_THOUGHT_AFTER.match(after)) or bool(_THOUGHT_BEFORE.search(before))
-    if tagged:
+    if _THOUGHT_AFTER.match(after) or _THOUGHT_BEFORE.search(before):
         return True
-    if not _ENDED.search(body) or body.endswith(",") or not body[:1].isupper():
+    if not _ENDS_SENTENCE.search(body) or body.endswith(",") or not body[:1].isupper():
         return False
     if body.isupper() or _CITED.search(before):
         return False
-    fresh = not before or before[-1] in '.!?…”"’'
-    return fresh and (len(body.split()) > 1 or not before)
+    starts_sentence = not before or before[-1] in '.!?…”"’'
+    return starts_sentence and (len(body.split()) > 1 or not before)
