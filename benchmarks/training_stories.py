@@ -14,7 +14,7 @@ from pipeline.splitter.attribution.context import Context
 from pipeline.splitter.attribution.features_candidate import CandidateTable, candidate_table
 from pipeline.splitter.attribution.features_turn_pair import turn_pair_table
 from pipeline.splitter.attribution.read_context import read_context
-from pipeline.splitter.people.duplicates import without_doubles
+from pipeline.splitter.people.duplicates import without_duplicates
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.quotes.spans import find_spans
 
@@ -120,7 +120,7 @@ def prepare(story: Story, mode: str) -> Item:
     spans_mode, cast_mode = mode.split("+")
     spans = gold_spans(manuscript, story) if spans_mode == "gold" else find_spans(manuscript)
     people = find_people(manuscript, spans, known_cast(story) if cast_mode == "known" else ())
-    people = without_doubles(people)
+    people = without_duplicates(people)
     context = read_context(manuscript, spans, people)
     book = read_evidence(manuscript, context, people)
     table = candidate_table(book)

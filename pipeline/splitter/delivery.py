@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from pipeline.model import Manuscript
 from pipeline.splitter.quotes.spans import Span
+from pipeline.splitter.tag_clauses import WORD, tag_clauses
 from pipeline.splitter.words.speech_verbs import VERB_BASE
 from pipeline.splitter.words.word_set import word_set
 
-_VERBS: dict[str, str] = {
+VERB_DELIVERIES: dict[str, str] = {
     **dict.fromkeys(word_set("whisper breathe mouth hiss"), "whispering"),
     **dict.fromkeys(word_set("murmur mutter mumble coo croon soothe"), "softly"),
     **dict.fromkeys(word_set("call boom proclaim announce bluster"), "loudly"),
@@ -36,7 +36,7 @@ _VERBS: dict[str, str] = {
 }  # fmt: skip
 """Verbs of a tag, in their base form, to words of ``model.DELIVERIES``."""
 
-_ADVERBS: dict[str, str] = {
+ADVERB_DELIVERIES: dict[str, str] = {
     **dict.fromkeys(word_set(
         """
         softly quietly gently tenderly low hushed lowly faintly kindly soothingly
@@ -69,8 +69,9 @@ _ADVERBS: dict[str, str] = {
     **dict.fromkeys(word_set("wearily tiredly weakly listlessly sleepily"), "wearily"),
     **dict.fromkeys(["haltingly", "hesitantly", "falteringly"], "stammering"),
 }  # fmt: skip
+"""Adverbs of a tag, in lower case, to words of ``model.DELIVERIES``."""
 
-_PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+PHRASE_DELIVERIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), word)
     for pattern, word in (
         (
@@ -87,11 +88,10 @@ _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:sobbing|weeping)\b", "crying"),
     )
 )
+"""Phrases of a tag, to words of ``model.DELIVERIES``."""
 
 _STAMMER = re.compile(r"\b([A-Za-z])[-–—](?:\1[-–—])*\1[a-z]", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]{2,}")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TAG_END = re.compile(r"[.!?;:]|,? (?:and|as|while|when|but|who|which|then|before|after)\b")
 _MOST = 2
 """Delivery words of one line at most: an engine can't do more at once."""
 
@@ -102,114 +102,46 @@ def find_deliveries(manuscript: Manuscript, spans: tuple[Span, ...]) -> tuple[tu
     A tag's words hold for every piece of the utterance that it interrupts. Capitals shout and
     repeated letters stammer for their own piece.
     """
-    tags: dict[int, list[str]] = {}
+    texts = [paragraph.text for paragraph in manuscript.paragraphs]
+    tagged: dict[int, list[str]] = {}
+    """The words that an utterance's tags give, by its number."""
     for index, span in enumerate(spans):
         if span.utterance is None:
             continue
-        text = manuscript.paragraphs[span.paragraph].text
-        heard = tags.setdefault(span.utterance, [])
-        for clause in _tags(text, spans, index):
-            for word in _words(clause):
-                if word not in heard:
-                    heard.append(word)
-    found: list[tuple[str, ...]] = []
+        words = tagged.setdefault(span.utterance, [])
+        for clause in tag_clauses(texts[span.paragraph], spans, index):
+            words.extend(word for word in _clause_deliveries(clause) if word not in words)
+    deliveries: list[tuple[str, ...]] = []
     for span in spans:
         if span.utterance is None:
-            found.append(())
+            deliveries.append(())
             continue
-        own = list(tags[span.utterance])
-        for word in _typography(manuscript.paragraphs[span.paragraph].text, span.start, span.end):
-            if word not in own:
-                own.insert(0, word)
-        found.append(tuple(own[:_MOST]))
-    return tuple(found)
+        words = list(tagged[span.utterance])
+        for word in _typographic_deliveries(texts[span.paragraph][span.start : span.end]):
+            if word not in words:
+                words.insert(0, word)
+        deliveries.append(tuple(words[:_MOST]))
+    return tuple(deliveries)
 
 
-def is_pure_tag(text: str, spans: Sequence[Span], index: int) -> bool:
-    """Whether a narration span only says who speaks: 'said Mara.', 'she asked softly,'."""
-    span = spans[index]
-    words = _WORD.findall(text[span.start : span.end])
-    if not 2 <= len(words) <= 6 or not _clause_after(text, spans, index - 1):
-        return False
-    verbs = [place for place, word in enumerate(words) if word.lower() in VERB_BASE]
-    if len(verbs) != 1:
-        return False
-    others = [word for place, word in enumerate(words) if place != verbs[0]]
-    lead = words[0].lower()
-    if verbs[0] == 0:
-        subject = others
-    elif (
-        lead in ("he", "she", "i", "they", "we", "the", "his", "her", "my") or words[0][0].isupper()
-    ):
-        subject = words[: verbs[0]] + [
-            w for w in words[verbs[0] + 1 :] if not w.lower().endswith("ly")
-        ]
-        if len(words) > verbs[0] + 1 and not words[verbs[0] + 1].lower().endswith("ly"):
-            return False
-    else:
-        return False
-    body = text[span.start : span.end].strip(" ,.—–-;:")
-    return bool(subject) and not re.search(r"[,;:.!?—]", body)
+def _clause_deliveries(clause: str) -> list[str]:
+    """What a tag's clause tells, each once: its phrases first, then its words in order."""
+    words = [word for pattern, word in PHRASE_DELIVERIES if pattern.search(clause)]
+    for match in WORD.findall(clause):
+        lower = match.lower()
+        words.append(
+            ADVERB_DELIVERIES.get(lower) or VERB_DELIVERIES.get(VERB_BASE.get(lower, ""), "")
+        )
+    return list(dict.fromkeys(word for word in words if word))
 
 
-def _tags(text: str, spans: Sequence[Span], index: int) -> list[str]:
-    """The clauses of narration that tag a piece: after it, and before it where led in."""
-    found = []
-    after = _clause_after(text, spans, index)
-    if after:
-        found.append(after)
-    before = spans[index - 1] if index else None
-    span = spans[index]
-    if before is not None and before.paragraph == span.paragraph and before.utterance is None:
-        led = text[before.start : before.end].rstrip()
-        if led.endswith((",", ":")):
-            clause = re.split(r"[.!?;]\s", led)[-1]
-            if any(word.lower() in VERB_BASE for word in _WORD.findall(clause)[-8:]):
-                found.append(clause)
-    return found
-
-
-def _clause_after(text: str, spans: Sequence[Span], index: int) -> str:
-    """The tag's clause right after a piece of speech; empty where none follows."""
-    if index < 0 or index + 1 >= len(spans) or spans[index].utterance is None:
-        return ""
-    span, after = spans[index], spans[index + 1]
-    if after.paragraph != span.paragraph or after.utterance is not None:
-        return ""
-    clause = text[after.start : min(after.end, after.start + 200)].lstrip(" —–-,")
-    cut = _TAG_END.search(clause)
-    clause = clause[: cut.start()] if cut else clause
-    words = _WORD.findall(clause)[:7]
-    verb = next((place for place, word in enumerate(words) if word.lower() in VERB_BASE), None)
-    if verb is None:
-        return ""
-    closing = text[max(span.start, span.end - 12) : span.end].rstrip("\"”’'»*_ ")[-1:]
-    lower = clause[:1].islower()
-    if not lower and closing == "." and VERB_BASE[words[verb].lower()] not in ("say", "ask"):
-        return ""  # 'Vesper laughed.' after a full stop is a deed, though it colours nothing
-    return clause
-
-
-def _words(clause: str) -> list[str]:
-    found = []
-    for pattern, word in _PHRASES:
-        if pattern.search(clause):
-            found.append(word)
-    for word in _WORD.findall(clause):
-        low = word.lower()
-        heard = _ADVERBS.get(low) or _VERBS.get(VERB_BASE.get(low, ""))
-        if heard and heard not in found:
-            found.append(heard)
-    return found
-
-
-def _typography(text: str, start: int, end: int) -> list[str]:
-    body = text[start:end]
-    found = []
-    letters = sum(ch.isalpha() for ch in body)
-    upper = sum(len(run) for run in _CAPITALS.findall(body))
-    if letters >= 4 and upper > 0.7 * letters and len(_WORD.findall(body)) > 1:
-        found.append("shouting")
-    if _STAMMER.search(body):
-        found.append("stammering")
-    return found
+def _typographic_deliveries(speech: str) -> list[str]:
+    """What capitals and repeated letters tell of a piece of speech."""
+    deliveries = []
+    letters = sum(ch.isalpha() for ch in speech)
+    upper = sum(len(run) for run in _CAPITALS.findall(speech))
+    if letters >= 4 and upper > 0.7 * letters and len(WORD.findall(speech)) > 1:
+        deliveries.append("shouting")
+    if _STAMMER.search(speech):
+        deliveries.append("stammering")
+    return deliveries

@@ -5,20 +5,22 @@ from __future__ import annotations
 import pytest
 
 from pipeline.model import DELIVERIES, Manuscript, Meta, Paragraph, Place
-from pipeline.splitter import delivery
-from pipeline.splitter.delivery import find_deliveries, is_pure_tag
+from pipeline.splitter.delivery import (
+    ADVERB_DELIVERIES,
+    PHRASE_DELIVERIES,
+    VERB_DELIVERIES,
+    find_deliveries,
+)
 from pipeline.splitter.quotes.spans import find_spans
+from pipeline.splitter.tag_clauses import is_pure_tag
 
 
 def heard(*texts: str) -> list[tuple[str, ...]]:
     book = Manuscript(Meta(), "", tuple(Paragraph(text, Place()) for text in texts))
     spans = find_spans(book)
-    found = find_deliveries(book, spans)
-    assert len(found) == len(spans)
-    assert all(
-        not words for words, span in zip(found, spans, strict=True) if span.kind == "narration"
-    )
-    return [words for words, span in zip(found, spans, strict=True) if span.kind != "narration"]
+    deliveries = list(zip(find_deliveries(book, spans), spans, strict=True))
+    assert all(not words for words, span in deliveries if span.kind == "narration")
+    return [words for words, span in deliveries if span.kind != "narration"]
 
 
 @pytest.mark.parametrize(
@@ -53,8 +55,8 @@ def test_a_tag_colours_both_pieces_it_interrupts_and_no_other_speech() -> None:
 
 
 def test_every_word_is_in_the_vocabulary() -> None:
-    words = set(delivery._VERBS.values()) | set(delivery._ADVERBS.values())
-    words |= {word for _, word in delivery._PHRASES}
+    words = {*VERB_DELIVERIES.values(), *ADVERB_DELIVERIES.values()}
+    words |= {word for _, word in PHRASE_DELIVERIES}
     assert words == set(DELIVERIES)
 
 

@@ -1,4 +1,4 @@
-"""The cast is found from the text: names merged, people kept apart, narrators named."""
+"""The people are found from the text: names merged, people kept apart, narrators named."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from pipeline.splitter.people.mentions import Member, People
 from pipeline.splitter.quotes.spans import find_spans
 
 
-def read(text: str, *known: Character) -> tuple[Manuscript, People]:
+def read(text: str, *cast_list: Character) -> tuple[Manuscript, People]:
     paragraphs = tuple(
         Paragraph(" ".join(part.split()), Place()) for part in text.strip().split("\n\n")
     )
     book = Manuscript(Meta(), text, paragraphs)
-    return book, find_people(book, find_spans(book), known)
+    return book, find_people(book, find_spans(book), cast_list)
 
 
-def member(cast: People, name: str) -> Member:
+def member(people: People, name: str) -> Member:
     """The member who has this name or alias."""
-    found = [m for m in cast.members if name in (m.character.name, *m.character.aliases)]
-    assert len(found) == 1, f"{name}: {[m.character for m in cast.members]}"
-    return found[0]
+    bearers = [m for m in people.members if name in (m.character.name, *m.character.aliases)]
+    assert len(bearers) == 1, f"{name}: {[m.character for m in people.members]}"
+    return bearers[0]
 
 
-def resolved(book: Manuscript, cast: People, words: str) -> list[str | None]:
+def resolved(book: Manuscript, people: People, words: str) -> list[str | None]:
     """Who each mention of these words stands for."""
     return [
-        None if m.character is None else cast.members[m.character].character.name
-        for m in cast.mentions
+        None if m.character is None else people.members[m.character].character.name
+        for m in people.mentions
         if book.paragraphs[m.paragraph].text[m.start : m.end] == words
     ]
 
@@ -49,16 +49,16 @@ shook her head.
 
 
 def test_a_family_of_one_surname_is_kept_apart() -> None:
-    _, cast = read(FAMILY)
-    people = {id(member(cast, name)) for name in ("Mr. Bennet", "Mrs. Bennet", "Elizabeth", "Jane")}
-    assert len(people) == 4
-    assert member(cast, "Lizzy") is member(cast, "Elizabeth")
-    assert member(cast, "Mr. Bennet").character.gender == "male"
-    assert member(cast, "Mrs. Bennet").character.gender == "female"
+    _, people = read(FAMILY)
+    names = ("Mr. Bennet", "Mrs. Bennet", "Elizabeth", "Jane")
+    assert len({id(member(people, name)) for name in names}) == 4
+    assert member(people, "Lizzy") is member(people, "Elizabeth")
+    assert member(people, "Mr. Bennet").character.gender == "male"
+    assert member(people, "Mrs. Bennet").character.gender == "female"
 
 
 def test_titles_nicknames_and_descriptions_are_merged() -> None:
-    _, cast = read("""
+    _, people = read("""
 Dorothy Pell opened the door. PC Dhillon stood on the mat with her notebook.
 
 "Miss Pell?" said the constable.
@@ -66,14 +66,14 @@ Dorothy Pell opened the door. PC Dhillon stood on the mat with her notebook.
 "Dot," said Dorothy. "Everybody calls me Dot." Dot was not pleased. PC Dhillon wrote it down, and
 the constable put her hat on again.
 """)
-    pell = member(cast, "Dorothy Pell")
+    pell = member(people, "Dorothy Pell")
     assert {"Dot", "Dorothy"} <= set(pell.character.aliases)
     assert pell.character.gender == "female"
-    assert member(cast, "the constable") is member(cast, "PC Dhillon")
+    assert member(people, "the constable") is member(people, "PC Dhillon")
 
 
 def test_a_narrator_bears_the_name_that_others_call() -> None:
-    book, cast = read("""
+    book, people = read("""
 I put my bag on the counter. "Is anybody here?" I asked.
 
 "You came back, Ellis." Saf did not turn round. I could see that she had been crying.
@@ -82,80 +82,79 @@ I put my bag on the counter. "Is anybody here?" I asked.
 
 "Ellis," said Saf, "you never did anything you said."
 """)
-    assert cast.narrator is not None
-    narrator = cast.members[cast.narrator]
+    assert people.narrator is not None
+    narrator = people.members[people.narrator]
     assert narrator.narrator
     assert narrator.character.name == "Ellis"
-    assert set(resolved(book, cast, "I")) == {"Ellis"}
+    assert set(resolved(book, people, "I")) == {"Ellis"}
 
 
 def test_a_narrator_whom_nobody_names_is_narrator() -> None:
-    _, cast = read("""
+    _, people = read("""
 I put my bag on the counter. "Is anybody here?" I asked, and I waited. I heard nothing.
 
 "Only me," said Saf. I turned round. I had not seen her for a year.
 """)
-    assert cast.narrator is not None
-    assert cast.members[cast.narrator].character.name == NARRATOR
+    assert people.narrator is not None
+    assert people.members[people.narrator].character.name == NARRATOR
 
 
 def test_no_narrator_in_third_person() -> None:
-    _, cast = read(FAMILY)
-    assert cast.narrator is None
-    assert not any(m.kind == "first" for m in cast.mentions)
+    _, people = read(FAMILY)
+    assert people.narrator is None
+    assert not any(m.kind == "first" for m in people.mentions)
 
 
 def test_kin_roles_and_groups_are_members() -> None:
-    _, cast = read("""
+    _, people = read("""
 Mum looked at the vicar. "You'd better come in," said Mum.
 
 "Thank you," said the vicar. The old man in the corner snored.
 
 "Wake up!" the crowd shouted. The old man opened one eye.
 """)
-    mum = member(cast, "Mum").character
+    mum = member(people, "Mum").character
     assert mum.gender == "female"
-    assert member(cast, "the vicar")
-    assert member(cast, "the old man").character.age == "old"
-    assert member(cast, "the crowd").group
+    assert member(people, "the vicar")
+    assert member(people, "the old man").character.age == "old"
+    assert member(people, "the crowd").group
 
 
 def test_pronouns_go_to_who_acted_last() -> None:
-    book, cast = read("""
+    book, people = read("""
 Mara folded the map. She looked at the sea.
 
 Tobias lit the lamp. He said nothing, and his hands shook.
 """)
-    assert resolved(book, cast, "She") == ["Mara"]
-    assert resolved(book, cast, "He") == ["Tobias"]
-    assert resolved(book, cast, "his") == ["Tobias"]
+    assert resolved(book, people, "She") == ["Mara"]
+    assert resolved(book, people, "He") == ["Tobias"]
+    assert resolved(book, people, "his") == ["Tobias"]
 
 
 def test_a_persons_own_cast_is_used_with_parts_of_names() -> None:
-    known = (
+    cast_list = (
         Character("Mara Venn", ("the keeper",), "female"),
         Character("Tobias Venn", ("the old man",), "male", "old"),
     )
-    book, cast = read(
+    book, people = read(
         """
 Mara opened the door. The keeper was tired. "Sit," said the old man.
 
 "I will," said Miss Venn, and Tobias moved his chair. "Tickets!" shouted Gerald.
 """,
-        *known,
+        *cast_list,
     )
-    assert [m.character.name for m in cast.members[:2]] != []
-    names = {m.character.name for m in cast.members if m.known}
+    names = {m.character.name for m in people.members if m.from_cast_list}
     assert names == {"Mara Venn", "Tobias Venn"}
-    assert resolved(book, cast, "Mara") == ["Mara Venn"]
-    assert resolved(book, cast, "The keeper") == ["Mara Venn"]
-    assert resolved(book, cast, "the old man") == ["Tobias Venn"]
-    assert resolved(book, cast, "Tobias") == ["Tobias Venn"]
-    assert not member(cast, "Gerald").known
+    assert resolved(book, people, "Mara") == ["Mara Venn"]
+    assert resolved(book, people, "The keeper") == ["Mara Venn"]
+    assert resolved(book, people, "the old man") == ["Tobias Venn"]
+    assert resolved(book, people, "Tobias") == ["Tobias Venn"]
+    assert not member(people, "Gerald").from_cast_list
 
 
 def test_a_description_on_the_cast_list_is_found_in_the_text() -> None:
-    book, cast = read(
+    book, people = read(
         """
         "Two teas," said Mara. The woman behind the counter wiped her hands.
 
@@ -167,12 +166,14 @@ def test_a_description_on_the_cast_list_is_found_in_the_text() -> None:
         Character("the woman behind the counter", (), "female"),
         Character("the valet at the lift"),
     )
-    assert resolved(book, cast, "the woman behind the counter") == ["the woman behind the counter"]
-    assert set(resolved(book, cast, "The valet")) == {"the valet at the lift"}
+    assert resolved(book, people, "the woman behind the counter") == [
+        "the woman behind the counter"
+    ]
+    assert set(resolved(book, people, "The valet")) == {"the valet at the lift"}
 
 
 def test_a_name_that_two_share_goes_to_the_one_named_in_full_last() -> None:
-    book, cast = read(
+    book, people = read(
         """
         Charles Venn came in from the yard. "Rain," said Charles.
 
@@ -181,28 +182,28 @@ def test_a_name_that_two_share_goes_to_the_one_named_in_full_last() -> None:
         Charles Pike was already at the table. "Sit," said Charles.
         """
     )
-    assert resolved(book, cast, "Charles") == ["Charles Venn", "Charles Pike"]
-    shared = [m for m in cast.mentions if m.end - m.start == len("Charles")]
+    assert resolved(book, people, "Charles") == ["Charles Venn", "Charles Pike"]
+    shared = [m for m in people.mentions if m.end - m.start == len("Charles")]
     assert all(m.confidence < 1 and m.others for m in shared)
 
 
 def test_a_surname_and_a_whole_name_that_never_meet_are_one() -> None:
     early = "\n\n".join(f"Mr. Ashdown went by the gate {n}. Mara saw him." for n in range(12))
     late = "\n\n".join(f"Henry Ashdown shut the door {n}. Mara heard it." for n in range(12))
-    _, cast = read(f"{early}\n\n{late}")
-    assert member(cast, "Mr. Ashdown") == member(cast, "Henry Ashdown")
+    _, people = read(f"{early}\n\n{late}")
+    assert member(people, "Mr. Ashdown") == member(people, "Henry Ashdown")
 
 
 def test_a_brother_whose_given_name_stands_between_is_another_man() -> None:
     told = "\n\n".join(
         f"Mr. Ashdown looked at Mr. Peter Ashdown for the time {n}." for n in range(12)
     )
-    _, cast = read(told)
-    assert member(cast, "Mr. Ashdown") != member(cast, "Mr. Peter Ashdown")
+    _, people = read(told)
+    assert member(people, "Mr. Ashdown") != member(people, "Mr. Peter Ashdown")
 
 
 def test_an_honour_is_the_only_judge() -> None:
-    _, cast = read(
+    _, people = read(
         """
         The judge looked over her glasses. "Well?" said the judge.
 
@@ -213,34 +214,36 @@ def test_an_honour_is_the_only_judge() -> None:
         "Your Honour, with respect," said Mr. Pike.
         """
     )
-    names = [m.character.name for m in cast.members]
+    names = [m.character.name for m in people.members]
     assert "Honour" not in names
-    assert "Honour" in member(cast, "the judge").character.aliases
+    assert "Honour" in member(people, "the judge").character.aliases
 
 
 def test_vocatives_are_told_from_other_names_in_quotes() -> None:
-    _, cast = read("""
+    _, people = read("""
 "Tobias, sit down," said Mara. Tobias sat.
 
 "Have you seen Mara?" he asked. "I mean the boat, Mara." Mara laughed.
 """)
-    quoted = [m for m in cast.mentions if m.quoted and m.kind == "name"]
+    quoted = [m for m in people.mentions if m.quoted and m.kind == "name"]
     assert [m.vocative for m in quoted] == [True, False, True]
 
 
 def test_mentions_are_in_order_and_do_not_overlap() -> None:
-    book, cast = read(FAMILY)
+    book, people = read(FAMILY)
     end = (0, 0)
-    for mention in cast.mentions:
+    for mention in people.mentions:
         assert (mention.paragraph, mention.start) >= end
         assert mention.start < mention.end <= len(book.paragraphs[mention.paragraph].text)
-        assert mention.character is None or 0 <= mention.character < len(cast.members)
+        assert mention.character is None or 0 <= mention.character < len(people.members)
         end = (mention.paragraph, mention.end)
 
 
 def test_reserved_names_are_never_a_found_character() -> None:
-    _, cast = read('"Go," said Unknown. Unknown laughed. "Stay," said Narrator. Narrator sat down.')
-    assert not {"Unknown", "Narrator"} & {m.character.name for m in cast.members}
+    _, people = read(
+        '"Go," said Unknown. Unknown laughed. "Stay," said Narrator. Narrator sat down.'
+    )
+    assert not {"Unknown", "Narrator"} & {m.character.name for m in people.members}
 
 
 @pytest.mark.parametrize(

@@ -107,9 +107,9 @@ def test_given_speakers_are_kept_and_deliveries_with_them() -> None:
     assert [c.name for c in script.characters] == ["MARA"]
 
 
-def test_a_known_cast_keeps_its_people_even_without_lines() -> None:
-    known = (Character("Mara Venn", ("the keeper",), "female"), Character("Jonah", (), "male"))
-    script = split(book_of(Paragraph('"Go," said the keeper.', Place())), known)
+def test_a_cast_list_keeps_its_people_even_without_lines() -> None:
+    cast_list = (Character("Mara Venn", ("the keeper",), "female"), Character("Jonah", (), "male"))
+    script = split(book_of(Paragraph('"Go," said the keeper.', Place())), cast_list)
     assert script.lines[0].speaker == "Mara Venn"
     assert [c.name for c in script.characters] == ["Mara Venn", "Jonah"]
 

@@ -27,7 +27,7 @@ from pipeline.splitter.attribution.forest import Model, package_model
 from pipeline.splitter.attribution.rank_candidates import rank_candidates
 from pipeline.splitter.attribution.read_context import read_context
 from pipeline.splitter.attribution.reasons import reason_for
-from pipeline.splitter.people.duplicates import without_doubles
+from pipeline.splitter.people.duplicates import without_duplicates
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span
 
@@ -68,7 +68,7 @@ def attribute(
     ``model`` is the package's own where none is given. Raises FullcastError where its file
     can't be read.
     """
-    people = without_doubles(people)
+    people = without_duplicates(people)
     context = read_context(manuscript, spans, people)
     book = read_evidence(manuscript, context, people)
     table = candidate_table(book)

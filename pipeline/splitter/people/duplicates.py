@@ -1,90 +1,87 @@
-"""Somebody listed twice: 'Bounderby' beside 'Josiah Bounderby' in a person's own cast."""
+"""Somebody listed twice: 'Bounderby' beside 'Josiah Bounderby' in a person's own cast list."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.splitter.people.mentions import Member, Mention, People
+from pipeline.splitter.words.word_set import word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TITLE_WORDS = """
+_TITLES = word_set(
+    """
     mr mrs ms miss mme dr doctor sir lady lord madam captain colonel major sergeant inspector
     professor reverend the old young little aunt uncle master
     """
-_TITLES = frozenset(_TITLE_WORDS.split())
-_FEMALE = frozenset({"mrs", "miss", "ms", "lady", "aunt", "mme", "madam"})
+)
+_WOMENS_TITLES = word_set("mrs miss ms lady aunt mme madam")
 
 
-def same_person(cast: People) -> list[int]:
-    """For each member, the member it is: itself, but for a bare surname that ends exactly one
-    fuller name."""
-    words = [_words(member) for member in cast.members]
-    found = list(range(len(cast.members)))
-    for number, (bare, own) in enumerate(words):
-        if not cast.members[number].known or len(bare) != 1 or len(own) != 1:
-            continue
-        fuller = [
-            other
-            for other, (theirs, _) in enumerate(words)
-            if other != number
-            and cast.members[other].known
-            and bare < theirs
-            and _surname(cast.members[other].character.name) in bare
-            and _agree(cast.members[number], cast.members[other])
-        ]
-        if len(fuller) == 1:
-            found[number] = fuller[0]
-    return found
-
-
-def _words(member: Member) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of the name without titles, and with them."""
-    every = frozenset(word.lower() for word in _WORD.findall(member.character.name))
-    return every - _TITLES, every
-
-
-def _surname(name: str) -> str:
-    """The last word of a name that is all names ('Josiah Bounderby', but not "Alice's sister")."""
-    words = name.split()
-    if (
-        len(words) < 2
-        or not all(word[:1].isupper() for word in words)
-        or "’" in name
-        or "'" in name
-    ):
-        return ""
-    return words[-1].lower()
-
-
-def _agree(one: Member, other: Member) -> bool:
-    genders = {one.character.gender, other.character.gender} - {"unknown"}
-    female = _FEMALE & _words(other)[1]
-    return len(genders) < 2 and not female
-
-
-def without_doubles(cast: People) -> People:
-    """The cast with every mention of a double given to the fuller name. Members keep their
-    numbers; a double is left without mentions."""
-    same = same_person(cast)
+def without_duplicates(people: People) -> People:
+    """The people with every mention of a duplicate given to the fuller name. Members keep their
+    numbers; a duplicate is left without mentions."""
+    same = _same_persons(people.members)
     if all(number == other for number, other in enumerate(same)):
-        return cast
-    counts = [member.mentions for member in cast.members]
+        return people
+    counts = [member.mentions for member in people.members]
     for number, other in enumerate(same):
         if other != number:
             counts[other] += counts[number]
             counts[number] = 0
     members = tuple(
-        replace(member, mentions=counts[number]) for number, member in enumerate(cast.members)
+        replace(member, mentions=counts[number]) for number, member in enumerate(people.members)
     )
-    mentions = tuple(_given(mention, same) for mention in cast.mentions)
-    narrator = None if cast.narrator is None else same[cast.narrator]
-    return replace(cast, members=members, mentions=mentions, narrator=narrator)
+    mentions = tuple(_of_fuller_name(mention, same) for mention in people.mentions)
+    narrator = None if people.narrator is None else same[people.narrator]
+    return replace(people, members=members, mentions=mentions, narrator=narrator)
 
 
-def _given(mention: Mention, same: list[int]) -> Mention:
+def _same_persons(members: Sequence[Member]) -> list[int]:
+    """For each member, the number of the member it is: its own, but for a bare surname that ends
+    exactly one fuller name."""
+    words = [_name_words(member) for member in members]
+    same = list(range(len(members)))
+    for number, member in enumerate(members):
+        if not member.from_cast_list or len(words[number]) != 1 or words[number] <= _TITLES:
+            continue
+        fuller = [
+            other
+            for other, candidate in enumerate(members)
+            if candidate.from_cast_list
+            and words[number] < words[other] - _TITLES
+            and _surname(candidate.character.name) in words[number]
+            and _may_be_one(member, candidate, words[other])
+        ]
+        if len(fuller) == 1:
+            same[number] = fuller[0]
+    return same
+
+
+def _name_words(member: Member) -> frozenset[str]:
+    """The words of a member's name in lower case, titles among them."""
+    return frozenset(word.lower() for word in _WORD.findall(member.character.name))
+
+
+def _surname(name: str) -> str:
+    """The last word of a name that is all names ('Josiah Bounderby', but not "Alice's sister");
+    empty for others."""
+    words = name.split()
+    if len(words) < 2 or "’" in name or "'" in name:
+        return ""
+    return words[-1].lower() if all(word[:1].isupper() for word in words) else ""
+
+
+def _may_be_one(bare: Member, fuller: Member, fuller_words: frozenset[str]) -> bool:
+    """Whether a bare surname may be this bearer's: no other gender, and no woman's title."""
+    genders = {bare.character.gender, fuller.character.gender} - {"unknown"}
+    return len(genders) < 2 and not _WOMENS_TITLES & fuller_words
+
+
+def _of_fuller_name(mention: Mention, same: Sequence[int]) -> Mention:
     if mention.character is None:
         return mention
-    owner = same[mention.character]
-    others = tuple(dict.fromkeys(same[o] for o in mention.others if same[o] != owner))
-    return replace(mention, character=owner, others=others)
+    character = same[mention.character]
+    others = tuple(dict.fromkeys(same[o] for o in mention.others if same[o] != character))
+    return replace(mention, character=character, others=others)

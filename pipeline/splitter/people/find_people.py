@@ -3,259 +3,177 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.model import NARRATOR, UNKNOWN, Character, Manuscript
-from pipeline.splitter.people.find_references import find_all
-from pipeline.splitter.people.join_by_nearness import eliminate, link
-from pipeline.splitter.people.join_descriptions import describe
-from pipeline.splitter.people.join_names import merge
+from pipeline.splitter.people.cast_list import cast_list_words, enter_cast_list
+from pipeline.splitter.people.find_narrator import find_narrator
+from pipeline.splitter.people.find_references import find_references
+from pipeline.splitter.people.join_by_elimination import join_by_elimination
+from pipeline.splitter.people.join_by_nearness import join_by_nearness
+from pipeline.splitter.people.join_descriptions import join_descriptions
+from pipeline.splitter.people.join_names import join_names
 from pipeline.splitter.people.mentions import Member, Mention, People
-from pipeline.splitter.people.pronouns import resolve
+from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
+from pipeline.splitter.people.pronouns import resolve_mentions
 from pipeline.splitter.people.reference import Reference
-from pipeline.splitter.people.registry import PersonDraft, PersonRegistry, known_words, seed
 from pipeline.splitter.quotes.spans import Span
-from pipeline.splitter.words.names import GIVEN_NAMES
 from pipeline.splitter.words.person_nouns import noun_age
+from pipeline.splitter.words.word_set import word_set
 
-__all__ = ["Member", "Mention", "People", "find_people"]
-
-_INTRODUCED = re.compile(
-    r"\b(?:[Mm]y name(?:[’']s| is)|[Tt]hey call me|[Cc]all me|[Nn]ame[’']s) ([A-Z][\w’'-]+)"
-)
-_CLEAN = re.compile(r"[:()?\r\n\[\]]|^[#%]+")
+_NOT_IN_A_NAME = re.compile(r"[:()?\r\n\[\]]|^[#%]+")
+"""What the script file can't hold in a name."""
+_ADULT_TITLES = word_set("aunt auntie aunty uncle mrs mr dr professor captain")
 
 
 def find_people(
-    manuscript: Manuscript, spans: tuple[Span, ...], known: tuple[Character, ...] = ()
+    manuscript: Manuscript, spans: tuple[Span, ...], cast_list: tuple[Character, ...] = ()
 ) -> People:
     """The characters and their mentions, in linear time.
 
-    With ``known``, these are the cast: parts of their names count as aliases where they lead
-    to one person only, and anybody else who speaks is added as a walk-on. Without, people
+    With a ``cast_list`` these are the members: parts of their names count as aliases where they
+    lead to one person only, and anybody else who speaks is added as a walk-on. Without, people
     are found by their names, descriptions and kinship words. A first-person narrator is a
     member, named as others call them, or ``Narrator`` where nobody does.
     """
     texts = [paragraph.text for paragraph in manuscript.paragraphs]
     registry = PersonRegistry()
-    seed(registry, known)
-    found = find_all(manuscript, spans, known_words(registry))
-    closed = bool(known)
-    merge(registry, found, texts, closed)
-    if closed:
-        _walk_ons(registry, found, texts)
-    describe(registry, found, texts, closed)
-    _speakers_given(registry, manuscript)
-    narrator = _find_narrator(registry, found, manuscript, spans)
+    enter_cast_list(registry, cast_list)
+    references = find_references(manuscript, spans, cast_list_words(registry))
+    has_cast_list = bool(cast_list)
+    join_names(registry, references, texts, only_listed=has_cast_list)
+    if has_cast_list:
+        _add_walk_ons(registry, references, texts)
+    join_descriptions(registry, references, texts, has_cast_list=has_cast_list)
+    _add_speakers_of_the_format(registry, manuscript)
+    narrator = find_narrator(registry, references, manuscript, spans)
     if narrator is not None:
-        for item in found:
-            if item.sort == "first" and not item.quoted:
-                item.entity = narrator
-    if not closed:
-        link(registry, found, texts)
+        for reference in references:
+            if reference.kind == "first" and not reference.quoted:
+                reference.person = narrator
+    if not has_cast_list:
+        join_by_nearness(registry, references, texts)
         speech = frozenset(span.paragraph for span in spans if span.kind != "narration")
-        eliminate(registry, found, texts, speech)
-    return _assemble(registry, found, narrator)
+        join_by_elimination(registry, references, texts, speech)
+    return _assemble(registry, references, narrator)
 
 
-def _walk_ons(registry: PersonRegistry, found: Sequence[Reference], texts: Sequence[str]) -> None:
-    """Named people outside a known cast who speak."""
-    speaking = {
-        item.words for item in found if item.sort == "name" and item.entity is None and item.speaks
-    }
-    left = [
-        item
-        for item in found
-        if item.sort == "name" and item.entity is None and item.words in speaking
-    ]
-    if left:
-        merge(registry, left, texts, False)
+def _add_walk_ons(
+    registry: PersonRegistry, references: Sequence[Reference], texts: Sequence[str]
+) -> None:
+    """Adds named people outside a cast list who speak."""
+    strangers = [r for r in references if r.kind == "name" and r.person is None]
+    speaking = {reference.words for reference in strangers if reference.speaks}
+    walk_ons = [reference for reference in strangers if reference.words in speaking]
+    if walk_ons:
+        join_names(registry, walk_ons, texts, only_listed=False)
 
 
-def _speakers_given(registry: PersonRegistry, manuscript: Manuscript) -> None:
-    """Speakers that the format itself names (screenplays)."""
+def _add_speakers_of_the_format(registry: PersonRegistry, manuscript: Manuscript) -> None:
+    """Adds speakers that the format itself names (screenplays)."""
     for name in dict.fromkeys(p.speaker for p in manuscript.paragraphs if p.speaker):
-        if any(entity.name().lower() == name.lower() for entity in registry.entities):
-            continue
-        entity = PersonDraft(known=Character(name))
-        entity.speaks = 1
-        registry.add(entity)
+        if not any(draft.display_name.lower() == name.lower() for draft in registry.drafts):
+            registry.add(PersonDraft(cast_list_entry=Character(name), speaking_mentions=1))
 
 
-def _find_narrator(
-    registry: PersonRegistry,
-    found: Sequence[Reference],
-    manuscript: Manuscript,
-    spans: Sequence[Span],
-) -> int | None:
-    """The narrator in first person: 'often named inside quotes, almost never in narration'."""
-    told = [item for item in found if item.sort == "first" and not item.quoted]
-    words = sum(
-        manuscript.paragraphs[s.paragraph].text.count(" ", s.start, s.end)
-        for s in spans
-        if s.kind == "narration"
-    )
-    subjects = sum(item.words[0] == "i" for item in told)
-    if subjects < 3 or len(told) < 0.008 * words:
-        return None
-    for number, entity in enumerate(registry.entities):
-        if entity.narrator:
-            return number
-    best = _named_in_quotes(registry, found, manuscript, spans)
-    if best is None:
-        entity = PersonDraft()
-        entity.full[NARRATOR] += 1
-        best = registry.add(entity)
-    registry.entities[best].narrator = True
-    return best
-
-
-def _named_in_quotes(
-    registry: PersonRegistry,
-    found: Sequence[Reference],
-    manuscript: Manuscript,
-    spans: Sequence[Span],
-) -> int | None:
-    score: Counter[int] = Counter()
-    for span in spans:
-        match = _INTRODUCED.search(manuscript.paragraphs[span.paragraph].text, span.start, span.end)
-        if match and (span.kind == "narration" or _said_by_me(manuscript, spans, span)):
-            for number in registry.names.get(match.group(1).lower(), ()):
-                score[number] += 6
-    mine = {i.paragraph for i in found if i.sort == "first" and i.speaks}
-    beats = {i.paragraph for i in found if i.sort == "first" and not i.quoted and i.words[0] == "i"}
-    for item in found:
-        if item.entity is None or not item.vocative or item.sort != "name":
-            continue
-        at = item.paragraph
-        text = manuscript.paragraphs[at].text
-        alone = not text[max(0, item.start - 2) : item.start - 1].strip()
-        if text[item.end : item.end + 1] == "." and alone:
-            continue  # 'Nerys.' tells a name as often as it calls one
-        # Called where the narrator speaks next or just spoke: the narrator. Where the narrator
-        # speaks or acts in the same paragraph, it is the narrator who calls.
-        score[item.entity] += 2 + 2 * (at + 1 in mine) + (at - 1 in mine) + (at + 1 in beats)
-        score[item.entity] -= 4 * (at in mine) + 3 * (at in beats and at not in mine)
-    ranked: list[tuple[float, int]] = []
-    for number, points in score.items():
-        entity = registry.entities[number]
-        doing = entity.acts + entity.speaks
-        if entity.group or entity.told > 0.5 * entity.quoted or doing > 0.05 * entity.quoted:
-            continue
-        given = 2.5 if entity.firsts & GIVEN_NAMES else 0.0
-        value = points + given - 1.5 * entity.told - (3.0 if entity.titles else 0.0)
-        ranked.append((value, number))
-    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
-    # A wrong name costs more than none: the best must stand out.
-    if not ranked or ranked[0][0] < 3 or (len(ranked) > 1 and ranked[0][0] < ranked[1][0] + 1):
-        return None
-    return ranked[0][1]
-
-
-def _said_by_me(manuscript: Manuscript, spans: Sequence[Span], span: Span) -> bool:
-    after = manuscript.paragraphs[span.paragraph].text[span.end : span.end + 24]
-    return bool(re.match(r"\s*(?:I \w+|\w+ I\b)", after))
-
-
-def _assemble(registry: PersonRegistry, found: Sequence[Reference], narrator: int | None) -> People:
+def _assemble(
+    registry: PersonRegistry, references: Sequence[Reference], narrator: int | None
+) -> People:
     """Members in order of importance, mentions with what they stand for."""
-    resolved = resolve(registry, found)
-    entities = registry.entities
-    keep = [
-        n for n, e in enumerate(entities) if e.known is not None or n == narrator or _matters(e)
+    resolutions = resolve_mentions(registry, references)
+    drafts = registry.drafts
+    numbers = [
+        number
+        for number, draft in enumerate(drafts)
+        if draft.cast_list_entry is not None or number == narrator or _may_speak(draft)
     ]
-    keep.sort(key=lambda n: (entities[n].known is None, -_weight(entities[n]), n))
-    place = {number: index for index, number in enumerate(keep)}
-    names = _unique_names([entities[n] for n in keep])
-    members = tuple(_member(entities[n], names[i], n == narrator) for i, n in enumerate(keep))
+    numbers.sort(key=lambda n: (drafts[n].cast_list_entry is None, -_importance(drafts[n]), n))
+    index = {number: place for place, number in enumerate(numbers)}
+    names = _unique_names([drafts[number] for number in numbers])
+    members = tuple(
+        _member(drafts[number], name, number == narrator)
+        for number, name in zip(numbers, names, strict=True)
+    )
     mentions: list[Mention] = []
     end = (-1, -1)
-    for item, (entity, sure, others) in zip(found, resolved, strict=True):
-        if (item.paragraph, item.start) < end:
+    for reference, resolution in zip(references, resolutions, strict=True):
+        if (reference.paragraph, reference.start) < end:
             continue
-        character = place.get(entity) if entity is not None else None
-        if item.sort == "first" and (item.quoted or narrator is None):
+        if reference.kind == "first" and (reference.quoted or narrator is None):
             continue
-        if character is None and item.sort not in ("pronoun", "epithet", "kin", "group"):
+        character = None if resolution.person is None else index.get(resolution.person)
+        if character is None and reference.kind in ("name", "first"):
             continue
-        rest = tuple(place[n] for n in others if n in place)
+        others = tuple(index[number] for number in resolution.others if number in index)
         mentions.append(
-            Mention(item.paragraph, item.start, item.end, character, item.sort, item.quoted,
-                    item.vocative, item.possessive, item.gender, round(sure, 3), rest)
+            Mention(reference.paragraph, reference.start, reference.end, character,
+                    reference.kind, reference.quoted, reference.vocative, reference.possessive,
+                    reference.gender, round(resolution.confidence, 3), others)
         )  # fmt: skip
-        end = (item.paragraph, item.end)
-    return People(members, tuple(mentions), None if narrator is None else place[narrator])
+        end = (reference.paragraph, reference.end)
+    return People(members, tuple(mentions), None if narrator is None else index[narrator])
 
 
-def _matters(entity: PersonDraft) -> bool:
-    """Whether a found name or description is somebody who may speak."""
-    if entity.titles:
+def _may_speak(draft: PersonDraft) -> bool:
+    """Whether a name or description found in the text is somebody who may speak."""
+    if draft.titles:
         return True
-    if entity.full:
-        return entity.told + entity.called > 0 or entity.quoted > 2
-    return entity.told > 0 or entity.called > 1
+    if draft.name_forms:
+        return draft.narration_mentions + draft.vocatives > 0 or draft.quoted_mentions > 2
+    return draft.narration_mentions > 0 or draft.vocatives > 1
 
 
-def _weight(entity: PersonDraft) -> float:
-    return entity.told + 2.0 * entity.speaks + entity.acts + 0.5 * entity.quoted
+def _importance(draft: PersonDraft) -> float:
+    in_narration = draft.narration_mentions + 2.0 * draft.speaking_mentions + draft.acting_mentions
+    return in_narration + 0.5 * draft.quoted_mentions
 
 
-def _member(entity: PersonDraft, name: str, narrator: bool) -> Member:
-    count = entity.told + entity.quoted
-    if entity.known is not None:
-        person = entity.known
-        gender = person.gender if person.gender != "unknown" else entity.gender
-        age = person.age if person.age != "unknown" else _age(entity)
-        character = Character(person.name, person.aliases, gender, age)
-        return Member(character, True, narrator, entity.group, False, count)
-    aliases = [a for a, _ in (entity.full + entity.phrases).most_common() if a != name]
-    gender = entity.gender
+def _member(draft: PersonDraft, name: str, is_narrator: bool) -> Member:
+    entry = draft.cast_list_entry
+    if entry is not None:
+        character = Character(
+            entry.name,
+            entry.aliases,
+            entry.gender if entry.gender != "unknown" else draft.gender,
+            entry.age if entry.age != "unknown" else _age(draft),
+        )
+    else:
+        forms = draft.name_forms + draft.descriptions
+        aliases = tuple(form for form, _ in forms.most_common() if form != name)
+        character = Character(name, aliases, draft.gender, _age(draft))
+    is_described = entry is None and not draft.name_forms
     return Member(
-        Character(name, tuple(aliases), gender, _age(entity)),
-        narrator=narrator,
-        group=entity.group,
-        walk_on=not entity.full and entity.told < 3,
-        mentions=count,
+        character,
+        from_cast_list=entry is not None,
+        narrator=is_narrator,
+        group=draft.is_group,
+        walk_on=is_described and draft.narration_mentions < 3,
+        mentions=draft.narration_mentions + draft.quoted_mentions,
     )
 
 
-def _age(entity: PersonDraft) -> str:
-    for age, _ in entity.ages.most_common():
-        if age != "unknown":
-            return age
-    if entity.titles & {
-        "aunt",
-        "auntie",
-        "aunty",
-        "uncle",
-        "mrs",
-        "mr",
-        "dr",
-        "professor",
-        "captain",
-    }:
+def _age(draft: PersonDraft) -> str:
+    ages = [age for age, _ in draft.age_votes.most_common() if age != "unknown"]
+    if ages:
+        return ages[0]
+    if draft.titles & _ADULT_TITLES:
         return "adult"
-    return max(
-        (noun_age(phrase) for phrase in entity.phrases),
-        default="unknown",
-        key=lambda a: a != "unknown",
-    )
+    described = (noun_age(description) for description in draft.descriptions)
+    return next((age for age in described if age != "unknown"), "unknown")
 
 
-def _unique_names(entities: Sequence[PersonDraft]) -> list[str]:
+def _unique_names(drafts: Sequence[PersonDraft]) -> list[str]:
     """A name for each that the script file can hold and nobody else has."""
     used: set[str] = set()
     names = []
-    for entity in entities:
-        name = " ".join(_CLEAN.sub("", entity.name()).split()) or "Somebody"
-        if name.lower() == UNKNOWN.lower() or (
-            name.lower() == NARRATOR.lower() and not entity.narrator
-        ):
+    for draft in drafts:
+        name = " ".join(_NOT_IN_A_NAME.sub("", draft.display_name).split()) or "Somebody"
+        is_reserved = name.lower() == NARRATOR.lower() and not draft.is_narrator
+        if is_reserved or name.lower() == UNKNOWN.lower():
             name = "The " + name.lower()
         base, number = name, 2
         while name.lower() in used:
-            others = [n for n in entity.full if n.lower() not in used]
+            others = [form for form in draft.name_forms if form.lower() not in used]
             name = others[0] if others and number == 2 else f"{base} {number}"
             number += 1
         used.add(name.lower())

@@ -1,14 +1,18 @@
-"""Every word of the text that may stand for somebody, before anybody knows for whom."""
+"""Every run of words that may stand for somebody, before anybody knows for whom."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from pipeline.model import Manuscript
-from pipeline.splitter.people.noun_phrases import FUNCTION, IRREGULAR, description, name
-from pipeline.splitter.people.reference import FIRST, Known, Reference, Token
+from pipeline.splitter.people.closed_words import FIRST_PERSON, FUNCTION_WORDS, IRREGULAR_VERBS
+from pipeline.splitter.people.description_phrases import read_description
+from pipeline.splitter.people.mentions import MentionKind
+from pipeline.splitter.people.name_phrases import read_name
+from pipeline.splitter.people.reference import CastListWords, Reference, SpanTokens, Token
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.grammar import is_verb
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS, noun_gender
@@ -16,229 +20,237 @@ from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
 from pipeline.splitter.words.word_set import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-](?=[^\W\d_])[^\W\d_]+)*")
+_LOWERCASE_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'])")
 
-
-PRONOUN_GENDER = {
+_PRONOUN_GENDER = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
     "they": "unknown", "them": "unknown", "their": "unknown",
 }  # fmt: skip
-
-
-_SINGLE_GROUPS = word_set("everyone everybody both someone somebody others")
-
-
+_CONTRACTED = word_set("he she they i")
+"""Pronouns that may stand before an apostrophe: 'she'd'."""
+_GROUP_PRONOUNS = word_set("everyone everybody both someone somebody")
+_PREPOSITIONS_OF_PLACE = word_set("in at from into near through of on to")
 _LOOKS = (
-    "look",
-    "glanc",
-    "star",
-    "smil",
-    "nod",
-    "point",
-    "grin",
-    "frown",
-    "shout",
-    "laugh",
-    "glar",
-)
-_OPENING = frozenset("“‘\"'»«")
-_ADDRESS_AFTER = frozenset(",.!?…—–-;\"”’'*_)")
+    "look", "glanc", "star", "smil", "nod", "point", "grin", "frown", "shout", "laugh", "glar",
+)  # fmt: skip
+"""Stems of verbs after which 'at' names a person: 'glanced at Mara'."""
+_OPENING_MARKS = frozenset("“‘\"'»«")
+_AFTER_VOCATIVE = frozenset(",.!?…—–-;\"”’'*_)")
 
 
-def count_lower(manuscript: Manuscript) -> Counter[str]:
+def find_references(
+    manuscript: Manuscript, spans: Sequence[Span], cast_words: CastListWords
+) -> list[Reference]:
+    """Everything in the prose that may stand for somebody, in the order of the text."""
+    lowercase_counts = _count_lowercase_words(manuscript)
+    references: list[Reference] = []
+    for number, span in enumerate(spans):
+        text = manuscript.paragraphs[span.paragraph].text
+        tokens = tuple(
+            Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
+            for m in _WORD.finditer(text, span.start, span.end)
+        )
+        beside_speech = span.kind == "narration" and _touches_speech(spans, number)
+        here = SpanTokens(text, span, tokens, beside_speech)
+        references.extend(_references_in_span(here, lowercase_counts, cast_words))
+    _set_next_pronoun_genders(references)
+    return references
+
+
+def _count_lowercase_words(manuscript: Manuscript) -> Counter[str]:
     """How often every word stands in lower case."""
     counts: Counter[str] = Counter()
-    pattern = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'])")
     for paragraph in manuscript.paragraphs:
         if paragraph.kind == "prose":
-            counts.update(pattern.findall(paragraph.text))
+            counts.update(_LOWERCASE_WORD.findall(paragraph.text))
     return counts
 
 
-def find_all(manuscript: Manuscript, spans: Sequence[Span], known: Known) -> list[Reference]:
-    """Everything in the prose that may stand for somebody, in the order of the text."""
-    lower = count_lower(manuscript)
-    found: list[Reference] = []
-    for number, span in enumerate(spans):
-        text = manuscript.paragraphs[span.paragraph].text
-        tokens = [
-            Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
-            for m in _WORD.finditer(text, span.start, span.end)
-        ]
-        touching = span.kind == "narration" and _touches(spans, number)
-        found.extend(_scan(text, span, tokens, lower, known, touching))
-    _follow(found)
-    return found
-
-
-def _follow(found: Sequence[Reference]) -> None:
-    """Sets ``leads``: in narration, the pronoun that most closely follows who acts."""
-    last: Reference | None = None
-    for item in found:
-        if item.quoted:
-            continue
-        if item.sort == "pronoun":
-            near = (
-                last is not None
-                and item.paragraph == last.paragraph
-                and item.start - last.end < 160
-            )
-            subject = item.words[0] in ("he", "she") or item.possessive
-            if near and last is not None and subject and item.gender != "unknown":
-                last.leads = item.gender
-            last = None
-        elif item.sort in ("name", "epithet", "kin"):
-            crowded = (
-                last is not None and last.paragraph == item.paragraph and item.start - last.end < 60
-            )
-            if not crowded or item.acts:
-                last = item
-            elif last is not None and not last.acts:
-                last = None
-
-
-def _touches(spans: Sequence[Span], number: int) -> bool:
-    here = spans[number].paragraph
+def _touches_speech(spans: Sequence[Span], number: int) -> bool:
+    """Whether a span has speech or thought right before or after it in its paragraph."""
+    paragraph = spans[number].paragraph
     return any(
-        0 <= near < len(spans) and spans[near].paragraph == here and spans[near].kind != "narration"
+        0 <= near < len(spans)
+        and spans[near].paragraph == paragraph
+        and spans[near].kind != "narration"
         for near in (number - 1, number + 1)
     )
 
 
-def _scan(
-    text: str,
-    span: Span,
-    tokens: list[Token],
-    lower: Counter[str],
-    known: Known,
-    touching: bool,
+def _references_in_span(
+    here: SpanTokens, lowercase_counts: Counter[str], cast_words: CastListWords
 ) -> Iterator[Reference]:
-    quoted = span.kind != "narration"
+    quoted = here.span.kind != "narration"
+    tokens = here.tokens
     at = 0
     while at < len(tokens):
-        token = tokens[at]
-        low = token.low
-        item: Reference | None = None
+        lower = tokens[at].lower
         after = at + 1
-        base = low.split("'")[0]
-        if low in PRONOUN_GENDER or base in ("he", "she", "they", "i") or low in FIRST:
-            item, after = _pronoun(text, span, tokens, at)
-        if item is None or item.possessive:
-            described = description(text, span, tokens, at, touching, known)
+        reference = _read_pronoun(here, at)
+        if reference is None or reference.possessive:
+            described = read_description(here, at, cast_words)
             if described is not None:
-                if item is not None:
-                    item.quoted = quoted
-                    yield item
-                    described[0].start = item.end + 1
-                item, after = described
-        if item is None and token.word[0].isupper():
-            named = name(text, span, tokens, at, lower, known.names)
+                owner = reference
+                reference, after = described
+                if owner is not None:  # 'his mother' is two references
+                    owner.quoted = quoted
+                    yield owner
+                    reference.start = owner.end + 1
+        if reference is None and tokens[at].word[0].isupper():
+            named = read_name(here, at, lowercase_counts, cast_words.names)
             if named is not None:
-                item, after = named
-        if item is None and quoted and (low in PERSON_NOUNS or low in KIN_NAMES):
-            item = _address(text, span, token)
-        if item is None and low in _SINGLE_GROUPS and low != "others":
-            item = Reference(span.paragraph, token.start, token.end, "group", (low,))
-        if item is not None:
-            item.quoted = quoted
-            _surroundings(text, span, tokens, at, after, item, touching)
-            yield item
+                reference, after = named
+        if reference is None and quoted and (lower in PERSON_NOUNS or lower in KIN_NAMES):
+            reference = _lowercase_vocative(here, tokens[at])
+        if reference is None and lower in _GROUP_PRONOUNS:
+            reference = Reference(
+                here.span.paragraph, tokens[at].start, tokens[at].end, "group", (lower,)
+            )
+        if reference is not None:
+            reference.quoted = quoted
+            if quoted:
+                reference.vocative = _is_vocative(here, reference)
+            else:
+                _set_role(here, at, after, reference)
+            yield reference
         at = max(after, at + 1)
 
 
-def _address(text: str, span: Span, token: Token) -> Reference | None:
-    """A noun in lower case that calls somebody: 'Quit the games, clown.'"""
-    led = text[max(span.start, token.start - 2) : token.start]
-    if led != ", " or text[token.end : token.end + 1] not in (".", ",", "!", "?", "…", "—"):
+def _read_pronoun(here: SpanTokens, at: int) -> Reference | None:
+    """The pronoun that stands at token ``at``: 'she', 'my', the 'I' of 'I'd'."""
+    token = here.tokens[at]
+    base = token.lower.split("'")[0]
+    if base != token.lower and base not in _CONTRACTED:
         return None
-    sort = "kin" if token.low in KIN_NAMES else "epithet"
-    item = Reference(span.paragraph, token.start, token.end, sort, (token.low,))
-    item.gender = noun_gender(token.low)
-    return item
-
-
-def _pronoun(text: str, span: Span, tokens: list[Token], at: int) -> tuple[Reference | None, int]:
-    token = tokens[at]
-    base = token.low.split("'")[0]
-    end = token.start + len(base)
-    if base in FIRST:
+    kind: MentionKind
+    if base in FIRST_PERSON:
         if base == "i" and token.word[0] != "I":
-            return None, at + 1
-        item = Reference(span.paragraph, token.start, end, "first", (base,))
-        item.possessive = base in ("my", "mine")
-        return item, at + 1
-    if base not in PRONOUN_GENDER:
-        return None, at + 1
-    item = Reference(span.paragraph, token.start, end, "pronoun", (base,))
-    item.gender = PRONOUN_GENDER[base]
-    item.possessive = base in ("his", "their", "hers")
-    if base == "her":
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        item.possessive = (
-            following is not None
-            and text[token.end : following.start] == " "
-            and following.low not in FUNCTION
-            and not following.low.endswith("ly")
-        )
-    return item, at + 1
+            return None
+        kind, possessive = "first", base in ("my", "mine")
+    elif base in _PRONOUN_GENDER:
+        kind, possessive = "pronoun", base in ("his", "their", "hers")
+        if base == "her":
+            possessive = _owns_next(here, at)
+    else:
+        return None
+    return Reference(
+        here.span.paragraph,
+        token.start,
+        token.start + len(base),
+        kind,
+        (base,),
+        gender=_PRONOUN_GENDER.get(base, "unknown"),
+        possessive=possessive,
+    )
 
 
-def _surroundings(
-    text: str,
-    span: Span,
-    tokens: list[Token],
-    at: int,
-    after: int,
-    item: Reference,
-    touching: bool,
-) -> None:
-    """Sets what the words on both sides tell: address, action, speech, place."""
-    before = tokens[at - 1] if at else None
+def _owns_next(here: SpanTokens, at: int) -> bool:
+    """Whether 'her' owns the word after it."""
+    if at + 1 >= len(here.tokens):
+        return False
+    following = here.tokens[at + 1]
+    return (
+        here.text[here.tokens[at].end : following.start] == " "
+        and following.lower not in FUNCTION_WORDS
+        and not following.lower.endswith("ly")
+    )
+
+
+def _lowercase_vocative(here: SpanTokens, token: Token) -> Reference | None:
+    """A noun in lower case that calls somebody: 'Quit the games, clown.'"""
+    text = here.text
+    if text[max(here.span.start, token.start - 2) : token.start] != ", ":
+        return None
+    if text[token.end : token.end + 1] not in (".", ",", "!", "?", "…", "—"):
+        return None
+    return Reference(
+        here.span.paragraph,
+        token.start,
+        token.end,
+        "kin" if token.lower in KIN_NAMES else "epithet",
+        (token.lower,),
+        gender=noun_gender(token.lower),
+    )
+
+
+def _is_vocative(here: SpanTokens, reference: Reference) -> bool:
+    """Whether a reference in speech calls somebody: it stands between marks or pauses."""
+    if reference.kind not in ("name", "kin", "epithet"):
+        return False
+    if reference.possessive or reference.owner:
+        return False
+    text, span = here.text, here.span
+    before = text[max(span.start, reference.start - 3) : reference.start].rstrip()[-1:]
+    after = text[reference.end : min(reference.end + 1, span.end)]
+    opens = not before or before in ",.!?…—–-“‘\"'«*_("
+    ends = not after or after in _AFTER_VOCATIVE
+    # A word that is a whole speech with a full stop orders rather than calls: 'Eat.'
+    rest = text[reference.end : span.end].strip("”’\"'»« ")
+    return opens and ends and not (before in _OPENING_MARKS and rest == ".")
+
+
+def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> None:
+    """Sets what the words on both sides tell in narration: place, action, speech. The reference
+    ends before token ``after``."""
+    text, tokens = here.text, here.tokens
+    first = at - 1 if reference.owner == "the" and at >= 2 else at
+    before = tokens[first - 1] if first else None
+    if before is not None and text[before.end : reference.start].strip():
+        before = None
+    if before is not None:
+        looks = at >= 2 and tokens[at - 2].lower.startswith(_LOOKS)
+        is_looked_at = before.lower == "at" and looks
+        reference.after_preposition = before.lower in _PREPOSITIONS_OF_PLACE and not is_looked_at
+    if reference.possessive:
+        return
     following = tokens[after] if after < len(tokens) else None
-    if item.owner == "the" and at >= 2:
-        before = tokens[at - 2]
-    led = text[max(span.start, item.start - 3) : item.start].rstrip()[-1:]
-    trail = text[item.end : min(item.end + 1, span.end)]
-    if item.quoted:
-        if item.sort in ("name", "kin", "epithet") and not item.possessive and not item.owner:
-            opens = not led or led in ",.!?…—–-“‘\"'«*_("
-            ends = not trail or trail in _ADDRESS_AFTER
-            # A word that is a whole speech with a full stop orders rather than calls: 'Eat.'
-            orders = led in _OPENING and text[item.end : span.end].strip("”’\"'»« ") == "."
-            item.vocative = opens and ends and not orders
-        return
-    near = before is not None and len(text[before.end : item.start].strip()) == 0
-    if near and before is not None:
-        looked = at >= 2 and tokens[at - 2].low.startswith(_LOOKS)
-        item.placed = not (before.low == "at" and looked) and before.low in (
-            "in",
-            "at",
-            "from",
-            "into",
-            "near",
-            "through",
-            "of",
-            "on",
-            "to",
-        )
-    if item.possessive:
-        return
-    if following is not None and text[item.end : following.start].strip(" ") in ("", ","):
-        word = following.low
-        if word.endswith("ly") and after + 1 < len(tokens):
-            word = tokens[after + 1].low
-        item.acts = (is_verb(word) or word in IRREGULAR) and not item.placed
-        item.speaks = (
-            touching
-            and not word.endswith("ing")
-            and (word in STRONG_VERBS or (word in VERB_BASE and not item.fresh))
-        )
+    if following is not None and text[reference.end : following.start].strip(" ") in ("", ","):
+        verb = following.lower
+        if verb.endswith("ly") and after + 1 < len(tokens):
+            verb = tokens[after + 1].lower
+        is_action = is_verb(verb) or verb in IRREGULAR_VERBS
+        reference.acts = is_action and not reference.after_preposition
+        reference.speaks = here.beside_speech and _speaks(verb, reference)
     if (
-        near
-        and before is not None
-        and touching
-        and before.low in VERB_BASE
-        and item.sort != "pronoun"
+        before is not None
+        and here.beside_speech
+        and before.lower in VERB_BASE
+        and reference.kind != "pronoun"
     ):
-        opens = not text[span.start : before.start].strip(" ,—–-")
-        item.speaks = item.speaks or opens or before.low in STRONG_VERBS
+        opens_span = not text[here.span.start : before.start].strip(" ,—–-")
+        if opens_span or before.lower in STRONG_VERBS:
+            reference.speaks = True
+
+
+def _speaks(verb: str, reference: Reference) -> bool:
+    """Whether the verb after a reference is one of speech."""
+    if verb.endswith("ing"):
+        return False
+    return verb in STRONG_VERBS or (verb in VERB_BASE and not reference.at_sentence_start)
+
+
+def _set_next_pronoun_genders(references: Sequence[Reference]) -> None:
+    """Sets, in narration, the gender of the pronoun that most closely follows who acts."""
+    last: Reference | None = None
+    for reference in references:
+        if reference.quoted:
+            continue
+        gap = _gap(last, reference)
+        if reference.kind == "pronoun":
+            is_subject = reference.words[0] in ("he", "she") or reference.possessive
+            if last is not None and gap < 160 and is_subject and reference.gender != "unknown":
+                last.next_pronoun_gender = reference.gender
+            last = None
+        elif reference.kind in ("name", "epithet", "kin"):
+            if gap >= 60 or reference.acts:
+                last = reference
+            elif last is not None and not last.acts:
+                last = None
+
+
+def _gap(last: Reference | None, reference: Reference) -> float:
+    """Characters between two references of one paragraph; infinite if there aren't two."""
+    if last is None or last.paragraph != reference.paragraph:
+        return inf
+    return reference.start - last.end

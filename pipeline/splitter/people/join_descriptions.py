@@ -5,111 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
-from pipeline.splitter.people.reference import FIRST, OWNERS, Reference, is_generic
-from pipeline.splitter.people.registry import PersonDraft, PersonRegistry, absorb, count, vote
+from pipeline.splitter.people.closed_words import FIRST_PERSON, OWNERS
+from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
+from pipeline.splitter.people.reference import Reference, is_generic
 from pipeline.splitter.words.names import TITLE_ROLES
 from pipeline.splitter.words.person_nouns import GENERIC_NOUNS, KIN_NAMES, noun_age, noun_gender
 from pipeline.splitter.words.word_set import word_set
 
-LONG = 20_000
+_LONG_STORY = 20_000
 """Words from which 'his wife' and 'the man' are several people in turn."""
-
-
-def describe(
-    registry: PersonRegistry, found: Sequence[Reference], texts: Sequence[str], closed: bool
-) -> None:
-    """Gives descriptions and kinship words their entities: those that apposition, a title or a
-    unique bearer links to a name, and new people for those who act or speak."""
-    _appose(registry, found, texts)
-    groups: dict[str, list[Reference]] = defaultdict(list)
-    long = sum(text.count(" ") for text in texts) > LONG
-    for item in found:
-        if item.sort in ("epithet", "kin", "group") and item.entity is None:
-            groups[key_of(item)].append(item)
-    for key, items in sorted(groups.items(), key=lambda pair: len(pair[0].split())):
-        number = _described(registry, key, items)
-        if number is None and not (long and _shifts(items[0])) and _plays(items, closed, long):
-            entity = PersonDraft(group=items[0].sort == "group")
-            phrase = _title_of(items, texts)
-            entity.phrases[phrase] += len(items)
-            entity.ages[noun_age(key)] += 1
-            number = registry.add(entity)
-            registry.describe(number, key)
-        if number is None:
-            continue
-        for item in items:
-            item.entity = number
-        entity = registry.entities[number]
-        if entity.known is None:
-            entity.votes[items[0].gender] += 8 if items[0].gender != "unknown" else 0
-            vote(entity, items)
-            phrase = _title_of(items, texts)
-            if phrase not in entity.phrases:
-                entity.phrases[phrase] += len(items)
-                entity.ages[noun_age(key)] += 1
-    count(registry, found)
-
-
-def key_of(item: Reference) -> str:
-    if item.sort == "kin" and item.owner == "my":
-        return "my " + " ".join(item.words)
-    if item.sort == "group":
-        return item.words[-1]
-    words = [w for w in item.words if w not in ("other", "same", "poor", "dear", "very")]
-    return " ".join(words) if words else item.words[-1]
-
-
-def _title_of(items: Sequence[Reference], texts: Sequence[str]) -> str:
-    forms = Counter(_owned(i, texts[i.paragraph][i.start : i.end]) for i in items)
-    form = forms.most_common(1)[0][0]
-    head = form.split(" ")[0].lower()
-    if head in ("the", "a", "an", "that", "this", "another", "one"):
-        return "the " + form.split(" ", 1)[1] if " " in form else form
-    if head in FIRST or head in ("his", "her", "your", "their", "our"):
-        return form[0].lower() + form[1:]
-    return form
-
-
-def _owned(item: Reference, words: str) -> str:
-    owned = item.owner in OWNERS and not words.lower().startswith(item.owner)
-    return f"{item.owner} {words}" if owned else words
-
-
-def _described(registry: PersonRegistry, key: str, items: Sequence[Reference]) -> int | None:
-    """The one entity that a description fits."""
-    pool = registry.phrases.get(key, [])
-    if len(pool) == 1:
-        return pool[0]
-    item = items[0]
-    if not pool and item.sort == "epithet" and len(item.words) == 1:
-        named = registry.names.get(key, [])
-        if len(named) == 1:
-            return named[0]
-    head = item.words[-1]
-    if not pool and head != key and not is_generic((head,)) and not item.owner:
-        pool = registry.phrases.get(head, [])
-        if len(pool) == 1 and not (
-            {"other", "second", "first", "third", "another"} & set(item.words)
-        ):
-            return pool[0]
-    titles = set(TITLE_ROLES.get(head, "").split())
-    if head in KIN_NAMES:
-        titles.add(head)
-    if titles and item.owner in ("", "my", "her", "his", "our"):
-        holders = [n for n, e in enumerate(registry.entities) if e.titles & titles]
-        if len(holders) == 1:
-            return holders[0]
-    if item.sort == "kin" and item.owner == "my":
-        bare = registry.phrases.get(" ".join(item.words)) or registry.phrases.get(head, [])
-        return bare[0] if len(bare) == 1 else None
-    if item.sort == "kin" and not item.owner:
-        mine = registry.phrases.get("my " + head, []) or [
-            n for alias in _KIN_TWINS.get(head, ()) for n in registry.phrases.get("my " + alias, ())
-        ]
-        return mine[0] if len(set(mine)) == 1 else None
-    return None
-
 
 _KIN_TWINS: dict[str, tuple[str, ...]] = {
     "mum": ("mother",), "mom": ("mother",), "mummy": ("mother",), "mama": ("mother",),
@@ -120,85 +26,233 @@ _KIN_TWINS: dict[str, tuple[str, ...]] = {
     "granddad": ("grandfather",), "grandad": ("grandfather",), "mother": ("mum", "mom"),
     "father": ("dad",),
 }  # fmt: skip
+"""What somebody who is called by a kinship word is called when owned: 'Mum' is 'my mother'."""
 
-
-def _shifts(item: Reference) -> bool:
-    """Whether a description stands for whoever is at hand: 'his wife', 'the young man'."""
-    if item.sort == "kin":
-        return item.owner not in ("", "my")
-    return item.words[-1] in GENERIC_NOUNS and set(item.words[:-1]) <= _COMMON
-
-
-_COMMON = word_set(
+_TELLS_NOBODY_APART = word_set("other same poor dear very")
+_TELLS_APART = word_set("other second first third another")
+_COMMON_ADJECTIVES = word_set(
     """
     young old little poor other tall good great dear first second third two small big
     """
 )
+_LIST_FOLLOWS = re.compile(r",? (?:and|or|with|but) |, [A-Z]")
 
 
-def _plays(items: Sequence[Reference], closed: bool, long: bool) -> bool:
+def join_descriptions(
+    registry: PersonRegistry,
+    references: Sequence[Reference],
+    texts: Sequence[str],
+    *,
+    has_cast_list: bool,
+) -> None:
+    """Gives descriptions and kinship words their people: those that apposition, a title or a
+    unique bearer links to a name, and new people for those who act or speak.
+
+    ``has_cast_list``: a person's own cast list is nearly whole, so fewer new people are made.
+    """
+    _join_appositions(registry, references, texts)
+    by_key: dict[str, list[Reference]] = defaultdict(list)
+    is_long = sum(text.count(" ") for text in texts) > _LONG_STORY
+    for reference in references:
+        if reference.kind in ("epithet", "kin", "group") and reference.person is None:
+            by_key[_key(reference)].append(reference)
+    for key, own in sorted(by_key.items(), key=lambda pair: len(pair[0].split())):
+        number = _person_of(registry, key, own)
+        if number is None:
+            if is_long and _shifts(own[0]):
+                continue
+            if not _may_speak(own, has_cast_list=has_cast_list, is_long=is_long):
+                continue
+            number = registry.add(PersonDraft(is_group=own[0].kind == "group"))
+            registry.add_description(number, key)
+        for reference in own:
+            reference.person = number
+        _enter_description(registry.drafts[number], key, own, texts)
+    registry.recount(references)
+
+
+def _enter_description(
+    draft: PersonDraft, key: str, own: Sequence[Reference], texts: Sequence[str]
+) -> None:
+    """Tells a person's draft of a description of them."""
+    if draft.cast_list_entry is not None:
+        return
+    draft.gender_votes[own[0].gender] += 8 if own[0].gender != "unknown" else 0
+    draft.vote_by_pronouns(own)
+    form = _commonest_form(own, texts)
+    if form not in draft.descriptions:
+        draft.descriptions[form] += len(own)
+        draft.age_votes[noun_age(key)] += 1
+
+
+def _key(reference: Reference) -> str:
+    """What is one description: 'the poor old man' and 'that old man'."""
+    if reference.kind == "kin" and reference.owner == "my":
+        return "my " + " ".join(reference.words)
+    if reference.kind == "group":
+        return reference.words[-1]
+    words = [word for word in reference.words if word not in _TELLS_NOBODY_APART]
+    return " ".join(words) if words else reference.words[-1]
+
+
+def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
+    """The form to show: 'the old man', 'his wife', 'Mum'."""
+    forms = Counter(_with_owner(r, texts[r.paragraph][r.start : r.end]) for r in own)
+    form = forms.most_common(1)[0][0]
+    head = form.split(" ")[0].lower()
+    if head in ("the", "a", "an", "that", "this", "another", "one"):
+        return "the " + form.split(" ", 1)[1] if " " in form else form
+    if head in FIRST_PERSON or head in ("his", "her", "your", "their", "our"):
+        return form[0].lower() + form[1:]
+    return form
+
+
+def _with_owner(reference: Reference, words: str) -> str:
+    is_cut_off = reference.owner in OWNERS and not words.lower().startswith(reference.owner)
+    return f"{reference.owner} {words}" if is_cut_off else words
+
+
+def _person_of(registry: PersonRegistry, key: str, own: Sequence[Reference]) -> int | None:
+    """The one person whom a description fits; None where nobody or several do."""
+    described = registry.descriptions.get(key, [])
+    if len(described) == 1:
+        return described[0]
+    reference = own[0]
+    head = reference.words[-1]
+    if not described:
+        if reference.kind == "epithet" and len(reference.words) == 1:
+            named = registry.names.get(key, [])
+            if len(named) == 1:
+                return named[0]
+        if head != key and not is_generic((head,)) and not reference.owner:
+            described = registry.descriptions.get(head, [])
+            if len(described) == 1 and not _TELLS_APART & set(reference.words):
+                return described[0]
+    titles = set(TITLE_ROLES.get(head, "").split())
+    if head in KIN_NAMES:
+        titles.add(head)
+    if titles and reference.owner in ("", "my", "her", "his", "our"):
+        holders = [n for n, draft in enumerate(registry.drafts) if draft.titles & titles]
+        if len(holders) == 1:
+            return holders[0]
+    return _kin_person(registry, reference)
+
+
+def _kin_person(registry: PersonRegistry, reference: Reference) -> int | None:
+    """The one person whom a kinship word fits: 'my mother' is 'Mum'."""
+    if reference.kind != "kin":
+        return None
+    head = reference.words[-1]
+    descriptions = registry.descriptions
+    if reference.owner == "my":
+        called = descriptions.get(" ".join(reference.words)) or descriptions.get(head, [])
+        return called[0] if len(called) == 1 else None
+    if not reference.owner:
+        mine = descriptions.get("my " + head, []) or [
+            number
+            for twin in _KIN_TWINS.get(head, ())
+            for number in descriptions.get("my " + twin, ())
+        ]
+        return mine[0] if len(set(mine)) == 1 else None
+    return None
+
+
+def _shifts(reference: Reference) -> bool:
+    """Whether a description stands for whoever is at hand: 'his wife', 'the young man'."""
+    if reference.kind == "kin":
+        return reference.owner not in ("", "my")
+    words = reference.words
+    return words[-1] in GENERIC_NOUNS and set(words[:-1]) <= _COMMON_ADJECTIVES
+
+
+def _may_speak(own: Sequence[Reference], *, has_cast_list: bool, is_long: bool) -> bool:
     """Whether the people of a description are somebody: they speak, or act more than once."""
-    speaks = sum(item.speaks for item in items)
-    acts = sum(item.acts and not item.quoted for item in items)
-    told = sum(not item.quoted for item in items)
-    if closed:
+    first = own[0]
+    speaking = sum(reference.speaks for reference in own)
+    acting = sum(reference.acts and not reference.quoted for reference in own)
+    in_narration = sum(not reference.quoted for reference in own)
+    if has_cast_list:
         # A person's own list is nearly whole: only a role brought in with 'a' or 'one' is new.
-        brought = any(item.indefinite for item in items)
-        return speaks > 0 and brought and items[0].words[-1] not in GENERIC_NOUNS
-    if items[0].sort == "group":
-        return speaks > 0
-    if not told and items[0].sort == "epithet":
+        brought_in = any(reference.indefinite for reference in own)
+        return speaking > 0 and brought_in and first.words[-1] not in GENERIC_NOUNS
+    if first.kind == "group":
+        return speaking > 0
+    if not in_narration and first.kind == "epithet":
         return False
-    if items[0].sort == "kin" and not items[0].owner:
-        return told > 0 or sum(item.vocative for item in items) > 1
-    if is_generic(items[0].words):
-        return speaks > 0 or acts > 1
-    return speaks > 0 or acts > 0 or told > (2 if long else 0)
+    if first.kind == "kin" and not first.owner:
+        return in_narration > 0 or sum(reference.vocative for reference in own) > 1
+    if is_generic(first.words):
+        return speaking > 0 or acting > 1
+    return speaking > 0 or acting > 0 or in_narration > (2 if is_long else 0)
 
 
-def _appose(registry: PersonRegistry, found: Sequence[Reference], texts: Sequence[str]) -> None:
+def _join_appositions(
+    registry: PersonRegistry, references: Sequence[Reference], texts: Sequence[str]
+) -> None:
     """'Mara, the keeper,', 'the keeper, Mara,', 'Mara was the keeper', 'his wife Laura'."""
-    told: Counter[tuple[str, int]] = Counter()
-    for place in range(len(found) - 1):
-        one, two = found[place], found[place + 1]
+    joined: Counter[tuple[str, int]] = Counter()
+    for one, two in pairwise(references):
         if one.paragraph != two.paragraph or one.quoted != two.quoted or one.possessive:
             continue
-        sorts = (one.sort, two.sort)
-        if sorts == ("name", "name") and two.owner == "the" and two.start - one.end == 1:
-            if one.entity is not None and two.entity is not None and one.entity != two.entity:
-                absorb(registry, found, one.entity, two.entity)
-            continue
-        named = "name" in sorts and ("epithet" in sorts or "kin" in sorts)
-        if not named or two.start - one.end > 12:
+        if one.kind == "name" and two.kind == "name":
+            if two.owner == "the" and two.start - one.end == 1:
+                _join_byname(registry, one, two, references)
             continue
         text = texts[one.paragraph]
-        between = text[one.end : two.start]
-        after = text[two.end : two.end + 1]
-        name, other = (one, two) if one.sort == "name" else (two, one)
-        if name.entity is None or other.entity is not None or other.vocative:
+        if not _is_apposition(one, two, text):
             continue
-        if text[max(0, one.start - 2) : one.start] == ", ":
-            continue  # 'me, Kwame, the barman, Bobble Hat' is a list
-        close = (
-            (between == ", " and after in (",", ".", ";", "—", "!", "?"))
-            or between in (" was ", " is ", " named ", " called ")
-            or (between == " " and two.sort == "name" and other.sort == "kin")
-            or (between == " " and two.sort == "name" and not two.fresh and not two.title)
-        )
-        if not close or (between in (" was ", " is ") and one.sort != "name"):
+        name, description = (one, two) if one.kind == "name" else (two, one)
+        if name.person is None or description.person is not None or description.vocative:
             continue
-        entity = registry.entities[name.entity]
-        gender = noun_gender(other.words[-1])
-        if gender != "unknown" and entity.gender not in ("unknown", gender):
+        gender = noun_gender(description.words[-1])
+        if gender != "unknown" and registry.drafts[name.person].gender not in ("unknown", gender):
             continue
-        if re.match(r",? (?:and|or|with|but) |, [A-Z]", text[two.end : two.end + 8]):
-            continue
-        if not is_generic(other.words) and not other.owner:
-            told[(key_of(other), name.entity)] += 1
-        other.entity = name.entity
-    sizes = Counter(key_of(item) for item in found if item.sort == "epithet")
-    for (key, number), times in told.items():
-        # Once for a role named often may be chance: 'the General, Polina, the children'.
-        rivals = sum(n for (other_key, _), n in told.items() if other_key == key)
-        if 2 * times > rivals and times >= 0.04 * sizes[key]:
-            registry.describe(number, key)
+        if not is_generic(description.words) and not description.owner:
+            joined[(_key(description), name.person)] += 1
+        description.person = name.person
+    _enter_roles(registry, references, joined)
+
+
+def _join_byname(
+    registry: PersonRegistry, one: Reference, two: Reference, references: Sequence[Reference]
+) -> None:
+    """'Batman the Dark Knight': two names of one person."""
+    if one.person is not None and two.person is not None and one.person != two.person:
+        registry.absorb(one.person, two.person, references)
+
+
+def _is_apposition(one: Reference, two: Reference, text: str) -> bool:
+    """Whether of two neighbouring references one names and the other describes one person."""
+    kinds = {one.kind, two.kind}
+    if "name" not in kinds or not kinds & {"epithet", "kin"} or two.start - one.end > 12:
+        return False
+    if text[max(0, one.start - 2) : one.start] == ", ":
+        return False  # 'me, Kwame, the barman, Bobble Hat' is a list
+    if _LIST_FOLLOWS.match(text[two.end : two.end + 8]):
+        return False
+    between = text[one.end : two.start]
+    if between == ", ":
+        return text[two.end : two.end + 1] in (",", ".", ";", "—", "!", "?")
+    if between in (" was ", " is "):
+        return one.kind == "name"
+    if between in (" named ", " called "):
+        return True
+    if between != " " or two.kind != "name":
+        return False
+    return one.kind == "kin" or not (two.at_sentence_start or two.title)
+
+
+def _enter_roles(
+    registry: PersonRegistry,
+    references: Sequence[Reference],
+    joined: Counter[tuple[str, int]],
+) -> None:
+    """Enters descriptions for those who are mostly called so beside their names. Once for a role
+    named often may be chance: 'the General, Polina, the children'."""
+    sizes = Counter(_key(reference) for reference in references if reference.kind == "epithet")
+    totals: Counter[str] = Counter()
+    for (key, _), times in joined.items():
+        totals[key] += times
+    for (key, number), times in joined.items():
+        if 2 * times > totals[key] and times >= 0.04 * sizes[key]:
+            registry.add_description(number, key)

@@ -1,10 +1,16 @@
-"""What is known of who is in the story: members, and every place that stands for one."""
+"""The people of a story, and every place in its text that stands for one of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from pipeline.model import Character
+
+MentionKind = Literal["name", "epithet", "kin", "group", "pronoun", "first"]
+"""``name`` (with its title), ``epithet`` ('the old man'), ``kin`` ('his mother', 'Mum'),
+``group`` ('the crowd', 'both'), ``pronoun`` (he, she, they and their other cases) or ``first``
+('I' and its other cases)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +25,8 @@ class Mention:
     character: int | None
     """Index in ``People.members``; None where nobody fits (the mention is still there, so that
     a tag 'he said' can be seen)."""
-    kind: str
-    """``name`` (with its title), ``epithet`` ('the old man'), ``kin`` ('his mother', 'Mum'),
-    ``group`` ('the crowd', 'both'), ``first`` ('I' of a first-person narrator, in narration)
-    or ``pronoun`` (he, she, they and their other cases)."""
+    kind: MentionKind
+    """``first`` only of a first-person narrator, in narration."""
     quoted: bool = False
     """Whether it stands inside speech or thought."""
     vocative: bool = False
@@ -42,14 +46,14 @@ class Member:
     """A character as the splitter knows it."""
 
     character: Character
-    known: bool = False
-    """Given by the person, not found."""
+    from_cast_list: bool = False
+    """Named by a person's own cast list rather than found in the text."""
     narrator: bool = False
     """The first-person narrator."""
     group: bool = False
     """Speaks as one though several: 'the crowd', 'both'."""
     walk_on: bool = False
-    """Minor: an epithet seen once or twice, or outside the known cast."""
+    """Minor: an epithet seen once or twice."""
     mentions: int = 0
     """Mentions by name, epithet or kinship; pronouns left out."""
 

@@ -1,66 +1,84 @@
-"""A run of words that may stand for somebody, and what the words around it tell."""
+"""References: runs of words that may stand for somebody, and what the words around them tell."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from pipeline.splitter.people.mentions import MentionKind
+from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.person_nouns import GENERIC_NOUNS
-from pipeline.splitter.words.word_set import word_set
 
-POSSESSED = re.compile(r"(?:’s|'s|(?<=s)[’'](?=\s))$")
-
-
-FIRST = word_set("i me my mine myself")
-
-
-OWNERS = word_set("his her my their our your")
+POSSESSIVE_ENDING = re.compile(r"(?:’s|'s|(?<=s)[’'](?=\s))$")
 
 
 @dataclass(slots=True)
 class Reference:
-    """A run of words that may stand for somebody."""
+    """A run of words that may stand for somebody. Who it is, the steps that join people set."""
 
     paragraph: int
+    """Index in ``Manuscript.paragraphs``."""
     start: int
     end: int
-    sort: str
-    """``name``, ``epithet``, ``kin``, ``group``, ``pronoun`` or ``first``."""
+    """Half open, in ``Paragraph.text``."""
+    kind: MentionKind
     words: tuple[str, ...]
     """A name's words without its title; an epithet's without its determiner, lower case."""
     title: str = ""
+    """A name's, in lower case: ``mrs``."""
     owner: str = ""
-    """``my``, ``his``…, or ``'s`` where the owner is the mention before."""
+    """``my``, ``his``…; ``'s`` where the owner is the reference before; ``the`` before a name."""
     quoted: bool = False
+    """Stands in speech or thought."""
     vocative: bool = False
+    """Calls somebody: 'Come here, Mara.'"""
     possessive: bool = False
+    """'Mara's', 'his': owns what follows."""
     gender: str = "unknown"
-    fresh: bool = False
+    """What the words themselves tell."""
+    at_sentence_start: bool = False
     """Stands where a sentence begins, so its capital proves nothing."""
     acts: bool = False
     """A verb follows: it is a subject."""
     speaks: bool = False
-    """A verb of speech stands beside it, or a quotation touches its clause."""
+    """A verb of speech stands beside it, and a quotation touches its clause."""
     indefinite: bool = False
-    leads: str = "unknown"
+    """'a woman', 'another man'."""
+    next_pronoun_gender: str = "unknown"
     """Gender of the first pronoun after it, where it acts: 'Mara sat. Her hands'."""
-    placed: bool = False
-    """A preposition of place stands before it."""
-    entity: int | None = field(default=None)
-    rivals: tuple[int, ...] = ()
+    after_preposition: bool = False
+    """A preposition of place stands before it: 'from Ambridge'."""
+    person: int | None = None
+    """Index in ``PersonRegistry.drafts``."""
+    namesakes: tuple[int, ...] = ()
     """Others who share the name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """A word of the text."""
+
     start: int
     end: int
     word: str
-    low: str
+    lower: str
+    """The word in lower case, with a straight apostrophe."""
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class SpanTokens:
+    """The words of one span."""
+
+    text: str
+    """Of the whole paragraph."""
+    span: Span
+    tokens: tuple[Token, ...]
+    beside_speech: bool
+    """Narration that touches a quotation in its paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class CastListWords:
     """What a person's own cast list tells before the text is read; all in lower case."""
 
     names: frozenset[str] = frozenset()
@@ -71,6 +89,16 @@ class Known:
     """Descriptions of several words, no article: 'woman behind the counter'."""
     longest: int = 0
     """Words of the longest of ``phrases``."""
+
+
+def without_possessive(word: str) -> str:
+    """A word without its possessive ending: 'Mara' of 'Mara's'."""
+    return POSSESSIVE_ENDING.sub("", word)
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word ends in 's."""
+    return POSSESSIVE_ENDING.search(word) is not None
 
 
 def is_generic(words: tuple[str, ...]) -> bool:

@@ -1,0 +1,169 @@
+"""Descriptions of people in the text: 'the old man', 'her grandson', 'a voice'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.splitter.people.closed_words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    IRREGULAR_VERBS,
+    OWNERS,
+)
+from pipeline.splitter.people.mentions import MentionKind
+from pipeline.splitter.people.reference import (
+    CastListWords,
+    Reference,
+    SpanTokens,
+    Token,
+    is_possessive,
+    without_possessive,
+)
+from pipeline.splitter.words.grammar import PREPOSITIONS, is_verb
+from pipeline.splitter.words.person_nouns import (
+    GROUP_NOUNS,
+    KIN_NOUNS,
+    PERSON_NOUNS,
+    noun_gender,
+)
+from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
+from pipeline.splitter.words.word_set import word_set
+
+_BEFORE_A_NOUN = word_set("other two three four one first last")
+"""Function words that may stand inside a description: 'the other woman'."""
+_INDEFINITE = word_set("a an another one")
+
+
+def read_description(
+    here: SpanTokens, at: int, cast_words: CastListWords
+) -> tuple[Reference, int] | None:
+    """The description that begins at token ``at``, and the number of the token after it."""
+    text, tokens = here.text, here.tokens
+    first = tokens[at]
+    named_owner = is_possessive(first.word) and first.word[0].isupper()
+    if first.lower not in DETERMINERS and not named_owner:
+        return None
+    listed = _description_from_cast_list(here, at, cast_words)
+    if listed is not None:
+        return listed
+    head = _head(text, tokens, at, cast_words)
+    if head is None and here.beside_speech and not named_owner:
+        head = _head_by_its_verb(here, at)
+    if head is None or (named_owner and tokens[head].lower not in KIN_NOUNS):
+        return None
+    if _is_adjective(text, tokens, head):
+        return None
+    last = tokens[head]
+    noun = without_possessive(last.lower)
+    owner = "'s" if named_owner else first.lower if first.lower in OWNERS else ""
+    if noun == "voice" and owner:
+        return None
+    reference = Reference(
+        here.span.paragraph,
+        tokens[at + 1].start if named_owner else first.start,
+        last.start + len(noun),
+        _kind(noun, owner),
+        tuple(without_possessive(token.lower) for token in tokens[at + 1 : head + 1]),
+        owner=owner,
+        gender=noun_gender(noun),
+        indefinite=first.lower in _INDEFINITE,
+        possessive=is_possessive(last.word),
+    )
+    return reference, head + 1
+
+
+def _kind(noun: str, owner: str) -> MentionKind:
+    if noun in GROUP_NOUNS and noun not in PERSON_NOUNS:
+        return "group"
+    return "kin" if owner and noun in KIN_NOUNS else "epithet"
+
+
+def _description_from_cast_list(
+    here: SpanTokens, at: int, cast_words: CastListWords
+) -> tuple[Reference, int] | None:
+    """A description just as the cast list has it: 'the woman behind the counter'."""
+    tokens = here.tokens
+    end = min(at + 1 + cast_words.longest, len(tokens))
+    words = tuple(without_possessive(token.lower) for token in tokens[at + 1 : end])
+    for size in range(len(words), 1, -1):
+        if words[:size] in cast_words.phrases and here.text[tokens[at].end] == " ":
+            last = tokens[at + size]
+            bare = without_possessive(last.word)
+            reference = Reference(
+                here.span.paragraph,
+                tokens[at].start,
+                last.start + len(bare),
+                "epithet",
+                words[:size],
+                owner=tokens[at].lower if tokens[at].lower in OWNERS else "",
+                possessive=bare != last.word,
+            )
+            return reference, at + size + 1
+    return None
+
+
+def _head(text: str, tokens: Sequence[Token], at: int, cast_words: CastListWords) -> int | None:
+    """The noun for a person that a description at ``at`` ends with; None for none."""
+    head: int | None = None
+    for place in range(at + 1, min(at + 6, len(tokens))):
+        token = tokens[place]
+        gap = text[tokens[place - 1].end : token.start]
+        between_adjectives = (
+            gap == ", " and token.word[0].islower() and place > at + 1 and head is None
+        )
+        if gap != " " and not between_adjectives:
+            break
+        bare = without_possessive(token.lower)
+        if bare in FUNCTION_WORDS and bare not in _BEFORE_A_NOUN:
+            break
+        if bare in PERSON_NOUNS or bare in GROUP_NOUNS or bare in cast_words.nouns:
+            head = place
+            if is_possessive(token.word):
+                break
+        elif head is not None or (is_verb(bare) and not bare.endswith("ed")):
+            break
+    return head
+
+
+def _head_by_its_verb(here: SpanTokens, at: int) -> int | None:
+    """The head of a description that no list knows, told by its verb: 'said the screen',
+    'the long-eared one complained'; None for none."""
+    text, tokens = here.text, here.tokens
+    verb_before = (
+        at > 0
+        and tokens[at - 1].lower in STRONG_VERBS
+        and not text[here.span.start : tokens[at - 1].start].strip(" ,—–-")
+    )
+    determiner = tokens[at].lower
+    if determiner != "the" and not (verb_before and determiner in _INDEFINITE):
+        return None
+    for place in range(at + 1, min(at + 5, len(tokens))):
+        token = tokens[place]
+        if text[tokens[place - 1].end : token.start] != " ":
+            return place - 1 if verb_before and place - 1 > at else None
+        is_finite = token.lower.endswith(("ed", "s")) or token.lower in ("said", "told")
+        if token.lower in STRONG_VERBS and is_finite and place > at + 1:
+            return place - 1 if tokens[place - 1].word[0].islower() else None
+        ends = token.lower in FUNCTION_WORDS and token.lower not in ("one", "other")
+        if ends or (place > at + 1 and token.lower.endswith("ly")):
+            return place - 1 if verb_before and place - 1 > at else None
+        if not token.word[0].islower():
+            return None
+    last = len(tokens) - 1
+    return last if verb_before and at < last < at + 4 else None
+
+
+def _is_adjective(text: str, tokens: Sequence[Token], head: int) -> bool:
+    """Whether the word after a person's noun makes it an adjective: 'the guard room'."""
+    last = tokens[head]
+    if head + 1 >= len(tokens) or is_possessive(last.word):
+        return False
+    following = tokens[head + 1]
+    lower = following.lower
+    if text[last.end : following.start] != " " or not following.word[0].islower():
+        return False
+    if lower in FUNCTION_WORDS or lower in VERB_BASE or is_verb(lower):
+        return False
+    if lower in PREPOSITIONS or lower in IRREGULAR_VERBS:
+        return False
+    return not lower.endswith(("ly", "ing", "ed"))

@@ -1,0 +1,207 @@
+"""Splitting a manuscript into the lines of a script, from what the splitter's rooms find out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from pipeline.model import (
+    NARRATOR,
+    Character,
+    Line,
+    Manuscript,
+    Paragraph,
+    Place,
+    Script,
+    is_generated_scene,
+)
+from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
+from pipeline.splitter.delivery import find_deliveries
+from pipeline.splitter.people.find_people import find_people
+from pipeline.splitter.people.mentions import People
+from pipeline.splitter.quotes.spans import Span, find_spans
+from pipeline.splitter.tag_clauses import is_pure_tag
+
+if TYPE_CHECKING:
+    from pipeline.splitter.attribution.forest import Model
+
+VERSION = "4"
+"""Part of the cache key of a split: changes when the same manuscript may split differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """What the splitter's rooms found out of a manuscript, and what the caller asked for."""
+
+    spans: tuple[Span, ...]
+    deliveries: tuple[tuple[str, ...], ...]
+    """Delivery words of each span."""
+    attributions: dict[int, Attribution]
+    """By number of the utterance."""
+    threshold: float
+    drop_tags: bool
+
+
+def split(
+    manuscript: Manuscript,
+    cast_list: tuple[Character, ...] = (),
+    *,
+    threshold: float = 0.5,
+    drop_tags: bool = False,
+    model: Model | None = None,
+) -> Script:
+    """The manuscript as a script: every word in order, each line with who says it.
+
+    ``cast_list`` is a person's own cast list; without it the characters are found in the text.
+    Lines whose speaker is less likely than ``threshold`` (a probability) are marked unsure.
+    ``drop_tags`` marks narration that only says who speaks ('said Mara.') as not spoken.
+    ``model`` stands in for the weights that come with the package (for measuring). No text
+    makes it fail, and it takes time in proportion to the text's length; raises FullcastError
+    only where the package's own weights can't be read.
+    """
+    spans = find_spans(manuscript)
+    people = find_people(manuscript, spans, cast_list)
+    attributions = attribute(manuscript, spans, people, model)
+    labels = _Labels(
+        spans,
+        find_deliveries(manuscript, spans),
+        {attribution.utterance: attribution for attribution in attributions},
+        threshold,
+        drop_tags,
+    )
+    lines = tuple(_lines(manuscript, labels))
+    return Script(manuscript.meta, lines, _characters(people, lines), manuscript.warnings)
+
+
+def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
+    """Every line of the script: headings, separators and matter whole, prose by its spans."""
+    spans_of = {
+        number: list(indexes)
+        for number, indexes in groupby(
+            range(len(labels.spans)), key=lambda index: labels.spans[index].paragraph
+        )
+    }
+    several = _chapters_of_several_scenes(manuscript)
+    place: Place | None = None
+    for number, paragraph in enumerate(manuscript.paragraphs):
+        if paragraph.kind == "chapter":
+            place = None
+            yield _whole_paragraph(paragraph, "chapter", spoken=True)
+            continue
+        if paragraph.kind == "scene":
+            place = paragraph.place
+            yield from _scene_heading(paragraph)
+            continue
+        if place != paragraph.place:
+            # Scenes that only a break divides are named here; a chapter with one scene needs none.
+            if paragraph.place.chapter in several:
+                yield _generated_heading(paragraph.place)
+            place = paragraph.place
+        if paragraph.kind != "prose":
+            if paragraph.text:
+                yield _whole_paragraph(paragraph, "narration", spoken=False)
+            continue
+        indexes = spans_of.get(number, [])
+        for index in indexes:
+            yield _span_line(paragraph, labels, index, paragraph_end=index == indexes[-1])
+
+
+def _chapters_of_several_scenes(manuscript: Manuscript) -> frozenset[int]:
+    """Chapters with more than one scene of prose, so that their breaks need names."""
+    scenes: dict[int, set[int]] = {}
+    for paragraph in manuscript.paragraphs:
+        if paragraph.kind == "prose":
+            scenes.setdefault(paragraph.place.chapter, set()).add(paragraph.place.scene)
+    return frozenset(chapter for chapter, numbers in scenes.items() if len(numbers) > 1)
+
+
+def _scene_heading(paragraph: Paragraph) -> Iterator[Line]:
+    """A scene's heading; the author's own 'Scene 2' stays the author's, as narration."""
+    if paragraph.text and not is_generated_scene(paragraph.text):
+        yield _whole_paragraph(paragraph, "scene", spoken=True)
+        return
+    yield _generated_heading(paragraph.place)
+    if paragraph.text:
+        yield _whole_paragraph(paragraph, "narration", spoken=True)
+
+
+def _generated_heading(place: Place) -> Line:
+    return Line(place, "scene", f"Scene {place.scene}", spoken=False, paragraph_end=True)
+
+
+def _whole_paragraph(paragraph: Paragraph, kind: str, *, spoken: bool) -> Line:
+    start, end = _source_range(paragraph, 0, len(paragraph.text))
+    return Line(
+        paragraph.place,
+        kind,
+        " ".join(paragraph.text.split()),
+        spoken=spoken,
+        paragraph_end=True,
+        source_start=start,
+        source_end=end,
+    )
+
+
+def _source_range(paragraph: Paragraph, start: int, end: int) -> tuple[int | None, int | None]:
+    """Where a part of a paragraph, without spaces at its ends, stands in the manuscript."""
+    text = paragraph.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end <= start:
+        return None, None
+    last = paragraph.source_offset(end - 1)
+    return paragraph.source_offset(start), None if last is None else last + 1
+
+
+def _span_line(paragraph: Paragraph, labels: _Labels, index: int, *, paragraph_end: bool) -> Line:
+    """The line of one span, with its speaker where somebody says it."""
+    span = labels.spans[index]
+    start, end = _source_range(paragraph, span.start, span.end)
+    line = Line(
+        paragraph.place,
+        span.kind,
+        " ".join(paragraph.text[span.start : span.end].split()),
+        paragraph_end=paragraph_end,
+        source_start=start,
+        source_end=end,
+    )
+    if span.utterance is None:
+        if labels.drop_tags and is_pure_tag(paragraph.text, labels.spans, index):
+            return replace(line, spoken=False)
+        return line
+    delivery = paragraph.delivery + tuple(
+        word for word in labels.deliveries[index] if word not in paragraph.delivery
+    )
+    if paragraph.speaker is not None:
+        return replace(
+            line, speaker=paragraph.speaker, delivery=delivery, reason="the manuscript says so"
+        )
+    attribution = labels.attributions.get(span.utterance)
+    if attribution is None:
+        return replace(line, speaker=None, delivery=delivery)
+    return replace(
+        line,
+        speaker=attribution.speaker,
+        delivery=delivery,
+        unsure=attribution.speaker is not None and attribution.confidence < labels.threshold,
+        confidence=attribution.confidence,
+        reason=attribution.reason,
+        alternatives=attribution.alternatives,
+    )
+
+
+def _characters(people: People, lines: tuple[Line, ...]) -> tuple[Character, ...]:
+    """Who has lines, those with most first; after them those of the cast list who have none."""
+    counts = Counter(line.speaker for line in lines if line.kind in ("speech", "thought"))
+    members = [
+        member
+        for member in people.members
+        if counts[member.character.name] or member.from_cast_list
+    ]
+    members.sort(key=lambda member: -counts[member.character.name])
+    return tuple(member.character for member in members if member.character.name != NARRATOR)
