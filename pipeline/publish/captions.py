@@ -13,13 +13,13 @@ from pipeline.model import NARRATOR, to_ms
 from pipeline.publish.mp3 import write_chapters
 from pipeline.publish.timed_text import (
     TimedText,
-    sentences,
     time_pieces,
     time_words,
     timed_texts,
 )
 from pipeline.publish.titles import book_stem
 from pipeline.publish.writer import Book, PlannedFile, PlannedFiles, text_file
+from pipeline.sentences import sentences
 
 VERSION = 1
 ROW = 42

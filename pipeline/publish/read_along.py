@@ -19,9 +19,10 @@ from pathlib import Path
 from pipeline.master import MasteredChapter, mp3_frames, slots
 from pipeline.model import FRAME, HEADING_KINDS, NARRATOR, RATE_HZ, Line
 from pipeline.publish.media_tags import Cover, read_cover
-from pipeline.publish.timed_text import TimedText, sentences, time_pieces, timed_texts
+from pipeline.publish.timed_text import TimedText, time_pieces, timed_texts
 from pipeline.publish.titles import book_stem, chapter_title
 from pipeline.publish.writer import Book, PathOf, PlannedFile, PlannedFiles
+from pipeline.sentences import sentences
 
 VERSION = 1
 _SHORTEST_CLIP = RATE_HZ // 500  # two milliseconds: a clip has a length at SMIL's grain

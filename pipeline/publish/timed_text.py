@@ -14,10 +14,6 @@ from pipeline.master import Slot, slots
 from pipeline.model import NARRATOR, RATE_HZ, Mark, Place
 from pipeline.publish.writer import Book
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(\w))")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(“‘\"'])(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Mme|M|Jr|Sr|No|[A-Z])\.\s+$"
-)
 _QUIET_DB = -45.0
 _STEP_MS = 10
 _SHORTEST_QUIET_MS = 70
@@ -81,17 +77,6 @@ def timed_texts(book: Book) -> Iterator[TimedText]:
             text, entry.speech_start, entry.speech_end, slot,
             take.marks if take is not None else (), part.cue.text,
         )  # fmt: skip
-
-
-def sentences(text: str) -> list[str]:
-    """A text cut into sentences; joined with single spaces they are the text again."""
-    found, start = [], 0
-    for end in _SENTENCE_END.finditer(text):
-        if end[1].islower() or _ABBREVIATION.search(text[start : end.end()]):
-            continue  # “No!” said he; Mr. Pike
-        found.append(text[start : end.end()].strip())
-        start = end.end()
-    return [*found, text[start:].strip()] if text[start:].strip() else found
 
 
 def time_pieces(stretch: TimedText, texts: Sequence[str]) -> list[TimedPiece]:

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline import casting, engines
-from pipeline.casting.cue_lengths import chunks, sentences
+from pipeline.casting.cue_lengths import chunks
 from pipeline.casting.voice_distances import distance
 from pipeline.errors import CastError
 from pipeline.model import Character, Plan, Script, Voice, VoiceInfo
@@ -179,16 +179,7 @@ def test_the_cues_of_a_line_tile_its_text(text: str, max_chars: int) -> None:
 
 @given(st.text(max_size=200), st.integers(1, 50))
 def test_any_text_is_cut_whole(text: str, max_chars: int) -> None:
-    assert "".join(text[a:b] for a, b in sentences(text)) == text
     assert "".join(text[a:b] for a, b in chunks(text, max_chars)) == text
-
-
-def test_sentences_end_where_they_do() -> None:
-    text = "Mr. J. R. Gold paid £3.50. “Why?” he said… then left. Was it 5 p.m. already? “No.” Yes!"
-    assert [text[a:b].strip() for a, b in sentences(text)] == [
-        "Mr. J. R. Gold paid £3.50.", "“Why?” he said… then left.", "Was it 5 p.m. already?",
-        "“No.” Yes!",
-    ] or [text[a:b].strip() for a, b in sentences(text)][-2:] == ["“No.”", "Yes!"]  # fmt: skip
 
 
 def test_a_long_sentence_is_cut_at_a_clause() -> None:

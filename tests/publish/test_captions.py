@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from pipeline.model import RATE_HZ, Mark
 from pipeline.publish import Book, captions, publish
-from pipeline.publish.timed_text import sentences, time_pieces, time_words, timed_texts
+from pipeline.publish.timed_text import time_pieces, time_words, timed_texts
+from pipeline.sentences import sentences
 from tests.publish.books import TEXTS, kinds, scripted
 from tests.sounds import SmallBook, babble, small_book, write_take
 
@@ -102,14 +103,6 @@ def test_any_text_fits_two_rows_and_loses_nothing(text: str) -> None:
     pieces = [p for sentence in sentences(text) for p in captions.fit_rows(sentence)]
     assert "".join(pieces).replace(" ", "") == text.replace(" ", "")
     assert all(1 <= len(captions.wrap(p)) <= 2 for p in pieces)
-
-
-def test_sentences_know_titles_and_quotes() -> None:
-    text = "“No!” said Mr. Pike. “It’s J. R.” He left… Then? “Dr. Venn came back.” All was well."
-    assert sentences(text) == [
-        "“No!” said Mr. Pike.", "“It’s J. R.”", "He left…", "Then?", "“Dr. Venn came back.”",
-        "All was well.",
-    ]  # fmt: skip
 
 
 def with_marks(book: Book, small: SmallBook) -> Book:

@@ -6,7 +6,7 @@ import math
 
 from pipeline.splitter.attribution.context import WORD
 from pipeline.splitter.attribution.feature_columns import Choice
-from pipeline.splitter.words.grammar import WEAK
+from pipeline.splitter.words.speech_verbs import DEED_VERBS
 
 COLUMNS: tuple[str, ...] = (
     "tag", "tag speech", "tag weak", "joined", "role", "tag pronoun", "tag description",
@@ -38,7 +38,7 @@ def quotation_features(choice: Choice) -> list[float]:
     return [
         float(tag is not None and not tag.mute),
         float(tag is not None and tag.speech),
-        float(tag is not None and tag.verb in WEAK),
+        float(tag is not None and tag.verb in DEED_VERBS),
         float(utterance.joined),
         float(_PLACES.index(utterance.tag_place)),
         float(bool(tag and tag.pronoun)) + float(bool(tag and tag.pronoun == "i")),

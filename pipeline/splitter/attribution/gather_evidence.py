@@ -18,7 +18,7 @@ from pipeline.splitter.attribution.named_in_speech import (
 from pipeline.splitter.attribution.narration import Actor, Run
 from pipeline.splitter.attribution.speech_tags import Tag
 from pipeline.splitter.people.mentions import People
-from pipeline.splitter.words.grammar import gender_of
+from pipeline.splitter.words.person_nouns import description_gender
 
 _PRONOUN_GENDERS = {"he": "male", "she": "female"}
 
@@ -56,14 +56,14 @@ def _gender_of_actor(people: People, actor: Actor) -> str:
         return _PRONOUN_GENDERS.get(actor.pronoun, "unknown")
     if actor.mention is not None:
         return people.mentions[actor.mention].gender
-    return gender_of(actor.description) if actor.description else "unknown"
+    return description_gender(actor.description) if actor.description else "unknown"
 
 
 def _gender_of_tag(people: People, tag: Tag) -> str:
     """The gender that a tag's subject shows."""
     gender = _PRONOUN_GENDERS.get(tag.pronoun, "unknown")
     if gender == "unknown" and tag.description:
-        gender = gender_of(tag.description)
+        gender = description_gender(tag.description)
     if gender == "unknown" and tag.mention is not None:
         gender = people.mentions[tag.mention].gender
     return gender

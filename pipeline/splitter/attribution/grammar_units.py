@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from pipeline.splitter.words.grammar import DETERMINERS, PREPOSITIONS, speaks
+from pipeline.sentences import ABBREVIATED_TITLES
+from pipeline.splitter.words.grammar import DETERMINERS, PREPOSITIONS
+from pipeline.splitter.words.speech_verbs import SPEECH_VERBS
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
 _STOPS = frozenset(".!?;…")
 _NOMINATIVE = frozenset({"he", "she", "i", "they", "we", "it"})
 _OBLIQUE = frozenset({"him", "her", "his", "them", "their", "me", "my", "us", "our", "hers"})
-_SHORT = frozenset({"mr", "mrs", "ms", "dr", "st", "prof", "sgt", "capt", "lt", "rev", "col"})
 
 
 class UnitKind(Enum):
@@ -114,7 +115,7 @@ def _words(text: str, start: int, end: int) -> list[Unit]:
             kind = NOMINATIVE
         elif word in _OBLIQUE:
             kind = OBLIQUE
-        elif speaks(word):
+        elif word in SPEECH_VERBS:
             kind = SPEECH_VERB
         elif word in PREPOSITIONS:
             kind = PREPOSITION
@@ -133,7 +134,7 @@ def cut_sentences(units: list[Unit]) -> list[list[Unit]]:
         sentences[-1].append(unit)
         if unit.kind is MARK and unit.word in _STOPS:
             before = units[place - 1].word if place else ""
-            if unit.word == "." and (before in _SHORT or len(before) == 1):
+            if unit.word == "." and (before in ABBREVIATED_TITLES or len(before) == 1):
                 continue
             sentences.append([])
     return [sentence for sentence in sentences if sentence]

@@ -15,7 +15,7 @@ from pipeline.splitter.attribution.grammar_units import (
 )
 from pipeline.splitter.attribution.speech_tags import NEGATIONS, REMARKS, Tag, make_tag
 from pipeline.splitter.attribution.subjects import PRONOUN_OF_OWNER, acts, subject_at
-from pipeline.splitter.words.grammar import GOING_ON, PHRASAL
+from pipeline.splitter.words.speech_verbs import ANNOUNCING_VERBS, PHRASAL_VERBS
 
 
 def tag_before(line: list[Unit], lead: str) -> Tag | None:
@@ -62,7 +62,8 @@ def _goes_on(line: list[Unit], at: int) -> bool:
     rest = [unit for unit in line[at + 1 :] if unit.kind is not MARK]
     if len(line) > 14 or len(rest) > 5:
         return False
-    return line[at].word in GOING_ON or bool(rest and (line[at].word, rest[0].word) in PHRASAL)
+    phrasal = bool(rest) and (line[at].word, rest[0].word) in PHRASAL_VERBS
+    return phrasal or line[at].word in ANNOUNCING_VERBS
 
 
 def _remark(line: list[Unit]) -> Tag | None:

@@ -22,7 +22,8 @@ from pipeline.splitter.attribution.grammar_units import (
     Unit,
 )
 from pipeline.splitter.attribution.subjects import PRONOUN_OF_OWNER, subject_at
-from pipeline.splitter.words.grammar import ADDRESSED, PHRASAL, WEAK, is_verb
+from pipeline.splitter.words.grammar import is_verb
+from pipeline.splitter.words.speech_verbs import ADDRESSING_VERBS, DEED_VERBS, PHRASAL_VERBS
 
 _DASHES = frozenset("—–-")
 NEGATIONS = frozenset({"nothing", "not", "never", "no", "neither", "n't"})
@@ -72,7 +73,7 @@ def make_tag(subject: Unit, verb: str, speech: bool, line: list[Unit], after: in
             and unit.start != subject.start
         ):
             led = line[place - 1]
-            if led.word == "to" or (led.kind is SPEECH_VERB and led.word in ADDRESSED):
+            if led.word == "to" or (led.kind is SPEECH_VERB and led.word in ADDRESSING_VERBS):
                 addressee = unit.mention
             break
         if unit.kind is MARK:
@@ -126,10 +127,10 @@ def _inverted(line: list[Unit], at: int) -> Tag | None:
         unit = line[place]
         if unit.kind is MARK and unit.word not in _DASHES:
             return None
-        if place == at + 1 and (verb.word, unit.word) in PHRASAL:
+        if place == at + 1 and (verb.word, unit.word) in PHRASAL_VERBS:
             continue  # 'broke in Mara'
         if unit.kind is PREPOSITION or (
-            unit.kind is OBLIQUE and verb.kind is SPEECH_VERB and verb.word in ADDRESSED
+            unit.kind is OBLIQUE and verb.kind is SPEECH_VERB and verb.word in ADDRESSING_VERBS
         ):
             return None
         subject = subject_at(line, place)
@@ -166,7 +167,7 @@ def _direct(line: list[Unit], subject: Unit, at: int, joined: bool) -> Tag | Non
 
 def _deed(line: list[Unit], place: int) -> bool:
     """Whether a verb that may be one of speech is rather a deed: 'snapped her fingers'."""
-    if line[place].word in WEAK:
+    if line[place].word in DEED_VERBS:
         return True
     following = line[place + 1].kind if place + 1 < len(line) else None
     return following in (DETERMINER, OBLIQUE)

@@ -14,7 +14,8 @@ from pipeline.splitter.attribution.grammar_units import (
     WORD,
     Unit,
 )
-from pipeline.splitter.words.grammar import PEOPLE, is_verb
+from pipeline.splitter.words.grammar import is_verb
+from pipeline.splitter.words.person_nouns import SUBJECT_NOUNS
 
 PRONOUN_OF_OWNER = {"his": "he", "her": "she", "my": "i", "their": "they"}
 """The pronoun that acts for the one that owns."""
@@ -63,7 +64,7 @@ def _owned(line: list[Unit], at: int) -> NounPhrase | None:
     """'Mara's boss' is a description; 'Mara's voice' is Mara."""
     owner = line[at]
     head = _described([replace(owner, kind=DETERMINER, word="the"), *line[at + 1 :]], 0)
-    if head is not None and head.unit.word.split()[-1] in PEOPLE:
+    if head is not None and head.unit.word.split()[-1] in SUBJECT_NOUNS:
         return NounPhrase(replace(head.unit, start=owner.start), at + head.end)
     if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
         return NounPhrase(replace(owner, owns=False), at + 2)
@@ -84,7 +85,7 @@ def _described(line: list[Unit], at: int) -> NounPhrase | None:
         if unit.kind is not WORD:
             break
         following = line[step + 1] if step + 1 < len(line) else None
-        if unit.word in PEOPLE or (
+        if unit.word in SUBJECT_NOUNS or (
             following is not None and step > at and acts(following) and not is_verb(unit.word)
         ):
             words = " ".join(u.word for u in line[at : step + 1])

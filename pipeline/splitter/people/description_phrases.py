@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.splitter.people.closed_words import (
-    DETERMINERS,
-    FUNCTION_WORDS,
-    IRREGULAR_VERBS,
-    OWNERS,
-)
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.reference import (
     CastListWords,
@@ -20,6 +14,11 @@ from pipeline.splitter.people.reference import (
     without_possessive,
 )
 from pipeline.splitter.words.grammar import PREPOSITIONS, is_verb
+from pipeline.splitter.words.noun_phrase_words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    OWNERS,
+)
 from pipeline.splitter.words.person_nouns import (
     GROUP_NOUNS,
     KIN_NOUNS,
@@ -31,6 +30,8 @@ from pipeline.splitter.words.word_set import word_set
 
 _BEFORE_A_NOUN = word_set("other two three four one first last")
 """Function words that may stand inside a description: 'the other woman'."""
+_NO_NOUNS = word_set("too either back away down himself herself")
+"""What may follow a person's noun and is no noun itself."""
 _INDEFINITE = word_set("a an another one")
 
 
@@ -164,6 +165,6 @@ def _is_adjective(text: str, tokens: Sequence[Token], head: int) -> bool:
         return False
     if lower in FUNCTION_WORDS or lower in VERB_BASE or is_verb(lower):
         return False
-    if lower in PREPOSITIONS or lower in IRREGULAR_VERBS:
+    if lower in PREPOSITIONS or lower in _NO_NOUNS:
         return False
     return not lower.endswith(("ly", "ing", "ed"))

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from math import inf
 
 from pipeline.model import Manuscript
-from pipeline.splitter.people.closed_words import FIRST_PERSON, FUNCTION_WORDS, IRREGULAR_VERBS
 from pipeline.splitter.people.description_phrases import read_description
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.name_phrases import read_name
 from pipeline.splitter.people.reference import CastListWords, Reference, SpanTokens, Token
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.grammar import is_verb
+from pipeline.splitter.words.noun_phrase_words import FIRST_PERSON, FUNCTION_WORDS
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS, noun_gender
 from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
 from pipeline.splitter.words.word_set import word_set
@@ -209,7 +209,7 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         verb = following.lower
         if verb.endswith("ly") and after + 1 < len(tokens):
             verb = tokens[after + 1].lower
-        is_action = is_verb(verb) or verb in IRREGULAR_VERBS
+        is_action = is_verb(verb)
         reference.acts = is_action and not reference.after_preposition
         reference.speaks = here.beside_speech and _speaks(verb, reference)
     if (

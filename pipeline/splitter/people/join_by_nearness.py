@@ -37,7 +37,10 @@ def join_by_nearness(
 def _join_called_roles(registry: PersonRegistry, references: Sequence[Reference]) -> None:
     """Gives 'Your Honour' and 'Doc' to the only judge and the only doctor."""
     for number, draft in enumerate(registry.drafts):
-        roles = CALLED_ROLES.get(next(iter(draft.given_names), ""))
+        # Somebody who is called by a name as well is that person, whatever their office.
+        if len(draft.given_names) != 1:
+            continue
+        roles = CALLED_ROLES.get(next(iter(draft.given_names)))
         if roles is None or draft.surnames or draft.cast_list_entry:
             continue
         holders = [

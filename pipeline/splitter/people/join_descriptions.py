@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.splitter.people.closed_words import FIRST_PERSON, OWNERS
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
 from pipeline.splitter.people.reference import Reference, is_generic
 from pipeline.splitter.words.names import TITLE_ROLES
+from pipeline.splitter.words.noun_phrase_words import FIRST_PERSON, OWNERS
 from pipeline.splitter.words.person_nouns import GENERIC_NOUNS, KIN_NAMES, noun_age, noun_gender
 from pipeline.splitter.words.word_set import word_set
 

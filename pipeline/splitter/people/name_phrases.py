@@ -6,13 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.splitter.people.closed_words import (
-    ABBREVIATED_TITLES,
-    DETERMINERS,
-    FUNCTION_WORDS,
-    NAME_PARTICLES,
-    NEVER_NAMES,
-)
+from pipeline.sentences import ABBREVIATED_TITLES
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.reference import (
     Reference,
@@ -22,6 +16,12 @@ from pipeline.splitter.people.reference import (
     without_possessive,
 )
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
+from pipeline.splitter.words.noun_phrase_words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    NAME_PARTICLES,
+    NEVER_NAMES,
+)
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS, noun_gender
 
 _MOST_WORDS = 4

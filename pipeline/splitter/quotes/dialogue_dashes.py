@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from pipeline.model import Paragraph
-from pipeline.splitter.words.speech_verbs import PRONOUNS, STRONG_VERBS, VERB_BASE, sentence_starts
+from pipeline.sentences import sentence_spans
+from pipeline.splitter.words.grammar import PRONOUNS
+from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
 from pipeline.splitter.words.word_set import word_set
 
 _DASH_START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
@@ -82,9 +83,7 @@ def cut_dashed_speech(text: str, start: int, present_tense: bool) -> list[tuple[
 def _narration(text: str, speech_start: int, present_tense: bool) -> list[tuple[int, int]]:
     """Where narration stands: tags from their break to the sentence's end, and beats."""
     runs: list[tuple[int, int]] = []
-    starts = sentence_starts(text, speech_start)
-    starts.append(len(text))
-    for low, high in pairwise(starts):
+    for low, high in sentence_spans(text, speech_start):
         tag = _tag_start(text, low, high)
         if tag is not None:
             runs.append((tag, _tag_end(text, tag, high)))

@@ -14,9 +14,9 @@ huntsman workman craftsman doorman henchman nobleman squire schoolboy cowboy sch
 patriarch brother-in-law father-in-law son-in-law godson gaffer geezer chairman businessman
 sportsman foreman watchman cameraman anchorman stuntman horseman seaman spaceman airman lawman
 bagman weatherman tradesman countryman frenchman englishman irishman scotsman scotchman welshman
-frontman madman old-timer waterman friar sultan tsar papi appa baba jiddo abuelo nonno opa abbu
-warlock stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy grandsire
-sire
+frontman madman old-timer waterman master friar sultan tsar papi appa baba jiddo abuelo nonno opa
+abbu warlock stableboy busboy paperboy delivery-man repairman handyman da pa pop pops pappy
+grandsire sire
 """
 
 _FEMALE = """
@@ -30,7 +30,7 @@ mother-in-law sister-in-law daughter-in-law midwife sorceress enchantress heires
 chairwoman spokeswoman noblewoman gentlewoman matriarch nan nana ma mam mammy mamma maman abuela
 babushka nonna sitti nanny laundress songstress charwoman cowgirl ballerina damsel wench blonde
 mami amma umma abuelita oma babcia teta ammi brunette redhead anchorwoman horsewoman madwoman
-dowager
+dowager madam
 """
 
 _NEUTRAL = """
@@ -56,28 +56,26 @@ attorney barrister solicitor prosecutor defendant plaintiff bailiff foreperson j
 deputy marshal trooper cop banker broker trustee auctioneer gardener groundskeeper gamekeeper
 butcher grocer greengrocer florist jeweller jeweler tailor cobbler tanner miller potter weaver
 innkeeper publican bouncer busker dancer acrobat juggler magician conjuror conjurer ringmaster
-trainer jockey referee umpire captain skipper navigator helmsman boatswain mate purser stowaway
-astronaut cosmonaut android computer ai drone voice figure head-teacher principal headteacher
-tutor pupil schoolkid toddler baby infant youth adolescent pensioner elderly ancient orphan beggar
-tramp vagrant hermit pilgrim monk prophet oracle seer druid bard minstrel jester fool herald envoy
-ambassador messenger courier postie secretary-general minister senator governor chancellor
-councillor councilor politician candidate translator interpreter curator archivist bookseller
-publisher agent proprietor shopkeeper vendor stallholder hawker pedlar peddler salesperson
-salesclerk attendant conductor stationmaster ticket-collector inspector chauffeur cabbie cyclist
-runner swimmer climber goalie striker winger defender midfielder keeper quizmaster master
-apprentice journeyman foreigner newcomer outsider local villager townsman islander xenologist
-botanist geologist astronomer cartographer technician programmer hacker analyst consultant
-executive ceo accountant auditor actuary heir lodger tenant squatter landowner lodger carer
-nurse-in-charge orderly registrar consultant midwife sister anaesthetist sorcerer necromancer
-hobbit troll ogre imp devil werebear wraith banshee skeleton zombie cat dog fox wolf bear rabbit
-hare badger toad mouse rat owl raven crow parrot caterpillar duchess gryphon turtle dodo hatter
-mole otter hedgehog lion tiger horse pony donkey goat pig snake spider frog fish bird sparrow
-robin knave rook gardener sheep lamb hen cock goose duck beaver squirrel dealer croupier gambler
-player baronet viscount peer gent youngster old-timer oldster colonel major admiral reverend
-superintendent corporal bishop deacon pope cardinal dean pastor rabbi imam marshal consultant
-vicar rector curate deckhand footballer safecracker paladin barbarian half-elf wyrm setter
-vigilante skipper moderator pundit host presenter anchor caller contestant judge examiner proctor
-commodore ensign midshipman yeoman gunner helm comms bridge-officer adjutant brigadier
+trainer jockey referee umpire skipper navigator helmsman boatswain mate purser stowaway astronaut
+cosmonaut computer ai drone voice figure head-teacher principal headteacher tutor pupil schoolkid
+toddler baby infant youth adolescent pensioner elderly ancient orphan beggar tramp vagrant hermit
+pilgrim monk prophet oracle seer druid bard minstrel jester fool herald envoy ambassador messenger
+courier postie secretary-general minister senator governor chancellor councillor councilor
+politician candidate translator interpreter curator archivist bookseller publisher proprietor
+shopkeeper vendor stallholder hawker pedlar peddler salesperson salesclerk attendant conductor
+stationmaster ticket-collector chauffeur cabbie cyclist runner swimmer climber goalie striker
+winger defender midfielder quizmaster journeyman foreigner newcomer outsider local villager
+townsman islander xenologist botanist geologist astronomer cartographer technician programmer
+hacker analyst consultant executive ceo auditor actuary heir lodger tenant squatter landowner
+carer nurse-in-charge orderly registrar midwife sister anaesthetist necromancer hobbit troll ogre
+imp devil werebear wraith banshee skeleton zombie cat dog fox wolf bear rabbit hare badger toad
+mouse rat owl raven crow parrot caterpillar duchess gryphon turtle dodo hatter mole otter hedgehog
+lion tiger horse pony donkey goat pig snake spider frog fish bird sparrow robin knave rook sheep
+lamb hen cock goose duck beaver squirrel croupier gambler baronet viscount peer gent youngster
+old-timer oldster colonel major admiral reverend superintendent bishop deacon pope cardinal dean
+pastor rabbi imam vicar rector curate deckhand footballer safecracker paladin half-elf wyrm setter
+vigilante moderator pundit presenter anchor contestant examiner proctor commodore ensign
+midshipman yeoman helm comms bridge-officer adjutant brigadier machine narrator
 """
 
 _KIN = """
@@ -136,6 +134,9 @@ KIN_NAMES = word_set(
 
 GROUP_NOUNS = frozenset(_GROUPS.split())
 
+SUBJECT_NOUNS = PERSON_NOUNS | GROUP_NOUNS | word_set("one other first second thing")
+"""Nouns that may be who speaks in a tag: 'the other said', 'the crowd cried'."""
+
 GENERIC_NOUNS = word_set(
     """
     man woman boy girl lady gentleman person fellow chap guy bloke lad lass kid child figure
@@ -159,6 +160,12 @@ def noun_gender(noun: str) -> str:
     if noun in MALE_NOUNS:
         return "male"
     return "female" if noun in FEMALE_NOUNS else "unknown"
+
+
+def description_gender(words: str) -> str:
+    """What a description tells, by its last noun that tells anything."""
+    told = (noun_gender(word) for word in reversed(words.lower().split()))
+    return next((gender for gender in told if gender != "unknown"), "unknown")
 
 
 def noun_age(words: str) -> str:

@@ -63,23 +63,3 @@ NEVER_NAMES = FUNCTION_WORDS | word_set(
 
 NAME_PARTICLES = word_set("de la van von du der den del di bin al le ap ter")
 """Words in lower case inside a name: 'Vincent van Gogh'."""
-
-ABBREVIATED_TITLES = word_set(
-    """
-    mr mrs ms mx dr st prof capt col gen lt sgt rev revd maj cpl pvt insp supt hon mme mlle m fr
-    """
-)
-"""Titles that may end with a full stop."""
-
-IRREGULAR_VERBS = word_set(
-    """
-    sat stood ran came went saw took gave got made let put set held kept left felt found knew
-    lost met paid sent shook shot shut slept slid spent spun stuck struck swung threw told tore
-    wore woke won drew drove ate fell flew forgot froze grew hid hit hung hurt laid lay led lit
-    rose leant bent bit blew broke brought built bought caught chose clung crept dealt dug drank
-    fed fought flung sank began bore beat became spoke swore rode read cut burst cast cost split
-    spread wept swept meant heard thought taught sang rang swam dealt wrote too either back away
-    down himself herself
-    """
-)
-"""Past forms of irregular verbs, and words that follow a person's noun as a verb does."""
