@@ -6,6 +6,7 @@ import ast
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ HELPERS: dict[str, set[str]] = {
 }
 EVERYBODY = {"model", "errors", "files", "sentences", "levels"}
 COMPOSERS = {"workflows", "cli", "__main__"}
+
+SPLITTER_FLOORS = ("words", "quotes", "people", "attribution")
+"""The splitter's inner rooms: each may use those before it."""
+
+SAME_JOB = {
+    "reader": "reads its own format",
+}
+"""Module names that stand twice, and why they may."""
+
+LONGEST_MODULE = 350
+LONGEST_FUNCTION = 60
 
 HOMES = {
     "click": {"cli"},
@@ -76,6 +88,31 @@ def test_a_room_imports_only_what_it_may(path: Path) -> None:
         return
     assert room in HELPERS, f"{room} is a new room: give it a line in HELPERS and in the docs"
     assert ours <= EVERYBODY | {room} | HELPERS[room]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_an_inner_room_of_the_splitter_uses_only_those_below(path: Path) -> None:
+    parts = path.relative_to(PACKAGE).parts
+    if parts[0] != "splitter" or parts[1] not in SPLITTER_FLOORS:
+        return
+    below = SPLITTER_FLOORS[: SPLITTER_FLOORS.index(parts[1]) + 1]
+    used = {n.split(".")[2] for n in _imports(path) if n.startswith("pipeline.splitter.")}
+    assert used <= set(below)
+
+
+def test_no_module_name_stands_twice_without_a_reason() -> None:
+    names = Counter(path.stem for path in FILES if path.stem != "__init__")
+    assert {name for name, count in names.items() if count > 1} <= set(SAME_JOB)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_modules_and_functions_are_short_enough_to_read(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n") <= LONGEST_MODULE
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            length = (node.end_lineno or 0) - node.lineno + 1
+            assert length <= LONGEST_FUNCTION, f"{node.name} is {length} lines long"
 
 
 @pytest.mark.parametrize("library", HOMES)
