@@ -120,7 +120,7 @@ def _plan_seconds(folder: Path) -> float:
     code = (
         "import time; from pathlib import Path\n"
         "from pipeline.workflows import plan_book\n"
-        "from pipeline.workflows.options import BookOptions\n"
+        "from pipeline.workflows.book_options import BookOptions\n"
         "o = BookOptions(source=Path('book.script'), engine='tone')\n"
         "s = time.perf_counter(); plan_book.plan_book(o); print(time.perf_counter() - s)"
     )

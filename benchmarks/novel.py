@@ -33,9 +33,9 @@ from pipeline.master import mp3_frames, slots
 from pipeline.master.slot_recipes import chapter_recipes
 from pipeline.model import Cue
 from pipeline.progress import silent
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.open_book import open_book
-from pipeline.workflows.options import BookOptions
 from pipeline.workflows.speak_plan import speak_plan
 
 SHAPED_AT_ONCE = 100

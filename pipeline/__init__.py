@@ -56,10 +56,10 @@ if TYPE_CHECKING:
         VoiceInfo,
     )
     from pipeline.progress import Progress
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.edit_cast import CastResult
     from pipeline.workflows.list_voices import VoiceList
     from pipeline.workflows.open_book import OpenBook
-    from pipeline.workflows.options import BookOptions
     from pipeline.workflows.plan_book import PlanResult, Reason
     from pipeline.workflows.results import BuildResult, Failed, NumberedLine, SplitResult
 
@@ -171,7 +171,7 @@ def split(
     ``/v1``, that is asked about unsure lines, and ``ask_model`` the model's name there. Raises
     ManuscriptError, ScriptError, CastError and OutputError.
     """
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.split_book import split_book
 
     return split_book(
@@ -269,7 +269,7 @@ def preview(
     from dataclasses import replace
 
     from pipeline.progress import silent
-    from pipeline.workflows.options import Choice
+    from pipeline.workflows.book_options import Choice
     from pipeline.workflows.preview import preview_book
 
     options = replace(_options(source, voices, engine, output), mastering=mastering, jobs=jobs)
@@ -320,6 +320,6 @@ def voices(engine: str = "") -> tuple[VoiceList, ...]:
 def _options(
     source: str | Path, voices: str | Path, engine: str, output: str | Path
 ) -> BookOptions:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
 
     return BookOptions(Path(source), voices=Path(voices), engine=engine, output=Path(output))

@@ -23,21 +23,9 @@ FRAME = 1_152
 """Samples of one MP3 frame: the grain of the timeline."""
 
 DELIVERIES: tuple[str, ...] = (
-    "whispering",
-    "softly",
-    "loudly",
-    "shouting",
-    "fast",
-    "slowly",
-    "coldly",
-    "angrily",
-    "sadly",
-    "crying",
-    "laughing",
-    "excitedly",
-    "wearily",
-    "stammering",
-)
+    "whispering", "softly", "loudly", "shouting", "fast", "slowly", "coldly", "angrily", "sadly",
+    "crying", "laughing", "excitedly", "wearily", "stammering",
+)  # fmt: skip
 """The delivery vocabulary that engines can act on. Other words may stand in a script: they
 are kept, and engines pass over them."""
 

@@ -44,6 +44,9 @@ SPLITTER_FLOORS = ("words", "quotes", "people", "attribution")
 
 SAME_JOB = {
     "reader": "reads its own format",
+    "audition": "a command, and the workflow that it calls",
+    "preview": "a command, and the workflow that it calls",
+    "review": "a command, and the workflow that it calls",
 }
 """Module names that stand twice, and why they may."""
 

@@ -11,7 +11,7 @@ from pipeline.cli.printing import Json, show
 
 if TYPE_CHECKING:
     from pipeline.workflows.audition import Audition
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
 
 
 @click.command()

@@ -28,7 +28,7 @@ from pipeline.cli.printing import (
 )
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import BuildResult, Failed, NumberedLine
 
 

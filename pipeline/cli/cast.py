@@ -10,8 +10,8 @@ from pipeline.cli.options import cast_options, json_option, with_book_options
 from pipeline.cli.printing import Json, show, table
 
 if TYPE_CHECKING:
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.edit_cast import CastResult
-    from pipeline.workflows.options import BookOptions
 
 _PARTNERS = 3
 _NAME_WIDTH = 28

@@ -10,7 +10,7 @@ from pipeline.cli.options import json_option, quiet_option, speaking_options, wi
 from pipeline.cli.printing import Json, count, show
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import CleanResult
 
 

@@ -24,7 +24,7 @@ def with_book_options(command: Command) -> Command:
 
     @wraps(command)
     def call(file: Path = Path(), **words: Any) -> None:
-        from pipeline.workflows.options import BookOptions
+        from pipeline.workflows.book_options import BookOptions
 
         of_book = words.keys() & BookOptions.__dataclass_fields__.keys()
         # None is an option that wasn't given: its default is the type's own.

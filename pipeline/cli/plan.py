@@ -10,7 +10,7 @@ from pipeline.cli.options import cast_options, json_option, with_book_options
 from pipeline.cli.printing import Json, notes, show
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.plan_book import PlanResult
 
 _SPEAKERS_NAMED = 8

@@ -22,7 +22,7 @@ from pipeline.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
 
 PLAYERS: dict[str, tuple[str, ...]] = {
     "afplay": (),
@@ -54,7 +54,7 @@ def preview(
 ) -> None:  # fmt: skip
     """Hear one scene, or a few lines, at once."""
     from pipeline.progress import bars
-    from pipeline.workflows.options import Choice
+    from pipeline.workflows.book_options import Choice
     from pipeline.workflows.preview import preview_book
 
     choice = Choice(chapter=chapter, scene=scene, lines=_line_range(line_range))

@@ -20,7 +20,7 @@ from pipeline.cli.options import (
 from pipeline.cli.printing import Json, notes, show
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
 
 
 @click.command()

@@ -13,7 +13,7 @@ from pipeline.cli.printing import Json, shortened
 from pipeline.model import UNKNOWN
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import NumberedLine, SplitResult
     from pipeline.workflows.review import Question
 

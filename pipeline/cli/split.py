@@ -20,7 +20,7 @@ from pipeline.cli.printing import Json, count, notes, show, shown_path, unsure_l
 from pipeline.model import NARRATOR, UNKNOWN
 
 if TYPE_CHECKING:
-    from pipeline.workflows.options import BookOptions
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import NumberedLine, SplitResult
 
 _SPEAKERS_NAMED = 8

@@ -12,8 +12,8 @@ from pipeline.cli.options import engine_option, json_option, output_option, with
 from pipeline.cli.printing import Json, show, table
 
 if TYPE_CHECKING:
+    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.list_voices import VoiceList
-    from pipeline.workflows.options import BookOptions
 
 
 @click.command()

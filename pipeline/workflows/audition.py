@@ -11,10 +11,10 @@ from pipeline.errors import CastError
 from pipeline.model import NARRATOR, UNKNOWN, Line, Meta, Place, Script
 from pipeline.progress import Progress, silent
 from pipeline.workflows import pieces
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import assign_cast
 from pipeline.workflows.last_build import cast_names
 from pipeline.workflows.open_book import OpenBook, open_book
-from pipeline.workflows.options import BookOptions
 from pipeline.workflows.results import NumberedLine
 from pipeline.workflows.telling_lines import liveliest_exchange, telling_lines
 

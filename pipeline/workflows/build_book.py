@@ -8,12 +8,12 @@ from pipeline import output_folder, publish
 from pipeline.model import Plan
 from pipeline.progress import Progress, silent
 from pipeline.workflows import build_result
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.fingerprint import fingerprint
 from pipeline.workflows.last_build import cast_names, remember_build
 from pipeline.workflows.master_plan import finished_book, master_plan, plan_credits
 from pipeline.workflows.open_book import open_book
-from pipeline.workflows.options import BookOptions
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
 from pipeline.workflows.speak_plan import speak_plan

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from pipeline import casting, engines, files, script
 from pipeline.errors import CastError, EngineError, ScriptError
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import assign_cast, check_voices
 from pipeline.workflows.open_book import OpenBook, open_book
-from pipeline.workflows.options import BookOptions
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pipeline import casting, engines, files, output_folder
 from pipeline.errors import CastError, EngineError
 from pipeline.model import Script
 from pipeline.store import Store
-from pipeline.workflows.options import BookOptions
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.split_book import split_book
 

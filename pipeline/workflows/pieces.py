@@ -11,10 +11,10 @@ from pipeline import casting, engines, output_folder, publish, script
 from pipeline.errors import EngineError, OutputError, ScriptError
 from pipeline.model import NARRATOR, Script
 from pipeline.progress import Progress, silent
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.open_book import OpenBook
-from pipeline.workflows.options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.speak_plan import speak_plan
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from pipeline import render
 from pipeline.model import Cue, Plan
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.engine_speed import chars_per_second
 from pipeline.workflows.last_build import cast_names, read_last_build, why_to_speak
 from pipeline.workflows.open_book import OpenBook, open_book
-from pipeline.workflows.options import BookOptions
 from pipeline.workflows.results import SplitResult
 
 

@@ -11,10 +11,10 @@ from pipeline.errors import FullcastError
 from pipeline.model import Place, Plan, Script
 from pipeline.progress import Progress, silent
 from pipeline.workflows import build_result
+from pipeline.workflows.book_options import BookOptions, Choice
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.open_book import OpenBook, open_book
-from pipeline.workflows.options import BookOptions, Choice
 from pipeline.workflows.results import BuildResult, numbered
 from pipeline.workflows.speak_plan import speak_plan
 

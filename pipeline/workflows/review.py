@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pipeline import files, script
 from pipeline.model import NARRATOR, UNKNOWN, Line
-from pipeline.workflows.options import BookOptions
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import NumberedLine, SplitResult, numbered
 from pipeline.workflows.split_book import read_text, split_book
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pipeline import casting, engines, files, output_folder
 from pipeline.workflows import pieces
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.list_voices import VoiceList
-from pipeline.workflows.options import BookOptions
 
 SAMPLES = "voices"
 """The folder of the samples, in the output folder."""

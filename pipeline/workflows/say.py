@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pipeline import casting, engines
 from pipeline.workflows import pieces
-from pipeline.workflows.options import BookOptions
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.pieces import SpokenPiece
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline import casting, files, output_folder, script
 from pipeline.errors import ManuscriptError, ScriptError
 from pipeline.model import Character, Manuscript, Script
-from pipeline.workflows.options import BookOptions
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 
 SCRIPT_SUFFIX = ".script"

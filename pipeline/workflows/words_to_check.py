@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.speech_text.unusual_words import unusual_words
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.open_book import open_book
-from pipeline.workflows.options import BookOptions
 
 
 def words_to_check(options: BookOptions) -> tuple[tuple[str, int], ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.engines.base import MANNERS
+from pipeline.engines.manner import MANNERS
 from pipeline.model import DELIVERIES
 from pipeline.script import dump, parse
 

@@ -16,8 +16,8 @@ from pipeline.cli.build import build_words
 from pipeline.engines.base import Engine, EngineInfo, Session, Sound
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, VoiceInfo
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
-from pipeline.workflows.options import BookOptions
 
 STORY = "\n\n".join(
     ["Chapter One"]
@@ -141,7 +141,7 @@ from pathlib import Path
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 import pytest
 from pipeline.workflows.build_book import build_book
-from pipeline.workflows.options import BookOptions
+from pipeline.workflows.book_options import BookOptions
 from tests.workflows import test_build_book
 spoken = []
 def die(cue):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.fingerprint import fingerprint
 from pipeline.workflows.open_book import OpenBook, open_book
-from pipeline.workflows.options import BookOptions
 
 SCRIPT = """\
 book: the-bench

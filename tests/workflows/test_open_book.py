@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import CastError, EngineError
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import cast_and_plan, plan_parts
 from pipeline.workflows.open_book import open_book
-from pipeline.workflows.options import BookOptions
 
 STORY = "“Is it far?” asked Ada.\n\n“Very,” said Ben.\n"
 

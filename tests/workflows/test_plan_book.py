@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
 from pipeline.workflows.edit_cast import cast_book
-from pipeline.workflows.options import BookOptions
 from pipeline.workflows.plan_book import plan_book
 
 SCRIPT = """\
