@@ -60,6 +60,14 @@ class Meta:
     """Path of an image, relative to the script."""
     extra: tuple[tuple[str, str], ...] = ()
     """Other header fields, in order, kept as they were written."""
+    book: str = ""
+    """The book's name in the output folder and in voices.yaml: what it is, whatever its title."""
+    formats: str = ""
+    """What to make of it, as in ``mp3, m4b``; this and the next three are a person's choices for
+    the book, as they stand in the script's header."""
+    mastering: str = ""
+    unsure_below: str = ""
+    drop_tags: str = ""
 
     def extra_field(self, name: str) -> str:
         """Another header field's value, empty where there is none; case, and ``_`` for ``-``, make

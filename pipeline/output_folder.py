@@ -75,7 +75,7 @@ class BookFolder:
 
 
 def slug(title: str) -> str:
-    """A folder's name for a title: lower case, ASCII where it can be, never empty."""
+    """A folder's name for a title or a file's: lower case, ASCII where it can be, never empty."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain.lower().replace("'", ""))
     if not words:
@@ -84,41 +84,64 @@ def slug(title: str) -> str:
     return name or "book"
 
 
-def find_folder(output: Path, title: str, script: Path) -> BookFolder:
-    """The folder of the book whose script is ``script``; it may not be there yet.
-
-    A folder belongs to the script that claimed it first, for as long as that script exists:
-    two books of one title get ``the-lamp-room`` and ``the-lamp-room-2``.
-    """
+def held_by(output: Path, script: Path) -> tuple[str, ...]:
+    """The folders that belong to a script, the one built last first."""
     source = os.path.relpath(script, output)
-    base = slug(title)
+    held = []
+    for path in output.iterdir() if output.is_dir() else ():
+        record = _read(path)
+        if record is not None and record.source == source:
+            held.append((-(path / RECORD_FILE).stat().st_mtime_ns, path.name))
+    return tuple(name for _, name in sorted(held))
+
+
+def free_name(output: Path, wanted: str, script: Path) -> str:
+    """A folder's name for a script's book: ``wanted``, or with a number behind it where another
+    script that still exists has that folder."""
+    base = slug(wanted)
     number = 1
     while True:
         name = base if number == 1 else f"{base}-{number}"
-        record = _read(output / name)
-        if record is None or record.source == source:
-            break
-        if not (output / record.source).exists():
-            record = replace(record, source=source)
-            break
+        if _holder(output / name, script) is None:
+            return name
         number += 1
-    return BookFolder(output / name, name, record or BookRecord(source))
 
 
-def claim_folder(output: Path, title: str, script: Path) -> BookFolder:
-    """The folder that ``find_folder`` gives, made if need be and held by ``script``. Raises
-    OutputError."""
-    folder = find_folder(output, title, script)
+def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
+    """The folder of the book called ``name``, made if need be and held by ``script`` from now on.
+    A folder belongs to the script that claimed it first, for as long as that script exists.
+    Raises OutputError where it is another's, and where it can't be made."""
+    path = output / name
+    holder = _holder(path, script)
+    if holder is not None:
+        raise OutputError(
+            f"{path} is the folder of {holder}; {script} can't have it too.",
+            "Give one of the two another name behind 'book:' in its header.",
+        )
+    source = os.path.relpath(script, output)
+    old = _read(path)
+    folder = BookFolder(
+        path, name, BookRecord(source) if old is None else replace(old, source=source)
+    )
     try:
-        folder.path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            f"can't make the folder {folder.path}: {error.strerror}.",
+            f"can't make the folder {path}: {error.strerror}.",
             "Choose another with --output.",
         ) from error
-    if _read(folder.path) != folder.record:
+    if old != folder.record:
         save_record(folder)
     return folder
+
+
+def _holder(path: Path, script: Path) -> Path | None:
+    """The other script that a folder belongs to; None where it is free, or ``script``'s."""
+    record = _read(path)
+    if record is None or record.source == os.path.relpath(script, path.parent):
+        return None
+    holder = Path(os.path.normpath(path.parent / record.source))
+    return holder if holder.exists() else None
 
 
 def save_record(folder: BookFolder) -> None:

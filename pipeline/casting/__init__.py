@@ -2,7 +2,7 @@
 
 from pipeline.casting.add_entries import append
 from pipeline.casting.auto_cast import assign, candidates, complete
-from pipeline.casting.book_entries import known_characters
+from pipeline.casting.book_entries import known_characters, main_names
 from pipeline.casting.cast_report import CastReport, Clash, RoleReport, report
 from pipeline.casting.change_settings import Setting, apply_settings, find_name, read_setting
 from pipeline.casting.lexicon_phonemes import spoken_rules
@@ -34,6 +34,7 @@ __all__ = [
     "find_name",
     "known_characters",
     "load",
+    "main_names",
     "nearest",
     "parse",
     "plan",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.casting.voices_file import CastEntry, VoicesFile, fold_name
@@ -35,6 +36,21 @@ def known_characters(voices_file: VoicesFile, slug: str = "") -> tuple[Character
         under = entries.get(fold_name(entry.name))
         entries[fold_name(entry.name)] = _overlaid(under, entry) if under else entry
     return tuple(Character(e.name, e.aliases, e.gender, e.age) for e in entries.values())
+
+
+def main_names(
+    voices_file: VoicesFile, slug: str, speakers: Iterable[str | None]
+) -> dict[str, str]:
+    """Speakers of a book whom voices.yaml lists as an alias, each with the name of that entry."""
+    entries = _character_entries(voices_file, slug)
+    names: dict[str, str] = {}
+    for speaker in speakers:
+        if speaker is None or speaker in (NARRATOR, UNKNOWN):
+            continue
+        entry = next((entry for entry in entries if entry.answers_to(speaker)), None)
+        if entry is not None and fold_name(entry.name) != fold_name(speaker):
+            names[speaker] = entry.name
+    return names
 
 
 def _character_entries(voices_file: VoicesFile, slug: str) -> tuple[CastEntry, ...]:

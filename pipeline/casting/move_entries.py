@@ -8,6 +8,7 @@ import yaml
 
 from pipeline.casting import read_voices
 from pipeline.casting.book_entries import book_entries
+from pipeline.casting.voices_file import VoicesFile
 from pipeline.casting.yaml_edits import (
     filled,
     find_node,
@@ -58,23 +59,79 @@ def share(text: str, slug: str, name: str, file: str = "voices.yaml") -> str:
 
 
 def rename_entry(text: str, slug: str, old: str, new: str, file: str = "voices.yaml") -> str:
-    """The text with somebody's entry under another name. Where the other name has an entry of
-    its own, both stay as they are. An entry for all books keeps the old name as an alias.
-    Raises CastError."""
+    """The text with somebody under another name, and the old one as an alias, so that later
+    splits know it. Where the other name is another's, the two are one from now on: that one's
+    entry stays and gets the alias, and the old one's stands as a comment. Raises CastError."""
     voices_file = read_voices.parse(text, file)
-    path: tuple[str, ...] = ("books", slug, "characters")
-    entry = next((e for e in voices_file.book(slug).characters if e.answers_to(old)), None)
-    if entry is None:
-        path = ("characters",)
-        entry = next((e for e in voices_file.characters if e.answers_to(old)), None)
-    if entry is None or any(e.answers_to(new) for e in book_entries(voices_file, slug).characters):
-        return text
-    key, _ = find_pair(text, (*path, entry.name))
-    renamed = replaced(text, key, quoted(new))
-    if len(path) == 1:
-        renamed = _with_alias(renamed, (*path, new), entry.name)
-    read_voices.parse(renamed, file)
-    return renamed
+    entries = book_entries(voices_file, slug).characters
+    into = next((entry for entry in entries if entry.answers_to(new)), None)
+    path = _path_of(voices_file, slug, old)
+    if path is None and into is None:
+        inserted = insert(
+            text, ("books", slug, "characters"), [(new, f"{{aliases: [{quoted(old)}]}}")]
+        )
+        return _checked(inserted, file)
+    if path is not None and (into is None or into.answers_to(old)):
+        key, _ = find_pair(text, path)
+        renamed = replaced(text, key, quoted(new))
+        return _checked(_with_alias(renamed, (*path[:-1], new), path[-1]), file)
+    assert into is not None
+    kept = _path_of(voices_file, slug, into.name)
+    assert kept is not None
+    if path is not None:
+        text = _commented_out(text, path)
+    return _checked(_with_alias(text, kept, path[-1] if path else old), file)
+
+
+def _path_of(voices_file: VoicesFile, slug: str, name: str) -> tuple[str, ...] | None:
+    """Where the entry of a name or alias stands: in the book's section, else in the cast of all
+    books."""
+    for entry in voices_file.book(slug).characters:
+        if entry.answers_to(name):
+            return ("books", slug, "characters", entry.name)
+    for entry in voices_file.characters:
+        if entry.answers_to(name):
+            return ("characters", entry.name)
+    return None
+
+
+def _commented_out(text: str, path: tuple[str, ...]) -> str:
+    """The text with an entry's lines behind '#'; an entry inside braces is cut out."""
+    key, value = find_pair(text, path)
+    start = text.rfind("\n", 0, key.start_mark.index) + 1
+    end = text.find("\n", last_leaf(value)) + 1 or len(text)
+    if text[start : key.start_mark.index].strip():
+        return _cut_from_braces(text, int(key.start_mark.index), int(value.end_mark.index))
+    lines = text[start:end].splitlines(keepends=True)
+    column = int(key.start_mark.column)
+    commented = "".join(
+        line if not line.strip() else f"{line[:column]}# {line[column:]}" for line in lines
+    )
+    if not commented.endswith("\n"):
+        commented += "\n"
+    section = text[:start] + commented + text[end:]
+    # A map whose last entry is a comment now would be null: an empty one says the same.
+    parent, _ = find_pair(section, path[:-1])
+    node = find_node(section, path[:-1])
+    if isinstance(node, yaml.ScalarNode) and node.tag.endswith(":null"):
+        at = int(parent.end_mark.index) + 1
+        section = f"{section[:at]} {{}}{section[at:]}"
+    return section
+
+
+def _cut_from_braces(text: str, start: int, end: int) -> str:
+    """``{a: 1, b: 2}`` without one of its entries."""
+    after = re.compile(r"\s*,\s*").match(text, end)
+    if after:
+        return text[:start] + text[after.end() :]
+    before = re.search(r"\s*,\s*\Z", text[:start])
+    return text[: before.start() if before else start] + text[end:]
+
+
+def _checked(text: str, file: str) -> str:
+    """The text, if it is a voices file still. Raises CastError."""
+    read_voices.parse(text, file)
+    return text
 
 
 def _with_alias(text: str, path: tuple[str, ...], alias: str) -> str:

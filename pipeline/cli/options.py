@@ -46,9 +46,9 @@ def _together(*options: Option) -> Option:
     return add
 
 
-def _names(context: click.Context, option: click.Parameter, value: str) -> tuple[str, ...]:
+def _names(context: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...]:
     """The names in ``a,b``, each once."""
-    return tuple(dict.fromkeys(filter(None, (name.strip() for name in value.split(",")))))
+    return tuple(dict.fromkeys(filter(None, (name.strip() for name in (value or "").split(",")))))
 
 
 # ------------------------------------------------------------------ one by one
@@ -126,12 +126,12 @@ speaking_options = _together(
 format_options = _together(
     click.option("--chapters", metavar="A-B", help="Only these chapters' MP3s, such as 2-5."),
     click.option(
-        "--formats", callback=_names, metavar="A,B", default="mp3", show_default=True,
-        help="What to make: mp3, m4b, opus, captions, epub, podcast, metadata, shop, report.",
+        "--formats", callback=_names, metavar="A,B",
+        help="What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, "
+        "report.",
     ),
     click.option(
-        "--mastering", metavar="NAME", default="acx", show_default=True,
-        help="Levels: acx, podcast, ebur128 or none.",
+        "--mastering", metavar="NAME", help="Levels: acx (default), podcast, ebur128 or none.",
     ),
 )  # fmt: skip
 """What is made."""

@@ -50,7 +50,7 @@ def review(options: BookOptions, as_json: bool) -> None:
 def _ask_all(options: BookOptions, path: Path) -> None:
     """One question after the other, each read anew from the script, until none is left."""
     from pipeline.workflows.review import put_back, questions
-    from pipeline.workflows.split_book import read_text
+    from pipeline.workflows.script_file import read_text
 
     skipped: set[int] = set()
     undo: list[str] = []

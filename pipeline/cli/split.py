@@ -20,6 +20,7 @@ from pipeline.cli.printing import Json, count, notes, show, shown_path, unsure_l
 from pipeline.model import NARRATOR, UNKNOWN
 
 if TYPE_CHECKING:
+    from pipeline.script import MergeReport
     from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import NumberedLine, SplitResult
 
@@ -31,6 +32,9 @@ _SPEAKERS_NAMED = 8
 @click.option("-o", "script_path", type=PATH, help="Where the script goes (default: beside FILE).")
 @description_options
 @split_options
+@click.option(
+    "--afresh", is_flag=True, help="Decide every line's speaker anew, not just what changed."
+)
 @report_options
 @with_book_options
 def split(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, strict: bool) -> None:
@@ -81,8 +85,46 @@ def split_json(result: SplitResult) -> Json:
         ],
         "characters": characters,
         "lines": [_line_json(n) for n in lines],
-        "warnings": list(script.warnings),
+        "warnings": [*result.notes, *script.warnings],
+        "merge": None if result.merge is None else merge_json(result.merge, len(result.held)),
     }  # fmt: skip
+
+
+def merge_json(report: MergeReport, held: int) -> Json:
+    """What became of the script's lines in a merge."""
+    return {
+        "kept": report.kept,
+        "changed": report.changed,
+        "new": report.new,
+        "gone": report.gone,
+        "carried": report.carried,
+        "conflicts": [
+            {"speaker": c.speaker, "yours": c.yours, "manuscripts": c.manuscripts}
+            for c in report.conflicts
+        ],
+        "held": held,
+    }
+
+
+def merge_words(report: MergeReport, held: int) -> list[str]:
+    """What became of the script's lines in a merge, in a line or two."""
+    parts = [f"{count(report.kept, 'line')} kept"]
+    parts += [
+        f"{number} {what}"
+        for number, what in (
+            (report.changed, "changed"), (report.new, "new"), (report.gone, "gone"),
+            (report.carried, "of yours carried over"), (len(report.conflicts), "in conflict"),
+        )
+        if number
+    ]  # fmt: skip
+    words = [f"Merged: {', '.join(parts)}."]
+    if held:
+        stayed = "1 line" if held == 1 else f"{held} lines"
+        words.append(
+            f"{stayed} elsewhere kept their speaker, though a fresh split would now decide "
+            "otherwise ('split --afresh' does)."
+        )
+    return words
 
 
 def _line_json(numbered_line: NumberedLine) -> Json:
@@ -122,5 +164,7 @@ def split_words(result: SplitResult, *, verbose: bool) -> str:
     ]
     if cast:
         words.append(f"Who speaks: {cast}{more}.")
+    if result.merge is not None:
+        words += merge_words(result.merge, len(result.held))
     words += unsure_lines(result.doubtful, verbose=verbose)
-    return "\n".join([*words, *notes(result.script.warnings)])
+    return "\n".join([*words, *notes((*result.notes, *result.script.warnings))])

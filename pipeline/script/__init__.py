@@ -2,22 +2,32 @@
 
 from pipeline.script.edit_script import merge_text, rename, set_speaker
 from pipeline.script.format_script import dump
-from pipeline.script.merge_scripts import merge
+from pipeline.script.hand_renames import hand_renames
+from pipeline.script.merge_scripts import Conflict, MergedScript, MergeReport, merge, merge_scripts
 from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
 from pipeline.script.parse_script import parse
 from pipeline.script.restore_split import restore
 from pipeline.script.sidecar import dump_sidecar, parse_sidecar
+from pipeline.script.steady_labels import SteadySplit, hold_steady, rename_speakers
 
 __all__ = [
+    "Conflict",
+    "MergeReport",
+    "MergedScript",
+    "SteadySplit",
     "clean_name",
     "dump",
     "dump_sidecar",
     "fold",
+    "hand_renames",
+    "hold_steady",
     "merge",
+    "merge_scripts",
     "merge_text",
     "parse",
     "parse_sidecar",
     "rename",
+    "rename_speakers",
     "restore",
     "same_name",
     "set_speaker",

@@ -7,6 +7,7 @@ number of lines and the size of the differences, never with their product.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Sequence
@@ -20,6 +21,10 @@ _ALIKE = 0.5
 _LARGEST_TABLE = 10_000
 """Cells of the largest similarity table; beyond it lines are matched in order."""
 _DEEPEST = 40
+_SHORT_LINE = 3
+"""Words of a line that is its neighbour's answer by its place alone."""
+_BARE_WORD = re.compile(r"\w+")
+_APOSTROPHE = re.compile(r"['’]")
 
 Match = tuple[int, int]
 
@@ -266,7 +271,8 @@ def _align_alike(a: Sequence[Line], b: Sequence[Line], gap: LineGroup) -> list[L
         pairs = _alike(left[inner.a_start : inner.a_end], right[inner.b_start : inner.b_end])
         for between, like in _gaps(pairs, inner.a_end - inner.a_start, inner.b_end - inner.b_start):
             a0, b0 = gap.a_start + inner.a_start, gap.b_start + inner.b_start
-            groups += _unmatched(between.moved(a0, b0))
+            left_over = between.moved(a0, b0)
+            groups += [left_over] if _in_place(a, b, left_over) else _unmatched(left_over)
             if like is not None:
                 groups.append(_pair(a0 + like[0], b0 + like[1]))
         if pair is not None:
@@ -284,13 +290,29 @@ def _alike(a: Sequence[Line], b: Sequence[Line]) -> list[Match]:
     """Lines that share at least half their words, in order."""
     if not a or not b or len(a) * len(b) > _LARGEST_TABLE:
         return []
-    words_a = [frozenset(line.text.casefold().split()) for line in a]
-    words_b = [frozenset(line.text.casefold().split()) for line in b]
+    words_a, words_b = [bare_words(line) for line in a], [bare_words(line) for line in b]
     scores = [
         [_likeness(x, y, words, other) for y, other in zip(b, words_b, strict=True)]
         for x, words in zip(a, words_a, strict=True)
     ]
     return _best_path(scores)
+
+
+def bare_words(line: Line) -> frozenset[str]:
+    """A line's words without case and punctuation: 'It's plastic.' and 'its PLASTIC!' share all."""
+    return frozenset(_BARE_WORD.findall(_APOSTROPHE.sub("", line.text.casefold())))
+
+
+def _in_place(a: Sequence[Line], b: Sequence[Line], gap: LineGroup) -> bool:
+    """Whether two lines that stand between the same neighbours are one line with new words: of
+    one kind, and either short or with a word in common."""
+    if gap.a_end - gap.a_start != 1 or gap.b_end - gap.b_start != 1:
+        return False
+    one, other = a[gap.a_start], b[gap.b_start]
+    if one.kind != other.kind or one.kind not in SPOKEN_KINDS:
+        return False
+    words, theirs = bare_words(one), bare_words(other)
+    return bool(words & theirs) or max(len(words), len(theirs)) <= _SHORT_LINE
 
 
 def _likeness(a: Line, b: Line, words: frozenset[str], other: frozenset[str]) -> float:

@@ -9,7 +9,13 @@ from pipeline.errors import ScriptError
 from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
 from pipeline.script.align_lines import align
 from pipeline.script.compare_lines import same_shown
-from pipeline.script.format_script import META_FIELDS, format_head, format_header, format_line
+from pipeline.script.format_script import (
+    META_FIELDS,
+    format_head,
+    format_header,
+    format_line,
+    header_key,
+)
 from pipeline.script.normal_forms import clean_key, clean_name, fold, same_name
 from pipeline.script.parse_script import HEAD, Source, take_apart
 
@@ -38,15 +44,17 @@ def _merge_header(old: Source, meta: Meta) -> list[str]:
     out, seen = [], set()
     for line in raw:
         shown, _, _ = line.partition(":")
-        key = shown.strip(" \t").casefold()
+        key = shown.strip(" \t").casefold().replace("-", "_")
         if key in changed and key not in seen:
             seen.add(key)
             if changed[key] or key == "title":
                 out.append(f"{shown}: {changed[key]}".rstrip(" ") + old.ending)
         else:
             out.append(line)
-    added = [key for key in changed if key not in seen and changed[key]]
-    return out + [f"{key}: {changed[key]}{old.ending}" for key in added]
+    added = {key: changed[key] for key in changed if key not in seen and changed[key]}
+    book = added.pop("book", "")
+    first = [f"book: {book}{old.ending}"] if book else []
+    return first + out + [f"{header_key(key)}: {value}{old.ending}" for key, value in added.items()]
 
 
 def _merge_body(old: Source, lines: Sequence[Line], was: Sequence[int | None]) -> list[str]:

@@ -20,7 +20,17 @@ from pipeline.model import (
 )
 from pipeline.script.normal_forms import clean_delivery, clean_key, clean_name, fold
 
-META_FIELDS = ("title", "author", "narrator", "language", "cover")
+META_FIELDS = (
+    "book", "title", "author", "narrator", "language", "cover",
+    "formats", "mastering", "unsure_below", "drop_tags",
+)  # fmt: skip
+"""Fields of ``Meta`` that the header shows, in its order."""
+
+
+def header_key(field: str) -> str:
+    """What the header calls a field of ``Meta``."""
+    return field.replace("_", "-")
+
 
 HEADING_MARK = re.compile(r"\((spoken|not spoken)\)\Z", re.IGNORECASE)
 """What says of a heading whether it is spoken, where its text doesn't."""
@@ -33,10 +43,11 @@ def dump(script: Script) -> str:
 
 def format_header(meta: Meta) -> list[str]:
     """The header's lines. A title is always written, so that a file always has a header."""
-    lines = [f"title: {fold(meta.title)}".rstrip(" ")]
-    for name in META_FIELDS[1:]:
-        if value := fold(getattr(meta, name)):
-            lines.append(f"{name}: {value}")
+    lines = []
+    for name in META_FIELDS:
+        value = fold(getattr(meta, name))
+        if value or name == "title":
+            lines.append(f"{header_key(name)}: {value}".rstrip(" "))
     lines += [f"{clean_key(key)}: {fold(value)}".rstrip(" ") for key, value in meta.extra]
     return lines
 

@@ -1,20 +1,20 @@
 """The script after another split, with everything that a person did to the last one.
 
 Three scripts meet: the last split (``base``), the file as a person left it (``mine``) and the
-new split (``new``). What the person changed stays, what they left alone may improve, and where
-both changed the same thing the person is right and a note says what the manuscript has now.
+new split (``new``). What the person changed stays, what they left alone may improve. A line whose
+words the author changed is the same line: what the person said of it goes over to it. Where both
+changed the same words the author's are spoken, and the person's stand beside them as a comment.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
-from pipeline.model import SPOKEN_KINDS, Line, Meta, Place, Script
-from pipeline.script.align_lines import align
+from pipeline.model import SPOKEN_KINDS, UNKNOWN, Line, Meta, Place, Script
+from pipeline.script.align_lines import align, bare_words
 from pipeline.script.compare_lines import (
     joined_words,
     same_label,
@@ -28,41 +28,106 @@ from pipeline.script.normal_forms import fold, verbatim_text
 from pipeline.script.parse_script import parse, placed
 from pipeline.script.restore_split import restore, restored_lines, shown_lines
 
-GONE_NOTE = "no longer in the manuscript:"
-CHANGED_NOTE = "the manuscript now has:"
+YOURS_NOTE = "yours, before the manuscript changed:"
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _LARGEST_RECUT = 250_000
 """Words of the old text times words of the new: more are not compared."""
+_LIKE = 0.3
+"""Share of words in common from which a line is what became of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Words that a person changed, and the manuscript as well."""
+
+    speaker: str
+    yours: str
+    """The person's words, which stand as a comment now."""
+    manuscripts: str
+    """The author's, which are spoken; empty where the author took the passage out."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What became of a script's lines (those of the author's text) in a merge."""
+
+    kept: int = 0
+    """Lines with the same words as before."""
+    changed: int = 0
+    """Lines whose words the author changed."""
+    new: int = 0
+    gone: int = 0
+    carried: int = 0
+    """Lines that went on with what a person had said of them, though their words changed."""
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MergedScript:
+    """A script, and what a merge made of it."""
+
+    script: Script
+    report: MergeReport
 
 
 def merge(base: Script | None, mine: Script, new: Script) -> Script:
+    """The script of ``merge_scripts``, without its report."""
+    return merge_scripts(base, mine, new).script
+
+
+def merge_scripts(base: Script | None, mine: Script, new: Script) -> MergedScript:
     """``new`` with everything a person changed between ``base`` and ``mine``.
 
     Without a base every line counts as the person's: ``mine``, with what ``new`` knows of its
     lines.
     """
     if base is None:
-        return restore(mine, new)
+        kept = sum(line.written for line in mine.lines)
+        return MergedScript(restore(mine, new), MergeReport(kept=kept))
     scripts = _ThreeScripts(shown_lines(base), mine.lines, shown_lines(new), new.lines)
-    lines, conflicts = scripts.merged()
+    passages = scripts.merged()
+    lines = [line for passage in passages for line in passage.lines]
+    report = _report(scripts, passages)
     warnings = new.warnings
-    if conflicts:
-        passages = "1 passage" if conflicts == 1 else f"{conflicts} passages"
+    if report.conflicts:
+        count = len(report.conflicts)
+        passage_words = "1 passage" if count == 1 else f"{count} passages"
         warnings += (
-            f"{passages} that you edited changed in the manuscript too: yours stayed, "
-            "see the notes ('%') in the script.",
+            f"{passage_words} that you edited changed in the manuscript too: the manuscript's "
+            "words are spoken, yours stand beside them as notes ('%') in the script.",
         )
     meta = _merge_meta(parse(dump(replace(base, lines=()))).meta, mine.meta, new.meta)
-    return Script(meta, tuple(placed(lines)), new.characters, warnings)
+    script = Script(meta, tuple(placed(lines)), new.characters, warnings)
+    return MergedScript(script, report)
 
 
-class _Passage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Passage:
     """A passage of the merged script."""
 
     lines: list[Line]
-    conflict: bool = False
-    """Whether the person and the manuscript both changed it."""
+    conflicts: list[Conflict] = field(default_factory=list)
+    carried: int = 0
+
+
+def _report(scripts: _ThreeScripts, passages: Sequence[_Passage]) -> MergeReport:
+    kept = changed = new = gone = 0
+    for group in align(scripts.base, scripts.new):
+        was = [line for line in scripts.base[group.a_start : group.a_end] if line.written]
+        now = [line for line in scripts.new[group.b_start : group.b_end] if line.written]
+        if same_words(was, now):
+            kept += len(now)
+        elif was and now:
+            changed += len(now)
+        else:
+            new += len(now)
+            gone += len(was)
+    return MergeReport(
+        kept, changed, new, gone,
+        carried=sum(passage.carried for passage in passages),
+        conflicts=tuple(c for passage in passages for c in passage.conflicts),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +140,10 @@ class _ThreeScripts:
     known: tuple[Line, ...]
     """``new`` with all that its split knows of each line."""
 
-    def merged(self) -> tuple[list[Line], int]:
-        """The lines, and how many passages both sides changed."""
-        merged: list[Line] = []
-        conflicts, was_gone = 0, False
+    def merged(self) -> list[_Passage]:
+        """The merged script, passage by passage."""
         regions = common_regions(align(self.base, self.mine), align(self.base, self.new))
-        for region in with_moves(regions, self.base, self.new):
-            lines, conflict = self._merge(region)
-            if merged and lines and lines[0] == _note(GONE_NOTE) and was_gone:
-                # One note stands for all lines of a passage that is gone.
-                lines = lines[1:]
-                conflict = False
-            was_gone = region.base[0] < region.base[1] and region.new[0] == region.new[1]
-            merged += lines
-            conflicts += conflict
-        return merged, conflicts
+        return [self._merge(region) for region in with_moves(regions, self.base, self.new)]
 
     def _merge(self, region: Region) -> _Passage:
         base = self.base[slice(*region.base)]
@@ -107,15 +161,11 @@ class _ThreeScripts:
         if same_words(mine, new):
             return _Passage(mine_known)
         if not new:
-            if not mine:
-                return _Passage([])
-            gone = [_note(GONE_NOTE)] if joined_words(mine) else []
-            return _Passage([*gone, *mine], conflict=bool(gone))
+            return _left_over(base, mine)
         recut = _recut_as(mine, new) if same_words(base, mine) else []
         if recut:
-            return _Passage(restored_lines(recut, new, known))
-        text = fold(" ".join(line.text for line in new if line.written))
-        return _Passage([*mine_known, _note(f"{CHANGED_NOTE} {text}")], conflict=True)
+            return _Passage(restored_lines(recut, new, known), carried=len(recut))
+        return _carry_over(base, mine, new, known)
 
 
 def _merge_inserted(mine: Sequence[Line], new: Sequence[Line], known: Sequence[Line]) -> list[Line]:
@@ -156,8 +206,77 @@ def _recut_as(mine: Sequence[Line], new: Sequence[Line]) -> list[Line]:
     ]
 
 
-def _merge_line(base: Line, mine: Line, new: Line, known: Line) -> _Passage:
-    """One line of each: every field is the person's where they changed it, else the machine's."""
+def _left_over(base: Sequence[Line], mine: Sequence[Line]) -> _Passage:
+    """What is left of a passage that the author took out: the person's notes, pauses and sounds,
+    and as comments the words that are the person's own."""
+    passage = _Passage([])
+    known = joined_words(base)
+    for line in mine:
+        if not line.written:
+            passage.lines.append(line)
+        elif verbatim_text(line.text) not in known:
+            _keep_as_comment(passage, line, "")
+    return passage
+
+
+def _keep_as_comment(passage: _Passage, line: Line, manuscripts: str) -> None:
+    """A person's words that aren't spoken any more, as a note behind the passage."""
+    speaker = line.speaker or UNKNOWN
+    passage.lines.append(_note(f"{YOURS_NOTE} {speaker}: {line.text}"))
+    passage.conflicts.append(Conflict(speaker, line.text, manuscripts))
+
+
+def _carry_over(
+    base: Sequence[Line], mine: Sequence[Line], new: Sequence[Line], known: Sequence[Line]
+) -> _Passage:
+    """A passage that the author changed and the person had edited: the author's words, with what
+    the person said of each line that is still to be told."""
+    mine_of = {g.a_start: mine[g.b_start] for g in align(base, mine) if g.is_pair}
+    base_of = {g.b_start: g.a_start for g in align(base, new) if g.is_pair}
+    lines: list[Line] = []
+    carried = 0
+    for j, line in enumerate(known):
+        i = base_of.get(j, _most_alike(new[j], base))
+        edited = mine_of.get(i, base[i]) if i >= 0 else None
+        if edited is None or _same_but_for_words(base[i], edited):
+            lines.append(line)
+            continue
+        lines.append(_with_edits(base[i], edited, new[j], line))
+        carried += 1
+    passage = _Passage(lines, carried=carried)
+    was, now = joined_words(base), joined_words(new)
+    author_text = fold(" ".join(line.text for line in new if line.written))
+    for line in mine:
+        words = verbatim_text(line.text)
+        if not line.written:
+            passage.lines.append(line)
+        elif words not in was and words not in now:
+            _keep_as_comment(passage, line, author_text)
+    return passage
+
+
+def _most_alike(line: Line, base: Sequence[Line]) -> int:
+    """The index of the line that shares most words with a line; -1 where none does."""
+    words = bare_words(line)
+    best, at = _LIKE, -1
+    for i, other in enumerate(base):
+        theirs = bare_words(other)
+        share = len(words & theirs) / max(len(words), 1)
+        if other.kind == line.kind and share > best:
+            best, at = share, i
+    return at
+
+
+def _same_but_for_words(one: Line, other: Line) -> bool:
+    """Whether two lines differ in nothing but their words."""
+    return same_label(one, other) and (one.delivery, one.spoken, one.take) == (
+        other.delivery, other.spoken, other.take,
+    )  # fmt: skip
+
+
+def _with_edits(base: Line, mine: Line, new: Line, known: Line) -> Line:
+    """A line of the new split with each field the person's where they changed it; its words are
+    the author's."""
     changed = {
         name: getattr(mine, name)
         for name in ("delivery", "spoken", "take", "paragraph_end")
@@ -171,14 +290,23 @@ def _merge_line(base: Line, mine: Line, new: Line, known: Line) -> _Passage:
         )  # fmt: skip
         if mine.kind == new.kind and same_speaker(mine, new):
             line = replace(line, kind=known.kind, speaker=known.speaker)
-    notes: list[Line] = []
-    if fold(mine.text) != fold(base.text):
+    return line
+
+
+def _merge_line(base: Line, mine: Line, new: Line, known: Line) -> _Passage:
+    """One line of each: every field is the person's where they changed it, else the machine's."""
+    line = _with_edits(base, mine, new, known)
+    author_changed = verbatim_text(new.text) != verbatim_text(base.text)
+    carried = int(author_changed and not _same_but_for_words(base, mine))
+    if fold(mine.text) == fold(base.text):
+        return _Passage([line], carried=carried)
+    if not author_changed or verbatim_text(mine.text) == verbatim_text(new.text):
         if verbatim_text(mine.text) != verbatim_text(new.text):
             line = replace(line, source_start=None, source_end=None)
-            if new.written and verbatim_text(new.text) != verbatim_text(base.text):
-                notes = [_note(f"{CHANGED_NOTE} {new.text}")]
-        line = replace(line, text=mine.text)
-    return _Passage([line, *notes], conflict=bool(notes))
+        return _Passage([replace(line, text=mine.text)], carried=carried)
+    passage = _Passage([line], carried=carried)
+    _keep_as_comment(passage, mine, new.text)
+    return passage
 
 
 def _note(text: str) -> Line:
@@ -186,9 +314,10 @@ def _note(text: str) -> Line:
 
 
 def _merge_meta(base: Meta, mine: Meta, new: Meta) -> Meta:
-    changed = {
+    """The new header with what the person changed, and with what the manuscript doesn't say."""
+    kept = {
         name: getattr(mine, name)
         for name in (*META_FIELDS, "extra")
-        if getattr(mine, name) != getattr(base, name)
+        if getattr(mine, name) != getattr(base, name) or not getattr(new, name)
     }
-    return replace(new, **changed)
+    return replace(new, **kept)

@@ -20,7 +20,7 @@ from pipeline.model import (
     Script,
     is_generated_scene,
 )
-from pipeline.script.format_script import HEADING_MARK, META_FIELDS
+from pipeline.script.format_script import HEADING_MARK, META_FIELDS, header_key
 from pipeline.script.normal_forms import fold
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
@@ -34,6 +34,7 @@ _NARRATION = re.compile(rf"{NARRATOR}[ \t]*[?(:]")
 _PAUSE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
 _RESERVED = {NARRATOR.casefold(): NARRATOR, UNKNOWN.casefold(): UNKNOWN}
 _SHOWN_GOT = 60
+_FIELD_OF = {header_key(field): field for field in META_FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +156,13 @@ def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
         if field is None:
             raise _unexpected(line, name, index + 1, "'key: value' or a blank line")
         key, value = field["key"], fold(field["value"] or "")
-        if key.casefold() in META_FIELDS and key.casefold() not in fields:
-            fields[key.casefold()] = value
+        known = _FIELD_OF.get(key.casefold())
+        if known is not None and known not in fields:
+            fields[known] = value
         else:
             extra.append((fold(key), value))
         count = index + 1
-    title, author, narrator, language, cover = (fields.get(name, "") for name in META_FIELDS)
-    return Meta(title, author, narrator, language, cover, tuple(extra)), count
+    return Meta(extra=tuple(extra), **fields), count
 
 
 def _parse_line(raw: str, name: str, number: int) -> _FileLine:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-UNSURE_BELOW = 0.5
-"""Lines whose confidence is lower are marked with ``?``."""
-
 
 @dataclass(frozen=True, slots=True)
 class BookOptions:
-    """What a person asked for; None and empty leave it to the manuscript and the cast."""
+    """What a person asked for; None and empty leave it to the script's header, the manuscript and
+    the cast."""
 
     source: Path
     """A manuscript or a tagged script."""
@@ -22,8 +20,11 @@ class BookOptions:
     language: str = ""
     cover: Path | None = None
     cast_file: Path | None = None
-    unsure_below: float = UNSURE_BELOW
+    unsure_below: float | None = None
+    """Lines whose confidence is lower are marked with ``?``."""
     drop_tags: bool = False
+    afresh: bool = False
+    """Whether a new split may change speakers where the text around them didn't change."""
     ask: str = ""
     """A language model's endpoint, to be asked about unsure lines; empty for none."""
     ask_model: str = ""
@@ -33,9 +34,9 @@ class BookOptions:
     jobs: int | None = None
     chapters: str = ""
     """Only these chapters, such as ``2-5``; empty for all."""
-    formats: tuple[str, ...] = ("mp3",)
+    formats: tuple[str, ...] = ()
     """What to publish, by the names of ``publish.WRITERS``."""
-    mastering: str = "acx"
+    mastering: str = ""
     """The mastering preset, by name."""
 
 

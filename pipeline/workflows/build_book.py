@@ -30,6 +30,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     if options.chapters:
         return build_chapters(options, progress)
     book = open_book(options)
+    publish.check_formats(book.formats)
     if output_folder.is_current(book.folder, fingerprint(book)):
         return build_result.unchanged(book)
     planned = cast_and_plan(book)
@@ -45,7 +46,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
         if credits_plan is not None:
             credits_mastered = master_plan(book, credits_plan, spoken, progress)
         finished = finished_book(book, plan, spoken, mastered, credits_mastered)
-        published = publish.publish(finished, book.folder.path, options.formats)
+        published = publish.publish(finished, book.folder.path, book.formats)
     result = build_result.finished(book, plan, spoken, mastered, published)
     record = output_folder.BookRecord(
         source=book.folder.record.source,

@@ -25,7 +25,7 @@ def unfinished(book: OpenBook, plan: Plan, spoken: Spoken) -> BuildResult:
         encoded=0,
         failed=failed_lines(book.script, plan, spoken),
         doubtful=book.split.doubtful,
-        warnings=book.script.warnings + plan.warnings,
+        warnings=book.split.notes + book.script.warnings + plan.warnings,
     )
 
 
@@ -65,7 +65,7 @@ def unchanged(book: OpenBook) -> BuildResult:
         encoded=0,
         failed=(),
         doubtful=book.split.doubtful,
-        warnings=book.script.warnings + record.warnings,
+        warnings=book.split.notes + book.script.warnings + record.warnings,
         unchanged=True,
     )
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import Field, fields, is_dataclass, replace
+from typing import TYPE_CHECKING
 
 from pipeline import __version__, files, master, script
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
 from pipeline.master.presets import Preset
-from pipeline.model import Script
+from pipeline.model import Meta, Script
 from pipeline.workflows.master_plan import clip_name
 from pipeline.workflows.open_book import OpenBook
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _FIRST_NAMES: dict[type, str] = {
     VoicesFile: "Casting",
@@ -22,14 +26,20 @@ _FIRST_NAMES: dict[type, str] = {
 an unchanged book needs no build after a rename here."""
 
 
+_LATER_FIELDS = ("book", "formats", "mastering", "unsure_below", "drop_tags")
+"""Fields of the header that the first books lacked: what of them a build is made from is in the
+digest by itself."""
+
+
 def fingerprint(book: OpenBook) -> str:
     """The digest of a book as it stands now; other books' casts are left out."""
     own_cast = replace(book.voices_file, path="", books=(book.voices_file.book(book.slug),))
-    options, engine, base = book.options, book.engine, book.base
+    engine, base = book.engine, book.base
+    meta = replace(book.script.meta, **dict.fromkeys(_LATER_FIELDS, ""))
     parts = [
-        __version__, _form(book.script.meta), script.dump(book.script), _form(own_cast),
-        engine.name, engine.info().version, _form(master.preset_named(options.mastering)),
-        _form(options.formats),
+        __version__, _form(meta), script.dump(replace(book.script, meta=meta)), _form(own_cast),
+        engine.name, engine.info().version, _form(master.preset_named(book.mastering)),
+        _form(book.formats),
     ]  # fmt: skip
     for name in _files_named(book.script):
         stamp = files.stamp(base / clip_name(base, name))
@@ -45,11 +55,16 @@ def _form(value: object) -> str:
     """What ``repr`` gives, but for the names of types."""
     if is_dataclass(value) and not isinstance(value, type):
         name = _FIRST_NAMES.get(type(value), type(value).__name__)
-        shown = (f"{f.name}={_form(getattr(value, f.name))}" for f in fields(value) if f.repr)
+        shown = (f"{f.name}={_form(getattr(value, f.name))}" for f in _shown_fields(value))
         return f"{name}({', '.join(shown)})"
     if isinstance(value, tuple):
         return f"({', '.join(map(_form, value))}{',' if len(value) == 1 else ''})"
     return repr(value)
+
+
+def _shown_fields(value: DataclassInstance) -> list[Field[object]]:
+    later = _LATER_FIELDS if isinstance(value, Meta) else ()
+    return [f for f in fields(value) if f.repr and f.name not in later]
 
 
 def _files_named(script: Script) -> list[str]:

@@ -26,7 +26,7 @@ def master_plan(
     if any(name != clip for clip, name in clips.items()):
         parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
         plan = replace(plan, parts=tuple(parts))
-    preset = master.preset_named(book.options.mastering)
+    preset = master.preset_named(book.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, spoken.store)
     return master.master(
@@ -44,7 +44,7 @@ def clip_name(base: Path, clip: str) -> str:
 
 def plan_credits(book: OpenBook, plan: Plan) -> Plan | None:
     """The spoken credits, where one of the book's formats asks for them."""
-    if publish.CREDITED.isdisjoint(book.options.formats):
+    if publish.CREDITED.isdisjoint(book.formats):
         return None
     return master.credits_plan(plan, _meta(book), book.script)
 

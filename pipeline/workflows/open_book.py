@@ -9,6 +9,7 @@ from pipeline import casting, engines, files, output_folder
 from pipeline.errors import CastError, EngineError
 from pipeline.model import Script
 from pipeline.store import Store
+from pipeline.workflows import book_header
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.split_book import split_book
@@ -30,6 +31,16 @@ class OpenBook:
         return self.split.script
 
     @property
+    def formats(self) -> tuple[str, ...]:
+        """What to make of it, by the names of ``publish.WRITERS``."""
+        return book_header.formats(self.script.meta)
+
+    @property
+    def mastering(self) -> str:
+        """The mastering preset, by name."""
+        return book_header.mastering(self.script.meta)
+
+    @property
     def slug(self) -> str:
         """The book's name in the output folder and in voices.yaml."""
         return self.folder.slug
@@ -48,7 +59,7 @@ def open_book(options: BookOptions) -> OpenBook:
     """A manuscript's or script's book: split, with a folder of its own, its cast read (voices.yaml
     is made where it is missing) and its engine found. Raises FullcastError."""
     split = split_book(options)
-    folder = output_folder.claim_folder(options.output, split.script.meta.title, split.path)
+    folder = output_folder.claim_folder(options.output, split.script.meta.book, split.path)
     voices_file = _open_voices_file(options.voices)
     engine = _open_engine(options.engine, voices_file)
     return OpenBook(options, split, folder, voices_file, engine)

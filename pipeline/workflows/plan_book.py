@@ -68,7 +68,7 @@ def plan_book(options: BookOptions) -> PlanResult:
         reasons=_reasons(book, plan, names, missing),
         by_speaker=tuple(Counter(names[line] for line in missing_lines).most_common()),
         seconds=None if pace is None else sum(len(cue.text) for cue in missing) / pace,
-        warnings=book.script.warnings + plan.warnings,
+        warnings=book.split.notes + book.script.warnings + plan.warnings,
     )
 
 

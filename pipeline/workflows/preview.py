@@ -19,6 +19,7 @@ from pipeline.workflows.results import BuildResult, numbered
 from pipeline.workflows.speak_plan import speak_plan
 
 PREVIEW = "preview"
+MP3 = "mp3"
 
 
 def preview_book(options: BookOptions, choice: Choice, progress: Progress = silent) -> BuildResult:
@@ -37,7 +38,12 @@ def preview_book(options: BookOptions, choice: Choice, progress: Progress = sile
 def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildResult:
     """Make the files of ``options.chapters`` alone; the rest of the folder stays as it is.
     Raises FullcastError."""
-    planned = cast_and_plan(open_book(options))
+    if set(options.formats) - {MP3}:
+        raise FullcastError(
+            f"--chapters makes MP3s alone, not {', '.join(options.formats)}.",
+            "Leave one of the two out.",
+        )
+    planned = cast_and_plan(open_book(replace(options, formats=())))
     part = _chapters(planned.plan, options.chapters)
     return _make_part(planned.book, part, publish.chapters, progress)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pipeline import output_folder
 from pipeline.model import SPOKEN_KINDS, Artefact, Line, Place, Script
+from pipeline.script import MergeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class SplitResult:
     path: Path
     written: bool
     """False where the file was already right."""
+    notes: tuple[str, ...] = ()
+    """Sentences about what was changed in the script, and why, in this run."""
+    merge: MergeReport | None = None
+    """What became of the script's lines where a changed manuscript was merged into it."""
+    held: tuple[int, ...] = ()
+    """Indices of lines that kept their speaker, though a fresh split would now decide otherwise."""
 
     @property
     def doubtful(self) -> tuple[NumberedLine, ...]:

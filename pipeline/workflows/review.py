@@ -11,7 +11,8 @@ from pipeline import files, script
 from pipeline.model import NARRATOR, UNKNOWN, Line
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import NumberedLine, SplitResult, numbered
-from pipeline.workflows.split_book import read_text, split_book
+from pipeline.workflows.script_file import read_text
+from pipeline.workflows.split_book import split_book
 
 SURE = 0.9
 """A line at least this sure ends the run of lines that can be turned round."""

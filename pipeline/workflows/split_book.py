@@ -1,122 +1,179 @@
-"""The tagged script of a manuscript: split anew where that changed, with a person's edits kept."""
+"""Manuscript to script: splits what changed, and merges it into what a person made of it."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from pipeline import casting, files, output_folder, script
-from pipeline.errors import ManuscriptError, ScriptError
-from pipeline.model import Character, Manuscript, Script
+from pipeline import casting, files, script
+from pipeline.errors import ManuscriptError
+from pipeline.model import Character, Manuscript, Meta, Script
+from pipeline.workflows import book_header
+from pipeline.workflows.book_name import name_new_book, name_of
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
+from pipeline.workflows.script_file import (
+    SCRIPT_SUFFIX,
+    read_script,
+    read_sidecar,
+    read_text,
+    save_script,
+)
+from pipeline.workflows.split_stamp import SplitStamp, digest_of, load_stamp
 
-SCRIPT_SUFFIX = ".script"
-SIDECAR_SUFFIX = ".split.json"
 ANSWERS_SUFFIX = ".asked.json"
-
-
-@dataclass(frozen=True, slots=True)
-class _SplitInputs:
-    """What a split was made from: the same inputs, the same split."""
-
-    name: str
-    """The manuscript's file name: two manuscripts never share a script."""
-    manuscript: str
-    splitter: str
-    known: tuple[Character, ...]
-    drop_tags: bool
-
-    def dump(self) -> str:
-        cast = [[c.name, list(c.aliases), c.gender, c.age] for c in self.known]
-        return json.dumps([self.name, self.manuscript, self.splitter, cast, self.drop_tags])
-
-    @classmethod
-    def load(cls, text: str) -> _SplitInputs | None:
-        try:
-            name, manuscript, version, cast, drop_tags = json.loads(text)
-            known = tuple(Character(n, tuple(a), g, y) for n, a, g, y in cast)
-        except (ValueError, TypeError):
-            return None
-        return cls(name, manuscript, version, known, drop_tags)
 
 
 def split_book(options: BookOptions) -> SplitResult:
     """The tagged script of a manuscript: written beside it, or merged into what stands there.
 
-    A script given as the source is read as it is. The split is skipped where neither the
-    manuscript nor the splitter changed since the last one.
+    A script given as the source is read as it is; of both, the header takes what the options say
+    of the book. The split is skipped where neither the manuscript nor the splitter changed since
+    the last one. Raises FullcastError.
     """
-    source = options.source
-    path = _script_path(options)
-    if source.suffix == SCRIPT_SUFFIX:
-        mine, _ = _open_script(source)
-        return SplitResult(_with_meta(mine, options), source, written=False)
-    if path == source:
+    path = _script_of(options)
+    if options.source.suffix == SCRIPT_SUFFIX:
+        return _with_header(options, options.source, read_script(options.source)[0])
+    if path == options.source:
         raise ManuscriptError(
-            f"the script can't go over its own manuscript, {source}.", "Change -o."
+            f"the script can't go over its own manuscript, {options.source}.", "Change -o."
         )
-    from pipeline import readers
-
-    known = _known_cast(options)
-    if path.exists():
-        mine, last_inputs = _open_script(path)
-        last = _SplitInputs.load(last_inputs)
-        inputs = _split_inputs(options, known, last)
-        if last is not None and last.name != inputs.name and source.with_name(last.name).exists():
-            raise ManuscriptError(
-                f"{path} is the script of {last.name}, not of {source.name}.",
-                "Say where this one's script goes with 'fullcast split -o'.",
-            )
-        if last is not None and inputs == last and not options.ask:
-            return SplitResult(_with_meta(mine, options), path, written=False)
-        base = _sidecar(path)
-        new = _split(options, inputs, readers.read(source))
-        merged = script.merge(base[0] if base else None, mine, new)
-        text = script.merge_text(read_text(path), merged)
-    else:
-        manuscript = readers.read(source)
-        known = known or _books_cast(options, manuscript.meta.title)
-        inputs = _split_inputs(options, known, None)
-        new = merged = _with_meta(_split(options, inputs, manuscript), options)
-        text = script.dump(merged)
-    _save_script(path, text, new, inputs)
-    return SplitResult(_with_meta(merged, options), path, written=True)
+    return _split_again(options, path) if path.exists() else _split_first(options, path)
 
 
-def _script_path(options: BookOptions) -> Path:
+def _script_of(options: BookOptions) -> Path:
+    if options.source.suffix == SCRIPT_SUFFIX:
+        return options.source
     return options.script_path or options.source.with_suffix(SCRIPT_SUFFIX)
 
 
-def _split(options: BookOptions, inputs: _SplitInputs, manuscript: Manuscript) -> Script:
+# ------------------------------------------------------------------ the two ways of a manuscript
+
+
+def _split_first(options: BookOptions, path: Path) -> SplitResult:
+    """A script where there was none."""
+    from pipeline import readers
+
+    manuscript = readers.read(options.source)
+    meta = book_header.with_choices(_titled(manuscript.meta, options), options, path)
+    meta = replace(meta, book=name_new_book(options, meta.title, path))
+    known = _known_cast(options) or _cast_of_section(options, meta.book)
+    wanted = _wanted_stamp(options, meta, known, None)
+    new = _split(options, wanted, manuscript, meta)
+    save_script(path, script.dump(new), new, wanted.dump())
+    return SplitResult(new, path, written=True)
+
+
+def _split_again(options: BookOptions, path: Path) -> SplitResult:
+    """A script merged with what became of its manuscript."""
+    from pipeline import readers
+
+    mine, stamp = read_script(path)
+    old = load_stamp(stamp)
+    name = options.source.name
+    if old is not None and old.name != name and options.source.with_name(old.name).exists():
+        raise ManuscriptError(
+            f"{path} is the script of {old.name}, not of {name}.",
+            "Say where this one's script goes with 'fullcast split -o'.",
+        )
+    meta = _named(book_header.with_choices(mine.meta, options, path), options, path)
+    wanted = _wanted_stamp(options, meta, _known_cast(options), old)
+    if old is not None and wanted == old and not options.ask:
+        return _with_header(options, path, mine)
+    manuscript = readers.read(options.source)
+    new = _split(options, wanted, manuscript, _titled(manuscript.meta, options))
+    sidecar = read_sidecar(path)
+    base = sidecar[0] if sidecar else None
+    held: tuple[int, ...] = ()
+    if base is not None and not options.afresh:
+        steady = script.hold_steady(base, new)
+        new, held = steady.script, steady.held
+    if base is not None:
+        new = script.rename_speakers(new, script.hand_renames(base, mine))
+    new = _by_their_names(new, options, meta.book)
+    merged = script.merge_scripts(base, replace(mine, meta=meta), new)
+    notes = _header_notes(mine.meta, merged.script.meta)
+    save_script(path, script.merge_text(read_text(path), merged.script), new, wanted.dump())
+    return SplitResult(merged.script, path, True, notes, merged.report, held)
+
+
+def _with_header(options: BookOptions, path: Path, mine: Script) -> SplitResult:
+    """A script that needs no split, its header changed where the options say so."""
+    meta = book_header.with_choices(mine.meta, options, path)
+    written = meta != mine.meta
+    notes: tuple[str, ...] = ()
+    if written:
+        meta = _named(meta, options, path)
+        notes = _header_notes(mine.meta, meta)
+        files.write_text(path, script.merge_text(read_text(path), replace(mine, meta=meta)))
+    shown = replace(_named(meta, options, path), title=meta.title or _title_of(path))
+    return SplitResult(replace(mine, meta=shown), path, written, notes)
+
+
+def _named(meta: Meta, options: BookOptions, path: Path) -> Meta:
+    return replace(meta, book=name_of(meta, options, path))
+
+
+def _titled(meta: Meta, options: BookOptions) -> Meta:
+    """A manuscript's own meta data, with a title in any case."""
+    return replace(meta, title=meta.title or _title_of(options.source))
+
+
+def _title_of(path: Path) -> str:
+    return path.stem.replace("-", " ").replace("_", " ").strip().title() or "Untitled"
+
+
+def _header_notes(before: Meta, after: Meta) -> tuple[str, ...]:
+    changed = book_header.changes(before, after)
+    if not changed:
+        return ()
+    return (f"The script's header holds from now on: {'; '.join(changed)}.",)
+
+
+# ------------------------------------------------------------------ one split
+
+
+def _split(options: BookOptions, wanted: SplitStamp, manuscript: Manuscript, meta: Meta) -> Script:
+    """The manuscript as the machine splits it, under a header."""
     from pipeline import splitter
 
-    tagged = splitter.split(
-        manuscript, inputs.known, threshold=options.unsure_below, drop_tags=inputs.drop_tags
+    split = splitter.split(
+        manuscript,
+        wanted.known,
+        threshold=wanted.unsure_below or 0.0,
+        drop_tags=wanted.drop_tags,
     )
-    tagged = _with_answers(tagged, options)
-    if not manuscript.cover_image or tagged.meta.cover:
-        return tagged
-    cover = _keep_cover(manuscript.cover_image, _script_path(options))
-    return replace(tagged, meta=replace(tagged.meta, cover=cover))
+    split = _ask(replace(split, meta=meta), options)
+    if manuscript.cover_image and not split.meta.cover:
+        cover = _keep_cover(manuscript.cover_image, _script_of(options))
+        split = replace(split, meta=replace(split.meta, cover=cover))
+    return split
 
 
-def _with_answers(tagged: Script, options: BookOptions) -> Script:
+def _by_their_names(split: Script, options: BookOptions, book: str) -> Script:
+    """The script with everybody under the name that voices.yaml gives them: renames and joins of
+    people hold for every later split."""
+    if not options.voices.exists():
+        return split
+    voices_file = casting.load(options.voices)
+    names = casting.main_names(voices_file, book, {line.speaker for line in split.lines})
+    return script.rename_speakers(split, names) if names else split
+
+
+def _ask(split: Script, options: BookOptions) -> Script:
     """The script with what a language model said of its unsure lines, now or earlier."""
-    beside = _script_path(options).with_suffix(ANSWERS_SUFFIX)
+    beside = _script_of(options).with_suffix(ANSWERS_SUFFIX)
     try:
         known = json.loads(beside.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         known = {}
     if not options.ask and not known:
-        return tagged
+        return split
     from pipeline.language_model import Endpoint, label_unsure_lines
 
     endpoint = Endpoint(options.ask, options.ask_model) if options.ask else None
-    labelled = label_unsure_lines(tagged, endpoint, known)
+    labelled = label_unsure_lines(split, endpoint, known)
     if labelled.questions:
         text = json.dumps(dict(labelled.answers), ensure_ascii=False, indent=0)
         files.write_text(beside, text)
@@ -138,96 +195,27 @@ def _known_cast(options: BookOptions) -> tuple[Character, ...]:
     return casting.known_characters(casting.load(options.cast_file))
 
 
-def _books_cast(options: BookOptions, title: str) -> tuple[Character, ...]:
+def _cast_of_section(options: BookOptions, book: str) -> tuple[Character, ...]:
     """The people whom voices.yaml lists under a book that was never split: a person's own list of
     its cast. Later splits keep to what the first was made with."""
     if not options.voices.exists():
         return ()
     voices_file = casting.load(options.voices)
-    title = options.title or title
-    slug = output_folder.find_folder(options.output, title, _script_path(options)).slug
-    if not voices_file.book(slug).characters:
-        return ()
-    return casting.known_characters(voices_file, slug)
+    known = casting.known_characters(voices_file, book)
+    return known if voices_file.book(book).characters else ()
 
 
-def _split_inputs(
-    options: BookOptions, known: tuple[Character, ...], last: _SplitInputs | None
-) -> _SplitInputs:
+def _wanted_stamp(
+    options: BookOptions, meta: Meta, known: tuple[Character, ...], old: SplitStamp | None
+) -> SplitStamp:
     """What the split is to be made from; a cast or a choice made earlier goes on holding."""
     from pipeline import readers, splitter
 
-    try:
-        with options.source.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        readers.read(options.source)  # says what is wrong with it
-        raise
-    if not known and last is not None:
-        known = last.known
-    drop_tags = options.drop_tags or (last is not None and last.drop_tags)
-    version = f"{readers.VERSION} {splitter.VERSION}"
-    return _SplitInputs(options.source.name, digest, version, known, drop_tags)
-
-
-def _open_script(path: Path) -> tuple[Script, str]:
-    """The script as a person left it, with what only its sidecar knows; and what the last split was
-    made from, empty where nobody knows."""
-    mine = script.parse(read_text(path), path.name)
-    sidecar = _sidecar(path)
-    if sidecar is None:
-        return mine, ""
-    return script.restore(mine, sidecar[0]), sidecar[1]
-
-
-def _sidecar(path: Path) -> tuple[Script, str] | None:
-    """The last split as the machine made it; None where there is none. One that can't be read
-    counts as none: every line is then the person's, and nothing of theirs is lost."""
-    beside = path.with_suffix(SIDECAR_SUFFIX)
-    try:
-        return script.parse_sidecar(beside.read_text(encoding="utf-8"), beside.name)
-    except (OSError, UnicodeDecodeError, ScriptError):
-        return None
-
-
-def read_text(path: Path) -> str:
-    """A script file's text, its newlines and byte order mark as they are. Raises ScriptError."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        raise ScriptError(f"there is no file {path}.", "Check the name.") from None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise ScriptError(f"{path}:{line}: not UTF-8 text.", "Save the script as UTF-8.") from None
-    except OSError as error:
-        raise ScriptError(f"can't read {path}: {error.strerror}.") from error
-
-
-def _save_script(path: Path, text: str, new: Script, inputs: _SplitInputs) -> None:
-    # The script first: a sidecar without its script is harmless, a script older than its
-    # sidecar would read as a person's edit back.
-    if not path.exists() or read_text(path) != text:
-        files.write_text(path, text)
-    files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(new, inputs.dump()))
-
-
-def _with_meta(tagged: Script, options: BookOptions) -> Script:
-    """The script under the title and so on that a person gave on the command line."""
-    meta = tagged.meta
-    title = options.title or meta.title or _title_of(options.source)
-    cover = meta.cover
-    if options.cover is not None:
-        cover = os.path.relpath(options.cover, _script_path(options).parent)
-    meta = replace(
-        meta,
-        title=title,
-        author=options.author or meta.author,
-        narrator=options.narrator or meta.narrator,
-        language=options.language or meta.language,
-        cover=cover,
+    return SplitStamp(
+        options.source.name,
+        digest_of(options.source),
+        f"{readers.VERSION} {splitter.VERSION}",
+        known or (old.known if old is not None else ()),
+        book_header.drops_tags(meta) or (old is not None and old.drop_tags),
+        book_header.unsure_below(meta),
     )
-    return replace(tagged, meta=meta)
-
-
-def _title_of(path: Path) -> str:
-    return path.stem.replace("-", " ").replace("_", " ").strip().title() or "Untitled"

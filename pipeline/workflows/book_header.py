@@ -1,0 +1,98 @@
+"""What a person says of a book once: fields of its script's header, which hold until changed."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pipeline.errors import FullcastError, ManuscriptError, ScriptError
+from pipeline.model import Meta
+from pipeline.workflows.book_options import BookOptions
+
+FORMATS = ("mp3",)
+MASTERING = "acx"
+UNSURE_BELOW = 0.5
+"""What holds where neither the options nor the header say anything."""
+
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*\Z", re.IGNORECASE)
+_YES = frozenset({"yes", "true", "on", "1"})
+
+
+def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
+    """The header with what the options say. Raises FullcastError for a cover that isn't there and
+    for a language that is no tag."""
+    if options.language and not _TAG.match(options.language):
+        raise FullcastError(
+            f"'{options.language}' is no language tag.", "Write one such as en, en-GB or de."
+        )
+    said = {
+        "title": options.title,
+        "author": options.author,
+        "narrator": options.narrator,
+        "language": options.language,
+        "cover": _cover(options.cover, script_path),
+        "formats": ", ".join(options.formats),
+        "mastering": options.mastering,
+        "unsure_below": "" if options.unsure_below is None else f"{options.unsure_below:g}",
+        "drop_tags": "yes" if options.drop_tags else "",
+    }
+    usual = {"formats": ", ".join(FORMATS), "mastering": MASTERING}
+    news: dict[str, Any] = {
+        name: value
+        for name, value in said.items()
+        if value and value != (getattr(meta, name) or usual.get(name, ""))
+    }
+    return replace(meta, **news)
+
+
+def _cover(cover: Path | None, script_path: Path) -> str:
+    if cover is None:
+        return ""
+    if not cover.is_file():
+        raise ManuscriptError(f"there is no file {cover}.", "Check the name behind --cover.")
+    return os.path.relpath(cover, script_path.parent)
+
+
+def formats(meta: Meta) -> tuple[str, ...]:
+    """What to make of a book, by the names of ``publish.WRITERS``."""
+    names = (name.strip() for name in meta.formats.split(","))
+    return tuple(dict.fromkeys(filter(None, names))) or FORMATS
+
+
+def mastering(meta: Meta) -> str:
+    """The mastering preset, by name."""
+    return meta.mastering or MASTERING
+
+
+def unsure_below(meta: Meta) -> float:
+    """Below which confidence a line is marked unsure. Raises ScriptError."""
+    if not meta.unsure_below:
+        return UNSURE_BELOW
+    try:
+        threshold = float(meta.unsure_below)
+    except ValueError:
+        threshold = -1.0
+    if not 0.0 <= threshold <= 1.0:
+        raise ScriptError(
+            f"'unsure-below: {meta.unsure_below}' in the script's header is no number from 0 to 1.",
+            "Write one such as 0.5.",
+        )
+    return threshold
+
+
+def drops_tags(meta: Meta) -> bool:
+    """Whether 'said Mara' is marked as not spoken."""
+    return meta.drop_tags.casefold() in _YES
+
+
+def changes(before: Meta, after: Meta) -> tuple[str, ...]:
+    """The fields that differ, as the header shows them: ``title: The Lamp Room``."""
+    names = ("book", "title", "author", "narrator", "language", "cover", "formats", "mastering")
+    return tuple(
+        f"{name.replace('_', '-')}: {getattr(after, name)}"
+        for name in (*names, "unsure_below", "drop_tags")
+        if getattr(before, name) != getattr(after, name)
+    )
