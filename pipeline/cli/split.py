@@ -20,9 +20,8 @@ from pipeline.cli.printing import Json, count, notes, show, shown_path, unsure_l
 from pipeline.model import NARRATOR, UNKNOWN
 
 if TYPE_CHECKING:
-    from pipeline.script import MergeReport
     from pipeline.workflows.book_options import BookOptions
-    from pipeline.workflows.results import NumberedLine, SplitResult
+    from pipeline.workflows.results import MergeReport, NumberedLine, SplitResult
 
 _SPEAKERS_NAMED = 8
 
@@ -86,7 +85,7 @@ def split_json(result: SplitResult) -> Json:
         "characters": characters,
         "lines": [_line_json(n) for n in lines],
         "warnings": [*result.notes, *script.warnings],
-        "merge": None if result.merge is None else merge_json(result.merge, len(result.held)),
+        "merge": merge_json(result.merge, len(result.held)),
     }  # fmt: skip
 
 
@@ -164,7 +163,7 @@ def split_words(result: SplitResult, *, verbose: bool) -> str:
     ]
     if cast:
         words.append(f"Who speaks: {cast}{more}.")
-    if result.merge is not None:
+    if result.merge.happened:
         words += merge_words(result.merge, len(result.held))
     words += unsure_lines(result.doubtful, verbose=verbose)
     return "\n".join([*words, *notes((*result.notes, *result.script.warnings))])

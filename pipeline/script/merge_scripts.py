@@ -62,6 +62,11 @@ class MergeReport:
     """Lines that went on with what a person had said of them, though their words changed."""
     conflicts: tuple[Conflict, ...] = ()
 
+    @property
+    def happened(self) -> bool:
+        """Whether there was a merge."""
+        return self != MergeReport()
+
 
 @dataclass(frozen=True, slots=True)
 class MergedScript:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import Field, fields, is_dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline import __version__, files, master, script
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
@@ -35,7 +35,8 @@ def fingerprint(book: OpenBook) -> str:
     """The digest of a book as it stands now; other books' casts are left out."""
     own_cast = replace(book.voices_file, path="", books=(book.voices_file.book(book.slug),))
     engine, base = book.engine, book.base
-    meta = replace(book.script.meta, **dict.fromkeys(_LATER_FIELDS, ""))
+    first_fields: dict[str, Any] = dict.fromkeys(_LATER_FIELDS, "")
+    meta = replace(book.script.meta, **first_fields)
     parts = [
         __version__, _form(meta), script.dump(replace(book.script, meta=meta)), _form(own_cast),
         engine.name, engine.info().version, _form(master.preset_named(book.mastering)),

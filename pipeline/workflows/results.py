@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline import output_folder
 from pipeline.model import SPOKEN_KINDS, Artefact, Line, Place, Script
-from pipeline.script import MergeReport
+from pipeline.script import MergeReport as MergeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class SplitResult:
     """False where the file was already right."""
     notes: tuple[str, ...] = ()
     """Sentences about what was changed in the script, and why, in this run."""
-    merge: MergeReport | None = None
+    merge: MergeReport = field(default_factory=MergeReport)
     """What became of the script's lines where a changed manuscript was merged into it."""
     held: tuple[int, ...] = ()
     """Indices of lines that kept their speaker, though a fresh split would now decide otherwise."""

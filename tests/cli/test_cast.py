@@ -126,9 +126,9 @@ def test_renaming_costs_no_speech(book: Path) -> None:
     )
     text = (book / "lamp.script").read_text(encoding="utf-8")
     assert text == SCRIPT.replace("Tobias:", "Old Tom:")
-    assert "      Old Tom: bass             # gruff\n" in (book / "voices.yaml").read_text(
-        encoding="utf-8"
-    )
+    assert "      Old Tom: {voice: bass, aliases: [Tobias]}             # gruff\n" in (
+        book / "voices.yaml"
+    ).read_text(encoding="utf-8")
     assert run_json("plan", "lamp.script")["to_speak"]["cues"] == 0
 
 

@@ -126,10 +126,20 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
             if command == "words" and not _has_dictionary():
                 continue
             outputs[command] = [_run(command, words) for words in runs]
+        outputs["split"].append(_split_with_a_conflict())
         patch.setattr(ToneSession, "speak", _speak_none)
         for command in ("build", "preview"):
             outputs[command].append(_run(command, (SCRIPT, "--engine", "tone", "--jobs", "1")))
     return outputs
+
+
+def _split_with_a_conflict() -> dict[str, Any]:
+    """A split of a manuscript in which the author and a person changed the same words."""
+    for name, words in ((OTHER, "green pond"), (OTHER.replace(".md", ".script"), "old pond")):
+        path = Path(name)
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("pond", words, 1), encoding="utf-8")
+    return _run("split", (OTHER,))
 
 
 def _ours(folder: str, names: list[str]) -> list[str]:

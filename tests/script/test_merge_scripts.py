@@ -23,7 +23,7 @@ from pipeline.script import (
     verbatim,
 )
 from pipeline.script.align_lines import align
-from pipeline.script.merge_scripts import CHANGED_NOTE, GONE_NOTE
+from pipeline.script.merge_scripts import YOURS_NOTE, merge_scripts
 
 STORY = """\
 title: The Lamp Room
@@ -70,6 +70,11 @@ def machine(text: str) -> Script:
         )
         at += length + 1
     return replace(shown, lines=tuple(lines))
+
+
+def bare(text: str) -> str:
+    """A text without white space."""
+    return "".join(text.split())
 
 
 def again(mine: str, new: str = STORY, base: str = STORY) -> str:
@@ -162,21 +167,57 @@ def test_changed_words_take_a_persons_label_with_them() -> None:
     assert again(mine, new) == mine.replace("“Somebody", "“Well, somebody")
 
 
-def test_both_changed_the_words_and_the_person_is_right() -> None:
+def test_a_short_line_with_new_words_is_the_same_line() -> None:
+    base = STORY.replace("Somebody had to.", "It’s plastic.")
+    mine = base.replace("Tobias?: “It’s", "Wren (coldly): “It’s")
+    new = base.replace("It’s plastic.", "It’s plastic, Dani.")
+    result = again(mine, new, base)
+    assert "Wren (coldly): “It’s plastic, Dani.”" in result
+    assert result.count("plastic") == 1
+
+
+def test_a_label_goes_over_where_other_lines_around_it_changed_too() -> None:
+    mine = STORY.replace("Mara?: “All this", "Wren: “All this")
+    new = STORY.replace(
+        "Mara: “You kept it lit,”\nNarrator: said Mara, out of breath.\nMara?: “All this time.”",
+        "Mara: “You have kept it lit, then,”\nNarrator: Mara said.\n"
+        "Mara?: “All of this long time.”",
+    )
+    result = again(mine, new)
+    assert "Wren: “All of this long time.”" in result
+    assert "Mara: “You have kept it lit, then,”" in result
+
+
+def test_both_changed_the_words_and_the_authors_are_spoken() -> None:
     mine = STORY.replace("swept since spring", "swept since last spring")
     new = STORY.replace("had not been swept since spring", "had not been cleaned since spring")
     result = again(mine, new)
-    assert "swept since last spring.\n\n% " + CHANGED_NOTE in result
-    assert "cleaned" in result
-    assert "1 passage" in merge(BASE, parse(mine), machine(new)).warnings[-1]
+    yours = "Narrator: The stairs had not been swept since last spring."
+    assert f"cleaned since spring.\n\n% {YOURS_NOTE} {yours}" in result
+    assert result.count("last spring") == 1
+    merged = merge_scripts(BASE, parse(mine), machine(new))
+    assert "1 passage" in merged.script.warnings[-1]
+    (conflict,) = merged.report.conflicts
+    assert conflict.yours == "The stairs had not been swept since last spring."
+    assert conflict.manuscripts == "The stairs had not been cleaned since spring."
+    # Splitting once more changes nothing.
+    assert merge_text(result, merge(machine(new), parse(result), machine(new))) == result
 
 
-def test_what_was_edited_and_is_gone_stays_with_a_note() -> None:
-    mine = STORY.replace("Tobias?: “Somebody", "Wren: “Somebody")
+def test_an_edited_line_that_the_author_took_out_is_not_spoken() -> None:
+    mine = STORY.replace("Tobias?: “Somebody", "[pause 2s]\nWren: “Somebody")
     new = STORY.replace("Tobias?: “Somebody had to.”\n\n", "")
     result = again(mine, new)
-    assert f"% {GONE_NOTE}\nWren: “Somebody had to.”" in result
-    # Splitting once more changes nothing.
+    assert "Somebody" not in result
+    assert "[pause 2s]" in result
+    assert merge_scripts(BASE, parse(mine), machine(new)).report.gone == 1
+
+
+def test_words_of_a_persons_own_stay_as_a_note_where_the_author_took_the_line_out() -> None:
+    mine = STORY.replace("Somebody had to.", "Somebody simply had to.")
+    new = STORY.replace("Tobias?: “Somebody had to.”\n\n", "")
+    result = again(mine, new)
+    assert f"% {YOURS_NOTE} Tobias: “Somebody simply had to.”" in result
     assert merge_text(result, merge(machine(new), parse(result), machine(new))) == result
 
 
@@ -293,11 +334,11 @@ def test_merging_holds_for_any_edits(data: st.DataObject) -> None:
     assert parse(dump(merge(base, base, new))) == new
     assert parse(dump(merge(base, new, new))) == new
     merged = merge(base, mine, new)
-    # Nothing that a person wrote anew is lost.
-    kept = {line.text for line in base.lines}
+    # Nothing that a person wrote anew is lost: what isn't spoken stands as a note. (A piece that
+    # they cut from a line is the author's, and goes where the author takes it out.)
     texts = " ".join(line.text for line in merged.lines)
     for line in mine.lines:
-        if line.text not in kept:
+        if not line.written or bare(line.text) not in verbatim(base):
             assert line.text in texts
     # The file reads back as what was merged.
     text = merge_text(dump(mine), merged)

@@ -28,7 +28,7 @@ def test_an_open_book_has_its_script_folder_cast_and_engine(options: BookOptions
     assert book.split.path == Path("stories/walk.script")
     assert book.split.path.is_file()
     assert book.base == Path("stories")
-    assert (book.slug, book.folder.path) == ("the-walk", Path("output/the-walk"))
+    assert (book.slug, book.folder.path) == ("walk", Path("output/walk"))
     assert book.folder.path.is_dir()
     assert book.engine.name == "tone"
     assert Path("voices.yaml").is_file()
@@ -61,7 +61,7 @@ def test_planning_writes_nothing_and_casting_writes_each_new_voice(options: Book
     text = Path("voices.yaml").read_text(encoding="utf-8")
     assert "Ada" in text
     assert "Ben" in text
-    assert {entry.name for entry in cast.book.voices_file.book("the-walk").characters} == {
+    assert {entry.name for entry in cast.book.voices_file.book("walk").characters} == {
         "Ada",
         "Ben",
     }
