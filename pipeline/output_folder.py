@@ -111,6 +111,7 @@ def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
     """The folder of the book called ``name``, made if need be and held by ``script`` from now on.
     A folder belongs to the script that claimed it first, for as long as that script exists.
     Raises OutputError where it is another's, and where it can't be made."""
+    name = slug(name)
     path = output / name
     holder = _holder(path, script)
     if holder is not None:

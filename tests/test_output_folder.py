@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import output_folder
+from pipeline.errors import OutputError
 from pipeline.output_folder import BookFolder, BookRecord, ChapterRecord, FileStamp
 
 RECORD = BookRecord(
@@ -37,7 +38,7 @@ def test_a_record_keeps_its_form(tmp_path: Path) -> None:
     folder.path.mkdir(parents=True)
     output_folder.save_record(folder)
     assert (folder.path / ".book.json").read_text(encoding="utf-8") == BYTES
-    assert output_folder.find_folder(output, "Walk", script) == folder
+    assert output_folder.claim_folder(output, "walk", script) == folder
     assert output_folder.book_folders(output) == (folder,)
 
 
@@ -49,16 +50,29 @@ def test_a_record_that_cannot_be_read_counts_as_none(tmp_path: Path, text: str) 
     assert again == folder
 
 
-def test_two_books_of_one_title_have_a_folder_each(tmp_path: Path) -> None:
+def test_two_books_of_one_name_have_a_folder_each(tmp_path: Path) -> None:
+    scripts = [tmp_path / "one.script", tmp_path / "two.script"]
+    output = tmp_path / "output"
+    names = []
+    for script in scripts:
+        script.touch()
+        names.append(output_folder.free_name(output, "The Walk", script))
+        output_folder.claim_folder(output, names[-1], script)
+    assert names == ["the-walk", "the-walk-2"]
+    assert output_folder.held_by(output, scripts[1]) == ("the-walk-2",)
+    scripts[0].unlink()
+    assert output_folder.free_name(output, "The Walk", scripts[1]) == "the-walk"
+    assert [folder.slug for folder in output_folder.book_folders(output)] == ["the-walk-2"]
+
+
+def test_another_scripts_folder_is_refused_with_a_sentence(tmp_path: Path) -> None:
     scripts = [tmp_path / "one.script", tmp_path / "two.script"]
     for script in scripts:
         script.touch()
-    output = tmp_path / "output"
-    folders = [output_folder.claim_folder(output, "The Walk", script) for script in scripts]
-    assert [folder.slug for folder in folders] == ["the-walk", "the-walk-2"]
-    scripts[0].unlink()
-    assert output_folder.find_folder(output, "The Walk", scripts[1]).slug == "the-walk"
-    assert [folder.slug for folder in output_folder.book_folders(output)] == ["the-walk-2"]
+    output_folder.claim_folder(tmp_path / "output", "walk", scripts[0])
+    with pytest.raises(OutputError, match=r"is the folder of .*one\.script") as caught:
+        output_folder.claim_folder(tmp_path / "output", "walk", scripts[1])
+    assert "book:" in caught.value.hint
 
 
 def test_a_file_that_was_touched_makes_a_book_stale(tmp_path: Path) -> None:
@@ -83,6 +97,6 @@ def test_keys_are_kept_beside_those_of_the_last_build(tmp_path: Path) -> None:
     output = tmp_path / "output"
     folder = output_folder.claim_folder(output, "Walk", script)
     output_folder.keep_keys(folder, ["t1", "t2"], ["s1"])
-    output_folder.keep_keys(output_folder.find_folder(output, "Walk", script), ["t2", "t3"], [])
-    record = output_folder.find_folder(output, "Walk", script).record
+    output_folder.keep_keys(output_folder.claim_folder(output, "walk", script), ["t2", "t3"], [])
+    record = output_folder.claim_folder(output, "walk", script).record
     assert (record.takes, record.slots) == (("t1", "t2", "t3"), ("s1",))

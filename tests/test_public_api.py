@@ -91,7 +91,7 @@ def test_a_book_from_manuscript_to_audio(tmp_path: Path) -> None:
     script = pipeline.split(str(manuscript), title="The Walk").path
     book = pipeline.open(script, voices=where[0], output=where[1], engine="tone")
     assert book.script.meta.title == "The Walk"
-    assert book.folder.path == tmp_path / "output" / "the-walk"
+    assert book.folder.path == tmp_path / "output" / "walk"
     cast = pipeline.cast(
         script, settings=["Ada.rate=0.9"], voices=where[0], output=where[1], engine="tone"
     )

@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pytest
 import yaml
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, settings
@@ -281,10 +282,22 @@ class PersonsWork(RuleBasedStateMachine):
             assert len(said.get("books") or {}) <= 1
 
 
-PersonsWork.TestCase.settings = settings(
-    max_examples=12,
-    stateful_step_count=14,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+def _at_size(examples: int, steps: int) -> settings:
+    return settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+PersonsWork.TestCase.settings = _at_size(12, 20)
 TestPersonsWork = PersonsWork.TestCase
+
+
+class LongPersonsWork(PersonsWork):
+    """The same at full size."""
+
+
+LongPersonsWork.TestCase.settings = _at_size(300, 30)
+TestLongPersonsWork = pytest.mark.slow(LongPersonsWork.TestCase)
