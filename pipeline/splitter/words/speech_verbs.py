@@ -74,7 +74,8 @@ _IRREGULAR = {
 out."""
 
 _BASE_NEVER_TAGS = word_set(
-    "address come cough count get go hear lie mean note point storm stress text type voice whistle"
+    "address come cough count get go hear lie mean mouth note point storm stress text type voice "
+    "whistle"
 )
 """Verbs whose base form isn't one of speech: 'go on', 'I mean', 'her voice'."""
 
