@@ -16,6 +16,7 @@ from pipeline.workflows.master_plan import finished_book, master_plan, plan_cred
 from pipeline.workflows.open_book import open_book
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
+from pipeline.workflows.slips import check_files
 from pipeline.workflows.speak_plan import speak_plan
 
 
@@ -33,6 +34,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     publish.check_formats(book.formats)
     if output_folder.is_current(book.folder, fingerprint(book)):
         return build_result.unchanged(book)
+    check_files(book)
     planned = cast_and_plan(book)
     book, plan = planned.book, planned.plan
     credits_plan = plan_credits(book, plan)

@@ -10,6 +10,7 @@ from pipeline import casting, engines, files
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import Plan
 from pipeline.workflows.open_book import OpenBook
+from pipeline.workflows.slips import likely_slips, slip_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
         book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
         only=only, unsayable=engines.unsayable(book.engine),
     )  # fmt: skip
-    warnings = plan.warnings + _unknown_engines(book)
+    warnings = plan.warnings + _unknown_engines(book) + slip_sentences(book)
     return BookPlan(book, cast, replace(plan, warnings=warnings))
 
 
@@ -45,7 +46,13 @@ def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPla
     """What ``plan_parts`` gives after everybody who is new got an entry in voices.yaml. Raises
     CastError, and ManuscriptError where there is no line to speak; nothing is written then."""
     path = book.options.voices
-    additions = casting.complete(assign_cast(book), book.script)
+    # Who may be a slip of the pen gets no entry: it would be no slip any more.
+    slips = likely_slips(book)
+    additions = tuple(
+        addition
+        for addition in casting.complete(assign_cast(book), book.script)
+        if addition.name not in slips
+    )
     if additions:
         text = casting.append(casting.read_text(path), book.slug, additions)
         book = replace(book, voices_file=casting.parse(text, os.fspath(path)))

@@ -16,6 +16,7 @@ from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.results import BuildResult, numbered
+from pipeline.workflows.slips import check_clips
 from pipeline.workflows.speak_plan import speak_plan
 
 PREVIEW = "preview"
@@ -54,6 +55,7 @@ def _make_part(
     write: Callable[[publish.Book, Path], publish.PublishedBook],
     progress: Progress,
 ) -> BuildResult:
+    check_clips(book, plan)
     with book.store() as store:
         spoken = speak_plan(book, plan, store, progress)
         if spoken.failed:

@@ -34,12 +34,27 @@ def split_book(options: BookOptions) -> SplitResult:
     """
     path = _script_of(options)
     if options.source.suffix == SCRIPT_SUFFIX:
-        return _with_header(options, options.source, read_script(options.source)[0])
+        mine, stamp = read_script(options.source)
+        result = _with_header(options, options.source, mine)
+        return replace(result, notes=result.notes + _news_of_manuscript(options.source, stamp))
     if path == options.source:
         raise ManuscriptError(
             f"the script can't go over its own manuscript, {options.source}.", "Change -o."
         )
     return _split_again(options, path) if path.exists() else _split_first(options, path)
+
+
+def _news_of_manuscript(script_path: Path, stamp: str) -> tuple[str, ...]:
+    """A sentence where the manuscript changed since it was split: a script is read as it is."""
+    made_from = load_stamp(stamp)
+    if made_from is None:
+        return ()
+    manuscript = script_path.with_name(made_from.name)
+    if not manuscript.is_file() or digest_of(manuscript) == made_from.manuscript:
+        return ()
+    return (
+        f"{manuscript} changed since it was split: 'fullcast split {manuscript}' takes that over.",
+    )
 
 
 def _script_of(options: BookOptions) -> Path:
