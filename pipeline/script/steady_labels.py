@@ -32,8 +32,9 @@ class SteadySplit:
     """Indices of the lines that would have gone to somebody else."""
 
 
-def hold_steady(base: Script, new: Script) -> SteadySplit:
-    """``new`` with the labels of ``base`` outside the conversations whose text changed."""
+def hold_steady(base: Script, new: Script, unsure_below: float) -> SteadySplit:
+    """``new`` with the labels of ``base`` outside the conversations whose text changed; those less
+    likely than ``unsure_below`` (a probability) are marked unsure."""
     before = _partners(base.lines, new.lines)
     new = _with_old_names(base, new, before)
     quiet = _untouched(base.lines, new.lines, before)
@@ -45,8 +46,11 @@ def hold_steady(base: Script, new: Script) -> SteadySplit:
             continue
         if not same_speaker(known, line):
             held.append(index)
+        unsure = known.unsure
+        if known.speaker is not None and known.confidence is not None:
+            unsure = known.confidence < unsure_below
         lines[index] = replace(
-            line, speaker=known.speaker, unsure=known.unsure, confidence=known.confidence,
+            line, speaker=known.speaker, unsure=unsure, confidence=known.confidence,
             reason=known.reason, alternatives=known.alternatives,
         )  # fmt: skip
     speaking = {line.speaker for line in lines}

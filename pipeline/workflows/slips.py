@@ -27,7 +27,7 @@ _META_FIELDS = (
 )  # fmt: skip
 _FEW_LINES = 2
 """Somebody with more lines than this is no slip."""
-_ALIKE = 0.8
+_ALIKE = 0.75
 """Of two names of which one may be a slip, as difflib counts likeness."""
 _LISTED = 5
 

@@ -102,7 +102,7 @@ def _split_again(options: BookOptions, path: Path) -> SplitResult:
     base = sidecar[0] if sidecar else None
     held: tuple[int, ...] = ()
     if base is not None and not options.afresh:
-        steady = script.hold_steady(base, new)
+        steady = script.hold_steady(base, new, wanted.unsure_below or 0.0)
         new, held = steady.script, steady.held
     if base is not None:
         new = script.rename_speakers(new, script.hand_renames(base, mine))

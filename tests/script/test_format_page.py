@@ -10,6 +10,8 @@ import pytest
 from pipeline.engines.manner import MANNERS
 from pipeline.model import DELIVERIES
 from pipeline.script import dump, parse
+from pipeline.script.format_script import META_FIELDS, header_key
+from pipeline.workflows.slips import HEADER_FIELDS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "script-format.md").read_text(encoding="utf-8")
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
@@ -58,7 +60,22 @@ def test_settings_in_brackets_do_what_they_say() -> None:
     assert (line.spoken, line.kind, line.take) == (False, "thought", "mara-12.wav")
 
 
+def test_every_field_that_something_acts_on_is_listed() -> None:
+    listed = {cells[0].strip("`") for cells in rows("Header")}
+    assert listed == {header_key(field) for field in META_FIELDS} | set(HEADER_FIELDS)
+    used = re.findall(r'extra_field\(\s*["\']([\w-]+)', _package_source())
+    assert set(used) == set(HEADER_FIELDS)
+
+
+def _package_source() -> str:
+    package = Path(__file__).parents[2] / "pipeline"
+    return "\n".join(p.read_text(encoding="utf-8") for p in package.rglob("*.py"))
+
+
 @pytest.mark.parametrize("field", [cells[0].strip("`") for cells in rows("Header")])
 def test_every_header_field_is_kept(field: str) -> None:
-    text = f"title: T\n{field}: x\n\nMara: Hm.\n" if field != "title" else "title: x\n\nMara: Hm.\n"
+    fields = {"title": "T", field: "x"}
+    first = "book: x\n" if field == "book" else ""
+    rest = "".join(f"{key}: {value}\n" for key, value in fields.items() if key != "book")
+    text = f"{first}{rest}\nMara: Hm.\n"
     assert dump(parse(text)) == text
