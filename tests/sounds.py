@@ -39,6 +39,11 @@ def babble(seconds: float, hz: float, level_db: float, rate: int = RATE) -> npt.
     return np.rint(np.clip(sound, -1, 1) * 32767).astype(np.int16)
 
 
+def as_floats(samples: npt.NDArray[np.int16]) -> Samples:
+    """The same sound between -1 and 1."""
+    return samples.astype(np.float32) / np.float32(32768)
+
+
 def write_take(folder: Path, samples: npt.NDArray[np.int16], rate: int = RATE) -> Take:
     """Keep samples as a take, under a key of their own."""
     folder.mkdir(parents=True, exist_ok=True)

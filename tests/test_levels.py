@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline import levels
-from tests.sounds import babble
+from tests.sounds import as_floats, babble
 
 
 def test_the_loudness_meter_reads_the_standards_reference() -> None:
@@ -22,7 +22,7 @@ def test_a_clip_too_short_or_too_quiet_has_no_loudness() -> None:
 
 @pytest.mark.parametrize("compact", [False, True])
 def test_sound_in_pieces_measures_as_the_whole(compact: bool) -> None:
-    sound = babble(5, 140, -22).astype(np.float32) / 32768
+    sound = as_floats(babble(5, 140, -22))
     whole, pieces = (levels.LevelMeter(22_050, compact=compact) for _ in range(2))
     whole.add(sound)
     for start in range(0, len(sound), 1_777):
@@ -44,8 +44,8 @@ def test_the_noise_floor_is_the_quietest_stretch() -> None:
 
 
 def test_several_meters_gate_as_one() -> None:
-    loud = babble(3, 120, -18).astype(np.float32) / 32768
-    soft = babble(3, 120, -50).astype(np.float32) / 32768
+    loud = as_floats(babble(3, 120, -18))
+    soft = as_floats(babble(3, 120, -50))
     apart = [levels.LoudnessMeter(22_050, compact=True) for _ in range(2)]
     together = levels.LoudnessMeter(22_050, compact=True)
     for meter, sound in zip(apart, (loud, soft), strict=True):

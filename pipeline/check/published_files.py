@@ -35,7 +35,8 @@ SHOP_RATE_HZ = 44_100
 
 _HEARD_DB = -50.0
 _EDGE_S = 0.01
-_BLOCK = SHOP_RATE_HZ * 10
+BLOCK = SHOP_RATE_HZ * 10
+"""Samples of a file that are in memory at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ class _Ends:
 
 
 def _blocks(file: Any) -> Iterator[Samples]:
-    while len(block := file.read(_BLOCK, dtype="float32", always_2d=True)):
+    while len(block := file.read(BLOCK, dtype="float32", always_2d=True)):
         yield block.mean(axis=1) if block.shape[1] > 1 else block[:, 0]
 
 

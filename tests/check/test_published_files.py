@@ -104,7 +104,7 @@ def test_measuring_in_blocks_changes_nothing(
 ) -> None:
     path = write_mp3(tmp_path / "a.mp3", narration())
     whole = published_files.measure_file(path)
-    monkeypatch.setattr(published_files, "_BLOCK", 3_001)
+    monkeypatch.setattr(published_files, "BLOCK", 3_001)
     pieces = published_files.measure_file(path)
     assert pieces.noise_db == pytest.approx(whole.noise_db, abs=0.01)
     assert pieces.rms_db == pytest.approx(whole.rms_db, abs=0.001)

@@ -249,7 +249,7 @@ class TestInstall:
     def test_a_cache_that_cant_be_written_says_so(self, tmp_path: Path) -> None:
         (tmp_path / "cache").write_text("in the way")
         with pytest.raises(OutputError, match="can't keep kokoro's model") as caught:
-            model_file._write(tmp_path / "cache" / "model.onnx", b"model")
+            model_file.keep(tmp_path / "cache" / "model.onnx", b"model")
         assert "FULLCAST_CACHE" in caught.value.hint
 
     @needs_model
@@ -352,14 +352,12 @@ class TestModel:
         published = onnxruntime.InferenceSession(
             model_file.published_model(), providers=["CPUExecutionProvider"]
         )
-        with KokoroSession() as opened:
-            style = opened.style((("af_heart", 1.0),), 20)
-            tokens = [
-                50, 16, 47, 102, 16, 53, 61, 16, 44, 158,
-                56, 16, 83, 156, 72, 56, 46, 4, 16, 43,
-            ]  # fmt: skip
-            assert opened._model is not None
-            ours = opened._model.speak(tokens, style, 1.0)
+        style = KokoroSession().style((("af_heart", 1.0),), 20)
+        tokens = [
+            50, 16, 47, 102, 16, 53, 61, 16, 44, 158,
+            56, 16, 83, 156, 72, 56, 46, 4, 16, 43,
+        ]  # fmt: skip
+        ours = model_file.Model().speak(tokens, style, 1.0)
         given = {
             "tokens": np.array([[0, *tokens, 0]]), "style": style[None],
             "speed": np.ones(1, np.float32),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pipeline import levels
 from pipeline.master import effects
 from pipeline.model import RATE_HZ
-from tests.sounds import babble, true_peak
+from tests.sounds import as_floats, babble, true_peak
 
 
 def test_speech_is_found_between_silences() -> None:
@@ -54,7 +54,7 @@ def test_the_limiter_holds_peaks_between_samples() -> None:
 
 
 def test_the_limiter_leaves_what_is_under_the_ceiling() -> None:
-    sound = babble(1, 120, -30).astype(np.float32) / 32768
+    sound = as_floats(babble(1, 120, -30))
     assert effects.limit(sound, -3.5) is sound
 
 

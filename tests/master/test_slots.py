@@ -51,9 +51,9 @@ def test_streams_joined_by_bytes_decode_to_what_each_held(sizes: list[int], seed
     random = np.random.RandomState(seed)
     sounds, body, frames = [], b"", 0
     for size in sizes:
-        at = np.arange(size * FRAME) / RATE_HZ
-        sound = 0.3 * np.sin(2 * np.pi * random.uniform(100, 3000) * at)
-        sounds.append(effects.fade(sound.astype(np.float32), RATE_HZ, 5, 5))
+        times = np.arange(size * FRAME) / RATE_HZ
+        tone = 0.3 * np.sin(2 * np.pi * random.uniform(100, 3000) * times)
+        sounds.append(effects.fade(tone.astype(np.float32), RATE_HZ, 5, 5))
         pcm = np.rint(sounds[-1] * 32767 / mp3_frames.encoder_gain(192)).astype(np.int16)
         body += mp3_frames.encode(pcm, 192, 5)
         frames += size + 1

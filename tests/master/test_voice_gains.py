@@ -11,14 +11,14 @@ from pipeline import levels
 from pipeline.errors import EngineError
 from pipeline.master import calibration_cue, calibration_gain, voice_gains
 from pipeline.model import Voice
-from tests.sounds import VOICES, babble, small_book, write_take
+from tests.sounds import VOICES, as_floats, babble, small_book, write_take
 
 
 @pytest.mark.parametrize("at_db", [-40.0, -26.0, -12.0])
 def test_a_calibration_passage_comes_to_the_target(at_db: float) -> None:
     samples = babble(4, 120, at_db)
     gain = calibration_gain(samples, 22_050, -19.0)
-    raised = samples.astype(np.float32) / 32768 * np.float32(levels.amplitude(gain))
+    raised = as_floats(samples) * np.float32(levels.amplitude(gain))
     assert levels.loudness(raised, 22_050) == pytest.approx(-19.0, abs=0.06)
 
 

@@ -148,4 +148,5 @@ def test_any_text_at_all_can_be_parsed(text: str) -> None:
     for line in sentences:
         tag_after(line, True)
         tag_after(line, False)
-        tag_before(line, True)
+        for lead in (":", ",", ";", ".", ""):
+            tag_before(line, lead)

@@ -3,21 +3,21 @@ earlier may be lost, and the next run does just what is missing."""
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from pipeline import engines
 from pipeline.cli.build import build_words
-from pipeline.engines.base import Engine, EngineInfo, Session, Sound
 from pipeline.errors import EngineError, OutputError
-from pipeline.model import Cue, VoiceInfo
+from pipeline.model import Cue
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
+from tests.workflows.troubled_engine import speak_with
 
 STORY = "\n\n".join(
     ["Chapter One"]
@@ -27,56 +27,11 @@ STORY = "\n\n".join(
 )
 
 
-TONE = engines.get("tone")
-
-
-@dataclass(frozen=True, slots=True)
-class _Wrapped:
-    """The tone engine, with something that happens before each cue is spoken."""
-
-    before: Callable[[Cue], None]
-    name: str = "tone"
-
-    def info(self) -> EngineInfo:
-        return TONE.info()
-
-    def voices(self) -> tuple[VoiceInfo, ...]:
-        return TONE.voices()
-
-    def check(self, voice_name: str) -> None:
-        TONE.check(voice_name)
-
-    def session(self) -> Session:
-        return _WrappedSession(self.before, TONE.session())
-
-
-@dataclass(slots=True)
-class _WrappedSession:
-    before: Callable[[Cue], None]
-    inner: Session
-
-    def __enter__(self) -> _WrappedSession:
-        self.inner.__enter__()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.inner.__exit__(None, None, None)
-
-    def speak(self, cue: Cue) -> Sound:
-        self.before(cue)
-        return self.inner.speak(cue)
-
-
 @pytest.fixture
 def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
     monkeypatch.chdir(tmp_path)
     Path("count.txt").write_text(STORY, encoding="utf-8")
     return BookOptions(source=Path("count.txt"), engine="tone", jobs=1)
-
-
-def _use(monkeypatch: pytest.MonkeyPatch, before: Callable[[Cue], None]) -> None:
-    engine: Engine = _Wrapped(before)
-    monkeypatch.setattr("pipeline.engines.get", lambda name: engine)
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -91,7 +46,7 @@ def test_a_line_that_fails_is_said_and_the_next_build_tries_just_that(
             raise EngineError("the engine has a sore throat.")
 
     with monkeypatch.context() as patch:
-        _use(patch, refuse_five)
+        speak_with(refuse_five, patch)
         first = build_book(options)
     assert [f.text for f in first.failed] == ["“Now I have counted to 5,”"]
     assert "sore throat" in first.failed[0].message
@@ -110,7 +65,7 @@ def test_a_heading_that_fails_is_shown_by_its_words(
         if cue.text == "Chapter Two":
             raise EngineError("the engine has a sore throat.")
 
-    _use(monkeypatch, refuse_two)
+    speak_with(refuse_two, monkeypatch)
     result = build_book(options)
     assert [f.number for f in result.failed] == [0]
     assert "Failed, “Chapter Two” (" in build_words(result, verbose=False)
@@ -128,7 +83,7 @@ def test_a_failed_build_leaves_the_earlier_book(
     def refuse(cue: Cue) -> None:
         raise EngineError("no voice today.")
 
-    _use(monkeypatch, refuse)
+    speak_with(refuse, monkeypatch)
     failed = build_book(options)
     assert len(failed.failed) == 1
     assert _files(whole.folder) == before
@@ -142,14 +97,14 @@ sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 import pytest
 from pipeline.workflows.build_book import build_book
 from pipeline.workflows.book_options import BookOptions
-from tests.workflows import test_build_book
+from tests.workflows.troubled_engine import speak_with
 spoken = []
 def die(cue):
     spoken.append(cue)
     if len(spoken) > 9:
         os._exit(9)
 patch = pytest.MonkeyPatch()
-test_build_book._use(patch, die)
+speak_with(die, patch)
 build_book(BookOptions(source=Path("count.txt"), engine="tone", jobs=1))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
@@ -161,22 +116,27 @@ build_book(BookOptions(source=Path("count.txt"), engine="tone", jobs=1))
     assert build_book(options).unchanged
 
 
-def test_a_full_disk_leaves_the_earlier_book(
-    options: BookOptions, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@contextlib.contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """No file may grow above so many bytes."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_file_that_has_no_room_leaves_the_earlier_book(options: BookOptions) -> None:
     whole = build_book(options)
     before = _files(whole.folder)
     script = options.source.with_suffix(".script")
     text = script.read_text(encoding="utf-8")
     script.write_text(text.replace("number 3", "number thirty"), encoding="utf-8")
 
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("pipeline.publish.mp3._SlotFile.__call__", full)
-        with pytest.raises(OutputError, match="No space left"):
-            build_book(options)
+    with room_for(min(map(len, before.values())) // 2), pytest.raises(OutputError, match="large"):
+        build_book(options)
     assert _files(whole.folder) == before
     again = build_book(options)
     assert again.rendered == 0

@@ -133,10 +133,10 @@ def make(target: str) -> None:
     path = Path(target)
     weights_path = path.with_suffix(".bin")
     rewritten, weights = graph_rewrite.rewrite(published_model(), weights_path.name)
-    _write(weights_path, weights)
-    _write(path, rewritten)
+    keep(weights_path, weights)
+    keep(path, rewritten)
     note = {"sizes": [len(rewritten), len(weights)], "source": SHA256}
-    _write(path.with_suffix(".json"), json.dumps(note).encode())
+    keep(path.with_suffix(".json"), json.dumps(note).encode())
     for old in path.parent.glob("kokoro-v1.0-graph*"):
         if old.stem != path.stem:
             with contextlib.suppress(OSError):
@@ -163,8 +163,9 @@ def published_model() -> bytes:
     return data
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Safe on the disk when this returns: a model that is cut short would speak noise."""
+def keep(path: Path, data: bytes) -> None:
+    """A file of the model, safe on the disk when this returns: one that is cut short would speak
+    noise. Raises OutputError where it can't be written."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         files.replace_bytes(path, data)
