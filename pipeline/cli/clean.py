@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import json_option, quiet_option, speaking_options, with_book_options
+from pipeline.cli.options import json_option, output_option, quiet_option
 from pipeline.cli.printing import Json, count, show
 
 if TYPE_CHECKING:
-    from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import CleanResult
 
 
 @click.command()
-@speaking_options
+@output_option()
 @json_option()
 @quiet_option
-@with_book_options
-def clean(options: BookOptions, as_json: bool, quiet: bool) -> None:
+def clean(output: Path, as_json: bool, quiet: bool) -> None:
     """Drop the takes that no book in the output folder uses any more."""
     from pipeline.workflows.clean_store import clean_store
 
-    result = clean_store(options.output)
+    result = clean_store(output)
     show(lambda: clean_json(result), lambda: clean_words(result), as_json=as_json, quiet=quiet)
 
 

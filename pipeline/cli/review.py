@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.cli.options import file_argument, json_option, with_book_options
-from pipeline.cli.printing import Json, shortened
+from pipeline.cli.printing import Json, print_json, shortened
 from pipeline.model import UNKNOWN
 
 if TYPE_CHECKING:
@@ -37,8 +36,7 @@ def review(options: BookOptions, as_json: bool) -> None:
 
     split, asked = questions(options)
     if as_json:
-        # On one line, unlike every other command's: what programs read stays as it is.
-        click.echo(json.dumps(review_json(asked), ensure_ascii=False))
+        print_json(review_json(asked))
         return
     if not asked:
         click.echo(f"Every line of {split.path} has a speaker that is sure.")

@@ -166,6 +166,7 @@ def _run(command: str, words: tuple[str, ...]) -> dict[str, Any]:
     printed = json.loads(result.stdout)
     assert isinstance(printed, dict)
     assert ("error" in printed) == (command == ERRORS), printed
+    assert result.stdout == json.dumps(printed, ensure_ascii=False, indent=2) + "\n"
     return printed
 
 
