@@ -36,9 +36,8 @@ HEADING_KINDS = frozenset({"chapter", "scene"})
 """Kinds of line that start a chapter or a scene; their text is the title."""
 
 PHONEMES = ("⟦", "⟧")
-"""What stands around phonemes in a cue's text: ``⟦ˈkɒrəx⟧``, in the International Phonetic
-Alphabet. Only engines that take them are ever given any; nothing else in a cue's text is one of
-these two."""
+"""What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, in the International Phonetic
+Alphabet) and nowhere else in one. Only engines that take them are ever given any."""
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _GENERATED_SCENE = re.compile(r"Scene \d+\Z")
@@ -63,8 +62,7 @@ class Meta:
     book: str = ""
     """The book's name in the output folder and in voices.yaml: what it is, whatever its title."""
     formats: str = ""
-    """What to make of it, as in ``mp3, m4b``; this and the next three are a person's choices for
-    the book, as they stand in the script's header."""
+    """``mp3, m4b``; this and the next three are a person's choices, as the header has them."""
     mastering: str = ""
     unsure_below: str = ""
     drop_tags: str = ""
@@ -199,6 +197,8 @@ class Script:
     lines: tuple[Line, ...]
     characters: tuple[Character, ...] = ()
     warnings: tuple[str, ...] = ()
+    narrator: str = ""
+    """The character who tells the story in the first person; empty for none."""
 
 
 def is_generated_scene(text: str) -> bool:

@@ -34,6 +34,8 @@ def _path(addition: Addition, slug: str) -> tuple[str, ...]:
 
 def _entry(addition: Addition, default_engine: str) -> str:
     """``{gender: male, voice: en-us+m1}``."""
+    if addition.same_as:
+        return f"{{as: {quoted(addition.same_as)}}}"
     fields = []
     if addition.aliases:
         fields.append(f"aliases: [{', '.join(map(quoted, addition.aliases))}]")

@@ -22,6 +22,8 @@ def complete(cast: Cast, script: Script) -> tuple[Addition, ...]:
     """What voices.yaml lacks of a cast: everybody who stands nowhere in it, most talkative first;
     the narrator and ``unknown`` among them where they are needed."""
     characters = {fold_name(character.name): character for character in script.characters}
+    # Whoever tells the story speaks in one voice, in narration and in speech.
+    tells = any(fold_name(role.name) == fold_name(script.narrator) for role in cast.roles)
     has_unknown = any(line.spoken and line.speaker is None for line in script.lines)
     return tuple(
         Addition(
@@ -31,6 +33,7 @@ def complete(cast: Cast, script: Script) -> tuple[Addition, ...]:
             *gender_and_age(characters.get(fold_name(role.name))),
             rate=role.voice.rate,
             pitch=role.voice.pitch,
+            same_as=script.narrator if role is cast.narrator and tells else "",
         )
         for role in cast.all_roles
         if role.entry is None and (role is not cast.unknown or has_unknown)

@@ -131,6 +131,8 @@ class Addition:
     aliases: tuple[str, ...] = ()
     rate: float = 1.0
     pitch: float = 0.0
+    same_as: str = ""
+    """Who lends the voice; the other fields count for nothing then."""
 
 
 @lru_cache(maxsize=4096)

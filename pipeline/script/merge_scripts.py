@@ -103,7 +103,7 @@ def merge_scripts(base: Script | None, mine: Script, new: Script) -> MergedScrip
             "words are spoken, yours stand beside them as notes ('%') in the script.",
         )
     meta = _merge_meta(parse(dump(replace(base, lines=()))).meta, mine.meta, new.meta)
-    script = Script(meta, tuple(placed(lines)), new.characters, warnings)
+    script = Script(meta, tuple(placed(lines)), new.characters, warnings, new.narrator)
     return MergedScript(script, report)
 
 

@@ -20,8 +20,9 @@ def restore(parsed: Script, sidecar: Script) -> Script:
     """
     lines = restored_lines(parsed.lines, shown_lines(sidecar), sidecar.lines)
     return replace(
-        parsed, lines=tuple(lines), characters=sidecar.characters, warnings=sidecar.warnings
-    )
+        parsed, lines=tuple(lines), characters=sidecar.characters, warnings=sidecar.warnings,
+        narrator=sidecar.narrator,
+    )  # fmt: skip
 
 
 def shown_lines(script: Script) -> tuple[Line, ...]:

@@ -25,6 +25,7 @@ def dump_sidecar(script: Script, stamp: str) -> str:
         "meta": {f.name: getattr(script.meta, f.name) for f in fields(Meta)},
         "characters": [{f.name: getattr(c, f.name) for f in fields(c)} for c in script.characters],
         "warnings": script.warnings,
+        "narrator": script.narrator,
     }
     lines = ",\n".join(_json(_pack(line)) for line in script.lines)
     return _json(head)[:-1] + f',"lines":[\n{lines}\n]}}\n'
@@ -43,6 +44,7 @@ def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, st
             tuple(_unpack(row) for row in data["lines"]),
             tuple(Character(**{**c, "aliases": tuple(c["aliases"])}) for c in data["characters"]),
             tuple(data["warnings"]),
+            str(data.get("narrator", "")),
         )
         return script, str(data["stamp"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:

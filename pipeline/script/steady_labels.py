@@ -103,7 +103,8 @@ def rename_speakers(script: Script, names: dict[str, str]) -> Script:
             aliases = (*aliases, character.name)
         own = tuple(alias for alias in dict.fromkeys(aliases) if alias != name)
         characters[name] = replace(character, name=name, aliases=own)
-    return replace(script, lines=lines, characters=tuple(characters.values()))
+    narrator = names.get(script.narrator, script.narrator)
+    return replace(script, lines=lines, characters=tuple(characters.values()), narrator=narrator)
 
 
 def _renamed_line(line: Line, names: dict[str, str]) -> Line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -73,7 +73,18 @@ def split(
         drop_tags,
     )
     lines = tuple(_lines(manuscript, labels))
-    return Script(manuscript.meta, lines, _characters(people, lines), manuscript.warnings)
+    characters = _characters(people, lines)
+    return Script(
+        manuscript.meta, lines, characters, manuscript.warnings, _narrator(people, characters)
+    )
+
+
+def _narrator(people: People, characters: Sequence[Character]) -> str:
+    """The character who tells the story in the first person, if one of those who speak does."""
+    if people.narrator is None:
+        return ""
+    name = people.members[people.narrator].character.name
+    return name if any(character.name == name for character in characters) else ""
 
 
 def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:

@@ -63,7 +63,15 @@ def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPla
         )
     if additions:
         files.write_text(path, text)
-    return planned
+    tellers = [addition.same_as for addition in additions if addition.same_as]
+    if not tellers:
+        return planned
+    told = (
+        f"{tellers[0]} tells this story, and speaks the narration as well. For another voice "
+        f"change 'narrator:' under '{book.slug}' in {path}."
+    )
+    plan = planned.plan
+    return replace(planned, plan=replace(plan, warnings=(*plan.warnings, told)))
 
 
 def check_voices(book: OpenBook, cast: casting.Cast) -> None:

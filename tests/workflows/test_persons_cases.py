@@ -230,3 +230,34 @@ def test_two_names_that_become_one_keep_one_voice(run: Run, room: Path) -> None:
     run("split", "bone.txt", "-q")
     assert speakers(room)["“Found it,”"] == "Dani"
     assert set(speakers(room).values()) == {"Dani"}
+
+
+FIRST_PERSON = """\
+I put the case on the table. My hands were cold.
+
+“Daniela?” said Ruth. “Daniela Reyes, are you listening?”
+
+“I am,” I said. “I was thinking.”
+
+“You always are, Daniela,” said Ruth.
+
+“Somebody has to,” I said, and I took my coat off. I hung it up.
+
+“Daniela, you will be the death of me,” said Ruth.
+
+I laughed. “Not before supper,” I said.
+"""
+
+
+def test_who_tells_the_story_speaks_in_one_voice(run: Run, room: Path) -> None:
+    (room / "bone.txt").write_text(FIRST_PERSON, encoding="utf-8")
+    built = build(run, "bone.txt")
+    teller = speakers(room)["“I am,”"]
+    assert teller is not None
+    assert teller.startswith("Daniela")
+    own = yaml.safe_load((room / "voices.yaml").read_text(encoding="utf-8"))["books"]["bone"]
+    assert own["narrator"] == {"as": teller}
+    assert any(f"{teller} tells this story" in warning for warning in built["warnings"])
+    shown = run("cast", "bone.script", "--engine", "tone", "--json")
+    roles = {role["name"]: role["voice"] for role in shown["characters"]}
+    assert roles["Narrator"] == roles[teller]
