@@ -46,6 +46,7 @@ SAME_JOB = {
     "reader": "reads its own format",
     "audition": "a command, and the workflow that it calls",
     "preview": "a command, and the workflow that it calls",
+    "rename_book": "a command, and the workflow that it calls",
     "review": "a command, and the workflow that it calls",
 }
 """Module names that stand twice, and why they may."""

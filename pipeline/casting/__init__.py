@@ -7,7 +7,7 @@ from pipeline.casting.cast_report import CastReport, Clash, RoleReport, report
 from pipeline.casting.change_settings import Setting, apply_settings, find_name, read_setting
 from pipeline.casting.lexicon_phonemes import spoken_rules
 from pipeline.casting.make_plan import plan
-from pipeline.casting.move_entries import rename_entry, share
+from pipeline.casting.move_entries import rename_entry, rename_section, share
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.starter import default_text
@@ -41,6 +41,7 @@ __all__ = [
     "read_setting",
     "read_text",
     "rename_entry",
+    "rename_section",
     "report",
     "share",
     "spoken_rules",

@@ -83,6 +83,16 @@ def rename_entry(text: str, slug: str, old: str, new: str, file: str = "voices.y
     return _checked(_with_alias(text, kept, path[-1] if path else old), file)
 
 
+def rename_section(text: str, old: str, new: str, file: str = "voices.yaml") -> str:
+    """The text with a book's section under another name; as it is where there is none. Raises
+    CastError."""
+    try:
+        key, _ = find_pair(text, ("books", old))
+    except KeyError:
+        return text
+    return _checked(replaced(text, key, quoted(new)), file)
+
+
 def _path_of(voices_file: VoicesFile, slug: str, name: str) -> tuple[str, ...] | None:
     """Where the entry of a name or alias stands: in the book's section, else in the cast of all
     books."""

@@ -23,6 +23,7 @@ from pipeline.cli.plan import plan
 from pipeline.cli.preview import preview
 from pipeline.cli.printing import print_json
 from pipeline.cli.pronunciation import say, words
+from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
 from pipeline.cli.split import split
 from pipeline.cli.voices import voices
@@ -30,7 +31,7 @@ from pipeline.errors import FullcastError
 
 COMMANDS = (
     chapters, split, review, build, preview, plan, clean,
-    cast, rename, assign, share, voices, audition, say, words, doctor,
+    cast, rename, rename_book, assign, share, voices, audition, say, words, doctor,
 )  # fmt: skip
 
 _GC_THRESHOLD = 100_000

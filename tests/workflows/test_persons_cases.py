@@ -232,6 +232,23 @@ def test_two_names_that_become_one_keep_one_voice(run: Run, room: Path) -> None:
     assert set(speakers(room).values()) == {"Dani"}
 
 
+def test_a_renamed_book_takes_its_folder_and_its_cast_along(run: Run, room: Path) -> None:
+    first = build(run, "bone.txt")
+    run("rename-book", "bone.script", "The Shed")
+    assert folders(room) == ["the-shed"]
+    assert sections(room) == ["the-shed"]
+    assert "book: the-shed\n" in (room / "bone.script").read_text(encoding="utf-8")
+    again = build(run, "bone.script")
+    assert (again["rendered"], again["encoded"]) == (0, 0)
+    assert again["title"] == first["title"]
+    (room / "other.txt").write_text(STORY, encoding="utf-8")
+    build(run, "other.txt")
+    refused = CliRunner().invoke(main, ["rename-book", "other.script", "the shed"])
+    assert refused.exit_code == 1
+    assert "there is a folder output/the-shed already" in refused.stderr
+    assert folders(room) == ["other", "the-shed"]
+
+
 FIRST_PERSON = """\
 I put the case on the table. My hands were cold.
 
