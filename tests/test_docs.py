@@ -85,13 +85,9 @@ def test_every_command_that_a_page_shows_takes_what_it_is_given(page: Path) -> N
     for code in _code(page):
         for part in re.split(r"&&|\|", code):
             words = _words(part)
-            if (
-                len(words) < 2
-                or Path(words[0]).name != "fullcast"
-                or not words[1].replace("-", "").isalpha()
-            ):
+            if len(words) < 2 or Path(words[0]).name != "fullcast":
                 continue
-            if words[1].isupper():  # `fullcast COMMAND`
+            if not _COMMAND.match(words[1]):  # `fullcast COMMAND`, `fullcast --help`
                 continue
             assert words[1] in _commands(), f"{page.name}: fullcast {words[1]}"
             known = _options(_commands()[words[1]])
