@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
-from pipeline.readers.chapter_choice import chapter_numbers, select_chapters
+from pipeline.readers.chapter_choice import chapter_numbers
 from pipeline.readers.outline import ChapterOutline, Outline, outline
 from pipeline.readers.shared.decoding import decode
 from pipeline.readers.shared.file_checks import check_file
@@ -28,7 +28,6 @@ __all__ = [
     "decode",
     "outline",
     "read",
-    "select_chapters",
 ]
 
 VERSION = "1"

@@ -70,10 +70,6 @@ class Store:
 
     # -------------------------------------------------------------- takes
 
-    def take_path(self, key: str) -> Path:
-        """Where the take lies, or would."""
-        return Path(self._path("takes", key))
-
     def has_take(self, key: str) -> bool:
         """Whether the take is there and whole. Costs one stat where the index knows it."""
         return self.take_file(key) is not None

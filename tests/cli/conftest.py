@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pipeline.cli import main
+from tests.cli.lamp_book import CAST, SCRIPT
 from tests.cli.salt_road import STORY, Run
 
 
@@ -27,3 +28,12 @@ def run(room: Path) -> Run:
         return CliRunner().invoke(main, [str(w) for w in words])
 
     return call
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current folder with a script and its cast in it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "voices.yaml").write_text(CAST, encoding="utf-8")
+    (tmp_path / "lamp.script").write_text(SCRIPT, encoding="utf-8")
+    return tmp_path

@@ -2,65 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import math
 import struct
 import wave
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from pipeline.cli import main
-
-SCRIPT = """\
-title: The Lamp
-language: en
-
-# One
-
-Narrator: The stairs had not been swept.
-
-Mara: “You kept it lit, all this time?”
-
-Tobias: “Somebody had to!”
-
-Mara: “Nineteen years.”
-
-Tobias: “So long?”
-
-Mum: “Come here.”
-
-Wren: “No.”
-"""
-CAST = """\
-engine: tone
-narrator: alto                 # calm
-books:
-  the-lamp:
-    characters:
-      Mara: {aliases: [Mum], gender: female, voice: soprano}
-      Tobias: bass             # gruff
-"""
-
-
-@pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "voices.yaml").write_text(CAST, encoding="utf-8")
-    (tmp_path / "lamp.script").write_text(SCRIPT, encoding="utf-8")
-    return tmp_path
-
-
-def run(*words: str, status: int = 0) -> str:
-    done = CliRunner().invoke(main, words)
-    assert done.exit_code == status, done.output
-    return done.output
-
-
-def run_json(*words: str) -> Any:
-    return json.loads(run(*words, "--json"))
+from tests.cli.lamp_book import CAST, SCRIPT, run, run_json
 
 
 def test_the_cast_is_shown(book: Path) -> None:
@@ -184,78 +133,6 @@ def test_somebody_is_shared(book: Path) -> None:
     run("share", "lamp.script", "tobias")
     text = (book / "voices.yaml").read_text(encoding="utf-8")
     assert text.endswith("characters:\n  Tobias: bass             # gruff\n")
-
-
-def test_voices_are_listed_and_sampled(book: Path) -> None:
-    listed = run_json("voices", "--engine", "tone")
-    assert listed["engines"][0]["voices"][0]["name"] == "alto"
-    run("voices", "--engine", "tone", "--sample")
-    page = (book / "output/voices/index.html").read_text(encoding="utf-8")
-    assert page.count("<audio") == len(listed["engines"][0]["voices"])
-    assert (book / "output/voices/tone/alto.mp3").stat().st_size > 1000
-
-
-def test_an_audition_has_a_file_for_each_candidate(book: Path) -> None:
-    result = run_json("audition", "lamp.script", "mum", "--voice", "soprano", "--voice", "mezzo")
-    assert [c["voice"] for c in result["candidates"]] == ["soprano", "mezzo"]
-    assert all(Path(c["path"]).stat().st_size > 1000 for c in result["candidates"])
-    page = Path(result["page"]).read_text(encoding="utf-8")
-    assert "Mara=mezzo" in page
-    assert len(run_json("audition", "lamp.script", "Tobias")["candidates"]) == 5
-
-
-def test_an_exchange_is_auditioned_in_pairs(book: Path) -> None:
-    result = run_json(
-        "audition",
-        "lamp.script",
-        "Mara",
-        "--with",
-        "Tobias",
-        "--voice",
-        "mezzo/tenor",
-        "--voice",
-        "alto",
-    )
-    assert [c["voice"] for c in result["candidates"]] == ["mezzo/tenor", "alto/bass"]
-    assert result["lines"] == [2, 3, 4, 5, 6]
-
-
-@pytest.mark.parametrize("who", ["narrator", "unknown"])
-def test_those_without_a_name_are_auditioned_too(book: Path, who: str) -> None:
-    text = SCRIPT.replace("Wren:", "Unknown:")
-    (book / "lamp.script").write_text(text, encoding="utf-8")
-    result = run_json("audition", "lamp.script", who, "--voice", "tenor")
-    assert len(result["candidates"]) == 1
-
-
-def test_the_liveliest_exchange_is_heard(book: Path) -> None:
-    alone = "".join(f"\n\nMara: “And {n}.”" for n in range(9))
-    text = SCRIPT.replace("\n\nTobias: “Some", f"{alone}\n\nTobias: “Some")
-    (book / "lamp.script").write_text(text, encoding="utf-8")
-    result = run_json("audition", "lamp.script", "Mara", "--with", "Tobias", "--voice", "alto")
-    assert result["lines"] == [10, 11, 12, 13, 14, 15]
-
-
-def test_an_audition_keeps_how_somebody_speaks(book: Path) -> None:
-    def size() -> int:
-        result = run_json("audition", "lamp.script", "Tobias", "--voice", "tenor")
-        return int(Path(result["candidates"][0]["path"]).stat().st_size)
-
-    plain = size()
-    run("cast", "lamp.script", "--set", "Tobias.rate=0.5")
-    assert size() > plain * 1.2
-    run("cast", "lamp.script", "--set", "Tobias.rate=1")
-    assert size() == plain
-    # The book's own words hold as well.
-    cast = (book / "voices.yaml").read_text(encoding="utf-8")
-    more = "books:\n  the-lamp:\n    lexicon: {somebody: some poor old wretched body}\n"
-    (book / "voices.yaml").write_text(cast.replace("books:\n  the-lamp:\n", more), "utf-8")
-    assert size() > plain
-
-
-def test_a_sentence_is_said(book: Path) -> None:
-    assert "two lamps" in run("say", "2 lamps", "--voice", "alto", "-o", "x.mp3")
-    assert (book / "x.mp3").stat().st_size > 1000
 
 
 @pytest.mark.parametrize(

@@ -67,8 +67,3 @@ class People:
     """In the order of the text; they don't overlap."""
     narrator: int | None = None
     """Index of the first-person narrator in ``members``."""
-
-    @property
-    def characters(self) -> tuple[Character, ...]:
-        """The members as characters of the script."""
-        return tuple(member.character for member in self.members)

@@ -1,10 +1,10 @@
-"""``fullcast preview`` and ``fullcast clean``."""
+"""``fullcast preview``: a scene or a few lines."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from tests.cli.salt_road import Run, the_json, tone
+from tests.cli.salt_road import Run, tone
 
 
 def test_preview_renders_just_a_scene(run: Run) -> None:
@@ -26,14 +26,3 @@ def test_preview_of_what_is_not_there_says_what_is(run: Run) -> None:
     assert result.exit_code == 1
     assert "chapter 9" in result.stderr
     assert "1 to 2" in result.stderr
-
-
-def test_clean_drops_only_what_no_book_uses(run: Run, room: Path) -> None:
-    tone(run, "build", "salt.txt")
-    assert the_json(run("clean", "--json"))["removed"] == 0
-    script = room / "salt.script"
-    text = script.read_text(encoding="utf-8")
-    script.write_text(text.replace("He stopped.", "He stood still."), encoding="utf-8")
-    tone(run, "build", "salt.script")
-    assert the_json(run("clean", "--json"))["removed"] >= 1
-    assert tone(run, "build", "salt.script")["unchanged"]

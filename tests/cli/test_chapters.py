@@ -1,0 +1,23 @@
+"""``fullcast chapters``: what a manuscript holds."""
+
+from __future__ import annotations
+
+from tests.cli.salt_road import Run, the_json
+
+
+def test_chapters_and_matter_are_listed(run: Run) -> None:
+    shown = run("chapters", "salt.txt")
+    assert shown.exit_code == 0
+    assert "The Salt Road by Nobody In Particular: 2 chapters" in shown.stdout
+    assert "Chapter Two (" in shown.stdout
+    assert "Not spoken: 2 paragraphs" in shown.stdout
+    data = the_json(run("chapters", "salt.txt", "--json"))
+    assert [c["number"] for c in data["chapters"]] == [1, 2]
+    assert [c["scenes"] for c in data["chapters"]] == [2, 1]
+    assert data["matter"][0] == {"chapter": 0, "text": "The Salt Road"}
+
+
+def test_a_manuscript_that_is_not_there_is_said(run: Run) -> None:
+    missing = run("chapters", "none.epub")
+    assert missing.exit_code == 1
+    assert "none.epub does not exist" in missing.stderr
