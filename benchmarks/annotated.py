@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from pipeline.readers.text import parse
 from pipeline.splitter.quotes.spans import Span
 
 _TOKEN = re.compile(r"\[\[(?:(\+)|(!)|([A-Z][A-Z0-9]*) ([EAI]))\|(.*?)\]\]", re.S)
+MARKUP = (".story", ".mk")
+"""Suffixes of stories in the markup."""
 _TYPES = {"E": "Explicit", "A": "Anaphoric", "I": "Implicit"}
 _GENDERS = {"M": "male", "F": "female"}
 
@@ -114,11 +116,17 @@ def read_markup(path: Path, set_letter: str = "") -> Story:
 
 
 def load(data: Path, stories: Path = STORIES) -> list[Story]:
-    """Every annotated story: novels and excerpts, the original thirty (from the folder ``data``),
-    the project's own (from ``stories``)."""
+    """Every annotated story: novels, excerpts and contemporary ones from the folder ``data`` (as
+    JSON, or in the markup where there is no JSON of that name), the project's own from
+    ``stories``."""
     every = [read_json(p, "novel") for p in sorted((data / "quotes").glob("*.json"))]
     every += [read_json(p, "excerpt") for p in sorted((data / "quotes/excerpts").glob("*.json"))]
     every += [read_json(p, "original") for p in sorted((data / "contemporary").glob("*.json"))]
+    known = {story.name for story in every}
+    for folder in (data, data / "contemporary"):
+        for path in sorted(p for p in folder.glob("*") if p.suffix in MARKUP):
+            if path.stem not in known:
+                every.append(replace(read_markup(path, path.stem[:1]), source="original"))
     return every + own_stories(stories)
 
 
