@@ -131,13 +131,13 @@ class Node:
         amount = _UNIT.match(value)
         if amount is None or amount[2].lower() not in ("", "s", "ms") or float(amount[1]) < 0:
             self.fail(f"{self.what} must be a length such as 600ms or 0.6s, got '{value}'.")
-        ms = round(float(amount[1]) * (1 if amount[2].lower() == "ms" else 1000))
+        ms = float(amount[1]) * (1 if amount[2].lower() == "ms" else 1000)
         if ms > high:
             hint = f"At most {high / 1000:g}s."
             if not amount[2]:
                 hint += f" A bare number is seconds: did you mean {value}ms?"
             self.fail(f"{self.what} is {value}, too long.", hint)
-        return ms
+        return round(ms)
 
     def _shown(self) -> str:
         if self.is_null:

@@ -34,6 +34,8 @@ _NARRATION = re.compile(rf"{NARRATOR}[ \t]*[?(:]")
 _PAUSE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
 _RESERVED = {NARRATOR.casefold(): NARRATOR, UNKNOWN.casefold(): UNKNOWN}
 _SHOWN_GOT = 60
+LONGEST_PAUSE_S = 60.0
+"""As in voices.yaml. A longer pause is a slip of the hand, and would be held in memory whole."""
 _FIELD_OF = {header_key(field): field for field in META_FIELDS}
 
 
@@ -218,8 +220,16 @@ def _parse_bracketed(line: str, name: str, number: int) -> _FileLine:
     if not line.endswith("]") or kind.casefold() not in ("pause", "sound"):
         raise _unexpected(line, name, number, expected)
     text = text[:-1].strip(" ")
-    if not text or (kind.casefold() == "pause" and not _PAUSE.match(text)):
+    length = _PAUSE.match(text)
+    if not text or (kind.casefold() == "pause" and not length):
         raise _unexpected(line, name, number, expected)
+    if kind.casefold() == "pause" and length:
+        seconds = float(length[1]) / (1000 if length[2].casefold() == "ms" else 1)
+        if seconds > LONGEST_PAUSE_S:
+            raise ScriptError(
+                f"{name}:{number}: a pause of {text[:_SHOWN_GOT]} is too long.",
+                f"At most {LONGEST_PAUSE_S:g}s.",
+            )
     return _FileLine(kind.casefold(), text)
 
 

@@ -138,7 +138,7 @@ def _say_decade(match: Match) -> str:
 
 def _say_unit(match: Match) -> str:
     number, unit = match[1], UNITS[match[2]]
-    said = decimal(number.replace(",", "")) if "." in number else cardinal(_int(number))
+    said = decimal(number) if "." in number else cardinal(_int(number))
     return f"{said} {unit if number == '1' else UNIT_PLURALS.get(unit, unit + 's')}"
 
 
@@ -223,7 +223,10 @@ _TITLE_NAMES = "|".join(TITLES)
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 _COUNT = rf"({_NUMBER})"
 _MONTH_BEGINNINGS = ("Ja", "Fe", "Ma", "Ap", "Ju", "Au", "Se", "Oc", "No", "De")
+# Python makes no number of more than 4,300 digits.
+_ENDLESS = r"(?<!\d)(?:\d{4001,}|\d{1,3}(?:,\d{3}){1333,})"
 _RULES: tuple[_Rule, ...] = (
+    _number_rule(_ENDLESS, lambda m: digits(m[0]), r"\d,?\d{3},?\d{3}"),
     _word_rule(
         rf"\b({NUMBERED_PARTS})\.?\s+([IVXLCDM]+)\b(?!')", _say_part, *NUMBERED_PARTS.split("|")
     ),

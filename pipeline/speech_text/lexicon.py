@@ -139,5 +139,6 @@ def _ways(tree: Any) -> float:
         elif op in (_ops.GROUPREF, _ops.GROUPREF_EXISTS):
             ways *= _LONGEST
         if ways > _MOST_WAYS:
-            return ways
+            # No more than is needed: a power of a power is past what a float can hold.
+            return _MOST_WAYS + 1.0
     return ways

@@ -81,14 +81,14 @@ def year(number: int) -> str:
 
 
 def decimal(text: str) -> str:
-    """``3.14``: three point one four."""
-    whole, _, fraction = text.partition(".")
+    """``3.14``: three point one four; ``1,234.5``: one thousand two hundred …"""
+    whole, _, fraction = text.replace(",", "").partition(".")
     return f"{cardinal(int(whole or '0'))} point {digits(fraction)}"
 
 
 def digits(text: str) -> str:
     """``007``: zero zero seven."""
-    return " ".join(_SMALL[int(c)] for c in text if c.isdigit())
+    return " ".join(_SMALL[int(c)] for c in text if c.isdecimal())
 
 
 def plural(words: str) -> str:

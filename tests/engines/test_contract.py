@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pickle
 import struct
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -30,6 +32,15 @@ def installed(name: str) -> engines.Engine:
     except EngineError as error:
         pytest.skip(error.message)
     return engine
+
+
+SPEAK_AND_PICKLE = """
+import pickle, sys
+engine, cues = pickle.load(sys.stdin.buffer)
+with engine.session() as session:
+    sounds = [session.speak(cue) for cue in cues]
+sys.stdout.buffer.write(pickle.dumps([(sound.samples, sound.marks) for sound in sounds]))
+"""
 
 
 SLOW = {"kokoro", "piper"}
@@ -116,6 +127,25 @@ class TestContract:
             assert first.marks == again.marks
         else:
             assert again.seconds == pytest.approx(first.seconds, rel=0.3)
+
+    def test_the_same_cue_is_the_same_in_another_process_where_the_engine_says_so(
+        self, engine: engines.Engine, session: engines.Session
+    ) -> None:
+        if not engine.info().deterministic:
+            pytest.skip("it doesn't say so")
+        cues = [cue_for(engine), cue_for(engine, delivery=("whispering",))]
+        # More of the default engine's voices, of which many draw noise.
+        cues += [replace(cues[0], voice=Voice(engine.name, v.name)) for v in engine.voices()[1:6]]
+        here = [session.speak(cue) for cue in cues]
+        ran = subprocess.run(
+            [sys.executable, "-c", SPEAK_AND_PICKLE],
+            input=pickle.dumps((engine, cues)),
+            capture_output=True,
+            check=True,
+        )
+        for mine, (samples, marks) in zip(here, pickle.loads(ran.stdout), strict=True):
+            assert np.array_equal(mine.samples, samples)
+            assert mine.marks == marks
 
     def test_rate_makes_speech_shorter(
         self, engine: engines.Engine, session: engines.Session

@@ -1,8 +1,8 @@
 """A forked child for each cue: the same cue is the same samples, and a crash costs one cue.
 
-What eSpeak NG says depends on what the process said before (noise, flutter, the tail of the
-echo). A fork costs 2 ms. The child puts its answer into memory that it shares with its parent:
-the sizes of what follows, the sound (or the message of an error), then its words.
+What eSpeak NG says depends on what the process said before (flutter, the tail of the echo). A fork
+costs 2 ms. The child puts its answer into memory that it shares with its parent: the sizes of what
+follows, the sound (or the message of an error), then its words.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ _DRIVER = "pyttsx3.drivers.fullcast_espeak"
 _PHONEMES = 0x100
 _WORD_EVENT = 1
 _BUFFER_MS = 1_000
+_SEED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,20 @@ def _set_pitch_range(value: int) -> None:
     _espeak.SetParameter(_espeak.RANGE, value, 0)
 
 
+def _seed_noise() -> None:
+    """The noise of whispers and breathy variants from the start: eSpeak NG seeds it from the clock,
+    so that every process would draw its own. (Before 1.51 it can't be told.)
+
+    Takes that were made before this differ from one made now in their noise alone. They stay: the
+    engine's version, which is part of a take's key, doesn't change with it.
+    """
+    from pyttsx3.drivers import _espeak
+
+    set_seed = getattr(_espeak.dll, "espeak_ng_SetRandSeed", None)
+    if set_seed is not None:
+        set_seed(ctypes.c_long(_SEED))
+
+
 class Pyttsx3:
     """One pyttsx3 engine: says one order at a time, straight into memory."""
 
@@ -174,6 +189,7 @@ class Pyttsx3:
         engine.setProperty("pitch", order.pitch)
         engine.setProperty("volume", order.volume)
         _set_pitch_range(order.pitch_range)
+        _seed_noise()
         engine.save_to_file(order.text, answer)
         engine.runAndWait()
         if self._errors:

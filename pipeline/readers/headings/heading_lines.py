@@ -97,8 +97,10 @@ def _numbered(bare: str) -> Heading | None:
         number, rest, key = number_value(match["number"]), match["rest"], match["key"].casefold()
         if number is None and match["number"].lower() not in ("last", "final"):
             continue
-        if _may_follow(bare, rest, _KINDS[key]):
-            return Heading(_KINDS[key], key, number, bool(rest.strip(_DECORATION)))
+        # None where a letter matched that only looks like one of the word: 'Epısode'.
+        kind = _KINDS.get(key)
+        if kind is not None and _may_follow(bare, rest, kind):
+            return Heading(kind, key, number, bool(rest.strip(_DECORATION)))
     return None
 
 

@@ -23,7 +23,8 @@ _WORDS: dict[str, int] = {
     "hundred": 100,
     "hundredth": 100,
 }
-_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE | re.ASCII)
+# ASCII: without regard to case, 'i' would match 'İ' and 'ı' as well.
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 NUMBER_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 """Pattern of one word of a number, the longest first."""
@@ -36,7 +37,7 @@ NUMBER = (
 
 def number_value(number: str) -> int | None:
     """The value of ``12``, ``xii``, ``Twelve``, ``twenty-first``; None for what is no number."""
-    if number.isdigit():
+    if number.isdecimal():
         return int(number)
     words = [w for w in re.split(r"[\s-]+", number.lower()) if w != "and"]
     if all(word in _WORDS for word in words):

@@ -1,0 +1,45 @@
+"""The default engine's noise: the same in every process, whatever the clock says."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+import time
+
+import pytest
+
+from pipeline import engines
+from pipeline.errors import EngineError
+from pipeline.model import Cue, Voice
+
+DIGESTS = """
+import hashlib, pickle, sys
+engine, cues = pickle.load(sys.stdin.buffer)
+with engine.session() as session:
+    for cue in cues:
+        print(hashlib.sha256(session.speak(cue).samples.tobytes()).hexdigest())
+"""
+
+
+def test_every_voice_and_its_whisper_is_the_same_in_every_process() -> None:
+    engine = engines.get("pyttsx3")
+    try:
+        voices = engine.voices()
+    except EngineError as error:
+        pytest.skip(error.message)
+    deliveries: tuple[tuple[str, ...], ...] = ((), ("whispering",))
+    cues = [
+        Cue("Somebody was singing behind the door.", Voice(engine.name, voice.name), delivery)
+        for voice in voices
+        for delivery in deliveries
+    ]
+    order = pickle.dumps((engine, cues))
+    command = [sys.executable, "-c", DIGESTS]
+    first = subprocess.run(command, input=order, capture_output=True, check=True).stdout.split()
+    started = int(time.time())
+    while int(time.time()) == started:  # eSpeak NG seeds from whole seconds
+        pass
+    second = subprocess.run(command, input=order, capture_output=True, check=True).stdout.split()
+    assert len(first) == len(cues)
+    assert first == second
