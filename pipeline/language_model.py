@@ -9,13 +9,14 @@ that no question is asked twice and a later split needs no endpoint.
 from __future__ import annotations
 
 import hashlib
+import http.client
 import json
-import os
 import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline import endpoints
 from pipeline.errors import FullcastError
 from pipeline.model import NARRATOR, SPOKEN_KINDS, Line, Script
 
@@ -33,7 +34,10 @@ _MOST_CHARACTERS = 300
 """Of each line that is shown."""
 _MOST_BYTES = 1 << 20
 """Of an answer."""
+_MOST_REASON = 200
+"""Characters of what an endpoint says of an error."""
 _TIMEOUT_S = 60.0
+"""For a whole question and answer."""
 _SYSTEM = (
     "You are told a passage of a story, line by line, and who may have spoken one line of it. "
     "Answer with the number of the speaker alone."
@@ -127,24 +131,37 @@ def _answer(endpoint: Endpoint, question: str) -> str:
             {"role": "user", "content": question},
         ],
     }
+    url = endpoints.check_address(endpoint.url, "The language model's address")
+    key = endpoints.read_key(KEY_VARIABLE)
     headers = {"Content-Type": "application/json"}
-    if key := os.environ.get(KEY_VARIABLE):
+    if key:
         headers["Authorization"] = f"Bearer {key}"
-    url = endpoint.url.rstrip("/") + "/chat/completions"
-    if not url.startswith(("http://", "https://")):
-        raise FullcastError(f"{endpoint.url!r} is no http address.", "Give it up to '/v1'.")
-    request = urllib.request.Request(url, json.dumps(body).encode(), headers)
+    request = urllib.request.Request(f"{url}/chat/completions", json.dumps(body).encode(), headers)
     try:
-        with urllib.request.urlopen(request, timeout=_TIMEOUT_S) as response:
-            reply = json.loads(response.read(_MOST_BYTES))
+        reply = json.loads(endpoints.within(_TIMEOUT_S, lambda: _whole_reply(request)))
         return str(reply["choices"][0]["message"]["content"]).strip()[:80]
     except urllib.error.HTTPError as error:
         reason = f"answered {error.code} {error.reason}"
-    except (OSError, ValueError) as error:
-        reason = f"can't be asked ({error})"
-    except (KeyError, IndexError, TypeError):
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        reason = f"can't be asked ({error or type(error).__name__})"
+    except (KeyError, IndexError, TypeError, RecursionError):
         reason = "answered with something that is no chat completion"
-    raise FullcastError(f"The language model at {endpoint.url} {reason}.")
+    reason = endpoints.without_key(" ".join(reason.split()), key)[:_MOST_REASON]
+    raise FullcastError(f"The language model at {url} {reason}.")
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """A redirect is an answer like any other: followed, it would carry the key to whatever host it
+    names."""
+
+    def redirect_request(self, *_: object) -> None:
+        """None: it isn't followed."""
+
+
+def _whole_reply(request: urllib.request.Request) -> bytes:
+    opener = urllib.request.build_opener(_NoRedirects)
+    with opener.open(request, timeout=_TIMEOUT_S) as response:
+        return endpoints.read_at_most(response, _MOST_BYTES)
 
 
 def _speaker_meant(answer: str, choices: Sequence[str]) -> str:

@@ -19,6 +19,8 @@ HELPERS: dict[str, set[str]] = {
     "model": set(),
     "errors": set(),
     "files": set(),
+    "bounded_read": set(),
+    "endpoints": set(),
     "levels": set(),
     "sentences": set(),
     "progress": set(),
@@ -36,7 +38,7 @@ HELPERS: dict[str, set[str]] = {
     "publish": {"store", "master"},
     "check": set(),
 }
-EVERYBODY = {"model", "errors", "files", "sentences", "levels"}
+EVERYBODY = {"model", "errors", "files", "bounded_read", "endpoints", "sentences", "levels"}
 COMPOSERS = {"workflows", "cli", "__main__"}
 
 SPLITTER_FLOORS = ("words", "quotes", "people", "attribution")

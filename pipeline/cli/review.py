@@ -90,7 +90,7 @@ def _take_answer(key: str, question: Question, split: SplitResult) -> None:
         merge_people(path, choices[0], click.prompt(f"{choices[0]} is the same person as"))
     elif key in "\r\n" and choices:
         answer(path, [number], choices[0])
-    elif key.isdigit() and 1 <= int(key) <= len(choices):
+    elif key.isdecimal() and 1 <= int(key) <= len(choices):
         answer(path, [number], choices[int(key) - 1])
     else:
         click.echo(f"Keys: {KEYS}.")

@@ -18,10 +18,11 @@ import urllib.parse
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from pipeline import endpoints
 from pipeline.engines.base import EngineInfo, Sound, unknown_voice
 from pipeline.engines.base_session import ResamplingSession, spoken_text
 from pipeline.engines.sound_files import read_sound
-from pipeline.errors import EngineError
+from pipeline.errors import EngineError, FullcastError
 from pipeline.model import Cue, VoiceInfo, is_speakable
 
 NAME = "openai"
@@ -36,6 +37,8 @@ _PATIENCE = 2
 then tried once only, until one is spoken. A long book must not wait for hours to fail."""
 _LONGEST_WAIT_S = 60.0
 _MOST_CHARS = 4_096
+_MOST_BYTES = 64 << 20
+"""Of an answer: more than five minutes of sound at 48 kHz in stereo."""
 _PRICES = {"tts-1": 15.0, "tts-1-hd": 30.0, "gpt-4o-mini-tts": 15.0}
 """Dollars for a million characters, as published in 2025; about that for the last, which is
 billed by the minute of sound."""
@@ -73,10 +76,12 @@ class Endpoint:
 
 def endpoint() -> Endpoint:
     """The endpoint that the environment names. Raises EngineError where that is malformed."""
-    url = os.environ.get("FULLCAST_OPENAI_URL", URL).rstrip("/")
-    parts = urllib.parse.urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise EngineError(f"FULLCAST_OPENAI_URL is no address: {url!r}.", f"Such as {URL}.")
+    try:
+        url = endpoints.check_address(
+            os.environ.get("FULLCAST_OPENAI_URL", URL), "FULLCAST_OPENAI_URL"
+        )
+    except FullcastError as error:
+        raise EngineError(error.message, error.hint or f"Such as {URL}.") from None
     model = os.environ.get("FULLCAST_OPENAI_MODEL", MODEL)
     listed = os.environ.get("FULLCAST_OPENAI_VOICES", "")
     own = tuple(VoiceInfo(v.strip()) for v in listed.split(",") if v.strip())
@@ -85,6 +90,14 @@ def endpoint() -> Endpoint:
     if price is None and named.hosted:
         named = replace(named, price=_PRICES.get(model, 15.0))
     return named
+
+
+def _key() -> str:
+    """The key; empty for none. Raises EngineError for one that can't be sent."""
+    try:
+        return endpoints.read_key("OPENAI_API_KEY")
+    except FullcastError as error:
+        raise EngineError(error.message, error.hint) from None
 
 
 def _number(variable: str) -> float | None:
@@ -106,7 +119,7 @@ class OpenAiEngine:
 
     def info(self) -> EngineInfo:
         at = endpoint()
-        if at.url == URL and not os.environ.get("OPENAI_API_KEY"):
+        if not _key() and at.url == URL:
             raise EngineError(
                 f"engine {NAME} has no key.",
                 "Set OPENAI_API_KEY, or FULLCAST_OPENAI_URL for an endpoint that needs none.",
@@ -131,7 +144,7 @@ class OpenAiEngine:
             raise unknown_voice(NAME, voice_name, names)
 
     def session(self) -> OpenAiSession:
-        return OpenAiSession(self, endpoint(), os.environ.get("OPENAI_API_KEY", ""))
+        return OpenAiSession(self, endpoint(), _key())
 
 
 class OpenAiSession(ResamplingSession):
@@ -191,13 +204,14 @@ class OpenAiSession(ResamplingSession):
         for attempt in range(attempts):
             try:
                 status, headers, body = self._post(json.dumps(wish).encode())
-            except (OSError, http.client.HTTPException) as error:
-                problem, pause = f"can't be reached: {error or type(error).__name__}", 0.0
+            except (OSError, ValueError, http.client.HTTPException) as error:
+                reason = _one_line(str(error) or type(error).__name__, self._key)
+                problem, pause = f"can't be reached: {reason}", 0.0
             else:
                 if status == 200:
                     self._failed_in_a_row = 0
                     return self._sound(headers, body)
-                problem = f"answered {status}: {_reason(body)}"
+                problem = f"answered {status}: {_reason(body, self._key)}"
                 if status not in (408, 409, 425, 429) and status < 500:
                     raise EngineError(f"the endpoint {self._at.url} {problem}.", _hint(status))
                 pause = _retry_after(headers.get("retry-after", ""))
@@ -214,7 +228,7 @@ class OpenAiSession(ResamplingSession):
     def _sound(self, headers: dict[str, str], body: bytes) -> bytes:
         kind = headers.get("content-type", "")
         if "html" in kind or "json" in kind or body[:1] == b"<":
-            what = f"{kind or 'a page'}: {_reason(body)}"
+            what = f"{_one_line(kind, self._key) or 'a page'}: {_reason(body, self._key)}"
             raise EngineError(
                 f"the endpoint {self._at.url} gave no sound but {what}.",
                 "Check FULLCAST_OPENAI_URL; it ends in /v1.",
@@ -222,6 +236,11 @@ class OpenAiSession(ResamplingSession):
         return body
 
     def _post(self, body: bytes) -> tuple[int, dict[str, str], bytes]:
+        return endpoints.within(self._at.timeout_s, lambda: self._exchange(body))
+
+    def _exchange(self, body: bytes) -> tuple[int, dict[str, str], bytes]:
+        """One question and its answer. A redirect is an answer like any other: the key goes to no
+        other host."""
         parts = urllib.parse.urlsplit(f"{self._at.url}/audio/speech")
         secure = parts.scheme == "https"
         kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
@@ -232,20 +251,26 @@ class OpenAiSession(ResamplingSession):
         try:
             link.request("POST", parts.path, body, headers)
             answer = link.getresponse()
-            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
+            sound = endpoints.read_at_most(answer, _MOST_BYTES)
+            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, sound
         finally:
             link.close()
 
 
-def _reason(body: bytes) -> str:
+def _reason(body: bytes, key: str) -> str:
     """What an answer says went wrong, in one short line."""
     text = body[:2000].decode("utf-8", errors="replace")
     try:
         error = json.loads(text)["error"]
         text = error["message"] if isinstance(error, dict) else str(error)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         pass
-    return " ".join(text.split())[:120].rstrip(".") or "nothing"
+    return _one_line(text, key) or "nothing"
+
+
+def _one_line(text: str, key: str) -> str:
+    """The beginning of an endpoint's words, without the key that they may repeat."""
+    return " ".join(endpoints.without_key(text, key).split())[:120].rstrip(".")
 
 
 def _hint(status: int) -> str:
