@@ -41,6 +41,10 @@ def write_bytes(path: Path, data: bytes) -> None:
     """Replace a file, safe on the disk when this returns. Raises OutputError."""
     try:
         replace_bytes(path, data)
+    except FileNotFoundError as error:
+        raise OutputError(
+            f"can't write {path}: there is no folder {path.parent}.", "Make it first."
+        ) from error
     except OSError as error:
         raise OutputError(
             f"can't write {path}: {error.strerror}.",

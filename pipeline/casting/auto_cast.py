@@ -12,10 +12,10 @@ from pipeline.casting.book_entries import BookEntries, book_entries
 from pipeline.casting.entry_voices import EntryVoices
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.speakers import Person, gender_and_age, people, talk_in
-from pipeline.casting.voice_costs import NARRATION_TALK, VoiceCosts, VoiceInUse
+from pipeline.casting.voice_costs import NARRATION_TALK, STRANGERS_TALK, VoiceCosts, VoiceInUse
 from pipeline.casting.voices_file import Addition, CastEntry, VoicesFile, fold_name
 from pipeline.errors import CastError
-from pipeline.model import NARRATOR, Script, VoiceInfo
+from pipeline.model import NARRATOR, UNKNOWN, Script, VoiceInfo
 
 
 def complete(cast: Cast, script: Script) -> tuple[Addition, ...]:
@@ -84,17 +84,29 @@ def candidates(
     would think of first with everybody else as they are. Raises CastError."""
     cast = assign(voices_file, script, slug, engine, palette)
     book = _read_book(voices_file, script, slug, engine, palette)
-    index = next((i for i, person in enumerate(book.people) if person.name == who), -1)
-    if index < 0:
-        raise CastError(f"{who} doesn't speak in this book.")
-    in_use = [VoiceInUse(cast.narrator.voice, NARRATION_TALK), VoiceInUse(cast.unknown.voice)]
-    in_use += [
-        VoiceInUse(role.voice, script_names=person.script_names)
-        for role, person in zip(cast.roles, book.people, strict=True)
-        if person is not book.people[index]
+    if who == NARRATOR:
+        role, person = cast.narrator, book.special_person(book.entries.narrator, share=1.0)
+        least_talk = NARRATION_TALK
+    elif who == UNKNOWN:
+        role, person = cast.unknown, book.special_person(book.entries.unknown, share=0.0)
+        least_talk = STRANGERS_TALK
+    else:
+        index = next((i for i, person in enumerate(book.people) if person.name == who), -1)
+        if index < 0:
+            raise CastError(f"{who} doesn't speak in this book.")
+        role, person, least_talk = cast.roles[index], book.people[index], STRANGERS_TALK
+    in_use = [
+        VoiceInUse(other.voice, NARRATION_TALK if other is cast.narrator else STRANGERS_TALK)
+        for other in (cast.narrator, cast.unknown)
+        if other is not role
     ]
-    ranked = sorted(book.costs.costs(book.people[index], in_use), key=lambda cost: cost[:2])
-    names = [cast.roles[index].voice.name, *(cost.voice.name for cost in ranked)]
+    in_use += [
+        VoiceInUse(other.voice, least_talk, somebody.script_names)
+        for other, somebody in zip(cast.roles, book.people, strict=True)
+        if other is not role
+    ]
+    ranked = sorted(book.costs.costs(person, in_use), key=lambda cost: cost[:2])
+    names = [role.voice.name, *(cost.voice.name for cost in ranked)]
     return tuple(dict.fromkeys(names))[:count]
 
 
@@ -106,6 +118,11 @@ class _Book:
     people: tuple[Person, ...]
     entry_voices: EntryVoices
     costs: VoiceCosts
+
+    @staticmethod
+    def special_person(entry: CastEntry, share: float) -> Person:
+        """The narrator or ``unknown`` as somebody to be cast: nobody in the story's talk."""
+        return Person(entry.name, entry, entry.gender, entry.age, share, ())
 
     def special_role(self, entry: CastEntry) -> Role:
         """The narrator or ``unknown``: the palette's first voice for the one, the plainest for

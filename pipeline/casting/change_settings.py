@@ -18,6 +18,11 @@ from pipeline.model import NARRATOR, UNKNOWN, Script
 FIELDS = ("voice", "rate", "pitch", "volume", "gender", "age", "group", "as")
 _ELSEWHERE = ("aliases", "lexicon", "notes")
 """Fields of an entry that hold more than one value."""
+_OTHER_WORDS = {
+    "speed": "rate", "pace": "rate", "tempo": "rate",
+    "loudness": "volume", "gain": "volume", "level": "volume", "sex": "gender",
+}  # fmt: skip
+"""What people call some fields."""
 _NUMBERS = ("rate", "pitch", "volume")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)\Z")
 _RIVALS = {"as": "voice", "voice": "as"}
@@ -49,9 +54,32 @@ def read_setting(text: str) -> Setting:
             raise CastError(f"'{last}' can't be set from here.", "Write it into the file.")
         near = nearest(last, FIELDS)
         if name and last and last[0].islower() and near.startswith("Did you"):
-            raise CastError(f"'{last}' can't be set.", near)
+            raise _no_field(last)
         return Setting(left.strip(), "voice", value.strip())
     return Setting(dotted["name"].strip(), dotted["field"], value.strip(), dotted["engine"] or "")
+
+
+def _path_of(
+    setting: Setting, voices_file: VoicesFile, slug: str, script: Script
+) -> tuple[str, ...]:
+    """The keys of the entry to change. Raises CastError where it is nobody's: what follows the dot
+    of ``Mara.speed`` was meant for a field."""
+    try:
+        return entry_path(voices_file, slug, setting.name, script)
+    except CastError:
+        name, _, field = setting.name.rpartition(".")
+        if name and not setting.engine and setting.field == "voice":
+            entry_path(voices_file, slug, name, script)
+            raise _no_field(field) from None
+        raise
+
+
+def _no_field(word: str) -> CastError:
+    """The error for a word that is no field, with the field that was meant or all that there
+    are."""
+    meant = _OTHER_WORDS.get(word.lower(), word)
+    near = f"Did you mean '{meant}'?" if meant in FIELDS else nearest(meant, FIELDS)
+    return CastError(f"'{word}' can't be set.", near.replace("Known:", "What can:"))
 
 
 def apply_settings(
@@ -74,7 +102,7 @@ def apply_settings(
 def _apply(
     text: str, voices_file: VoicesFile, slug: str, setting: Setting, script: Script, engine: str
 ) -> str:
-    path = entry_path(voices_file, slug, setting.name, script)
+    path = _path_of(setting, voices_file, slug, script)
     value = _value(setting)
     engine = setting.engine or engine
     if setting.field == "voice" and engine != voices_file.engine:

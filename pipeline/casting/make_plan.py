@@ -60,15 +60,17 @@ def plan(
     pauses = voices_file.pauses
     cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars, pauses.sentence)
     heard: list[HeardLine] = []
-    wordless = 0
+    wordless: list[int] = []
+    number = 0
     for index, line in enumerate(script.lines):
+        number += line.kind in SPOKEN_KINDS
         if line.kind in ("pause", "note") or (only is not None and index not in only):
             continue
         parts = cutter.parts(index, line)
         if parts:
             heard.append(HeardLine(index, parts))
         elif line.kind in SPOKEN_KINDS and line.spoken and line.text:
-            wordless += 1
+            wordless.append(number)
     titles = {line.place.chapter: line.text for line in script.lines if line.kind == "chapter"}
     numbers = dict.fromkeys(script.lines[one.index].place.chapter for one in heard)
     early = early_pauses(script.lines, heard)

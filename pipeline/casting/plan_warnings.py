@@ -17,10 +17,16 @@ _ALIKE = 0.8
 
 
 def plan_warnings(
-    script: Script, voices_file: VoicesFile, slug: str, cast: Cast, *, wordless: int, early: int
+    script: Script,
+    voices_file: VoicesFile,
+    slug: str,
+    cast: Cast,
+    *,
+    wordless: Sequence[int],
+    early: int,
 ) -> Iterator[str]:
-    """Everything that a person should know of a plan. ``wordless`` counts lines with nothing to
-    say, ``early`` the script's own pauses that stand before anything is heard."""
+    """Everything that a person should know of a plan. ``wordless`` are the numbers of lines with
+    nothing to say, ``early`` the script's own pauses that stand before anything is heard."""
     auto_chosen = [
         f"{role.name} ({role.voice.name})"
         for role in cast.all_roles
@@ -32,7 +38,11 @@ def plan_warnings(
             f"{_listed(auto_chosen)}: auto-casting chose for now."
         )
     if wordless:
-        yield f"{_lines_have(wordless)} nothing to say (no letter or digit)."
+        numbers = _listed([str(number) for number in wordless])
+        lines = "line" if len(wordless) == 1 else "lines"
+        yield (
+            f"{_lines_have(len(wordless))} nothing to say (no letter or digit): {lines} {numbers}."
+        )
     unknown = sum(
         line.spoken and line.speaker is None and line.kind in SPOKEN_KINDS for line in script.lines
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +23,12 @@ from pipeline.model import NARRATOR, UNKNOWN
 from pipeline.speech_text import Rule, make_rule
 
 GENDERS = ("male", "female", "unknown")
+_GENDER_WORDS = {
+    **dict.fromkeys(("m", "man", "boy", "he"), "male"),
+    **dict.fromkeys(("f", "woman", "girl", "she"), "female"),
+}
+_SLIP = 0.75
+"""How alike a word and a gender's are, as difflib counts, for one to be a slip of the other."""
 AGES = ("child", "young", "adult", "old", "unknown")
 RATES = (0.25, 4.0)
 """Times the engine's own pace."""
@@ -128,7 +135,7 @@ def _person(
     return CastEntry(
         name=name,
         aliases=fields["aliases"].texts() if "aliases" in fields else (),
-        gender=_choice(fields.get("gender"), GENDERS),
+        gender=_gender(fields.get("gender")),
         age=_choice(fields.get("age"), AGES),
         voices=_voices(fields.get("voice"), engine),
         rate=manner.rate,
@@ -143,6 +150,17 @@ def _person(
 
 def _choice(node: Node | None, allowed: tuple[str, ...]) -> str:
     return "unknown" if node is None or node.is_null else node.choice(allowed)
+
+
+def _gender(node: Node | None) -> str:
+    """The gender that voices are chosen by. A person may write any word: one that says neither
+    ``male`` nor ``female`` leaves the choice open, one that is nearly such a word is a slip."""
+    if node is None or node.is_null:
+        return "unknown"
+    word = node.text().lower()
+    if word in GENDERS or difflib.get_close_matches(word, GENDERS, n=1, cutoff=_SLIP):
+        return node.choice(GENDERS)
+    return _GENDER_WORDS.get(word, "unknown")
 
 
 class _Manner(NamedTuple):

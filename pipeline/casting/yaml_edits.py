@@ -117,7 +117,7 @@ def _spot(text: str, node: yaml.Node, keys: list[str], entries: Entries, newline
             return _over(node, gap + _flow(keys, entries))
         return _below(text, node, _block(keys, entries, column + 2, newline), newline)
     if not isinstance(node, yaml.MappingNode):
-        raise _cant_add(node, "a list of 'key: value' lines is needed here.", "")
+        raise _cant_add(node, "'key: value' lines are needed here.", "")
     if node.flow_style:
         inner = text[node.start_mark.index + 1 : node.end_mark.index - 1]
         if not inside_flow and not inner.strip() and "\n" not in inner:

@@ -14,6 +14,8 @@ from pipeline.errors import CastError
 
 _TAGS = "tag:yaml.org,2002:"
 _UNIT = re.compile(r"([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*([a-zA-Z%]*)\Z")
+_DIGITS = re.compile(r"\d+\s*[a-zA-Z%]*\Z")
+_COMMA = re.compile(r"[+-]?\d*,\d+\s*[a-zA-Z%]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,12 @@ class Node:
         if self.is_null:
             return
         if not isinstance(self.node, yaml.MappingNode):
-            self.fail(f"{self.what} must be a list of 'key: value' lines, got {self._shown()}.")
+            self.fail(
+                f"{self.what} must hold 'key: value' lines, got {self._shown()}.",
+                "Write 'key: value', each on a line of its own, without a dash before it."
+                if isinstance(self.node, yaml.SequenceNode)
+                else "",
+            )
         seen: dict[str, int] = {}
         for key, value in self.node.value:
             at = Node(key, self.file, self.what)
@@ -78,12 +85,25 @@ class Node:
         fields = {}
         for key, value in self.items():
             if key not in known:
+                self._fail_at_a_decimal_comma(key)
                 at = next(k for k, _ in self.node.value if k.value == key)
                 Node(at, self.file, key).fail(
                     f"'{key}' is not known in {self.what}.", nearest(key, known)
                 )
             fields[key] = value
         return fields
+
+    def _fail_at_a_decimal_comma(self, key: str) -> None:
+        """Raises CastError for ``{rate: 1,05}``, which YAML reads as two entries, ``05`` the
+        second."""
+        pairs = self.node.value
+        at = next(i for i, (k, _) in enumerate(pairs) if k.value == key)
+        before = pairs[at - 1][1] if at else None
+        if _DIGITS.match(key) and before is not None and str(before.value).lstrip("+-").isdigit():
+            what, value = pairs[at - 1][0].value, f"{before.value},{key}"
+            Node(before, self.file, what).fail(
+                f"'{what}' must be a number, got '{value}'.", _with_point(value)
+            )
 
     def text(self) -> str:
         """A word or a sentence; numbers count as they are written."""
@@ -117,7 +137,8 @@ class Node:
         amount = _UNIT.match(value)
         units = {unit.lower(), unit.lower().rstrip("s"), ""}
         if amount is None or amount[2].lower() not in units:
-            self.fail(f"{self.what} must be a number, got '{value}'.", f"Its unit is {unit}.")
+            hint = _with_point(value) if _COMMA.match(value) else f"Its unit is {unit}."
+            self.fail(f"{self.what} must be a number, got '{value}'.", hint)
         number = float(amount[1])
         if not low <= number <= high:
             self.fail(
@@ -130,7 +151,8 @@ class Node:
         value = self.text()
         amount = _UNIT.match(value)
         if amount is None or amount[2].lower() not in ("", "s", "ms") or float(amount[1]) < 0:
-            self.fail(f"{self.what} must be a length such as 600ms or 0.6s, got '{value}'.")
+            hint = _with_point(value) if _COMMA.match(value) else ""
+            self.fail(f"{self.what} must be a length such as 600ms or 0.6s, got '{value}'.", hint)
         ms = float(amount[1]) * (1 if amount[2].lower() == "ms" else 1000)
         if ms > high:
             hint = f"At most {high / 1000:g}s."
@@ -145,6 +167,10 @@ class Node:
         if isinstance(self.node, yaml.ScalarNode):
             return f"'{' '.join(self.node.value.split())[:40]}'"
         return "a list" if isinstance(self.node, yaml.SequenceNode) else "a group of entries"
+
+
+def _with_point(value: str) -> str:
+    return f"Write the number with a point: {value.replace(',', '.')}."
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -24,6 +24,7 @@ from pipeline.cli.printing import (
     place_words,
     show,
     shown_path,
+    strict_failure,
     unsure_lines,
 )
 
@@ -48,6 +49,8 @@ def build(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
     with bars(shown=not (quiet or as_json)) as progress:
         result = build_book(options, progress)
     show_build(result, as_json=as_json, quiet=quiet, verbose=verbose)
+    if strict and result.doubtful:
+        click.echo(strict_failure(len(result.doubtful)), err=True)
     if result.failed or (strict and result.doubtful):
         sys.exit(1)
 

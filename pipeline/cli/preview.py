@@ -20,6 +20,7 @@ from pipeline.cli.options import (
     split_options,
     with_book_options,
 )
+from pipeline.cli.printing import strict_failure
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
@@ -63,6 +64,8 @@ def preview(
     show_build(result, as_json=as_json, quiet=quiet, verbose=verbose)
     if play:
         _play([artefact.path for artefact in result.artefacts])
+    if strict and result.doubtful:
+        click.echo(strict_failure(len(result.doubtful)), err=True)
     if result.failed or (strict and result.doubtful):
         sys.exit(1)
 

@@ -72,6 +72,12 @@ def shortened(text: str, width: int) -> str:
     return text if len(text) <= width else text[: width - 1] + "…"
 
 
+def strict_failure(unsure: int) -> str:
+    """Why ``--strict`` fails where nothing else does."""
+    have = "1 line has" if unsure == 1 else f"{unsure:,} lines have"
+    return f"Error: {have} an unsure or unknown speaker, and --strict was asked for."
+
+
 def notes(warnings: Iterable[str]) -> list[str]:
     """A line for each warning."""
     return [f"Note: {warning}" for warning in warnings]

@@ -16,7 +16,15 @@ from pipeline.cli.options import (
     split_options,
     with_book_options,
 )
-from pipeline.cli.printing import Json, count, notes, show, shown_path, unsure_lines
+from pipeline.cli.printing import (
+    Json,
+    count,
+    notes,
+    show,
+    shown_path,
+    strict_failure,
+    unsure_lines,
+)
 from pipeline.model import NARRATOR, UNKNOWN
 
 if TYPE_CHECKING:
@@ -51,6 +59,7 @@ def split(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
         quiet=quiet,
     )
     if strict and result.doubtful:
+        click.echo(strict_failure(len(result.doubtful)), err=True)
         sys.exit(1)
 
 

@@ -51,7 +51,7 @@ def get(name: str) -> Engine:
     if name not in table:
         import difflib
 
-        near = difflib.get_close_matches(name.lower(), table, n=1, cutoff=0.4)
+        near = difflib.get_close_matches(name.lower(), table, n=1, cutoff=0.6)
         hint = f"Did you mean {near[0]}? " if near else ""
         raise EngineError(
             f"there is no engine {name!r}.", f"{hint}Engines: {', '.join(names())}, or {AUTO}."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import importlib.util
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _DIGIT_WEIGHT = 6
 """A digit is spoken as a word of about six letters."""
+_ALIKE = 0.7
+"""Of two names of which one may be a slip of the pen, as difflib counts likeness."""
+_FEW = 12
+"""So many voices are all listed where none is like the one that was named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +131,13 @@ def is_plausible(cue: Cue, seconds: float) -> bool:
 def unknown_voice(engine: str, name: str, known: Iterable[str]) -> EngineError:
     """The error for a voice that an engine doesn't have, with the names nearest to it."""
     by_lower = {k.lower(): k for k in known}
-    near = difflib.get_close_matches(name.lower(), by_lower, n=3, cutoff=0.5)
-    names = [by_lower[n] for n in near] or sorted(by_lower.values())[:3]
-    hint = (
-        f"Did you mean {', '.join(names)}? " if near else f"It has {', '.join(names)} and others. "
-    )
+    wanted = name.lower()
+    near = difflib.get_close_matches(wanted, by_lower, n=3, cutoff=_ALIKE)
+    # 'Heart' is a part of 'af_heart', though the two are not much alike.
+    near += [k for k in by_lower if k not in near and wanted in re.split(r"[\W_]+", k)]
+    hint = f"Did you mean {', '.join(by_lower[k] for k in near[:3])}? " if near else ""
+    if not near and len(by_lower) <= _FEW:
+        hint = f"It has {', '.join(sorted(by_lower.values()))}. "
     return EngineError(
         f"engine {engine} has no voice {name!r}.",
         hint + f"See 'fullcast voices --engine {engine}'.",

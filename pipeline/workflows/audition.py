@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -92,7 +94,10 @@ def audition(
     ]
     page = folder / "index.html"
     words = [f"{n.line.speaker}: {n.line.text}" for n in lines]
-    rows = [pieces.PageRow(c.name, Path(c.path.name), _how_to_set(people, c.name)) for c in tried]
+    rows = [
+        pieces.PageRow(c.name, Path(c.path.name), _how_to_set(options, people, c.name))
+        for c in tried
+    ]
     files.write_text(page, pieces.players_page(" and ".join(people), words, rows))
     return Audition(who, lines, tuple(tried), page)
 
@@ -151,10 +156,19 @@ def _role(cast: casting.Cast, who: str) -> casting.Role:
     return special.get(who) or cast.role(who)
 
 
-def _how_to_set(people: Sequence[str], name: str) -> str:
-    """The options of ``cast`` that choose a candidate."""
-    pairs = zip(people, name.split("/"), strict=True)
-    return " ".join(f'--set "{who}={voice}"' for who, voice in pairs)
+def _how_to_set(options: BookOptions, people: Sequence[str], name: str) -> str:
+    """The command that chooses a candidate, whole: to be copied into a shell."""
+    words = ["fullcast", "cast", os.fspath(options.source)]
+    for who, voice in zip(people, name.split("/"), strict=True):
+        words += ["--set", f"{who}={voice}"]
+    standard = BookOptions(options.source)
+    if options.voices != standard.voices:
+        words += ["--voices", os.fspath(options.voices)]
+    if options.engine:
+        words += ["--engine", options.engine]
+    if options.output != standard.output:
+        words += ["--output", os.fspath(options.output)]
+    return shlex.join(words)
 
 
 def _out_of_place(line: Line, people: Sequence[str]) -> Line:

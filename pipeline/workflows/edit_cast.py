@@ -52,12 +52,12 @@ def _change(book: OpenBook, settings: Sequence[str]) -> OpenBook:
     path = book.options.voices
     text = casting.read_text(path)
     changes = [casting.read_setting(setting) for setting in settings]
-    for change in changes:
-        if change.field == "voice":
-            _check(change.engine or book.engine.name, change.value)
     new = casting.apply_settings(
         text, book.slug, changes, book.script, book.engine.name, os.fspath(path)
     )
+    for change in changes:
+        if change.field == "voice":
+            _check(change.engine or book.engine.name, change.value)
     if new != text:
         files.write_text(path, new)
     return replace(book, voices_file=casting.parse(new, os.fspath(path)))

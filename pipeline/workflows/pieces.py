@@ -120,8 +120,8 @@ def players_page(title: str, lines: Sequence[str], rows: Sequence[PageRow]) -> s
     words = "".join(f"<li>{escape(line)}</li>" for line in lines)
     players = "".join(
         f"<tr><th>{escape(row.name)}</th><td><audio controls preload=none "
-        f'src="{escape(row.path.as_posix(), quote=True)}"></audio></td><td>{escape(row.note)}</td>'
-        "</tr>"
+        f'src="{escape(row.path.as_posix(), quote=True)}"></audio></td>'
+        f"<td>{f'<code>{escape(row.note)}</code>' if row.note else ''}</td></tr>"
         for row in rows
     )
     return (

@@ -112,7 +112,7 @@ def _chosen(plan: Plan, script: Script, choice: Choice) -> Plan:
         parts = tuple(part for part in parts if part.place == place)
     if not parts:
         raise FullcastError(
-            f"there is no {_choice_words(choice)} to hear.", _what_there_is(plan, script)
+            f"there is nothing to hear in {_choice_words(choice)}.", _what_there_is(plan, script)
         )
     title = f"{script.meta.title}: {_choice_words(choice)}"
     moved = tuple(replace(part, place=Place(1, 1)) for part in parts)
@@ -133,7 +133,9 @@ def _choice_words(choice: Choice) -> str:
 def _what_there_is(plan: Plan, script: Script) -> str:
     numbers = [number for number, _ in plan.chapters]
     last = len(numbered(script))
-    return f"The book has chapters {numbers[0]} to {numbers[-1]} and lines 1 to {last}."
+    chapters = f"chapters {numbers[0]} to {numbers[-1]}" if len(numbers) > 1 else "one chapter"
+    lines = f"lines 1 to {last}" if last > 1 else "one line"
+    return f"The book has {chapters} and {lines}."
 
 
 def _preview_name(choice: Choice) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline import casting, script
 from pipeline.errors import ScriptError
-from pipeline.model import Script
+from pipeline.model import NARRATOR, Script
 from pipeline.workflows.results import NumberedLine, numbered
 
 _EXCHANGE = 6
@@ -30,6 +30,8 @@ def telling_lines(tagged: Script, who: str) -> tuple[NumberedLine, ...]:
         [n for n in own if "!" in n.line.text or "shouting" in n.line.delivery],
         [n for n in own if {"whispering", "softly"} & set(n.line.delivery)],
         own,
+        # Whoever tells the story is met in its first line.
+        own[:1] if who == NARRATOR else [],
     )
     chosen: dict[int, NumberedLine] = {}
     for kind in kinds:

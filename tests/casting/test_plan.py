@@ -51,7 +51,7 @@ def test_a_few_lines_are_planned_alone() -> None:
 
 def test_what_is_odd_is_said() -> None:
     said = " ".join(plan().warnings)
-    assert "1 line has nothing to say" in said
+    assert "1 line has nothing to say (no letter or digit): line " in said
     assert "1 line has an unknown speaker" in said
     cast = "books: {lamp: {characters: {Wern: x}}}"
     assert "people who don't speak in this book: Wern (line 1)" in " ".join(

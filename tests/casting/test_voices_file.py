@@ -110,7 +110,7 @@ MISTAKES = [
     ("characters:\n  Mara:\n    rate: 9", "3: 'rate' is 9, out of range. From 0.25 to 4"),
     ("characters:\n  Mara: {gender: femal}", "2: 'gender' can't be 'femal'. Did you mean 'female'?"),
     ("characters:\n  Mara: {pitch: 2dB}", "2: 'pitch' must be a number, got '2dB'. Its unit is semitones."),
-    ("characters: [Mara]", "1: 'characters' must be a list of 'key: value' lines, got a list."),
+    ("characters: [Mara]", "1: 'characters' must hold 'key: value' lines, got a list. Write"),
     ("characters:\n  A: x\n  A: y", "3: 'A' stands in 'characters' twice, first in line 2."),
     ("characters:\n  A: {aliases: [B]}\n  B: x", "3: 'B' is claimed by both A (line 2) and B."),
     ("characters:\n  A: x\n  a: y", "3: a stands in the cast twice, first in line 2."),
@@ -128,6 +128,10 @@ MISTAKES = [
     ("lexicon:\n  '(': {say: x, regex: true}", "2: '(' is not a valid pattern"),
     ("lexicon:\n  '(a+)+b': {say: x, regex: true}", "2: '(a+)+b' could take for ever."),
     ("lexicon:\n  x: {ragex: true}", "2: 'ragex' is not known in 'x'. Did you mean 'regex'?"),
+    ("characters:\n  A: {rate: 1,05}", "2: 'rate' must be a number, got '1,05'. Write the number with a point: 1.05."),
+    ("characters:\n  A:\n    pitch: 1,5", "3: 'pitch' must be a number, got '1,5'. Write the number with a point: 1.5."),
+    ("pauses: {line: 0,6s}", "1: 'line' must be a number, got '0,6s'. Write the number with a point: 0.6s."),
+    ("pauses:\n  line: 0,6s", "2: 'line' must be a length such as 600ms or 0.6s, got '0,6s'. Write the number"),
     ("narrator: {voice: [a]}", "1: 'voice' must be a word, got a list."),
     ("voice: *x", "1: text that begins with '*' must stand in quotes."),
     ("a: \x01", "1: a character that can't stand in YAML."),
@@ -141,6 +145,14 @@ def test_mistakes_say_where_and_what_was_meant(text: str, message: str) -> None:
     said = f"{error.value.message} {error.value.hint}"
     assert said.startswith(f"voices.yaml:{message}"), said
     assert "\n" not in said
+
+
+@pytest.mark.parametrize(
+    ("word", "gender"),
+    [("nonbinary", "unknown"), ("robot", "unknown"), ("woman", "female"), ("M", "male")],
+)
+def test_any_word_is_a_gender(word: str, gender: str) -> None:
+    assert parse(f"characters: {{Mara: {{gender: {word}}}}}").characters[0].gender == gender
 
 
 @given(st.text(alphabet="ab:{}[],\n \t#-'\"*&|>?!%@~é\x85\u2028", max_size=40))
@@ -297,7 +309,7 @@ def test_the_published_schema_knows_the_same_words() -> None:
     assert set(kinds["teller"]["oneOf"][2]["properties"]) == set(read_voices.NARRATOR_KEYS)
     person = kinds["characters"]["additionalProperties"]["oneOf"][2]["properties"]
     assert set(person) == set(read_voices.PERSON_KEYS)
-    assert kinds["gender"]["enum"] == [*read_voices.GENDERS, None]
+    assert kinds["gender"]["anyOf"][0]["enum"] == [*read_voices.GENDERS]
     assert kinds["age"]["enum"] == [*read_voices.AGES, None]
     for name, (low, high) in {
         "rate": read_voices.RATES, "pitch": read_voices.PITCHES, "volume": read_voices.VOLUMES,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -40,6 +43,21 @@ def test_those_without_a_name_are_auditioned_too(book: Path, who: str) -> None:
     (book / "lamp.script").write_text(text, encoding="utf-8")
     result = run_json("audition", "lamp.script", who, "--voice", "tenor")
     assert len(result["candidates"]) == 1
+    # Without candidates of one's own they are the voices that casting thinks of first.
+    assert len(run_json("audition", "lamp.script", who)["candidates"]) == 5
+
+
+def test_the_page_of_an_audition_holds_whole_commands(book: Path) -> None:
+    (book / "other.yaml").write_bytes((book / "voices.yaml").read_bytes())
+    words = ("lamp.script", "her daughter", "--voice", "mezzo", "--voices", "other.yaml")
+    text = SCRIPT.replace("Wren:", "her daughter:")
+    (book / "lamp.script").write_text(text, encoding="utf-8")
+    page = Path(run_json("audition", *words)["page"]).read_text(encoding="utf-8")
+    (shown,) = re.findall("<code>(.*?)</code>", page)
+    program, *command = shlex.split(html.unescape(shown))
+    assert program == "fullcast"
+    run(*command, "--engine", "tone")
+    assert "mezzo" in (book / "other.yaml").read_text(encoding="utf-8")
 
 
 def test_the_liveliest_exchange_is_heard(book: Path) -> None:

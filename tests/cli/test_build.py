@@ -106,7 +106,9 @@ def test_unsure_lines_fail_only_a_strict_build(run: Run, room: Path) -> None:
     assert easy.exit_code == 0
     unsure = json.loads(easy.stdout)["unsure"]
     assert [u["text"] for u in unsure][:1] == ["“That is the road,”"] or len(unsure) >= 1
-    assert run("build", "salt.script", "--engine", "tone", "--strict").exit_code == 1
+    strict = run("build", "salt.script", "--engine", "tone", "--strict", "-q")
+    assert strict.exit_code == 1
+    assert "an unsure or unknown speaker, and --strict was asked for." in strict.stderr
 
 
 def test_some_chapters_alone_leave_the_rest(run: Run, room: Path) -> None:

@@ -153,7 +153,13 @@ def test_somebody_is_shared(book: Path) -> None:
         (("rename", "lamp.script", "Mara", "a: b"), "'a: b' can't be a name in a script."),
         (("share", "lamp.script", "Bob"), "casts nobody called Bob"),
         (("say", "…"), "there is nothing to say."),
-        (("say", "x", "--voice", "y"), "has no voice 'y'"),
+        (("say", "x", "--voice", "y"), "has no voice 'y'. It has alto, "),
+        (("say", "x", "--voice", "Mum"), "Mum is a person of voices.yaml: --voice soprano is"),
+        (
+            ("say", "x", "--voice", "Joker", "--engine", "pyttsx3"),
+            "has no voice 'Joker'. See 'fullcast voices --engine pyttsx3'.",
+        ),
+        (("cast", "lamp.script", "--set", "Mara.speed=2"), "'speed' can't be set. Did you mean"),
     ],
 )
 def test_mistakes_in_commands_are_one_clear_line(

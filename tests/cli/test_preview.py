@@ -26,3 +26,8 @@ def test_preview_of_what_is_not_there_says_what_is(run: Run) -> None:
     assert result.exit_code == 1
     assert "chapter 9" in result.stderr
     assert "1 to 2" in result.stderr
+
+
+def test_a_range_beyond_the_end_is_told_so(run: Run) -> None:
+    result = run("preview", "salt.txt", "--lines", "900-910", "--engine", "tone")
+    assert "there is nothing to hear in lines 900-910." in result.stderr
