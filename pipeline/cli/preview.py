@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -20,20 +16,11 @@ from pipeline.cli.options import (
     split_options,
     with_book_options,
 )
+from pipeline.cli.playing import play as play_files
 from pipeline.cli.printing import strict_failure
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
-
-PLAYERS: dict[str, tuple[str, ...]] = {
-    "afplay": (),
-    "mpv": ("--no-video",),
-    "ffplay": ("-nodisp", "-autoexit", "-loglevel", "error"),
-    "mpg123": (),
-    "play": (),
-    "xdg-open": (),
-}
-"""Programs that play a file, the first choice first, and what each is told."""
 
 
 @click.command()
@@ -63,7 +50,7 @@ def preview(
         result = preview_book(options, choice, progress)
     show_build(result, as_json=as_json, quiet=quiet, verbose=verbose)
     if play:
-        _play([artefact.path for artefact in result.artefacts])
+        play_files([artefact.path for artefact in result.artefacts])
     if strict and result.doubtful:
         click.echo(strict_failure(len(result.doubtful)), err=True)
     if result.failed or (strict and result.doubtful):
@@ -82,21 +69,3 @@ def _line_range(text: str | None) -> tuple[int, int] | None:
     if not 1 <= start <= end:
         raise click.UsageError(f"--lines wants a rising range from 1 on, got {text!r}")
     return start, end
-
-
-def _play(paths: Sequence[Path]) -> None:
-    """Hand the files to the first player that this machine has; say so if there is none."""
-    for player, words in PLAYERS.items():
-        if program := shutil.which(player):
-            for path in paths:
-                subprocess.run([program, *words, str(path)], check=False)
-            return
-    if sys.platform == "win32":
-        import os
-
-        for path in paths:
-            os.startfile(path)
-        return
-    click.echo(
-        "No player found (afplay, mpv, ffplay, mpg123, play): open the file yourself.", err=True
-    )

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import shutil
+import textwrap
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import file_argument, json_option, with_book_options
-from pipeline.cli.printing import Json, print_json, shortened
+from pipeline.cli.key_input import ESCAPE, read_key, read_name
+from pipeline.cli.options import cast_options, json_option, with_book_options
+from pipeline.cli.printing import Json, count, print_json
+from pipeline.errors import FullcastError
 from pipeline.model import UNKNOWN
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.results import NumberedLine, SplitResult
-    from pipeline.workflows.review import Question
+    from pipeline.workflows.review import Question, Snapshot
 
 KEYS = (
     "a number gives the line to that speaker, Enter keeps the first, x turns the exchange round, "
-    "o types another name, m says that this name is another's, s skips, u undoes, q leaves"
+    "o types another name, m says that this name is another's, h plays the line, s skips, "
+    "u undoes, q or Esc leaves"
 )
-_WIDTH = 88
+_NARROWEST = 40
+_NEIGHBOUR_ROWS = 2
+"""Rows of the terminal that a line beside the asked one may take."""
 
 
 @click.command()
-@file_argument
+@cast_options
 @json_option("List the questions as one JSON object.")
 @with_book_options
 def review(options: BookOptions, as_json: bool) -> None:
@@ -34,77 +41,153 @@ def review(options: BookOptions, as_json: bool) -> None:
     """
     from pipeline.workflows.review import questions
 
-    split, asked = questions(options)
+    split, asking = questions(options)
     if as_json:
-        print_json(review_json(asked))
+        print_json(review_json(asking))
         return
-    if not asked:
+    if not asking:
         click.echo(f"Every line of {split.path} has a speaker that is sure.")
         return
-    click.echo(f"{len(asked)} lines are unsure. Keys: {KEYS}.")
-    _ask_all(options, split.path)
+    lines = sum(len(question.settles) for question in asking)
+    verb = "is" if lines == 1 else "are"
+    click.echo(
+        f"{count(lines, 'line')} {verb} unsure: {count(len(asking), 'question')}. Keys: {KEYS}."
+    )
+    _ask_all(_Review(options, total=len(asking)))
 
 
-def _ask_all(options: BookOptions, path: Path) -> None:
+@dataclass(slots=True)
+class _Review:
+    """How far a person is with a book's questions."""
+
+    options: BookOptions
+    total: int
+    """The most questions that there were."""
+    skipped: set[int] = field(default_factory=set)
+    undo: list[Snapshot] = field(default_factory=list)
+
+
+def _ask_all(state: _Review) -> None:
     """One question after the other, each read anew from the script, until none is left."""
-    from pipeline.workflows.review import put_back, questions
-    from pipeline.workflows.script_file import read_text
+    from pipeline.workflows.review import put_back, questions, take_snapshot
 
-    skipped: set[int] = set()
-    undo: list[str] = []
     while True:
-        split, asked = questions(options)
-        question = next((q for q in asked if q.asked.number not in skipped), None)
-        if question is None:
+        split, asking = questions(state.options)
+        left = [q for q in asking if q.asked.number not in state.skipped]
+        if not left:
             click.echo("That was the last one.")
             return
-        click.echo(question_words(question))
-        before = read_text(path)
-        key = click.getchar()
-        if key == "q":
-            click.echo(f"{len(asked)} lines are still unsure.")
+        state.total = max(state.total, len(left))
+        click.echo(question_words(left[0], f"{state.total - len(left) + 1} of {state.total}"))
+        before = take_snapshot(state.options, split.path)
+        key = read_key()
+        if key in ("q", ESCAPE):
+            unsure = sum(len(question.settles) for question in asking)
+            verb = "is" if unsure == 1 else "are"
+            click.echo(f"{count(unsure, 'line')} {verb} still unsure.")
             return
-        if key == "u" and undo:
-            put_back(path, undo.pop())
+        if key == "u" and state.undo:
+            put_back(state.options, split.path, state.undo.pop())
             continue
         if key == "s":
-            skipped.add(question.asked.number)
-        else:
-            _take_answer(key, question, split)
-        if read_text(path) != before:
-            undo.append(before)
+            state.skipped.update(n.number for n in left[0].settles)
+            continue
+        try:
+            _take_answer(key, left[0], split, state.options)
+        except FullcastError as error:
+            click.echo(f"{error.message} {error.hint}".strip())
+        if take_snapshot(state.options, split.path).script != before.script:
+            state.undo.append(before)
 
 
-def _take_answer(key: str, question: Question, split: SplitResult) -> None:
-    """Write what a key says of a question into the script; a key that says nothing is told so."""
+def _take_answer(key: str, question: Question, split: SplitResult, options: BookOptions) -> None:
+    """Write what a key says of a question into the script; a key that says nothing is told so.
+    Raises FullcastError."""
     from pipeline.workflows.results import numbered
-    from pipeline.workflows.review import answer, merge_people, turn_round
+    from pipeline.workflows.review import answer, known_names, turn_round
 
-    path, number, choices = split.path, question.asked.number, question.choices
+    path, choices = split.path, question.choices
+    numbers = [n.number for n in question.settles]
     if key == "x" and question.pair:
         changed = turn_round(path, question, numbered(split.script))
         click.echo(f"Turned round: {changed} lines.")
     elif key == "o":
-        answer(path, [number], click.prompt("Who speaks it"))
+        if name := _typed_name("Who speaks it", known_names(split), new=True):
+            answer(path, numbers, name)
     elif key == "m" and choices:
-        merge_people(path, choices[0], click.prompt(f"{choices[0]} is the same person as"))
+        if name := _typed_name(f"{choices[0]} is the same person as", known_names(split)):
+            _merge(options, choices[0], name)
+    elif key == "h":
+        _hear(options, question)
     elif key in "\r\n" and choices:
-        answer(path, [number], choices[0])
+        answer(path, numbers, choices[0])
     elif key.isdecimal() and 1 <= int(key) <= len(choices):
-        answer(path, [number], choices[int(key) - 1])
+        answer(path, numbers, choices[int(key) - 1])
     else:
         click.echo(f"Keys: {KEYS}.")
 
 
-def review_json(asked: tuple[Question, ...]) -> Json:
+def _typed_name(question: str, known: tuple[str, ...], *, new: bool = False) -> str:
+    """A name as the script writes it; empty where a person thinks better of it. One that nobody
+    has is asked about where it is near to somebody's; else it is taken where it may be ``new``.
+    """
+    import difflib
+
+    name = read_name(question)
+    by_lower = {one.lower(): one for one in known}
+    if not name or name.lower() in by_lower:
+        return by_lower.get(name.lower(), "")
+    near = difflib.get_close_matches(name.lower(), by_lower, n=1, cutoff=0.6)
+    if near:
+        theirs = by_lower[near[0]]
+        keep = f", n keeps {name}" if new else ""
+        click.echo(f"Nobody is called {name}. Enter takes {theirs}{keep}, any other key cancels.")
+        key = read_key()
+        if key in "\r\n":
+            return theirs
+        return name if new and key == "n" else ""
+    if not new:
+        click.echo(f"Nobody is called {name}: nothing was changed.")
+        return ""
+    return name
+
+
+def _merge(options: BookOptions, old: str, new: str) -> None:
+    """Two names of one character made one, in script and cast. Raises FullcastError."""
+    from pipeline.workflows.edit_cast import rename_character
+
+    renamed = rename_character(options, old, new)
+    lines = count(renamed.lines, "line")
+    click.echo(f"{old} is {renamed.name} now: {lines}. u undoes it.")
+
+
+def _hear(options: BookOptions, question: Question) -> None:
+    """The passage that is asked about, as the book would have it now, made and played. Raises
+    FullcastError."""
+    from pipeline.cli.playing import play
+    from pipeline.workflows.book_options import Choice
+    from pipeline.workflows.preview import preview_book
+
+    lines = (question.passage[0].number, question.passage[-1].number)
+    result = preview_book(options, Choice(lines=lines))
+    for failed in result.failed:
+        click.echo(f"{failed.speaker}: {failed.message}")
+    paths = [artefact.path for artefact in result.artefacts]
+    for path in paths:
+        click.echo(f"Hear it: {path}")
+    play(paths)
+
+
+def review_json(asking: tuple[Question, ...]) -> Json:
     """Every question, the most useful first."""
-    return {"questions": [_question_json(question) for question in asked]}
+    return {"questions": [_question_json(question) for question in asking]}
 
 
 def _question_json(question: Question) -> Json:
     line = question.asked.line
     return {
         "n": question.asked.number,
+        "lines": [n.number for n in question.settles],
         "chapter": line.place.chapter,
         "scene": line.place.scene,
         "text": line.text,
@@ -116,16 +199,18 @@ def _question_json(question: Question) -> Json:
     }
 
 
-def question_words(question: Question) -> str:
-    """The line between its neighbours, who may speak it, and why the splitter thinks so."""
+def question_words(question: Question, progress: str) -> str:
+    """The utterance between its neighbours, who may speak it, and why the splitter thinks so."""
     line = question.asked.line
-    words = ["", f"Chapter {line.place.chapter}, scene {line.place.scene}"]
-    words += [_line_words(n, "  ") for n in question.before]
-    words.append(_line_words(question.asked, "> "))
-    words += [_line_words(n, "  ") for n in question.after]
-    words.append("   ".join(_offers(question)))
+    asked = {n.number for n in question.settles}
+    width = max(_NARROWEST, shutil.get_terminal_size().columns)
+    words = ["", f"{progress}: chapter {line.place.chapter}, scene {line.place.scene}"]
+    for n in (*question.before, *question.passage, *question.after):
+        is_asked = n.number in asked
+        words += _line_words(n, "> " if is_asked else "  ", width, cut=not is_asked)
+    words += textwrap.wrap("   ".join(_offers(question)), width)
     if line.reason:
-        words.append(f"({line.reason})")
+        words += textwrap.wrap(f"({line.reason})", width)
     return "\n".join(words)
 
 
@@ -140,10 +225,13 @@ def _offers(question: Question) -> list[str]:
         offers.append(f"{number} {name}" + ("" if chance is None else f" {chance:.0%}"))
     if question.pair:
         offers.append(f"x turn these {len(question.exchange)} lines round")
-    return [*offers, "o other", "m merge", "s skip", "u undo", "q leave"]
+    return [*offers, "o other", "m merge", "h hear", "s skip", "u undo", "q leave"]
 
 
-def _line_words(numbered_line: NumberedLine, lead: str) -> str:
+def _line_words(numbered_line: NumberedLine, lead: str, width: int, *, cut: bool) -> list[str]:
+    """A line as rows of the terminal: all of it, or its first rows."""
     line = numbered_line.line
     text = f"{lead}{numbered_line.number:>5}  {line.speaker or UNKNOWN}: {line.text}"
-    return shortened(text, _WIDTH)
+    indent = " " * (len(lead) + 7)
+    rows = _NEIGHBOUR_ROWS if cut else None
+    return textwrap.wrap(text, width, subsequent_indent=indent, max_lines=rows, placeholder="…")

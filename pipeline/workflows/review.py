@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline import files, script
+from pipeline import casting, files, script
 from pipeline.model import NARRATOR, UNKNOWN, Line
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import NumberedLine, SplitResult, numbered
@@ -24,9 +24,14 @@ _CHOICES = 6
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A doubtful line, and all that a person needs to decide it."""
+    """A doubtful utterance, and all that a person needs to decide it."""
 
     asked: NumberedLine
+    """Its first line that is in doubt."""
+    settles: tuple[NumberedLine, ...]
+    """All its lines that are: the halves of a sentence around a tag. The asked one first."""
+    passage: tuple[NumberedLine, ...]
+    """From the first to the last of these, with what stands between them."""
     before: tuple[NumberedLine, ...]
     after: tuple[NumberedLine, ...]
     choices: tuple[str, ...]
@@ -46,7 +51,20 @@ def questions(options: BookOptions) -> tuple[SplitResult, tuple[Question, ...]]:
     run_of = {n.number: run for run in runs for n in run}
     weights = {id(run): sum(_doubt(n.line) for n in run) for run in runs}
     asked = sorted(split.doubtful, key=lambda n: (-weights[id(run_of[n.number])], n.number))
-    return split, tuple(_question(n, lines, run_of[n.number]) for n in asked)
+    settled: set[int] = set()
+    asking: list[Question] = []
+    for n in asked:
+        if n.number not in settled:
+            utterance = _utterance(n, lines, split.doubtful)
+            settled.update(half.number for half in utterance)
+            asking.append(_question(utterance, lines, run_of[n.number]))
+    return split, tuple(asking)
+
+
+def known_names(split: SplitResult) -> tuple[str, ...]:
+    """What the script calls those who speak in it."""
+    names = dict.fromkeys(line.speaker for line in split.script.lines if line.speaker)
+    return tuple(name for name in names if name)
 
 
 def answer(path: Path, numbers: Sequence[int], speaker: str) -> None:
@@ -70,14 +88,26 @@ def turn_round(path: Path, question: Question, lines: Sequence[NumberedLine]) ->
     return len(ones) + len(others)
 
 
-def merge_people(path: Path, old: str, new: str) -> None:
-    """Give every line of ``old`` to ``new``: two names of one character."""
-    files.write_text(path, script.rename(read_text(path), old, new, path.name))
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The two files that an answer may change, as they were before it."""
+
+    script: str
+    voices: str | None
+    """None where there was no cast yet."""
 
 
-def put_back(path: Path, text: str) -> None:
-    """Undo an answer: the script as it was before."""
-    files.write_text(path, text)
+def take_snapshot(options: BookOptions, path: Path) -> Snapshot:
+    """The script and the cast as they are. Raises FullcastError."""
+    voices = casting.read_text(options.voices) if options.voices.exists() else None
+    return Snapshot(read_text(path), voices)
+
+
+def put_back(options: BookOptions, path: Path, snapshot: Snapshot) -> None:
+    """Undo an answer: script and cast as they were before."""
+    files.write_text(path, snapshot.script)
+    if snapshot.voices is not None and casting.read_text(options.voices) != snapshot.voices:
+        files.write_text(options.voices, snapshot.voices)
 
 
 def _doubt(line: Line) -> float:
@@ -101,10 +131,30 @@ def _exchanges(lines: Sequence[NumberedLine]) -> list[tuple[NumberedLine, ...]]:
     return [tuple(run) for run in runs]
 
 
+def _utterance(
+    asked: NumberedLine, lines: Sequence[NumberedLine], doubtful: Sequence[NumberedLine]
+) -> tuple[NumberedLine, ...]:
+    """The doubtful lines of one paragraph and one speaker: a sentence that tags interrupt."""
+    start = end = asked.number - 1
+    while start > 0 and not lines[start - 1].line.paragraph_end:
+        start -= 1
+    while end + 1 < len(lines) and not lines[end].line.paragraph_end:
+        end += 1
+    numbers = {n.number for n in doubtful}
+    return tuple(
+        n for n in lines[start : end + 1]
+        if n.number in numbers and n.line.speaker == asked.line.speaker
+        and n.line.place == asked.line.place and n.line.kind == asked.line.kind
+    )  # fmt: skip
+
+
 def _question(
-    asked: NumberedLine, lines: Sequence[NumberedLine], run: tuple[NumberedLine, ...]
+    utterance: tuple[NumberedLine, ...],
+    lines: Sequence[NumberedLine],
+    run: tuple[NumberedLine, ...],
 ) -> Question:
-    at = asked.number - 1
+    asked = utterance[0]
+    start, end = asked.number - 1, utterance[-1].number
     exchange = _unsettled(asked, run)
     talking = Counter(n.line.speaker for n in exchange if n.line.speaker)
     two = [name for name, _ in talking.most_common(2)]
@@ -113,8 +163,10 @@ def _question(
     choices = dict.fromkeys(name for name in named if name not in (None, NARRATOR, UNKNOWN))
     return Question(
         asked,
-        before=tuple(lines[max(0, at - _AROUND) : at]),
-        after=tuple(lines[at + 1 : at + 1 + _AROUND]),
+        settles=utterance,
+        passage=tuple(lines[start:end]),
+        before=tuple(lines[max(0, start - _AROUND) : start]),
+        after=tuple(lines[end : end + _AROUND]),
         choices=tuple(str(name) for name in choices)[:_CHOICES],
         exchange=tuple(n.number for n in exchange),
         pair=(two[0], two[1]) if len(two) == 2 else None,

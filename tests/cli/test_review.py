@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from click.testing import CliRunner
 
 from pipeline.cli import main
 
+ROOT = Path(__file__).parents[2]
 SCRIPT = """title: Doubt
 
 # One
@@ -35,8 +39,8 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def press(keys: str) -> str:
-    result = CliRunner().invoke(main, ["review", "doubt.script"], input=keys)
+def press(keys: str, *options: str) -> str:
+    result = CliRunner().invoke(main, ["review", "doubt.script", *options], input=keys)
     assert result.exit_code == 0, result.output
     return result.output
 
@@ -98,3 +102,103 @@ def test_questions_as_json(script: Path) -> None:
 def test_a_sure_script_has_nothing_to_ask(script: Path) -> None:
     script.write_text(SCRIPT.replace("?", ""), encoding="utf-8")
     assert "a speaker that is sure" in press("")
+
+
+HALVES = """title: Doubt
+
+# One
+
+Ada?: “The first half,”
+Narrator: said somebody,
+Ada?: “and the second.”
+
+Ben?: “Short.”
+
+Cleo: “Sure.”
+"""
+
+
+def test_the_halves_of_a_sentence_are_one_question(script: Path) -> None:
+    script.write_text(HALVES, encoding="utf-8")
+    said = press("2q")
+    assert "3 lines are unsure: 2 questions." in said
+    text = script.read_text(encoding="utf-8")
+    assert "Ben: “The first half,”" in text
+    assert "Ben: “and the second.”" in text
+    result = CliRunner().invoke(main, ["review", "doubt.script", "--json"])
+    assert [q["lines"] for q in json.loads(result.stdout)["questions"]] == [[4]]
+
+
+def test_it_says_how_far_one_is(script: Path) -> None:
+    said = press("\rs2")
+    assert [f"{n} of 3: chapter 1" in said for n in (1, 2, 3, 4)] == [True, True, True, False]
+
+
+def test_the_asked_line_is_shown_whole_however_narrow_the_terminal(
+    script: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = " ".join(f"word{n}" for n in range(60))
+    script.write_text(SCRIPT.replace("First.", words), encoding="utf-8")
+    for columns in (60, 110):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        said = press("q").split("1 of 3", 1)[1]
+        assert all(f"word{n}" in said for n in range(60))
+        longest = max(map(len, said.splitlines()))
+        assert columns - 15 < longest <= columns
+
+
+@pytest.mark.parametrize("keys", ["o\x1bq", "oBe\x1bq", "m\x1bq", "o\nq", "\x1b"])
+def test_escape_cancels(script: Path, keys: str) -> None:
+    press(keys)
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_a_name_is_put_right_while_it_is_typed(script: Path) -> None:
+    press("oBenn\x7f\nq")
+    assert "Ben: “First.”" in script.read_text(encoding="utf-8")
+
+
+def test_a_mistyped_name_is_asked_about(script: Path) -> None:
+    assert "Nobody is called Benn." in press("oBenn\n\rq")
+    assert "Ben: “First.”" in script.read_text(encoding="utf-8")
+    press("oClio\nnq")
+    assert "Clio: “Second.”" in script.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("keys", ["mZebedee\nq", "mBenn\nxq"])
+def test_nobody_is_merged_into_a_mistyped_name(script: Path, keys: str) -> None:
+    assert "Nobody is called" in press(keys)
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_a_merge_is_of_script_and_cast_and_undone_in_both(script: Path, tmp_path: Path) -> None:
+    cast = "engine: tone\nbooks: {doubt: {characters: {Ada: alto, Cleo: soprano}}}\n"
+    voices = tmp_path / "voices.yaml"
+    voices.write_text(cast, encoding="utf-8")
+    press("mCleo\nq")
+    assert "aliases: [Ada]" in voices.read_text(encoding="utf-8")
+    script.write_text(SCRIPT, encoding="utf-8")
+    voices.write_text(cast, encoding="utf-8")
+    press("mCleo\nuq")
+    assert voices.read_text(encoding="utf-8") == cast
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_a_line_can_be_heard(script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert "Hear it: " in press("hq", "--engine", "tone")
+    (heard,) = tmp_path.glob("output/*/preview/*.mp3")
+    assert heard.stat().st_size > 1000
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_without_a_terminal_it_says_so(script: Path) -> None:
+    # No terminal is left to a process of a session of its own.
+    done = subprocess.run(
+        [sys.executable, "-m", "pipeline", "review", "doubt.script"],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: there is no terminal here to answer at.")
+    assert "Traceback" not in done.stderr
