@@ -157,12 +157,15 @@ def _with_alias(text: str, path: tuple[str, ...], alias: str) -> str:
     if isinstance(known, yaml.SequenceNode) and known.flow_style:
         at = int(known.start_mark.index) + 1
         return f"{text[:at]}{quoted(alias)}{', ' if known.value else ''}{text[at:]}"
-    if isinstance(known, yaml.SequenceNode) and known.value:
+    if isinstance(known, yaml.SequenceNode):
         first = known.value[0]
         line = text.rfind("\n", 0, first.start_mark.index) + 1
         lead = text[line : first.start_mark.index]
         return f"{text[:line]}{lead}{quoted(alias)}\n{text[line:]}"
-    return replaced(text, known, f"[{quoted(alias)}]")
+    if known.tag.endswith(":null"):
+        return filled(text, known, f"[{quoted(alias)}]")
+    # One alone, without brackets: it stays a name of theirs.
+    return replaced(text, known, f"[{quoted(alias)}, {quoted(str(known.value))}]")
 
 
 def _shifted(lines: str, columns: int) -> str:

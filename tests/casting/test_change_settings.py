@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.casting import apply_settings, parse, read_setting, share
+from pipeline.casting import apply_settings, parse, read_setting
 from pipeline.errors import CastError
 from pipeline.model import Character, Script
 from pipeline.script import parse as parse_script
@@ -104,24 +104,3 @@ def test_wrong_changes_are_said(setting: str, message: str) -> None:
     with pytest.raises(CastError) as error:
         changed(setting)
     assert f"{error.value.message} {error.value.hint}".startswith(message)
-
-
-def test_a_character_is_shared_with_all_books() -> None:
-    text = share(CAST, "lamp", "tobias")
-    entry = "      Tobias:            # eighty-one\n        gender: male\n        voice: m1        # gruff\n"
-    moved = "".join(line[4:] for line in entry.splitlines(keepends=True))
-    assert text == CAST.replace(entry, "").replace("books:\n", moved + "books:\n", 1)
-    assert [m.name for m in parse(text).characters] == ["Mara", "Tobias"]
-
-
-def test_sharing_makes_the_shared_cast() -> None:
-    text = "books:\n  lamp:\n    characters:\n      Al: x  # c"
-    assert (
-        share(text, "lamp", "Al") == "books:\n  lamp:\n    characters:\ncharacters:\n  Al: x  # c\n"
-    )
-
-
-@pytest.mark.parametrize("text", ["books: {lamp: {characters: {Al: x}}}", "books:\n  lamp: {}\n"])
-def test_what_cannot_be_shared(text: str) -> None:
-    with pytest.raises(CastError, match=r"braces|casts nobody called Al"):
-        share(text, "lamp", "Al")
