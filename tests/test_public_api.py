@@ -111,6 +111,14 @@ def test_a_book_from_manuscript_to_audio(tmp_path: Path) -> None:
     assert all(artefact.path.is_file() for artefact in built.artefacts)
 
 
+def test_voices_are_listed_by_engine() -> None:
+    (tone,) = pipeline.voices("tone")
+    assert (tone.engine, tone.voices[0].name) == ("tone", "alto")
+    assert "tone" in [listed.engine for listed in pipeline.voices()]
+    with pytest.raises(pipeline.EngineError, match="tonne"):
+        pipeline.voices("tonne")
+
+
 def test_errors_are_for_a_person(tmp_path: Path) -> None:
     with pytest.raises(pipeline.ManuscriptError, match="nowhere"):
         pipeline.split(tmp_path / "nowhere.txt")

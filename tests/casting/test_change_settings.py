@@ -83,6 +83,23 @@ def test_several_at_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("entry", "after"),
+    [
+        ("Ann: x", "Ann: {voice: {pyttsx3: x, tone: alto}}"),
+        ("Ann:", "Ann: {voice: {tone: alto}}"),
+        ("Ann: {rate: 1}", "Ann: {rate: 1, voice: {tone: alto}}"),
+        ("Ann: {voice: x}", "Ann: {voice: {pyttsx3: x, tone: alto}}"),
+        ("Ann: {voice: ~}", "Ann: {voice: {tone: alto}}"),
+        ("Ann: {voice: {kokoro: x}}", "Ann: {voice: {kokoro: x, tone: alto}}"),
+        ("Ann: {voice: {tone: bass}}", "Ann: {voice: {tone: alto}}"),
+    ],
+)
+def test_a_voice_of_one_engine_leaves_those_of_the_others(entry: str, after: str) -> None:
+    text = changed("Ann.voice.tone=alto", text=f"characters:\n  {entry}\nbooks:\n  lamp:\n")
+    assert text == f"characters:\n  {after}\nbooks:\n  lamp:\n"
+
+
+@pytest.mark.parametrize(
     ("setting", "message"),
     [
         ("Mara", "'Mara' is no change to the cast."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,51 @@ def test_an_unknown_engine_is_said(run: Run) -> None:
     assert "tone" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("cast", "none.script"), "there is no file none.script."),
+        (("cast", "latin.script"), "latin.script:3: not UTF-8 text."),
+        (("split", "salt.txt", "-o", "salt.txt"), "the script can't go over its own manuscript"),
+        (("audition", "play.script", "Ben", "--with", "Ada"), "Ben and Ada never talk with each"),
+        (("build", "quiet.script"), "quiet.script has no line to speak."),
+    ],
+)
+def test_a_script_that_is_no_good_gets_one_clear_line(
+    run: Run, room: Path, words: tuple[str, ...], message: str
+) -> None:
+    (room / "latin.script").write_bytes("title: T\n\nAda: Caf\xe9.\n".encode("cp1252"))
+    (room / "play.script").write_text("title: T\n\nAda: A.\n\n# 2\n\nBen: B.\n", "utf-8")
+    (room / "quiet.script").write_text("title: T\n\nNarrator (not spoken): * * *\n", "utf-8")
+    engine = () if words[0] == "split" else ("--engine", "tone")
+    result = run(*words, *engine)
+    assert result.exit_code == 1
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert (room / "salt.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_whoever_stops_a_command_is_told_that_nothing_is_lost(run: Run, room: Path) -> None:
+    code = f"""
+import signal, sys, threading
+sys.path[:] = {sys.path!r}
+from pipeline.cli import main
+from pipeline.engines.tone import ToneSession
+speak = ToneSession.speak
+def stopped(session, cue):
+    if "flat" in cue.text:
+        signal.raise_signal(signal.SIGINT)
+    return speak(session, cue)
+ToneSession.speak = stopped
+main(["build", "salt.txt", "--engine", "tone", "--jobs", "1"])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=room)
+    assert done.returncode == 130
+    assert done.stderr.endswith("run the same command to go on.\n")
+    assert tone(run, "build", "salt.txt")["reused"] > 0
+
+
 def test_wrong_usage_is_status_2(run: Run) -> None:
     assert run("build").exit_code == 2
     assert run("preview", "salt.txt", "--lines", "7-3").exit_code == 2
+    assert run("preview", "salt.txt", "--lines", "seven").exit_code == 2

@@ -46,20 +46,6 @@ def test_one_change_speaks_just_those_lines(book: Path) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "why"),
-    [
-        ("Somebody had to!", "Nobody had to!", "text changed"),
-        ("Tobias: “So long?”", "Tobias (softly): “So long?”", "delivery changed"),
-        ("Tobias: “So long?”", "Mara: “So long?”", "given to Mara"),
-    ],
-)
-def test_the_plan_says_why(book: Path, old: str, new: str, why: str) -> None:
-    run("build", "lamp.script", "-q", "--jobs", "1")
-    (book / "lamp.script").write_text(SCRIPT.replace(old, new), encoding="utf-8")
-    assert run_json("plan", "lamp.script")["reasons"] == [{"why": why, "lines": 1, "cues": 1}]
-
-
 def test_a_volume_costs_no_speech(book: Path) -> None:
     run("build", "lamp.script", "-q", "--jobs", "1")
     run("cast", "lamp.script", "--set", "Mara.volume=-3")

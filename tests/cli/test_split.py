@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from tests.cli.salt_road import STORY, Run, the_json, tone
+from tests.readers.books import PNG, page, write_epub
 
 
 def squeezed(text: str) -> str:
@@ -90,3 +91,15 @@ def test_a_split_keeps_to_the_cast_that_it_was_made_with(run: Run, room: Path) -
     (room / "voices.yaml").write_text(named, encoding="utf-8")
     run("split", "salt.txt")
     assert (room / "salt.script").read_bytes() == first
+
+
+def test_a_cover_that_came_with_the_book_is_laid_beside_its_script(run: Run, room: Path) -> None:
+    write_epub(room / "lane.epub", {"one.xhtml": page("<h1>One</h1><p>“Yes,” said Ada.</p>")})
+    the_json(run("split", "lane.epub", "--json"))
+    assert (room / "lane.cover.png").read_bytes() == PNG
+    assert "cover: lane.cover.png\n" in (room / "lane.script").read_text(encoding="utf-8")
+    # One that a person put there stays.
+    (room / "lane.cover.png").write_bytes(PNG + b"mine")
+    (room / "lane.script").unlink()
+    the_json(run("split", "lane.epub", "--json"))
+    assert (room / "lane.cover.png").read_bytes() == PNG + b"mine"

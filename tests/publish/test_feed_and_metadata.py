@@ -10,8 +10,10 @@ from urllib.parse import quote
 
 from pipeline.model import Meta
 from pipeline.publish import publish
-from tests.publish.books import as_book, kinds, scripted
+from tests.publish.books import as_book, kinds, png, scripted
 from tests.sounds import small_book
+
+ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
 
 
 def test_the_feed_lists_every_chapter(tmp_path: Path) -> None:
@@ -35,6 +37,17 @@ def test_the_feed_lists_every_chapter(tmp_path: Path) -> None:
     assert marks["version"] == "1.2.0"
     assert [c["title"] for c in marks["chapters"]] == ["Scene 1", "Scene 2"]
     assert marks["chapters"][0]["startTime"] == 0
+
+
+def test_a_cover_lies_beside_the_feed(tmp_path: Path) -> None:
+    (tmp_path / "front.png").write_bytes(png())
+    meta = Meta("Room", extra=(("podcast-url", "https://example.org/room"),))
+    book = scripted(small_book(tmp_path, meta=meta), cover=tmp_path / "front.png")
+    made = kinds(tmp_path / "out", book, "podcast")
+    assert made["cover"].name == "cover.png"
+    assert made["cover"].read_bytes() == png()
+    images = [e.attrib["href"] for e in ET.parse(made["podcast-feed"]).iter(f"{ITUNES}image")]
+    assert images == ["https://example.org/room/cover.png"]
 
 
 def test_a_feed_without_an_address_is_said(tmp_path: Path) -> None:

