@@ -12,6 +12,8 @@ from pipeline.casting.yaml_nodes import compose
 from pipeline.errors import CastError
 
 _PLAIN = re.compile(r"[^\W\d_][\w.'’ +-]*\Z")
+_EXAMPLES = re.compile(r"#[ \t]+[^\s:][^\n:]*:[ \t][^\n]*(?:\n#[^\n]*)*(?=\n?\Z|\n[ \t\r]*\n)")
+"""Entries that are commented out, with nothing at once below them."""
 _RESERVED = {"null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"}
 
 
@@ -125,7 +127,19 @@ def _spot(text: str, node: yaml.Node, keys: list[str], entries: Entries, newline
         return _into_flow(node, _flow(keys, entries)[1:-1])
     first: yaml.Node = node.value[0][0]
     block = _block(keys, entries, int(first.start_mark.column), newline)
-    return _after_line(text, last_leaf(node), block, newline)
+    return _after_line(text, _own_comments_end(text, node), block, newline)
+
+
+def _own_comments_end(text: str, node: yaml.MappingNode) -> int:
+    """The index behind a block's last entry. At the top of the file, behind the examples right
+    under it as well (``#  Corrach: korrack`` under ``lexicon: {}``): a new key between the two
+    would take them over."""
+    end = last_leaf(node)
+    if node.value[0][0].start_mark.column or text[end - 1 : end] == "\n":
+        return end
+    line_end = text.find("\n", end)
+    examples = _EXAMPLES.match(text, line_end + 1) if line_end >= 0 else None
+    return examples.end() if examples else end
 
 
 def _over(node: yaml.Node, new: str) -> _Spot:

@@ -49,7 +49,7 @@ def chapters_words(outline: Outline) -> str:
     author = f" by {outline.meta.author}" if outline.meta.author else ""
     in_book = sum(1 for c in outline.chapters if c.number)
     words = [
-        f"{outline.meta.title or 'Untitled'}{author}: {count(in_book, 'chapter')}, "
+        f"{outline.meta.title}{author}: {count(in_book, 'chapter')}, "
         f"{count(outline.words, 'word')}."
     ]
     for c in outline.chapters:

@@ -124,7 +124,10 @@ speaking_options = _together(
 """Who speaks, and with how many processes: for commands that speak a book."""
 
 format_options = _together(
-    click.option("--chapters", metavar="A-B", help="Only these chapters' MP3s, such as 2-5."),
+    click.option(
+        "--chapters", "--chapter", "chapters", metavar="A-B",
+        help="Only these chapters' MP3s, such as 2-5.",
+    ),
     click.option(
         "--formats", callback=_names, metavar="A,B",
         help="What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, "

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @file_argument
-@click.option("--chapter", type=click.IntRange(min=0), help="Only this chapter.")
+@click.option(
+    "--chapter", "--chapters", "chapter", type=click.IntRange(min=0), help="Only this chapter."
+)
 @click.option("--scene", type=click.IntRange(min=1), help="Only this scene of the chapter.")
 @click.option(
     "--lines", "line_range", metavar="A-B", help="Only these lines, as 'split' counts them."

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 @click.option("--voice", default="", help="Which voice (default: the engine's first).")
 @engine_option()
 @click.option(
-    "-o", "target", type=PATH, default=Path("said.mp3"), show_default=True, help="An MP3."
+    "-o", "target", type=PATH, help="An MP3 (default: said.mp3, or said-2.mp3 and so on)."
 )
 @voices_option("The cast, for its lexicon.", show_default=False)
 @output_option("Folder for takes.", show_default=False)
 @with_book_options
-def say(options: BookOptions, text: str, voice: str, target: Path) -> None:
+def say(options: BookOptions, text: str, voice: str, target: Path | None) -> None:
     """Speak a sentence, to try a voice or a pronunciation."""
     from pipeline.workflows.say import say_sentence
 

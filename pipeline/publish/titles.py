@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,6 +11,8 @@ from pipeline.model import ChapterSpan
 from pipeline.publish.chapter_pieces import ChapterPiece, pieces_of
 from pipeline.publish.file_names import safe_name, unique_name
 from pipeline.publish.writer import Book
+
+_OWN_NUMBER = re.compile(r"^\d{1,4}[.):]\s+(?=\S)")
 
 
 def chapter_title(chapter: ChapterSpan | MasteredChapter) -> str:
@@ -29,10 +32,12 @@ def piece_titles(book: Book, pieces: Sequence[ChapterPiece]) -> list[str]:
 
 
 def piece_file_name(book: Book, piece: ChapterPiece) -> str:
-    """``01 - Title.mp3``; the number is as wide as the book's last."""
+    """``01 - Title.mp3``; the number is as wide as the book's last. The number that the title
+    begins with (``1. Low Battery``) would be a second one, and often another."""
     width = max([2, *(len(str(chapter.number)) for chapter in book.mastered.chapters)])
     number = piece.chapter.number
-    stem = safe_name(chapter_title(piece.chapter), f"Chapter {number}")
+    title = chapter_title(piece.chapter)
+    stem = safe_name(_OWN_NUMBER.sub("", title) or title, f"Chapter {number}")
     return f"{number:0{width}} - {stem}{piece.part}.mp3"
 
 

@@ -74,7 +74,7 @@ def audition(
     auto-casting thinks of first. With ``other``, an exchange of the two, and a candidate is a
     pair of voices such as ``en-us+f3/en-us+m1`` (one alone keeps the other's voice). Raises
     FullcastError."""
-    book = open_book(options)
+    book = open_book(options, progress)
     cast = assign_cast(book)
     tagged = _under_cast_names(book.script, cast)
     who = casting.find_name(who, book.voices_file, book.slug, book.script)

@@ -31,6 +31,11 @@ def name_of(meta: Meta, options: BookOptions, script_path: Path) -> str:
     return held[0] if held else name_new_book(options, meta.title, script_path)
 
 
+def title_of(path: Path) -> str:
+    """The title of a book that has none: its file's name in words."""
+    return path.stem.replace("-", " ").replace("_", " ").strip().title() or "Untitled"
+
+
 def _sections(voices: Path) -> tuple[str, ...]:
     """The books of voices.yaml."""
     if not voices.exists():

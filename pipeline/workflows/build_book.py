@@ -30,7 +30,7 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     publish.check_formats(options.formats)
     if options.chapters:
         return build_chapters(options, progress)
-    book = open_book(options)
+    book = open_book(options, progress)
     publish.check_formats(book.formats)
     if output_folder.is_current(book.folder, fingerprint(book)):
         return build_result.unchanged(book)

@@ -8,6 +8,7 @@ from pathlib import Path
 from pipeline import casting, engines, files, output_folder
 from pipeline.errors import CastError, EngineError
 from pipeline.model import Script
+from pipeline.progress import Progress, silent
 from pipeline.store import Store
 from pipeline.workflows import book_header
 from pipeline.workflows.book_options import BookOptions
@@ -55,10 +56,12 @@ class OpenBook:
         return Store(self.options.output / output_folder.STORE)
 
 
-def open_book(options: BookOptions) -> OpenBook:
+def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
     """A manuscript's or script's book: split, with a folder of its own, its cast read (voices.yaml
     is made where it is missing) and its engine found. Raises FullcastError."""
+    progress("Splitting", 0, 1)
     split = split_book(options)
+    progress("Splitting", 1, 1)
     folder = output_folder.claim_folder(options.output, split.script.meta.book, split.path)
     voices_file = _open_voices_file(options.voices)
     engine = _open_engine(options.engine, voices_file)

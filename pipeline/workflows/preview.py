@@ -26,7 +26,7 @@ MP3 = "mp3"
 def preview_book(options: BookOptions, choice: Choice, progress: Progress = silent) -> BuildResult:
     """Make one file of the chosen part of a book, ``preview/`` in its folder, from the same
     store as the book. Raises FullcastError."""
-    book = open_book(options)
+    book = open_book(options, progress)
     planned = cast_and_plan(book, _wanted(book.script, choice))
     part = _chosen(planned.plan, book.script, choice)
 
@@ -44,7 +44,7 @@ def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildRe
             f"--chapters makes MP3s alone, not {', '.join(options.formats)}.",
             "Leave one of the two out.",
         )
-    planned = cast_and_plan(open_book(replace(options, formats=())))
+    planned = cast_and_plan(open_book(replace(options, formats=()), progress))
     part = _chapters(planned.plan, options.chapters)
     return _make_part(planned.book, part, publish.chapters, progress)
 

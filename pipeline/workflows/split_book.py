@@ -10,7 +10,7 @@ from pipeline import casting, files, script
 from pipeline.errors import ManuscriptError
 from pipeline.model import Character, Manuscript, Meta, Script
 from pipeline.workflows import book_header
-from pipeline.workflows.book_name import name_new_book, name_of
+from pipeline.workflows.book_name import name_new_book, name_of, title_of
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.script_file import (
@@ -122,7 +122,7 @@ def _with_header(options: BookOptions, path: Path, mine: Script) -> SplitResult:
         meta = _named(meta, options, path)
         notes = _header_notes(mine.meta, meta)
         files.write_text(path, script.merge_text(read_text(path), replace(mine, meta=meta)))
-    shown = replace(_named(meta, options, path), title=meta.title or _title_of(path))
+    shown = replace(_named(meta, options, path), title=meta.title or title_of(path))
     return SplitResult(replace(mine, meta=shown), path, written, notes)
 
 
@@ -132,11 +132,7 @@ def _named(meta: Meta, options: BookOptions, path: Path) -> Meta:
 
 def _titled(meta: Meta, options: BookOptions) -> Meta:
     """A manuscript's own meta data, with a title in any case."""
-    return replace(meta, title=meta.title or _title_of(options.source))
-
-
-def _title_of(path: Path) -> str:
-    return path.stem.replace("-", " ").replace("_", " ").strip().title() or "Untitled"
+    return replace(meta, title=meta.title or title_of(options.source))
 
 
 def _header_notes(before: Meta, after: Meta) -> tuple[str, ...]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.casting import apply_settings, parse, read_setting
+from pipeline.casting import (
+    Addition,
+    append,
+    apply_settings,
+    default_text,
+    parse,
+    read_setting,
+)
 from pipeline.errors import CastError
 from pipeline.model import Character, Script
 from pipeline.script import parse as parse_script
@@ -121,3 +128,12 @@ def test_wrong_changes_are_said(setting: str, message: str) -> None:
     with pytest.raises(CastError) as error:
         changed(setting)
     assert f"{error.value.message} {error.value.hint}".startswith(message)
+
+
+def test_a_new_key_leaves_the_examples_with_theirs() -> None:
+    before = "lexicon: {}\n#  Corrach: korrack\n"
+    assert append(before, "lamp", [Addition("Bob", "pyttsx3", "m1")]).startswith(before)
+    cast = default_text()
+    (setting,) = [read_setting("unknown=m1")]
+    text = apply_settings(cast, "lamp", [setting], parse_script("Bob: Hm.\n"), "pyttsx3", "v.yaml")
+    assert text == cast + "unknown: {voice: m1}\n"

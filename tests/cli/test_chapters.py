@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.cli.salt_road import Run, the_json
 
 
@@ -21,3 +23,9 @@ def test_a_manuscript_that_is_not_there_is_said(run: Run) -> None:
     missing = run("chapters", "none.epub")
     assert missing.exit_code == 1
     assert "none.epub does not exist" in missing.stderr
+
+
+def test_a_book_without_a_title_is_called_as_its_script_will_be(run: Run, room: Path) -> None:
+    (room / "the-bat.txt").write_text("“Who is there?” said Ada.\n", encoding="utf-8")
+    assert "The Bat: " in run("chapters", "the-bat.txt").stdout
+    assert the_json(run("split", "the-bat.txt", "--json"))["title"] == "The Bat"

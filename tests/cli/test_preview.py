@@ -31,3 +31,9 @@ def test_preview_of_what_is_not_there_says_what_is(run: Run) -> None:
 def test_a_range_beyond_the_end_is_told_so(run: Run) -> None:
     result = run("preview", "salt.txt", "--lines", "900-910", "--engine", "tone")
     assert "there is nothing to hear in lines 900-910." in result.stderr
+
+
+def test_both_words_for_a_chapter_are_taken(run: Run) -> None:
+    one = tone(run, "preview", "salt.txt", "--chapters", "2")
+    assert "chapter-2" in one["artefacts"][0]["path"]
+    assert len(tone(run, "build", "salt.txt", "--chapter", "2")["chapters"]) == 1

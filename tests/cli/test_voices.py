@@ -19,3 +19,25 @@ def test_voices_are_listed_and_sampled(book: Path) -> None:
 def test_a_sentence_is_said(book: Path) -> None:
     assert "two lamps" in run("say", "2 lamps", "--voice", "alto", "-o", "x.mp3")
     assert (book / "x.mp3").stat().st_size > 1000
+
+
+def test_what_was_said_before_stays_and_nothing_else_is_left(book: Path) -> None:
+    before = {path.name for path in book.iterdir()}
+    run("say", "2 lamps", "--voice", "alto")
+    first = (book / "said.mp3").read_bytes()
+    assert "said-2.mp3" in run("say", "Another.", "--voice", "alto")
+    assert (book / "said.mp3").read_bytes() == first
+    left = {path.name for path in book.iterdir()} - before
+    assert left == {"said.mp3", "said-2.mp3", "output"}
+
+
+def test_only_mp3s_are_said(book: Path) -> None:
+    assert "only MP3s are written, not x.wav." in run("say", "Hi.", "-o", "x.wav", status=1)
+    assert not (book / "x.mp3").exists()
+
+
+def test_phonemes_are_shown_as_dictionaries_do(book: Path) -> None:
+    cast = (book / "voices.yaml").read_text(encoding="utf-8")
+    (book / "voices.yaml").write_text(cast + "lexicon: {lamp: {ipa: lamp}}\n", encoding="utf-8")
+    said = run("say", "A lamp.", "--voice", "en-us+f1", "--engine", "pyttsx3")
+    assert "A /lamp/." in said
