@@ -19,6 +19,7 @@ from pipeline.cli.cast import assign, cast, rename, share
 from pipeline.cli.chapters import chapters
 from pipeline.cli.clean import clean
 from pipeline.cli.doctor import doctor
+from pipeline.cli.help import help
 from pipeline.cli.plan import plan
 from pipeline.cli.preview import preview
 from pipeline.cli.printing import print_json
@@ -31,7 +32,7 @@ from pipeline.errors import FullcastError
 
 COMMANDS = (
     chapters, split, review, build, preview, plan, clean,
-    cast, rename, rename_book, assign, share, voices, audition, say, words, doctor,
+    cast, rename, rename_book, assign, share, voices, audition, say, words, doctor, help,
 )  # fmt: skip
 
 _GC_THRESHOLD = 100_000
