@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pipeline.errors import OutputError
 from pipeline.model import Meta
+from pipeline.publish.capitals import written_title
 
 _ISO_639_2 = {
     "ar": "ara", "bg": "bul", "bn": "ben", "ca": "cat", "cs": "ces", "cy": "cym", "da": "dan",
@@ -72,8 +73,8 @@ def tags_of(meta: Meta, title: str) -> Tags:
     date = meta.extra_field("year") or meta.extra_field("date")
     year = re.search(r"\b\d{4}\b", date)
     return Tags(
-        title=title,
-        album=meta.title,
+        title=written_title(title),
+        album=written_title(meta.title),
         author=meta.author,
         narrator=meta.narrator,
         language=meta.language,

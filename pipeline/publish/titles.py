@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pipeline.master import MasteredChapter
 from pipeline.model import ChapterSpan
+from pipeline.publish.capitals import written_title
 from pipeline.publish.chapter_pieces import ChapterPiece, pieces_of
 from pipeline.publish.file_names import safe_name, unique_name
 from pipeline.publish.writer import Book
@@ -17,7 +18,9 @@ _OWN_NUMBER = re.compile(r"^\d{1,4}[.):]\s+(?=\S)")
 
 def chapter_title(chapter: ChapterSpan | MasteredChapter) -> str:
     """The chapter's own title, or one that says which it is."""
-    return chapter.title or (f"Chapter {chapter.number}" if chapter.number else "Opening")
+    return written_title(chapter.title) or (
+        f"Chapter {chapter.number}" if chapter.number else "Opening"
+    )
 
 
 def piece_titles(book: Book, pieces: Sequence[ChapterPiece]) -> list[str]:
@@ -44,5 +47,5 @@ def piece_file_name(book: Book, piece: ChapterPiece) -> str:
 def book_stem(book: Book) -> str:
     """What the files of the whole book are called, a suffix aside: never like a chapter's."""
     taken = {piece_file_name(book, piece).casefold() for piece in pieces_of(book)}
-    name = unique_name(safe_name(book.meta.title, "Book"), ".mp3", taken)
+    name = unique_name(safe_name(written_title(book.meta.title), "Book"), ".mp3", taken)
     return name.removesuffix(".mp3")
