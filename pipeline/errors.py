@@ -38,3 +38,7 @@ class EngineError(FullcastError):
 
 class OutputError(FullcastError):
     """The output folder can't be written: read-only, full, or in use."""
+
+
+class FileChangedError(OutputError):
+    """Somebody changed a file between our reading it and writing it: what they wrote stands."""

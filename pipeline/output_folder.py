@@ -12,6 +12,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Collection
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from pipeline.errors import OutputError
 
 RECORD_FILE = ".book.json"
 """What a book's folder remembers."""
+_RECORD_LOCK = ".book.lock"
 STORE = ".store"
 """The takes and slots of all books, in the output folder."""
 _LONGEST_SLUG = 60
@@ -113,17 +115,11 @@ def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
     Raises OutputError where it is another's, and where it can't be made."""
     name = slug(name)
     path = output / name
-    holder = _holder(path, script)
-    if holder is not None:
-        raise OutputError(
-            f"{path} is the folder of {holder}; {script} can't have it too.",
-            "Give one of the two another name behind 'book:' in its header.",
-        )
     source = os.path.relpath(script, output)
     old = _read(path)
-    folder = BookFolder(
-        path, name, BookRecord(source) if old is None else replace(old, source=source)
-    )
+    if old is not None and old.source == source:
+        return BookFolder(path, name, old)
+    _refuse_anothers(path, script)
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -131,9 +127,21 @@ def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
             f"can't make the folder {path}: {error.strerror}.",
             "Choose another with --output.",
         ) from error
-    if old != folder.record:
-        save_record(folder)
-    return folder
+    with _record_lock(path):
+        _refuse_anothers(path, script)
+        old = _read(path)
+        record = BookRecord(source) if old is None else replace(old, source=source)
+        _write_record(path, record)
+    return BookFolder(path, name, record)
+
+
+def _refuse_anothers(path: Path, script: Path) -> None:
+    holder = _holder(path, script)
+    if holder is not None:
+        raise OutputError(
+            f"{path} is the folder of {holder}; {script} can't have it too.",
+            "Give one of the two another name behind 'book:' in its header.",
+        )
 
 
 def _holder(path: Path, script: Path) -> Path | None:
@@ -147,18 +155,20 @@ def _holder(path: Path, script: Path) -> Path | None:
 
 def save_record(folder: BookFolder) -> None:
     """Write the folder's record, whole or not at all. Raises OutputError."""
-    text = json.dumps(asdict(folder.record), ensure_ascii=False)
-    files.write_text(folder.path / RECORD_FILE, text)
+    with _record_lock(folder.path):
+        _write_record(folder.path, folder.record)
 
 
 def keep_keys(folder: BookFolder, takes: Collection[str], slots: Collection[str]) -> None:
     """Remember that the book also uses these keys of the store, so that ``clean`` leaves them."""
-    record = folder.record
-    more_takes = dict.fromkeys((*record.takes, *takes))
-    more_slots = dict.fromkeys((*record.slots, *slots))
-    if len(more_takes) + len(more_slots) > len(record.takes) + len(record.slots):
-        record = replace(record, takes=tuple(more_takes), slots=tuple(more_slots))
-        save_record(replace(folder, record=record))
+    with _record_lock(folder.path):
+        # A build may have finished since the folder was opened.
+        record = _read(folder.path) or folder.record
+        more_takes = dict.fromkeys((*record.takes, *takes))
+        more_slots = dict.fromkeys((*record.slots, *slots))
+        if len(more_takes) + len(more_slots) > len(record.takes) + len(record.slots):
+            record = replace(record, takes=tuple(more_takes), slots=tuple(more_slots))
+            _write_record(folder.path, record)
 
 
 def is_current(folder: BookFolder, fingerprint: str) -> bool:
@@ -188,6 +198,14 @@ def book_folders(output: Path) -> tuple[BookFolder, ...]:
 def _stamp(folder: Path, kind: str, name: str) -> FileStamp | None:
     stamp = files.stamp(folder / name)
     return None if stamp is None else FileStamp(kind, name, stamp.size, stamp.mtime_ns)
+
+
+def _record_lock(path: Path) -> AbstractContextManager[bool]:
+    return files.locked(path / _RECORD_LOCK, "a book's record")
+
+
+def _write_record(path: Path, record: BookRecord) -> None:
+    files.write_text(path / RECORD_FILE, json.dumps(asdict(record), ensure_ascii=False))
 
 
 def _read(path: Path) -> BookRecord | None:

@@ -12,7 +12,7 @@ import click
 from pipeline.cli.key_input import ESCAPE, read_key, read_name
 from pipeline.cli.options import cast_options, json_option, with_book_options
 from pipeline.cli.printing import Json, count, print_json
-from pipeline.errors import FullcastError
+from pipeline.errors import FileChangedError, FullcastError
 from pipeline.model import UNKNOWN
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class _Review:
     total: int
     """The most questions that there were."""
     skipped: set[int] = field(default_factory=set)
-    undo: list[Snapshot] = field(default_factory=list)
+    undo: list[tuple[Snapshot, Snapshot]] = field(default_factory=list)
+    """The files before and after each answer."""
 
 
 def _ask_all(state: _Review) -> None:
@@ -79,52 +80,58 @@ def _ask_all(state: _Review) -> None:
             return
         state.total = max(state.total, len(left))
         click.echo(question_words(left[0], f"{state.total - len(left) + 1} of {state.total}"))
-        before = take_snapshot(state.options, split.path)
         key = read_key()
         if key in ("q", ESCAPE):
             unsure = sum(len(question.settles) for question in asking)
             verb = "is" if unsure == 1 else "are"
             click.echo(f"{count(unsure, 'line')} {verb} still unsure.")
             return
-        if key == "u" and state.undo:
-            put_back(state.options, split.path, state.undo.pop())
-            continue
         if key == "s":
             state.skipped.update(n.number for n in left[0].settles)
             continue
         try:
-            _take_answer(key, left[0], split, state.options)
+            before = take_snapshot(state.options, split.path)
+            if key == "u" and state.undo:
+                put_back(state.options, split.path, *state.undo.pop())
+            elif _take_answer(key, left[0], split, state.options):
+                state.undo.append((before, take_snapshot(state.options, split.path)))
+        except FileChangedError:
+            click.echo("The files were saved meanwhile, and stay so. Here is what they ask now.")
         except FullcastError as error:
             click.echo(f"{error.message} {error.hint}".strip())
-        if take_snapshot(state.options, split.path).script != before.script:
-            state.undo.append(before)
 
 
-def _take_answer(key: str, question: Question, split: SplitResult, options: BookOptions) -> None:
+def _take_answer(key: str, question: Question, split: SplitResult, options: BookOptions) -> bool:
     """Write what a key says of a question into the script; a key that says nothing is told so.
-    Raises FullcastError."""
-    from pipeline.workflows.results import numbered
+    Gives whether anything was written. Raises FullcastError."""
     from pipeline.workflows.review import answer, known_names, turn_round
 
-    path, choices = split.path, question.choices
+    choices, known = question.choices, known_names(split)
     numbers = [n.number for n in question.settles]
     if key == "x" and question.pair:
-        changed = turn_round(path, question, numbered(split.script))
+        changed = turn_round(split, question)
         click.echo(f"Turned round: {changed} lines.")
     elif key == "o":
-        if name := _typed_name("Who speaks it", known_names(split), new=True):
-            answer(path, numbers, name)
+        name = _typed_name("Who speaks it", known, new=True)
+        if not name:
+            return False
+        answer(split, numbers, name)
     elif key == "m" and choices:
-        if name := _typed_name(f"{choices[0]} is the same person as", known_names(split)):
-            _merge(options, choices[0], name)
-    elif key == "h":
-        _hear(options, question)
+        name = _typed_name(f"{choices[0]} is the same person as", known)
+        if not name:
+            return False
+        _merge(options, split, choices[0], name)
     elif key in "\r\n" and choices:
-        answer(path, numbers, choices[0])
+        answer(split, numbers, choices[0])
     elif key.isdecimal() and 1 <= int(key) <= len(choices):
-        answer(path, numbers, choices[int(key) - 1])
+        answer(split, numbers, choices[int(key) - 1])
     else:
-        click.echo(f"Keys: {KEYS}.")
+        if key == "h":
+            _hear(options, question)
+        else:
+            click.echo(f"Keys: {KEYS}.")
+        return False
+    return True
 
 
 def _typed_name(question: str, known: tuple[str, ...], *, new: bool = False) -> str:
@@ -152,11 +159,11 @@ def _typed_name(question: str, known: tuple[str, ...], *, new: bool = False) -> 
     return name
 
 
-def _merge(options: BookOptions, old: str, new: str) -> None:
+def _merge(options: BookOptions, split: SplitResult, old: str, new: str) -> None:
     """Two names of one character made one, in script and cast. Raises FullcastError."""
-    from pipeline.workflows.edit_cast import rename_character
+    from pipeline.workflows.review import merge_people
 
-    renamed = rename_character(options, old, new)
+    renamed = merge_people(options, split, old, new)
     lines = count(renamed.lines, "line")
     click.echo(f"{old} is {renamed.name} now: {lines}. u undoes it.")
 

@@ -20,6 +20,7 @@ from pipeline.model import Artefact
 from pipeline.publish.writer import PlannedFile
 
 RECORD = ".files.json"
+_LOCK = ".writing.lock"
 _TEMPORARY = ".unfinished-"
 
 
@@ -41,31 +42,39 @@ def put(
 
     Everything new is written under temporary names first and then renamed, so that a full disk
     leaves the earlier book whole. Files that we didn't make, or that were changed since, are
-    never removed. Raises OutputError.
+    never removed. Two who put files into one folder do so one after the other. Raises
+    OutputError.
     """
     wanted = list(planned)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for leftover in folder.glob(f"{_TEMPORARY}*"):
-            leftover.unlink()
-        before = _read_record(folder)
-        stale = [file for file in wanted if not _is_current(folder, before.get(file.name), file)]
-        _write(folder, stale)
-        written = {file.name for file in stale}
-        kinds = set() if beside else {file.kind for file in wanted}
-        now = {name: own for name, own in before.items() if own.kind not in kinds}
-        for file in wanted:
-            is_new = file.name in written
-            now[file.name] = _as_written(folder, file) if is_new else before[file.name]
-        _remove_stale(folder, before, now)
-        if now != before:
-            _write_record(folder, now)
+        with files.locked(folder / _LOCK, "files being written"):
+            written = _put(folder, wanted, beside=beside)
     except OSError as error:
         raise OutputError(
             f"can't write to {folder}: {error.strerror or error}.",
             "Check the folder's rights and its free space; the earlier files are still there.",
         ) from error
     return tuple(Artefact(file.kind, folder / file.name, file.name in written) for file in wanted)
+
+
+def _put(folder: Path, wanted: Sequence[PlannedFile], *, beside: bool) -> set[str]:
+    """The names of the files that had to be written."""
+    for leftover in folder.glob(f"{_TEMPORARY}*"):
+        leftover.unlink()
+    before = _read_record(folder)
+    stale = [file for file in wanted if not _is_current(folder, before.get(file.name), file)]
+    _write(folder, stale)
+    written = {file.name for file in stale}
+    kinds = set() if beside else {file.kind for file in wanted}
+    now = {name: own for name, own in before.items() if own.kind not in kinds}
+    for file in wanted:
+        is_new = file.name in written
+        now[file.name] = _as_written(folder, file) if is_new else before[file.name]
+    _remove_stale(folder, before, now)
+    if now != before:
+        _write_record(folder, now)
+    return written
 
 
 def _is_current(folder: Path, own: _WrittenFile | None, file: PlannedFile) -> bool:

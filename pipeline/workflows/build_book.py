@@ -13,7 +13,7 @@ from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.fingerprint import fingerprint
 from pipeline.workflows.last_build import cast_names, remember_build
 from pipeline.workflows.master_plan import finished_book, master_plan, plan_credits
-from pipeline.workflows.open_book import open_book
+from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
 from pipeline.workflows.slips import check_files
@@ -25,12 +25,16 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
 
     What was spoken or encoded before is taken from the store. A line that fails leaves the
     earlier book as it was; the rest is spoken and kept, and the next build tries just that line.
-    Raises FullcastError.
+    A second build of a book waits for the first. Raises FullcastError.
     """
     publish.check_formats(options.formats)
     if options.chapters:
         return build_chapters(options, progress)
-    book = open_book(options, progress)
+    with open_to_build(options, progress) as book:
+        return _build(book, progress)
+
+
+def _build(book: OpenBook, progress: Progress) -> BuildResult:
     publish.check_formats(book.formats)
     if output_folder.is_current(book.folder, fingerprint(book)):
         return build_result.unchanged(book)

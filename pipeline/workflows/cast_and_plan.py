@@ -45,24 +45,22 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
 def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
     """What ``plan_parts`` gives after everybody who is new got an entry in voices.yaml. Raises
     CastError, and ManuscriptError where there is no line to speak; nothing is written then."""
+    if not _additions(book):
+        return _plan_lines(book, only)
+    with files.changing(book.options.voices, f"the cast of {book.split.path.name}"):
+        return files.again_if_changed(lambda: _add_to_cast(book, only))
+
+
+def _add_to_cast(book: OpenBook, only: Container[int] | None) -> BookPlan:
+    """The plan after everybody who is new in voices.yaml as it stands now got an entry there."""
     path = book.options.voices
-    # Who may be a slip of the pen gets no entry: it would be no slip any more.
-    slips = likely_slips(book)
-    additions = tuple(
-        addition
-        for addition in casting.complete(assign_cast(book), book.script)
-        if addition.name not in slips
-    )
+    before = casting.read_text(path)
+    book = replace(book, voices_file=casting.parse(before, os.fspath(path)))
+    additions = _additions(book)
+    text = casting.append(before, book.slug, additions)
+    planned = _plan_lines(replace(book, voices_file=casting.parse(text, os.fspath(path))), only)
     if additions:
-        text = casting.append(casting.read_text(path), book.slug, additions)
-        book = replace(book, voices_file=casting.parse(text, os.fspath(path)))
-    planned = plan_parts(book, only)
-    if not planned.plan.parts:
-        raise ManuscriptError(
-            f"{book.split.path} has no line to speak.", "Mark at least one line as spoken."
-        )
-    if additions:
-        files.write_text(path, text)
+        files.write_if_unchanged(path, text, before)
     tellers = [addition.same_as for addition in additions if addition.same_as]
     if not tellers:
         return planned
@@ -72,6 +70,23 @@ def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPla
     )
     plan = planned.plan
     return replace(planned, plan=replace(plan, warnings=(*plan.warnings, told)))
+
+
+def _additions(book: OpenBook) -> tuple[casting.Addition, ...]:
+    """Everybody who is new. Who may be a slip of the pen gets no entry: it would be no slip any
+    more."""
+    slips = likely_slips(book)
+    complete = casting.complete(assign_cast(book), book.script)
+    return tuple(addition for addition in complete if addition.name not in slips)
+
+
+def _plan_lines(book: OpenBook, only: Container[int] | None) -> BookPlan:
+    planned = plan_parts(book, only)
+    if not planned.plan.parts:
+        raise ManuscriptError(
+            f"{book.split.path} has no line to speak.", "Mark at least one line as spoken."
+        )
+    return planned
 
 
 def check_voices(book: OpenBook, cast: casting.Cast) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pipeline import casting, engines, files, script
@@ -50,17 +51,33 @@ def cast_book(options: BookOptions, settings: Sequence[str] = ()) -> CastResult:
 def _change(book: OpenBook, settings: Sequence[str]) -> OpenBook:
     """The book after these changes were made in voices.yaml."""
     path = book.options.voices
-    text = casting.read_text(path)
     changes = [casting.read_setting(setting) for setting in settings]
-    new = casting.apply_settings(
-        text, book.slug, changes, book.script, book.engine.name, os.fspath(path)
-    )
-    for change in changes:
-        if change.field == "voice":
-            _check(change.engine or book.engine.name, change.value)
-    if new != text:
-        files.write_text(path, new)
-    return replace(book, voices_file=casting.parse(new, os.fspath(path)))
+
+    def apply(text: str) -> str:
+        new = casting.apply_settings(
+            text, book.slug, changes, book.script, book.engine.name, os.fspath(path)
+        )
+        for change in changes:
+            if change.field == "voice":
+                _check(change.engine or book.engine.name, change.value)
+        return new
+
+    text = _edit_voices(path, apply)
+    return replace(book, voices_file=casting.parse(text, os.fspath(path)))
+
+
+def _edit_voices(path: Path, edit: Callable[[str], str]) -> str:
+    """The text of voices.yaml after an edit of what it says now."""
+
+    def work() -> str:
+        before = casting.read_text(path)
+        after = edit(before)
+        if after != before:
+            files.write_if_unchanged(path, after, before)
+        return after
+
+    with files.changing(path, "a change of the cast"):
+        return files.again_if_changed(work)
 
 
 def _check(engine: str, voice: str) -> None:
@@ -73,9 +90,9 @@ def _check(engine: str, voice: str) -> None:
 def share_character(options: BookOptions, name: str) -> None:
     """Move somebody from a book's cast to the cast of all books. Raises FullcastError."""
     book = open_book(options)
-    text = casting.read_text(options.voices)
-    files.write_text(
-        options.voices, casting.share(text, book.slug, name, os.fspath(options.voices))
+    _edit_voices(
+        options.voices,
+        lambda text: casting.share(text, book.slug, name, os.fspath(options.voices)),
     )
 
 
@@ -83,7 +100,10 @@ def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
     """Give every line of one character to a name, in the script and in voices.yaml. Where the
     name or alias is another character's, the two become one and that one's voice stays. ``old``
     may be any alias; lines of all its names go along. Raises FullcastError."""
-    book = open_book(options)
+    return files.again_if_changed(lambda: _rename(open_book(options), old, new))
+
+
+def _rename(book: OpenBook, old: str, new: str) -> Renamed:
     if script.clean_name(new) != new:
         raise ScriptError(
             f"'{new}' can't be a name in a script.", f"'{script.clean_name(new)}' can."
@@ -98,17 +118,21 @@ def rename_character(options: BookOptions, old: str, new: str) -> Renamed:
         for line in book.script.lines
         if line.speaker is not None and cast.played_by(line.speaker) == known
     }
-    path = book.split.path
-    text = path.read_bytes().decode("utf-8")
+    path, text = book.split.path, book.split.text
     for name in [name for name in names if not script.same_name(name, new)] or [old]:
         text = script.rename(text, name, new, path.name)
     lines = sum(line.speaker in names for line in book.script.lines)
-    voices = casting.read_text(options.voices)
-    renamed = casting.rename_entry(voices, book.slug, known, new, os.fspath(options.voices))
-    files.write_text(path, text)
-    if renamed != voices:
-        files.write_text(options.voices, renamed)
-    return Renamed(path, new, lines, renamed != voices)
+    voices_path = book.options.voices
+    voices = casting.read_text(voices_path)
+    rename_entry = partial(
+        casting.rename_entry, slug=book.slug, old=known, new=new, file=os.fspath(voices_path)
+    )
+    renamed = rename_entry(voices) != voices  # before anything is written: it may refuse
+    with files.changing(path, f"the rename of {old}"):
+        files.write_if_unchanged(path, text, book.split.text)
+    if renamed:
+        _edit_voices(voices_path, rename_entry)
+    return Renamed(path, new, lines, renamed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +149,14 @@ class Assigned:
 
 def assign_lines(options: BookOptions, name: str, numbers: Sequence[int]) -> Assigned:
     """Give lines of the script (by their numbers in the listings) to a name, or to whoever has it
-    as an alias; no other byte of the script changes. Raises FullcastError."""
+    as an alias; no other byte of the script changes. A script that is saved meanwhile stays as it
+    is: the numbers were of the earlier one. Raises FullcastError."""
     book = open_book(options)
     known = _name_in_script(book, name)
-    path = book.split.path
-    text = path.read_bytes().decode("utf-8")
-    text = script.set_speaker(text, numbers, known or name, path.name)
-    files.write_text(path, text)
+    path, before = book.split.path, book.split.text
+    text = script.set_speaker(before, numbers, known or name, path.name)
+    with files.changing(path, f"new lines of {name}"):
+        files.write_if_unchanged(path, text, before)
     return Assigned(path, known or name, len(set(numbers)), known is None)
 
 

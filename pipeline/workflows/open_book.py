@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import casting, engines, files, output_folder
-from pipeline.errors import CastError, EngineError
+from pipeline.errors import CastError, EngineError, FileChangedError
 from pipeline.model import Script
 from pipeline.progress import Progress, silent
 from pipeline.store import Store
@@ -14,6 +16,9 @@ from pipeline.workflows import book_header
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.split_book import split_book
+
+_BUILD_LOCK = ".building.lock"
+"""In a book's folder, while it is being built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +73,29 @@ def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
     return OpenBook(options, split, folder, voices_file, engine)
 
 
+@contextmanager
+def open_to_build(options: BookOptions, progress: Progress) -> Iterator[OpenBook]:
+    """A book that nobody else builds meanwhile. Where somebody does, their end is awaited, and
+    ``progress`` told whose; the book is then as they left it. Raises FullcastError."""
+    awaited: list[str] = []
+
+    def say(holder: str) -> None:
+        awaited.append(f"Waiting for {holder}")
+        progress(awaited[0], 0, 1)
+
+    book = open_book(options, progress)
+    what = f"the build of {book.split.path.name}"
+    with files.locked(book.folder.path / _BUILD_LOCK, what, say) as waited:
+        for stage in awaited:
+            progress(stage, 1, 1)
+        yield open_book(options, progress) if waited else book
+
+
 def _open_voices_file(path: Path) -> casting.VoicesFile:
     if not path.exists():
-        files.write_text(path, casting.default_text())
+        # Another command may make it too, and write its cast into it at once.
+        with files.changing(path, "a new cast"), suppress(FileChangedError):
+            files.write_if_unchanged(path, casting.default_text(), None)
     return casting.load(path)
 
 

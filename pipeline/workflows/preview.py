@@ -14,7 +14,7 @@ from pipeline.workflows import build_result
 from pipeline.workflows.book_options import BookOptions, Choice
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.master_plan import finished_book, master_plan
-from pipeline.workflows.open_book import OpenBook, open_book
+from pipeline.workflows.open_book import OpenBook, open_book, open_to_build
 from pipeline.workflows.results import BuildResult, numbered
 from pipeline.workflows.slips import check_clips
 from pipeline.workflows.speak_plan import speak_plan
@@ -44,9 +44,10 @@ def build_chapters(options: BookOptions, progress: Progress = silent) -> BuildRe
             f"--chapters makes MP3s alone, not {', '.join(options.formats)}.",
             "Leave one of the two out.",
         )
-    planned = cast_and_plan(open_book(replace(options, formats=()), progress))
-    part = _chapters(planned.plan, options.chapters)
-    return _make_part(planned.book, part, publish.chapters, progress)
+    with open_to_build(replace(options, formats=()), progress) as book:
+        planned = cast_and_plan(book)
+        part = _chapters(planned.plan, options.chapters)
+        return _make_part(planned.book, part, publish.chapters, progress)
 
 
 def _make_part(

@@ -9,8 +9,7 @@ from pathlib import Path
 from pipeline import casting, files, output_folder, script
 from pipeline.errors import CastError, OutputError
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.open_book import open_book
-from pipeline.workflows.script_file import read_text
+from pipeline.workflows.open_book import OpenBook, open_book
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,11 @@ class RenamedBook:
 def rename_book(options: BookOptions, wanted: str) -> RenamedBook:
     """Call a book otherwise; what was made of it and who speaks in it go along. Raises
     FullcastError where the name is taken, and leaves all as it was then."""
-    book = open_book(options)
+    return files.again_if_changed(lambda: _rename(open_book(options), wanted))
+
+
+def _rename(book: OpenBook, wanted: str) -> RenamedBook:
+    options = book.options
     new = output_folder.slug(wanted)
     folder = options.output / new
     renamed = RenamedBook(book.split.path, book.slug, new, folder)
@@ -40,12 +43,14 @@ def rename_book(options: BookOptions, wanted: str) -> RenamedBook:
             f"{options.voices} casts a book called '{new}' already.", "Choose another name."
         )
     recast = casting.rename_section(voices, book.slug, new, os.fspath(options.voices))
-    old_text = read_text(book.split.path)
+    old_text = book.split.text
     mine = script.parse(old_text, book.split.path.name)
     text = script.merge_text(old_text, replace(mine, meta=replace(mine.meta, book=new)))
-    if recast != voices:
-        files.write_text(options.voices, recast)
-    files.write_text(book.split.path, text)
+    with files.changing(renamed.script, "a new name"), files.changing(options.voices, "a new name"):
+        files.check_unchanged(options.voices, voices)
+        files.write_if_unchanged(renamed.script, text, old_text)
+        if recast != voices:
+            files.write_if_unchanged(options.voices, recast, voices)
     try:
         book.folder.path.rename(folder)
     except OSError as error:

@@ -34,6 +34,8 @@ class SplitResult:
     """What became of the script's lines where a changed manuscript was merged into it."""
     held: tuple[int, ...] = ()
     """Indices of lines that kept their speaker, though a fresh split would now decide otherwise."""
+    text: str = ""
+    """The script's file as it stands, by which the lines are numbered."""
 
     @property
     def doubtful(self) -> tuple[NumberedLine, ...]:

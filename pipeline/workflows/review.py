@@ -10,6 +10,7 @@ from pathlib import Path
 from pipeline import casting, files, script
 from pipeline.model import NARRATOR, UNKNOWN, Line
 from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.edit_cast import Renamed, rename_character
 from pipeline.workflows.results import NumberedLine, SplitResult, numbered
 from pipeline.workflows.script_file import read_text
 from pipeline.workflows.split_book import split_book
@@ -67,25 +68,37 @@ def known_names(split: SplitResult) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
-def answer(path: Path, numbers: Sequence[int], speaker: str) -> None:
-    """Give these lines to ``speaker`` in the script, sure now."""
-    text = read_text(path)
-    files.write_text(path, script.set_speaker(text, numbers, speaker, path.name))
+def answer(shown: SplitResult, numbers: Sequence[int], speaker: str) -> None:
+    """Give these lines to ``speaker`` in the script that was shown, sure now. Raises
+    FileChangedError where it was saved since: the numbers were of the other one."""
+    _write(shown, script.set_speaker(shown.text, numbers, speaker, shown.path.name))
 
 
-def turn_round(path: Path, question: Question, lines: Sequence[NumberedLine]) -> int:
-    """Swap the two speakers of the question's exchange; how many lines changed hands."""
+def turn_round(shown: SplitResult, question: Question) -> int:
+    """Swap the two speakers of the question's exchange; how many lines changed hands. Raises
+    FileChangedError as ``answer``."""
     if question.pair is None:
         return 0
     one, other = question.pair
-    text = read_text(path)
-    inside = set(question.exchange)
-    ones = [n.number for n in lines if n.number in inside and n.line.speaker == one]
-    others = [n.number for n in lines if n.number in inside and n.line.speaker == other]
-    text = script.set_speaker(text, ones, other, path.name)
-    text = script.set_speaker(text, others, one, path.name)
-    files.write_text(path, text)
+    inside = [n for n in numbered(shown.script) if n.number in set(question.exchange)]
+    ones = [n.number for n in inside if n.line.speaker == one]
+    others = [n.number for n in inside if n.line.speaker == other]
+    text = script.set_speaker(shown.text, ones, other, shown.path.name)
+    text = script.set_speaker(text, others, one, shown.path.name)
+    _write(shown, text)
     return len(ones) + len(others)
+
+
+def merge_people(options: BookOptions, shown: SplitResult, old: str, new: str) -> Renamed:
+    """Two names of one character made one, in script and cast. Raises FileChangedError as
+    ``answer``, and FullcastError."""
+    files.check_unchanged(shown.path, shown.text)
+    return rename_character(options, old, new)
+
+
+def _write(shown: SplitResult, text: str) -> None:
+    with files.changing(shown.path, "an answer"):
+        files.write_if_unchanged(shown.path, text, shown.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +116,16 @@ def take_snapshot(options: BookOptions, path: Path) -> Snapshot:
     return Snapshot(read_text(path), voices)
 
 
-def put_back(options: BookOptions, path: Path, snapshot: Snapshot) -> None:
-    """Undo an answer: script and cast as they were before."""
-    files.write_text(path, snapshot.script)
-    if snapshot.voices is not None and casting.read_text(options.voices) != snapshot.voices:
-        files.write_text(options.voices, snapshot.voices)
+def put_back(options: BookOptions, path: Path, before: Snapshot, after: Snapshot) -> None:
+    """Undo an answer: script and cast as they were before. Raises FileChangedError where one of
+    them is no longer as the answer left it."""
+    with files.changing(path, "an answer taken back"), files.changing(options.voices, path.name):
+        recast = before.voices is not None and before.voices != after.voices
+        if recast:
+            files.check_unchanged(options.voices, after.voices)
+        files.write_if_unchanged(path, before.script, after.script)
+        if recast and before.voices is not None:
+            files.write_if_unchanged(options.voices, before.voices, after.voices)
 
 
 def _doubt(line: Line) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import files, script
@@ -10,6 +11,20 @@ from pipeline.model import Script
 
 SCRIPT_SUFFIX = ".script"
 SIDECAR_SUFFIX = ".split.json"
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptFile:
+    """A script as it lies on the disk, with its sidecar."""
+
+    text: str
+    """To the byte. The file is only written over while it is still this."""
+    script: Script
+    """As a person left it, with what only the sidecar knows."""
+    base: Script | None
+    """The last split, as the machine made it; None without a sidecar."""
+    stamp: str
+    """Of the last split; empty for none."""
 
 
 def read_text(path: Path) -> str:
@@ -25,17 +40,18 @@ def read_text(path: Path) -> str:
         raise ScriptError(f"can't read {path}: {error.strerror}.") from error
 
 
-def read_script(path: Path) -> tuple[Script, str]:
-    """The script as a person left it, with what only its sidecar knows; and the stamp of its last
-    split, empty for none. Raises ScriptError."""
-    mine = script.parse(read_text(path), path.name)
-    sidecar = read_sidecar(path)
+def read_script(path: Path) -> ScriptFile:
+    """A script with its sidecar. Raises ScriptError."""
+    text = read_text(path)
+    mine = script.parse(text, path.name)
+    sidecar = _read_sidecar(path)
     if sidecar is None:
-        return mine, ""
-    return script.restore(mine, sidecar[0]), sidecar[1]
+        return ScriptFile(text, mine, None, "")
+    base, stamp = sidecar
+    return ScriptFile(text, script.restore(mine, base), base, stamp)
 
 
-def read_sidecar(path: Path) -> tuple[Script, str] | None:
+def _read_sidecar(path: Path) -> tuple[Script, str] | None:
     """The last split as the machine made it, and its stamp; None where there is none. One that
     can't be read counts as none: every line is then the person's, and nothing of theirs is
     lost."""
@@ -46,10 +62,12 @@ def read_sidecar(path: Path) -> tuple[Script, str] | None:
         return None
 
 
-def save_script(path: Path, text: str, split: Script, stamp: str) -> None:
-    """Write a script, and the split that it was made from beside it. Raises OutputError."""
+def save_script(path: Path, text: str, before: str | None, split: Script, stamp: str) -> None:
+    """Write a script, and the split that it was made from beside it. ``before`` is what was read
+    of it, None where there was none. Raises FileChangedError where a person saved it since, and
+    OutputError."""
     # The script first: a sidecar without its script is harmless, a script older than its
     # sidecar would read as a person's edit back.
-    if not path.exists() or read_text(path) != text:
-        files.write_text(path, text)
+    if text != before:
+        files.write_if_unchanged(path, text, before)
     files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(split, stamp))

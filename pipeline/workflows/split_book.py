@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from pipeline import casting, files, script
@@ -15,9 +17,8 @@ from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.script_file import (
     SCRIPT_SUFFIX,
+    ScriptFile,
     read_script,
-    read_sidecar,
-    read_text,
     save_script,
 )
 from pipeline.workflows.split_stamp import SplitStamp, digest_of, load_stamp
@@ -30,18 +31,30 @@ def split_book(options: BookOptions) -> SplitResult:
 
     A script given as the source is read as it is; of both, the header takes what the options say
     of the book. The split is skipped where neither the manuscript nor the splitter changed since
-    the last one. Raises FullcastError.
+    the last one. A script that a person saves meanwhile is read again. Raises FullcastError.
     """
     path = _script_of(options)
-    if options.source.suffix == SCRIPT_SUFFIX:
-        mine, stamp = read_script(options.source)
-        result = _with_header(options, options.source, mine)
-        return replace(result, notes=result.notes + _news_of_manuscript(options.source, stamp))
-    if path == options.source:
-        raise ManuscriptError(
-            f"the script can't go over its own manuscript, {options.source}.", "Change -o."
-        )
-    return _split_again(options, path) if path.exists() else _split_first(options, path)
+    split = cache(lambda wanted: _split_manuscript(options, wanted))
+
+    def work() -> SplitResult:
+        if options.source.suffix == SCRIPT_SUFFIX:
+            return _read_as_it_is(options, path)
+        if path == options.source:
+            raise ManuscriptError(
+                f"the script can't go over its own manuscript, {options.source}.", "Change -o."
+            )
+        if path.exists():
+            return _split_again(options, path, split)
+        return _split_first(options, path)
+
+    with files.changing(path, f"the split of {options.source.name}"):
+        return files.again_if_changed(work)
+
+
+def _read_as_it_is(options: BookOptions, path: Path) -> SplitResult:
+    before = read_script(path)
+    result = _with_header(options, path, before)
+    return replace(result, notes=result.notes + _news_of_manuscript(path, before.stamp))
 
 
 def _news_of_manuscript(script_path: Path, stamp: str) -> tuple[str, ...]:
@@ -76,16 +89,18 @@ def _split_first(options: BookOptions, path: Path) -> SplitResult:
     known = _known_cast(options) or _cast_of_section(options, meta.book)
     wanted = _wanted_stamp(options, meta, known, None)
     new = _split(options, wanted, manuscript, meta)
-    save_script(path, script.dump(new), new, wanted.dump())
-    return SplitResult(new, path, written=True)
+    text = script.dump(new)
+    save_script(path, text, None, new, wanted.dump())
+    return SplitResult(new, path, written=True, text=text)
 
 
-def _split_again(options: BookOptions, path: Path) -> SplitResult:
+def _split_again(
+    options: BookOptions, path: Path, split: Callable[[SplitStamp], Script]
+) -> SplitResult:
     """A script merged with what became of its manuscript."""
-    from pipeline import readers
-
-    mine, stamp = read_script(path)
-    old = load_stamp(stamp)
+    before = read_script(path)
+    mine, base = before.script, before.base
+    old = load_stamp(before.stamp)
     name = options.source.name
     if old is not None and old.name != name and options.source.with_name(old.name).exists():
         raise ManuscriptError(
@@ -95,11 +110,8 @@ def _split_again(options: BookOptions, path: Path) -> SplitResult:
     meta = _named(book_header.with_choices(mine.meta, options, path), options, path)
     wanted = _wanted_stamp(options, meta, _known_cast(options), old)
     if old is not None and wanted == old and not options.ask:
-        return _with_header(options, path, mine)
-    manuscript = readers.read(options.source)
-    new = _split(options, wanted, manuscript, _titled(manuscript.meta, options))
-    sidecar = read_sidecar(path)
-    base = sidecar[0] if sidecar else None
+        return _with_header(options, path, before)
+    new = split(wanted)
     held: tuple[int, ...] = ()
     if base is not None and not options.afresh:
         steady = script.hold_steady(base, new, wanted.unsure_below or 0.0)
@@ -109,21 +121,24 @@ def _split_again(options: BookOptions, path: Path) -> SplitResult:
     new = _by_their_names(new, options, meta.book)
     merged = script.merge_scripts(base, replace(mine, meta=meta), new)
     notes = _header_notes(mine.meta, merged.script.meta)
-    save_script(path, script.merge_text(read_text(path), merged.script), new, wanted.dump())
-    return SplitResult(merged.script, path, True, notes, merged.report, held)
+    text = script.merge_text(before.text, merged.script)
+    save_script(path, text, before.text, new, wanted.dump())
+    return SplitResult(merged.script, path, True, notes, merged.report, held, text)
 
 
-def _with_header(options: BookOptions, path: Path, mine: Script) -> SplitResult:
+def _with_header(options: BookOptions, path: Path, before: ScriptFile) -> SplitResult:
     """A script that needs no split, its header changed where the options say so."""
+    mine, text = before.script, before.text
     meta = book_header.with_choices(mine.meta, options, path)
     written = meta != mine.meta
     notes: tuple[str, ...] = ()
     if written:
         meta = _named(meta, options, path)
         notes = _header_notes(mine.meta, meta)
-        files.write_text(path, script.merge_text(read_text(path), replace(mine, meta=meta)))
+        text = script.merge_text(text, replace(mine, meta=meta))
+        files.write_if_unchanged(path, text, before.text)
     shown = replace(_named(meta, options, path), title=meta.title or title_of(path))
-    return SplitResult(replace(mine, meta=shown), path, written, notes)
+    return SplitResult(replace(mine, meta=shown), path, written, notes, text=text)
 
 
 def _named(meta: Meta, options: BookOptions, path: Path) -> Meta:
@@ -143,6 +158,14 @@ def _header_notes(before: Meta, after: Meta) -> tuple[str, ...]:
 
 
 # ------------------------------------------------------------------ one split
+
+
+def _split_manuscript(options: BookOptions, wanted: SplitStamp) -> Script:
+    """The manuscript as the machine splits it, under a header of its own."""
+    from pipeline import readers
+
+    manuscript = readers.read(options.source)
+    return _split(options, wanted, manuscript, _titled(manuscript.meta, options))
 
 
 def _split(options: BookOptions, wanted: SplitStamp, manuscript: Manuscript, meta: Meta) -> Script:

@@ -81,6 +81,25 @@ def test_undo_gives_back_every_byte(script: Path) -> None:
     assert script.read_text(encoding="utf-8") == SCRIPT
 
 
+def test_what_is_saved_while_a_question_stands_is_neither_lost_nor_undone(
+    script: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = iter(["2", "saved", "2", "u", "u", "q"])
+
+    def press_or_save() -> str:
+        key = next(keys)
+        if key == "saved":
+            script.write_text(script.read_text(encoding="utf-8") + "% mine\n", encoding="utf-8")
+            return next(keys)
+        return key
+
+    monkeypatch.setattr("pipeline.cli.review.read_key", press_or_save)
+    said = press("")
+    assert said.count("The files were saved meanwhile, and stay so.") == 2
+    text = script.read_text(encoding="utf-8")
+    assert text == SCRIPT.replace("Ada?: “First.”", "Ben: “First.”") + "% mine\n"
+
+
 def test_skipping_changes_nothing_and_ends(script: Path) -> None:
     assert "That was the last one." in press("sss")
     assert script.read_text(encoding="utf-8") == SCRIPT
