@@ -20,6 +20,7 @@ from pipeline.cli.printing import (
     Json,
     count,
     duration,
+    echo,
     notes,
     place_words,
     show,
@@ -50,7 +51,7 @@ def build(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
         result = build_book(options, progress)
     show_build(result, as_json=as_json, quiet=quiet, verbose=verbose)
     if strict and result.doubtful:
-        click.echo(strict_failure(len(result.doubtful)), err=True)
+        echo(strict_failure(len(result.doubtful)), err=True)
     if result.failed or (strict and result.doubtful):
         sys.exit(1)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.cli.options import cast_options, json_option, with_book_options
-from pipeline.cli.printing import Json, show, table
+from pipeline.cli.printing import Json, echo, show, table
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
@@ -50,7 +50,7 @@ def rename(options: BookOptions, old: str, new: str) -> None:
     also = f" and {options.voices}" if renamed.voices else ""
     lines = "1 line" if renamed.lines == 1 else f"{renamed.lines} lines"
     verb = "is" if renamed.lines == 1 else "are"
-    click.echo(f"{lines} of {old} {verb} {renamed.name}'s now, in {renamed.script}{also}.")
+    echo(f"{lines} of {old} {verb} {renamed.name}'s now, in {renamed.script}{also}.")
 
 
 @click.command()
@@ -64,11 +64,9 @@ def assign(options: BookOptions, name: str, ranges: str) -> None:
 
     assigned = edit_cast.assign_lines(options, name, _line_numbers(ranges))
     lines = "1 line is" if assigned.lines == 1 else f"{assigned.lines} lines are"
-    click.echo(f"{lines} {assigned.name}'s now, in {assigned.script}.")
+    echo(f"{lines} {assigned.name}'s now, in {assigned.script}.")
     if assigned.new:
-        click.echo(
-            f"Note: nobody was called {assigned.name} before; the next build gives them a voice."
-        )
+        echo(f"Note: nobody was called {assigned.name} before; the next build gives them a voice.")
 
 
 @click.command()
@@ -80,7 +78,7 @@ def share(options: BookOptions, who: str) -> None:
     from pipeline.workflows import edit_cast
 
     edit_cast.share_character(options, who)
-    click.echo(f"{who} now sounds the same in every book ({options.voices}).")
+    echo(f"{who} now sounds the same in every book ({options.voices}).")
 
 
 def _line_numbers(text: str) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from pipeline.cli.printing import printable
 from pipeline.errors import FullcastError
 
 ESCAPE = "\x1b"
@@ -28,7 +29,7 @@ def read_key() -> str:
 
 def read_name(question: str) -> str:
     """A name that is typed, ended with Enter; empty where Escape was pressed, or nothing typed."""
-    click.echo(f"{question} (Esc cancels): ", nl=False)
+    click.echo(printable(f"{question} (Esc cancels): "), nl=False)
     typed = ""
     while True:
         keys = read_key()

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import click
+from pipeline.cli.printing import echo
 
 PLAYERS: dict[str, tuple[str, ...]] = {
     "afplay": (),
@@ -34,6 +34,4 @@ def play(paths: Sequence[Path]) -> None:
         for path in paths:
             os.startfile(path)
         return
-    click.echo(
-        "No player found (afplay, mpv, ffplay, mpg123, play): open the file yourself.", err=True
-    )
+    echo("No player found (afplay, mpv, ffplay, mpg123, play): open the file yourself.", err=True)

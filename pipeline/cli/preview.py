@@ -17,7 +17,7 @@ from pipeline.cli.options import (
     with_book_options,
 )
 from pipeline.cli.playing import play as play_files
-from pipeline.cli.printing import strict_failure
+from pipeline.cli.printing import echo, strict_failure
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
@@ -54,7 +54,7 @@ def preview(
     if play:
         play_files([artefact.path for artefact in result.artefacts])
     if strict and result.doubtful:
-        click.echo(strict_failure(len(result.doubtful)), err=True)
+        echo(strict_failure(len(result.doubtful)), err=True)
     if result.failed or (strict and result.doubtful):
         sys.exit(1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 """A JSON object; docs/json.md documents every key that any command prints."""
 
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
 LISTED = 10
 """How many of a list are shown in words."""
 TEXT_WIDTH = 60
@@ -30,14 +35,27 @@ def show(
     if as_json:
         print_json(to_json())
     elif not quiet:
-        click.echo(to_words())
+        echo(to_words())
 
 
 def print_json(data: Json) -> None:
     """Print one JSON object, indented."""
     import json
 
-    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    click.echo(_UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
+
+
+def echo(text: str, *, err: bool = False) -> None:
+    """Print a text as ``printable``. Everything that a command says goes through here, so that no
+    title, name or message of a file or an endpoint can steer the terminal."""
+    click.echo(printable(text), err=err)
+
+
+def printable(text: str) -> str:
+    """A text whose control characters (line ends and tabs aside), turns of direction and lone
+    surrogates are replacement characters."""
+    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def count(number: int, noun: str) -> str:

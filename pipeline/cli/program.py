@@ -22,7 +22,7 @@ from pipeline.cli.doctor import doctor
 from pipeline.cli.help import help
 from pipeline.cli.plan import plan
 from pipeline.cli.preview import preview
-from pipeline.cli.printing import print_json
+from pipeline.cli.printing import echo, print_json, printable
 from pipeline.cli.pronunciation import say, words
 from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
@@ -54,8 +54,11 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except FullcastError as error:
             _fail(error, as_json=ctx.meta[_AS_JSON])
+        except click.ClickException as error:
+            error.message = printable(error.message)
+            raise
         except KeyboardInterrupt:
-            click.echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
+            echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)
 
 
@@ -64,7 +67,7 @@ def _fail(error: FullcastError, *, as_json: bool) -> None:
     if as_json:
         print_json({"error": error.message, "hint": error.hint})
     line = " ".join(f"Error: {error.message} {error.hint}".split())
-    click.echo(line, err=True)
+    echo(line, err=True)
     sys.exit(1)
 
 

@@ -17,7 +17,7 @@ from pipeline.cli.options import (
     voices_option,
     with_book_options,
 )
-from pipeline.cli.printing import Json, notes, show
+from pipeline.cli.printing import Json, echo, notes, show
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
@@ -38,7 +38,7 @@ def say(options: BookOptions, text: str, voice: str, target: Path | None) -> Non
     from pipeline.workflows.say import say_sentence
 
     said = say_sentence(text, voice, options, target)
-    click.echo("\n".join([f"Wrote {said.path}: {said.text}", *notes(said.warnings)]))
+    echo("\n".join([f"Wrote {said.path}: {said.text}", *notes(said.warnings)]))
 
 
 @click.command()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.cli.options import cast_options, with_book_options
-from pipeline.cli.printing import shown_path
+from pipeline.cli.printing import echo, shown_path
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
@@ -26,9 +26,9 @@ def rename_book(options: BookOptions, name: str) -> None:
 
     renamed = rename_book(options, name)
     if renamed.old == renamed.new:
-        click.echo(f"It is called {renamed.new} already.")
+        echo(f"It is called {renamed.new} already.")
         return
-    click.echo(
+    echo(
         f"{renamed.old} is called {renamed.new} now: in {shown_path(renamed.script)}, "
         f"{options.voices} and {shown_path(renamed.folder)}."
     )

@@ -11,7 +11,7 @@ import click
 
 from pipeline.cli.key_input import ESCAPE, read_key, read_name
 from pipeline.cli.options import cast_options, json_option, with_book_options
-from pipeline.cli.printing import Json, count, print_json
+from pipeline.cli.printing import Json, count, echo, print_json
 from pipeline.errors import FileChangedError, FullcastError
 from pipeline.model import UNKNOWN
 
@@ -46,11 +46,11 @@ def review(options: BookOptions, as_json: bool) -> None:
         print_json(review_json(asking))
         return
     if not asking:
-        click.echo(f"Every line of {split.path} has a speaker that is sure.")
+        echo(f"Every line of {split.path} has a speaker that is sure.")
         return
     lines = sum(len(question.settles) for question in asking)
     verb = "is" if lines == 1 else "are"
-    click.echo(
+    echo(
         f"{count(lines, 'line')} {verb} unsure: {count(len(asking), 'question')}. Keys: {KEYS}."
     )
     _ask_all(_Review(options, total=len(asking)))
@@ -76,15 +76,15 @@ def _ask_all(state: _Review) -> None:
         split, asking = questions(state.options)
         left = [q for q in asking if q.asked.number not in state.skipped]
         if not left:
-            click.echo("That was the last one.")
+            echo("That was the last one.")
             return
         state.total = max(state.total, len(left))
-        click.echo(question_words(left[0], f"{state.total - len(left) + 1} of {state.total}"))
+        echo(question_words(left[0], f"{state.total - len(left) + 1} of {state.total}"))
         key = read_key()
         if key in ("q", ESCAPE):
             unsure = sum(len(question.settles) for question in asking)
             verb = "is" if unsure == 1 else "are"
-            click.echo(f"{count(unsure, 'line')} {verb} still unsure.")
+            echo(f"{count(unsure, 'line')} {verb} still unsure.")
             return
         if key == "s":
             state.skipped.update(n.number for n in left[0].settles)
@@ -96,9 +96,9 @@ def _ask_all(state: _Review) -> None:
             elif _take_answer(key, left[0], split, state.options):
                 state.undo.append((before, take_snapshot(state.options, split.path)))
         except FileChangedError:
-            click.echo("The files were saved meanwhile, and stay so. Here is what they ask now.")
+            echo("The files were saved meanwhile, and stay so. Here is what they ask now.")
         except FullcastError as error:
-            click.echo(f"{error.message} {error.hint}".strip())
+            echo(f"{error.message} {error.hint}".strip())
 
 
 def _take_answer(key: str, question: Question, split: SplitResult, options: BookOptions) -> bool:
@@ -110,7 +110,7 @@ def _take_answer(key: str, question: Question, split: SplitResult, options: Book
     numbers = [n.number for n in question.settles]
     if key == "x" and question.pair:
         changed = turn_round(split, question)
-        click.echo(f"Turned round: {changed} lines.")
+        echo(f"Turned round: {changed} lines.")
     elif key == "o":
         name = _typed_name("Who speaks it", known, new=True)
         if not name:
@@ -129,7 +129,7 @@ def _take_answer(key: str, question: Question, split: SplitResult, options: Book
         if key == "h":
             _hear(options, question)
         else:
-            click.echo(f"Keys: {KEYS}.")
+            echo(f"Keys: {KEYS}.")
         return False
     return True
 
@@ -148,13 +148,13 @@ def _typed_name(question: str, known: tuple[str, ...], *, new: bool = False) -> 
     if near:
         theirs = by_lower[near[0]]
         keep = f", n keeps {name}" if new else ""
-        click.echo(f"Nobody is called {name}. Enter takes {theirs}{keep}, any other key cancels.")
+        echo(f"Nobody is called {name}. Enter takes {theirs}{keep}, any other key cancels.")
         key = read_key()
         if key in "\r\n":
             return theirs
         return name if new and key == "n" else ""
     if not new:
-        click.echo(f"Nobody is called {name}: nothing was changed.")
+        echo(f"Nobody is called {name}: nothing was changed.")
         return ""
     return name
 
@@ -165,7 +165,7 @@ def _merge(options: BookOptions, split: SplitResult, old: str, new: str) -> None
 
     renamed = merge_people(options, split, old, new)
     lines = count(renamed.lines, "line")
-    click.echo(f"{old} is {renamed.name} now: {lines}. u undoes it.")
+    echo(f"{old} is {renamed.name} now: {lines}. u undoes it.")
 
 
 def _hear(options: BookOptions, question: Question) -> None:
@@ -178,10 +178,10 @@ def _hear(options: BookOptions, question: Question) -> None:
     lines = (question.passage[0].number, question.passage[-1].number)
     result = preview_book(options, Choice(lines=lines))
     for failed in result.failed:
-        click.echo(f"{failed.speaker}: {failed.message}")
+        echo(f"{failed.speaker}: {failed.message}")
     paths = [artefact.path for artefact in result.artefacts]
     for path in paths:
-        click.echo(f"Hear it: {path}")
+        echo(f"Hear it: {path}")
     play(paths)
 
 

@@ -19,6 +19,7 @@ from pipeline.cli.options import (
 from pipeline.cli.printing import (
     Json,
     count,
+    echo,
     notes,
     show,
     shown_path,
@@ -59,7 +60,7 @@ def split(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
         quiet=quiet,
     )
     if strict and result.doubtful:
-        click.echo(strict_failure(len(result.doubtful)), err=True)
+        echo(strict_failure(len(result.doubtful)), err=True)
         sys.exit(1)
 
 
