@@ -171,12 +171,12 @@ def split(
     ``/v1``, that is asked about unsure lines, and ``ask_model`` the model's name there. Raises
     ManuscriptError, ScriptError, CastError and OutputError.
     """
-    from pipeline.workflows.book_options import BookOptions
+    from pipeline.workflows.book_options import BookOptions, book_file
     from pipeline.workflows.split_book import split_book
 
     return split_book(
         BookOptions(
-            source=Path(manuscript),
+            source=book_file(manuscript),
             script_path=None if script is None else Path(script),
             title=title,
             author=author,
@@ -320,6 +320,6 @@ def voices(engine: str = "") -> tuple[VoiceList, ...]:
 def _options(
     source: str | Path, voices: str | Path, engine: str, output: str | Path
 ) -> BookOptions:
-    from pipeline.workflows.book_options import BookOptions
+    from pipeline.workflows.book_options import BookOptions, book_file
 
-    return BookOptions(Path(source), voices=Path(voices), engine=engine, output=Path(output))
+    return BookOptions(book_file(source), voices=Path(voices), engine=engine, output=Path(output))

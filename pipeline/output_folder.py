@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from pipeline import files
+from pipeline.bounded_read import entries, entry, read_json
 from pipeline.errors import OutputError
 
 RECORD_FILE = ".book.json"
@@ -150,7 +151,7 @@ def _holder(path: Path, script: Path) -> Path | None:
     if record is None or record.source == os.path.relpath(script, path.parent):
         return None
     holder = Path(os.path.normpath(path.parent / record.source))
-    return holder if holder.exists() else None
+    return holder if os.path.exists(holder) else None
 
 
 def save_record(folder: BookFolder) -> None:
@@ -190,7 +191,7 @@ def book_folders(output: Path) -> tuple[BookFolder, ...]:
     folders = []
     for path in sorted(output.iterdir()) if output.is_dir() else ():
         record = _read(path)
-        if record is not None and (output / record.source).exists():
+        if record is not None and os.path.exists(output / record.source):
             folders.append(BookFolder(path, path.name, record))
     return tuple(folders)
 
@@ -212,17 +213,33 @@ def _read(path: Path) -> BookRecord | None:
     """The record of a folder; None where there is none or it can't be read (it is then only
     a cache that is made anew)."""
     try:
-        data = json.loads((path / RECORD_FILE).read_text(encoding="utf-8"))
+        data = read_json(path / RECORD_FILE)
         return BookRecord(
-            source=data["source"],
-            fingerprint=data["fingerprint"],
-            cues=data["cues"],
-            duration_ms=data["duration_ms"],
-            files=tuple(FileStamp(**f) for f in data["files"]),
-            chapters=tuple(ChapterRecord(**c) for c in data["chapters"]),
-            takes=tuple(data["takes"]),
-            slots=tuple(data["slots"]),
-            warnings=tuple(data["warnings"]),
+            source=entry(data, "source", str),
+            fingerprint=entry(data, "fingerprint", str),
+            cues=entry(data, "cues", int),
+            duration_ms=entry(data, "duration_ms", int),
+            files=tuple(
+                FileStamp(
+                    entry(file, "kind", str),
+                    entry(file, "name", str),
+                    entry(file, "size", int),
+                    entry(file, "mtime_ns", int),
+                )
+                for file in entries(data, "files", dict)
+            ),
+            chapters=tuple(
+                ChapterRecord(
+                    entry(chapter, "number", int),
+                    entry(chapter, "title", str),
+                    entry(chapter, "name", str),
+                    entry(chapter, "duration_ms", int),
+                )
+                for chapter in entries(data, "chapters", dict)
+            ),
+            takes=entries(data, "takes", str),
+            slots=entries(data, "slots", str),
+            warnings=entries(data, "warnings", str),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.bounded_read import MOST_CAST_BYTES, read_bytes
 from pipeline.casting.check_entries import check_names, check_references
 from pipeline.casting.voices_file import (
     DEFAULT_ENGINE,
@@ -58,7 +59,7 @@ def load(path: Path) -> VoicesFile:
 def read_text(path: Path) -> str:
     """The file's text, line breaks untouched. Raises CastError."""
     try:
-        data = path.read_bytes()
+        data = read_bytes(path, MOST_CAST_BYTES)
     except FileNotFoundError:
         raise CastError(f"there is no file {path}.", "Check its name, or leave it out.") from None
     except OSError as error:

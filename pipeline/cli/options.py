@@ -54,7 +54,13 @@ def _names(context: click.Context, option: click.Parameter, value: str | None) -
 # ------------------------------------------------------------------ one by one
 
 
-file_argument: Option = click.argument("file", type=PATH)
+def _book_file(ctx: click.Context, parameter: click.Parameter, path: Path) -> Path:
+    from pipeline.workflows.book_options import book_file
+
+    return book_file(path)
+
+
+file_argument: Option = click.argument("file", type=PATH, callback=_book_file)
 
 
 def json_option(help: str = "Print one JSON object.") -> Option:

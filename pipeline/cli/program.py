@@ -7,6 +7,7 @@ is there at once.
 from __future__ import annotations
 
 import gc
+import io
 import sys
 from typing import Any
 
@@ -22,7 +23,7 @@ from pipeline.cli.doctor import doctor
 from pipeline.cli.help import help
 from pipeline.cli.plan import plan
 from pipeline.cli.preview import preview
-from pipeline.cli.printing import echo, print_json, printable
+from pipeline.cli.printing import echo, print_json
 from pipeline.cli.pronunciation import say, words
 from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
@@ -55,8 +56,10 @@ class Commands(click.Group):
         except FullcastError as error:
             _fail(error, as_json=ctx.meta[_AS_JSON])
         except click.ClickException as error:
-            error.message = printable(error.message)
-            raise
+            usage = io.StringIO()
+            error.show(usage)
+            echo(usage.getvalue().rstrip("\n"), err=True)
+            sys.exit(error.exit_code)
         except KeyboardInterrupt:
             echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)

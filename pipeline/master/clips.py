@@ -6,6 +6,7 @@ another as pydub segments. A clip is a few seconds or minutes; books never pass 
 
 from __future__ import annotations
 
+import os
 import struct
 import warnings
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from pipeline import levels
+from pipeline.bounded_read import open_ordinary
 from pipeline.errors import FullcastError
 from pipeline.levels import Samples
 from pipeline.master import effects
@@ -23,6 +25,9 @@ LONGEST_S = 15 * 60
 """A clip is held in memory whole, so a longer one is refused."""
 
 _MOST_BYTES = 400_000_000
+_SLOWEST_HZ, _FASTEST_HZ = 1_000, 768_000
+_BROKEN_WAV = (EOFError, struct.error, ValueError, LookupError, TypeError, ArithmeticError)
+"""What pydub raises for a header that makes no sense."""
 _TOP_DB = -3.0
 _INTRO_MS = 4_000
 _OUTRO_MS = 3_000
@@ -79,13 +84,19 @@ def load(path: Path) -> Samples:
     the file is missing, no sound, or longer than 15 minutes.
     """
     try:
-        size = path.stat().st_size
+        with open_ordinary(path) as file:
+            size = os.fstat(file.fileno()).st_size
     except OSError as error:
         why = error.strerror
         raise FullcastError(f"can't read the sound {path}: {why}.", "Check its name.") from error
     if size > _MOST_BYTES:
         raise _too_long(path)
     samples, rate_hz = _decode_wav(path) or _decode_any(path)
+    if not _SLOWEST_HZ <= rate_hz <= _FASTEST_HZ:
+        raise FullcastError(
+            f"the sound {path} says that it has {rate_hz:,} samples a second.",
+            "It is damaged: save it anew.",
+        )
     if len(samples) > LONGEST_S * rate_hz:
         raise _too_long(path)
     if not len(samples):
@@ -108,11 +119,11 @@ def _decode_wav(path: Path) -> tuple[Samples, int] | None:
     try:
         # Not from_file(): what it doesn't know it hands to an ffmpeg that may not be there.
         segment = _pydub()(data=path.read_bytes())
-    except (EOFError, struct.error, ValueError, LookupError, _decode_error()):
+        if segment.duration_seconds > LONGEST_S:
+            raise _too_long(path)
+        return _samples(segment.set_channels(1)), int(segment.frame_rate)
+    except (*_BROKEN_WAV, _decode_error()):
         return None
-    if segment.duration_seconds > LONGEST_S:
-        raise _too_long(path)
-    return _samples(segment.set_channels(1)), int(segment.frame_rate)
 
 
 def _decode_any(path: Path) -> tuple[Samples, int]:

@@ -6,12 +6,14 @@ Room tone stands at a chapter's head and tail; music and sounds stand where the 
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from pipeline import files
+from pipeline.bounded_read import open_ordinary
 from pipeline.errors import FullcastError
 from pipeline.master.presets import Preset
 from pipeline.master.slots import SlotRecipe, Treatment
@@ -153,7 +155,8 @@ def _file_recipe(
 def _digest(path: Path) -> str:
     """SHA-256 of a sound file's bytes."""
     try:
-        entry = path.stat()
+        with open_ordinary(path) as file:
+            entry = os.fstat(file.fileno())
         return _digest_as_stamped(path, files.Stamp(entry.st_size, entry.st_mtime_ns))
     except OSError as error:
         raise FullcastError(
@@ -165,7 +168,7 @@ def _digest(path: Path) -> str:
 @lru_cache(maxsize=256)
 def _digest_as_stamped(path: Path, stamp: files.Stamp) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         while block := file.read(1 << 20):
             digest.update(block)
     return digest.hexdigest()

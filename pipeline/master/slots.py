@@ -18,6 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from pipeline.bounded_read import open_ordinary
 from pipeline.errors import FullcastError, OutputError
 from pipeline.master import mp3_frames
 from pipeline.master.presets import Preset
@@ -208,7 +209,7 @@ def read_wav(path: Path) -> tuple[Samples, int]:
     import numpy as np
 
     try:
-        with wave.open(str(path), "rb") as file:
+        with open_ordinary(path) as ordinary, wave.open(ordinary, "rb") as file:
             if (file.getnchannels(), file.getsampwidth()) != (1, 2):
                 raise FullcastError(f"{path} is no mono 16-bit WAV.", "Delete it and build again.")
             data, rate_hz = file.readframes(file.getnframes()), file.getframerate()
@@ -238,7 +239,7 @@ def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
 def read_info(path: Path) -> SlotInfo | None:
     """What a slot's file says of itself; None where there is no file, or not a whole one."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             head = file.read(_HEADER.size)
             size = file.seek(0, 2) - _HEADER.size
     except OSError:
@@ -255,7 +256,8 @@ def read_frames(path: Path) -> bytes:
     """The MP3 frames of a kept slot, checked against the sum they were kept with. Raises
     OutputError where they are lost or damaged."""
     try:
-        data = path.read_bytes()
+        with open_ordinary(path) as file:
+            data = file.read()
     except OSError as error:
         why = error.strerror
         raise OutputError(f"can't read the slot {path}: {why}.", "Build again.") from error

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.bounded_read import MOST_COVER_BYTES, read_bytes
 from pipeline.errors import OutputError
 from pipeline.model import Meta
 from pipeline.publish.capitals import written_title
@@ -93,7 +94,7 @@ def read_cover(path: Path | None) -> Cover | None:
     if path is None:
         return None
     try:
-        data = path.read_bytes()
+        data = read_bytes(path, MOST_COVER_BYTES)
     except OSError as error:
         raise OutputError(
             f"can't read the cover {path}: {error.strerror}.", "Check 'cover' and --cover."

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import files
+from pipeline.bounded_read import checked, entry, read_json
 from pipeline.errors import OutputError
 from pipeline.model import Artefact
 from pipeline.publish.writer import PlannedFile
@@ -136,13 +137,12 @@ def _read_record(folder: Path) -> dict[str, _WrittenFile]:
     """What we remember; nothing where there is no record, or none that can be read (the files
     are then written again, and none is removed)."""
     try:
-        entries = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         written = [
             _WrittenFile(
-                entry["kind"], entry["name"], entry["inputs"],
-                files.Stamp(entry["size"], entry["mtime_ns"]),
+                entry(row, "kind", str), entry(row, "name", str), entry(row, "inputs", str),
+                files.Stamp(entry(row, "size", int), entry(row, "mtime_ns", int)),
             )
-            for entry in entries
+            for row in checked(read_json(folder / RECORD), list)
         ]  # fmt: skip
         inside = [own for own in written if _is_inside(own.name)]
     except (OSError, ValueError, TypeError, KeyError):

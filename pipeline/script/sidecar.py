@@ -6,6 +6,7 @@ import json
 from dataclasses import fields
 from typing import Any
 
+from pipeline.bounded_read import entries, entry, parse_json
 from pipeline.errors import ScriptError
 from pipeline.model import Character, Line, Meta, Place, Script
 
@@ -13,6 +14,15 @@ FORMAT = 1
 _ABOUT = "Made by fullcast beside the script, which is the file to edit; this one is its memory."
 _LINE_FIELDS = tuple(f.name for f in fields(Line) if f.name != "place")
 _DEFAULTS = {f.name: f.default for f in fields(Line)}
+
+_NUMBER, _TEXT = (int, float), (str,)
+_NONE = type(None)
+_TYPES: dict[str, tuple[type, ...]] = {
+    "kind": _TEXT, "text": _TEXT, "speaker": (str, _NONE), "delivery": (tuple,), "spoken": (bool,),
+    "take": _TEXT, "unsure": (bool,), "paragraph_end": (bool,), "source_start": (int, _NONE),
+    "source_end": (int, _NONE), "confidence": (*_NUMBER, _NONE), "reason": _TEXT,
+    "alternatives": (tuple,),
+}  # fmt: skip
 
 
 def dump_sidecar(script: Script, stamp: str) -> str:
@@ -34,16 +44,26 @@ def dump_sidecar(script: Script, stamp: str) -> str:
 def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, str]:
     """The script and the stamp that ``dump_sidecar`` wrote. Raises ScriptError."""
     try:
-        data = json.loads(text)
+        data = parse_json(text)
         if data["format"] != FORMAT:
             raise ValueError
         meta = dict(data["meta"])
         meta["extra"] = tuple((str(k), str(v)) for k, v in meta["extra"])
+        if not all(isinstance(meta[name], str) for name in meta if name != "extra"):
+            raise TypeError("a header field")
         script = Script(
             Meta(**meta),
             tuple(_unpack(row) for row in data["lines"]),
-            tuple(Character(**{**c, "aliases": tuple(c["aliases"])}) for c in data["characters"]),
-            tuple(data["warnings"]),
+            tuple(
+                Character(
+                    entry(who, "name", str),
+                    entries(who, "aliases", str),
+                    entry(who, "gender", str),
+                    entry(who, "age", str),
+                )
+                for who in data["characters"]
+            ),
+            entries(data, "warnings", str),
             str(data.get("narrator", "")),
         )
         return script, str(data["stamp"])
@@ -71,7 +91,10 @@ def _pack(line: Line) -> dict[str, Any]:
 def _unpack(row: dict[str, Any]) -> Line:
     chapter, scene = row.pop("at")
     if "delivery" in row:
-        row["delivery"] = tuple(row["delivery"])
+        row["delivery"] = entries(row, "delivery", str)
     if "alternatives" in row:
         row["alternatives"] = tuple((str(s), float(p)) for s, p in row["alternatives"])
+    for field, value in row.items():
+        if not isinstance(value, _TYPES[field]):
+            raise TypeError(field)
     return Line(Place(int(chapter), int(scene)), **row)

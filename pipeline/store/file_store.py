@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline import files
+from pipeline.bounded_read import checked, read_json
 from pipeline.errors import OutputError
 from pipeline.files import Stamp
 from pipeline.model import Mark, Take
@@ -145,11 +146,13 @@ class Store:
     def get_record(self, key: str) -> Mapping[str, float | str] | None:
         """A small record, such as a voice's level; None where it is missing or damaged."""
         try:
-            with open(self._path("records", key), encoding="utf-8") as file:
-                record = json.load(file)
+            record = read_json(Path(self._path("records", key)))
         except (OSError, ValueError):
             return None
-        return record if isinstance(record, dict) else None
+        sound = isinstance(record, dict) and all(
+            isinstance(value, (int, float, str)) for value in record.values()
+        )
+        return record if sound else None
 
     def put_record(self, key: str, record: Mapping[str, float | str]) -> None:
         """Keep a small record."""
@@ -206,11 +209,12 @@ class Store:
 
     def _load_index(self) -> dict[str, TakeFile]:
         try:
-            with open(self.root / _INDEX, encoding="utf-8") as file:
-                return {
-                    key: TakeFile(Stamp(size, mtime_ns), samples, rate_hz)
-                    for key, (size, mtime_ns, samples, rate_hz) in json.load(file).items()
-                }
+            rows = read_json(self.root / _INDEX).items()
+            takes = {}
+            for key, row in rows:
+                size, mtime_ns, samples, rate_hz = (checked(number, int) for number in row)
+                takes[key] = TakeFile(Stamp(size, mtime_ns), samples, rate_hz)
+            return takes
         except (OSError, ValueError, TypeError, AttributeError):
             return {}
 

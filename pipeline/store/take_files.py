@@ -12,6 +12,7 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pipeline.bounded_read import checked, open_ordinary, parse_json
 from pipeline.files import Stamp
 from pipeline.model import Mark
 
@@ -57,7 +58,7 @@ def wav_bytes(samples: NDArray[np.int16], rate_hz: int, marks: tuple[Mark, ...])
 def read_take_file(path: str) -> TakeFile | None:
     """What there is to know of a take's file; None where it isn't one of ours, whole."""
     try:
-        with open(path, "rb") as file:
+        with open_ordinary(path) as file:
             entry = os.fstat(file.fileno())
             head = _WAV.unpack(file.read(_WAV.size))
     except (OSError, struct.error):
@@ -83,12 +84,15 @@ def read_marks(path: str, take_file: TakeFile) -> tuple[Mark, ...]:
     start = _WAV.size + take_file.samples * 2
     if take_file.stamp.size == start:
         return ()
-    with open(path, "rb") as file:
+    with open_ordinary(path) as file:
         file.seek(start)
         tail = file.read()
     if tail[:4] != _MARKS:
         raise ValueError("no marks")
-    return tuple(Mark(*row) for row in json.loads(tail[_CHUNK.size :]))
+    rows = [checked(row, list) for row in checked(parse_json(tail[_CHUNK.size :]), list)]
+    if not all(isinstance(number, int | float) for row in rows for number in row):
+        raise TypeError("no numbers")
+    return tuple(Mark(*row) for row in rows)
 
 
 def read_samples(path: str | os.PathLike[str], count: int) -> NDArray[np.int16]:

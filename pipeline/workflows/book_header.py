@@ -51,7 +51,7 @@ def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
 def _cover(cover: Path | None, script_path: Path) -> str:
     if cover is None:
         return ""
-    if not cover.is_file():
+    if not os.path.isfile(cover):
         raise ManuscriptError(f"there is no file {cover}.", "Check the name behind --cover.")
     return os.path.relpath(cover, script_path.parent)
 

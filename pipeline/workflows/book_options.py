@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.errors import ManuscriptError
+
 
 @dataclass(frozen=True, slots=True)
 class BookOptions:
@@ -47,3 +49,13 @@ class Choice:
     chapter: int | None = None
     scene: int | None = None
     lines: tuple[int, int] | None = None
+
+
+def book_file(path: str | Path) -> Path:
+    """The file that a person named for a book. Raises ManuscriptError for what can be none: the
+    current folder, a name with NUL."""
+    named = Path(path)
+    if not named.name or "\0" in str(named):
+        shown = str(named).replace("\0", "…")
+        raise ManuscriptError(f"'{shown}' is no file.", "Name the manuscript or the script.")
+    return named

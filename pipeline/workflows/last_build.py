@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline import casting, engines, files, output_folder
+from pipeline.bounded_read import checked, entries, read_json
 from pipeline.model import Cue, Plan, Script
 from pipeline.store import digest
 
@@ -57,9 +58,10 @@ def cast_names(cast: casting.Cast, script: Script) -> tuple[str, ...]:
 def read_last_build(folder: output_folder.BookFolder) -> LastBuild | None:
     """What ``remember_build`` kept; None where there is nothing, or nothing that can be read."""
     try:
-        data = json.loads((folder.path / FILE).read_text(encoding="utf-8"))
+        data = read_json(folder.path / FILE)
         cues: dict[str, list[SpokenCue]] = {}
-        for text, voice, delivery, speaker in data["cues"]:
+        for row in entries(data, "cues", list):
+            text, voice, delivery, speaker = (checked(word, str) for word in row)
             cues.setdefault(text, []).append(SpokenCue(voice, delivery, speaker))
         return LastBuild(str(data["version"]), {k: tuple(v) for k, v in cues.items()})
     except (OSError, ValueError, KeyError, TypeError):

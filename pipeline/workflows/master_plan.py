@@ -39,7 +39,7 @@ def clip_name(base: Path, clip: str) -> str:
     """Where a file that the script names lies, relative to ``base``: there, or else in its folder
     ``takes``."""
     kept = f"{TAKES}/{clip}"
-    return kept if not (base / clip).exists() and (base / kept).exists() else clip
+    return kept if not os.path.exists(base / clip) and os.path.exists(base / kept) else clip
 
 
 def plan_credits(book: OpenBook, plan: Plan) -> Plan | None:

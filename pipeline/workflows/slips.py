@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -100,7 +101,7 @@ def _refuse(book: OpenBook, missing: Sequence[str]) -> None:
 
 
 def _is_there(book: OpenBook, name: str) -> bool:
-    return (book.base / clip_name(book.base, name)).is_file()
+    return os.path.isfile(book.base / clip_name(book.base, name))
 
 
 def missing_files(book: OpenBook) -> tuple[str, ...]:

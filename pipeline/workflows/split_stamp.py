@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import readers
+from pipeline.bounded_read import checked, parse_json
 from pipeline.model import Character
 
 
@@ -37,8 +38,11 @@ class SplitStamp:
 def load_stamp(text: str) -> SplitStamp | None:
     """The stamp that a sidecar keeps; None where it has none that can be read."""
     try:
-        name, manuscript, version, cast, drop_tags, *rest = json.loads(text)
-        known = tuple(Character(n, tuple(a), g, y) for n, a, g, y in cast)
+        name, manuscript, version, cast, drop_tags, *rest = parse_json(text)
+        known = tuple(
+            Character(checked(n, str), tuple(checked(x, str) for x in a), g, y)
+            for n, a, g, y in cast
+        )
         unsure_below = float(rest[0]) if rest else None
     except (ValueError, TypeError):
         return None
