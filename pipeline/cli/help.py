@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.printing import echo
+
 PAGES = {
     "script": "script-format.md",
     "directions": "directions.md",
@@ -26,7 +28,7 @@ def help(context: click.Context, topic: str) -> None:
     """
     parent = context.find_root()
     if not topic:
-        click.echo(parent.get_help())
+        echo(parent.get_help())
         return
     if topic in PAGES:
         click.echo_via_pager((_FOLDER / PAGES[topic]).read_text(encoding="utf-8"))
@@ -38,4 +40,4 @@ def help(context: click.Context, topic: str) -> None:
             f"no command and no page is called {topic!r}. Pages: {', '.join(PAGES)}."
         )
     with click.Context(command, info_name=topic, parent=parent) as of_command:
-        click.echo(command.get_help(of_command))
+        echo(command.get_help(of_command))
