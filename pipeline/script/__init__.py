@@ -3,6 +3,7 @@
 from pipeline.script.edit_script import merge_text, rename, set_speaker
 from pipeline.script.format_script import dump
 from pipeline.script.hand_renames import hand_renames
+from pipeline.script.lasting_labels import with_lasting_labels
 from pipeline.script.merge_scripts import Conflict, MergedScript, MergeReport, merge, merge_scripts
 from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
 from pipeline.script.parse_script import parse
@@ -32,4 +33,5 @@ __all__ = [
     "same_name",
     "set_speaker",
     "verbatim",
+    "with_lasting_labels",
 ]

@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from pipeline.model import NARRATOR, SPOKEN_KINDS, Script
 from pipeline.script.align_lines import align
-from pipeline.script.compare_lines import same_speaker
+from pipeline.script.normal_forms import fold_name
 from pipeline.script.restore_split import shown_lines
 
 FEWEST = 2
 """Lines that show a new name; one line may just have been given to somebody else."""
+_MOST = 2 / 3
+"""Share of somebody's lines that show a new name; a person may have set the others right."""
 
 
 def hand_renames(base: Script, mine: Script) -> dict[str, str]:
-    """Speakers of the last split all of whose lines a person gave to one name that the split
-    didn't know, each with that name."""
+    """Speakers of the last split none of whose lines kept their name, and most of whose lines a
+    person gave to one name that the split didn't know, each with that name."""
     lines = shown_lines(base)
-    known = {(line.speaker or "").casefold() for line in lines}
-    names: dict[str, set[str]] = {}
-    counts: dict[str, int] = {}
+    known = {fold_name(line.speaker) for line in lines}
+    left = {fold_name(line.speaker) for line in mine.lines}
+    names: dict[str, Counter[str]] = {}
     for group in align(lines, mine.lines):
         if not group.is_pair:
             continue
         old, new = lines[group.a_start], mine.lines[group.b_start]
-        if old.kind not in SPOKEN_KINDS or old.speaker in (None, NARRATOR):
-            continue
-        assert old.speaker is not None
-        names.setdefault(old.speaker, set()).add(
-            old.speaker if same_speaker(old, new) else new.speaker or ""
-        )
-        counts[old.speaker] = counts.get(old.speaker, 0) + 1
+        if old.kind in SPOKEN_KINDS and old.speaker not in (None, NARRATOR):
+            names.setdefault(old.speaker or "", Counter())[new.speaker or ""] += 1
     renamed: dict[str, str] = {}
-    for old_name, given in names.items():
-        (name, *others) = given
-        usable = name not in ("", NARRATOR) and name.casefold() not in known
-        if not others and usable and counts[old_name] >= FEWEST:
+    for old_name, counts in names.items():
+        name, count = counts.most_common(1)[0]
+        usable = name not in ("", NARRATOR) and fold_name(name) not in known
+        enough = count >= max(FEWEST, _MOST * counts.total())
+        if usable and enough and fold_name(old_name) not in left:
             renamed[old_name] = name
     return renamed

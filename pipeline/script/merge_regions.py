@@ -44,17 +44,21 @@ def common_regions(to_mine: Sequence[LineGroup], to_new: Sequence[LineGroup]) ->
 
 
 def with_moves(
-    regions: Sequence[Region], base_lines: Sequence[Line], new_lines: Sequence[Line]
+    regions: Sequence[Region],
+    base_lines: Sequence[Line],
+    mine_lines: Sequence[Line],
+    new_lines: Sequence[Line],
 ) -> list[Region]:
     """The regions, with lines that a person changed and the manuscript moved elsewhere taken to
-    their new place. Only words that stand once among the lost and once among the new count."""
+    their new place, beside a person's notes and pauses too. Only words that stand once among the
+    lost and once among the new count."""
     gone: dict[str, list[int]] = {}
     come: dict[str, list[int]] = {}
     for region in regions:
         base, mine, new = region.base, region.mine, region.new
         if base[1] - base[0] == mine[1] - mine[0] == 1 and new[0] == new[1]:
             gone.setdefault(verbatim_text(base_lines[base[0]].text), []).append(base[0])
-        elif base[0] == base[1] and mine[0] == mine[1]:
+        elif base[0] == base[1] and not any(x.written for x in mine_lines[slice(*mine)]):
             for i in range(*new):
                 come.setdefault(verbatim_text(new_lines[i].text), []).append(i)
     moved = {

@@ -148,7 +148,8 @@ class _ThreeScripts:
     def merged(self) -> list[_Passage]:
         """The merged script, passage by passage."""
         regions = common_regions(align(self.base, self.mine), align(self.base, self.new))
-        return [self._merge(region) for region in with_moves(regions, self.base, self.new)]
+        regions = with_moves(regions, self.base, self.mine, self.new)
+        return [self._merge(region) for region in regions]
 
     def _merge(self, region: Region) -> _Passage:
         base = self.base[slice(*region.base)]

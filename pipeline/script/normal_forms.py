@@ -38,7 +38,12 @@ def clean_delivery(word: str) -> str:
 
 def same_name(one: str | None, other: str | None) -> bool:
     """Whether a script takes two speakers for one: names are matched without regard to case."""
-    return clean_name(one or UNKNOWN).casefold() == clean_name(other or UNKNOWN).casefold()
+    return fold_name(one) == fold_name(other)
+
+
+def fold_name(name: str | None) -> str:
+    """A speaker's name as scripts compare it; ``Unknown``'s for none."""
+    return clean_name(name or UNKNOWN).casefold()
 
 
 def verbatim_text(text: str) -> str:

@@ -7,9 +7,12 @@ they had.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.model import NARRATOR, SPOKEN_KINDS, Character, Line, Place, Script
 from pipeline.script.align_lines import align
@@ -19,6 +22,7 @@ from pipeline.script.normal_forms import verbatim_text
 FARTHEST = 5
 """Paragraphs between two turns of one conversation at most, as the splitter has it."""
 
+_WORD = re.compile(r"\w+")
 _MOST = 2 / 3
 """Share of somebody's lines that show which name they had before."""
 
@@ -61,32 +65,81 @@ def hold_steady(base: Script, new: Script, unsure_below: float) -> SteadySplit:
 
 
 def _partners(base: Sequence[Line], new: Sequence[Line]) -> dict[int, int]:
-    """For each line of the new split that has the same words as one of the last, which."""
+    """For each line of the new split that has the same words as one of the last, which. What the
+    author moved is found again by words that stand once among what is left on either side."""
     partners: dict[int, int] = {}
     for group in align(base, new):
         if group.is_pair:
             i, j = group.a_start, group.b_start
             if verbatim_text(base[i].text) == verbatim_text(new[j].text):
                 partners[j] = i
+    taken = set(partners.values())
+    gone = {i: verbatim_text(base[i].text) for i in range(len(base)) if i not in taken}
+    come = {j: verbatim_text(new[j].text) for j in range(len(new)) if j not in partners}
+    in_gone, in_come = Counter(gone.values()), Counter(come.values())
+    place_of = {words: i for i, words in gone.items() if in_gone[words] == 1}
+    for j, words in come.items():
+        if words and in_come[words] == 1 and words in place_of:
+            partners[j] = place_of[words]
+    for step in (1, -1):
+        _grow(partners, gone, come, step)
     return partners
+
+
+def _grow(partners: dict[int, int], gone: dict[int, str], come: dict[int, str], step: int) -> None:
+    """Moved lines taken as partners along with a moved neighbour: 'Yes.' may stand many times."""
+    taken = set(partners.values())
+    for j in sorted(come, reverse=step < 0):
+        i = partners.get(j - step, -2) + step
+        if j not in partners and i in gone and i not in taken and gone[i] == come[j]:
+            partners[j] = i
+            taken.add(i)
 
 
 def _with_old_names(base: Script, new: Script, before: dict[int, int]) -> Script:
     """People whom the new split calls by a name that the last one didn't know keep the name that
-    most of their lines had."""
-    known = {line.speaker for line in base.lines}
+    they had: another name of theirs, or the one that most of their lines had."""
+    known = {line.speaker for line in base.lines if line.speaker and line.speaker != NARRATOR}
+    speaking = {line.speaker for line in new.lines}
     votes: dict[str, Counter[str]] = {}
     for j, i in before.items():
         name, old = new.lines[j].speaker, base.lines[i].speaker
-        if name and old and name not in known and old != NARRATOR and name != NARRATOR:
+        if name and old and name not in known and old in known and name != NARRATOR:
             votes.setdefault(name, Counter())[old] += 1
+    also_called = _other_names(base, new)
+    offers: list[tuple[bool, int, str, str]] = []
+    for name in sorted(n for n in speaking - known if n and n != NARRATOR):
+        counts = votes.get(name, Counter())
+        offers += [(True, counts[old], name, old) for old in also_called.get(name, ())]
+        if counts:
+            old, count = counts.most_common(1)[0]
+            # A newcomer whom the splitter gives somebody's lines is still a newcomer.
+            newcomer = not _is_in(name, base) and _is_in(old, new)
+            if count >= _MOST * counts.total() and not newcomer:
+                offers.append((False, count, name, old))
     renamed: dict[str, str] = {}
-    speaking = {line.speaker for line in new.lines}
-    for name, counts in votes.items():
-        old, count = counts.most_common(1)[0]
-        if count >= _MOST * counts.total() and old not in speaking and old not in renamed.values():
+    free = known - speaking
+    for _, _, name, old in sorted(offers, key=lambda offer: (not offer[0], -offer[1], offer[2:])):
+        if name not in renamed and old in free:
             renamed[name] = old
+            free.discard(old)
     return rename_speakers(new, renamed) if renamed else new
+
+
+def _is_in(name: str, script: Script) -> bool:
+    """Whether a script's text has all words of a name."""
+    words = set(_WORD.findall(name.casefold()))
+    return words <= {w for x in script.lines for w in _WORD.findall(x.text.casefold())}
+
+
+def _other_names(base: Script, new: Script) -> dict[str, set[str]]:
+    """For each name, the names of the same person by either split."""
+    names: dict[str, set[str]] = {}
+    for character in (*base.characters, *new.characters):
+        for alias in character.aliases:
+            names.setdefault(character.name, set()).add(alias)
+            names.setdefault(alias, set()).add(character.name)
+    return names
 
 
 def rename_speakers(script: Script, names: dict[str, str]) -> Script:
@@ -124,36 +177,30 @@ def _untouched(
     base: Sequence[Line], new: Sequence[Line], before: dict[int, int]
 ) -> tuple[int, ...]:
     """Indices of the lines that somebody says in conversations whose text didn't change, nor the
-    paragraphs right before and behind them."""
-    paragraph_of = _paragraphs(new)
-    changed = {paragraph_of[j] for j in range(len(new)) if j not in before and new[j].written}
-    changed |= _beside_the_gone(base, paragraph_of, before)
-    quiet: list[int] = []
-    for conversation in conversations(new):
-        first, last = paragraph_of[conversation[0]], paragraph_of[conversation[-1]]
-        if changed.isdisjoint(range(first - 1, last + 2)):
-            quiet += conversation
-    return tuple(j for j in quiet if j in before)
-
-
-def _beside_the_gone(
-    base: Sequence[Line], paragraph_of: Sequence[int], before: dict[int, int]
-) -> set[int]:
-    """The paragraphs between which lines of the last split are gone."""
+    paragraphs right before and behind them, by either split."""
     after = {i: j for j, i in before.items()}
-    beside: set[int] = set()
-    last = -1
-    gone = False
-    for i, line in enumerate(base):
-        if i in after:
-            if gone:
-                beside |= {paragraph_of[last] if last >= 0 else 0, paragraph_of[after[i]]}
-            last, gone = after[i], False
-        elif line.written:
-            gone = True
-    if gone and last >= 0:
-        beside.add(paragraph_of[last])
-    return beside
+    quiet = {before[j] for j in _said_unchanged(new, base, before)}
+    return tuple(sorted(after[i] for i in _said_unchanged(base, new, after) if i in quiet))
+
+
+def _said_unchanged(
+    here: Sequence[Line], there: Sequence[Line], partners: dict[int, int]
+) -> list[int]:
+    """Indices of the lines said in conversations that stand in the other split in one piece, with
+    the paragraphs before and behind; ``partners`` are the other split's lines."""
+    texts = [n for n, line in enumerate(here) if line.written]
+    rank_there = {n: rank for rank, n in enumerate(n for n, x in enumerate(there) if x.written)}
+    # Before the first line and behind the last stand the edges of the book, which match too.
+    ranks = [-1, *(rank_there.get(partners.get(n, -1), -3) for n in texts), len(rank_there)]
+    paragraph_of = _paragraphs(here)
+    numbers = [-1, *(paragraph_of[n] for n in texts), paragraph_of[texts[-1]] + 1] if texts else []
+    said: list[int] = []
+    for conversation in conversations(here):
+        first, last = paragraph_of[conversation[0]], paragraph_of[conversation[-1]]
+        window = ranks[bisect_left(numbers, first - 1) : bisect_right(numbers, last + 1)]
+        if -3 not in window and all(b - a == 1 for a, b in pairwise(window)):
+            said += conversation
+    return said
 
 
 def conversations(lines: Sequence[Line]) -> list[list[int]]:
@@ -174,11 +221,11 @@ def conversations(lines: Sequence[Line]) -> list[list[int]]:
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[int]:
-    """The number of each line's paragraph."""
+    """The number of each line's paragraph; a scene's made-up name has that of the next."""
     numbers: list[int] = []
     paragraph = 0
     for line in lines:
         numbers.append(paragraph)
-        if line.kind not in SPOKEN_KINDS or line.paragraph_end:
+        if line.written and (line.kind not in SPOKEN_KINDS or line.paragraph_end):
             paragraph += 1
     return numbers

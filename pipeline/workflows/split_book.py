@@ -120,6 +120,8 @@ def _split_again(
         new = script.rename_speakers(new, script.hand_renames(base, mine))
     new = _by_their_names(new, options, meta.book)
     merged = script.merge_scripts(base, replace(mine, meta=meta), new)
+    if base is not None:
+        new = script.with_lasting_labels(base, mine, merged.script, new)
     notes = _header_notes(mine.meta, merged.script.meta)
     text = script.merge_text(before.text, merged.script)
     save_script(path, text, before.text, new, wanted.dump())
