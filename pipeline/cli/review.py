@@ -50,9 +50,7 @@ def review(options: BookOptions, as_json: bool) -> None:
         return
     lines = sum(len(question.settles) for question in asking)
     verb = "is" if lines == 1 else "are"
-    echo(
-        f"{count(lines, 'line')} {verb} unsure: {count(len(asking), 'question')}. Keys: {KEYS}."
-    )
+    echo(f"{count(lines, 'line')} {verb} unsure: {count(len(asking), 'question')}. Keys: {KEYS}.")
     _ask_all(_Review(options, total=len(asking)))
 
 

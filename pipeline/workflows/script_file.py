@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import files, script
+from pipeline.bounded_read import MOST_RECORD_BYTES, MOST_SCRIPT_BYTES, read_bytes
 from pipeline.errors import ScriptError
 from pipeline.model import Script
 
@@ -30,7 +31,7 @@ class ScriptFile:
 def read_text(path: Path) -> str:
     """A script file's text, its newlines and byte order mark as they are. Raises ScriptError."""
     try:
-        return path.read_bytes().decode("utf-8")
+        return read_bytes(path, MOST_SCRIPT_BYTES).decode("utf-8")
     except FileNotFoundError:
         raise ScriptError(f"there is no file {path}.", "Check the name.") from None
     except UnicodeDecodeError as error:
@@ -57,7 +58,8 @@ def _read_sidecar(path: Path) -> tuple[Script, str] | None:
     lost."""
     beside = path.with_suffix(SIDECAR_SUFFIX)
     try:
-        return script.parse_sidecar(beside.read_text(encoding="utf-8"), beside.name)
+        text = read_bytes(beside, MOST_RECORD_BYTES).decode("utf-8")
+        return script.parse_sidecar(text, beside.name)
     except (OSError, UnicodeDecodeError, ScriptError):
         return None
 
