@@ -18,6 +18,7 @@ from pipeline.splitter.attribution.lead_ins import tag_before
 from pipeline.splitter.attribution.narration import Run, within
 from pipeline.splitter.attribution.speech_tags import Tag, tag_after
 from pipeline.splitter.people.mentions import People
+from pipeline.splitter.quotes.own_tags import has_own_lead_in
 
 _AFTER, _BEFORE = 240, 300
 """Characters of narration that are searched for a tag after a quotation, and before it."""
@@ -53,6 +54,8 @@ def find_tag(utterance: Utterance, narration: Narration) -> None:
     tag without a verb of speech, or of a sentence of its own, only where there is no other."""
     weak: tuple[Tag, str, bool] | None = None
     for run, place in _runs_behind(utterance):
+        if place == "after" and has_own_lead_in(narration.text(run.paragraph)[run.start : run.end]):
+            continue  # '“Yes?” and Tomas said, “No.”': it leads in what follows
         closing = _closing_mark(narration.text(run.paragraph), run.start)
         joined = run.lower or closing not in ".…" or (place == "mid" and run.last_mark == ",")
         line = _first_sentence(run, narration)

@@ -14,6 +14,7 @@ from pipeline.splitter.attribution.features_second_pass import second_pass_featu
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
 from pipeline.splitter.attribution.first_pass import first_pass
 from pipeline.splitter.attribution.forest import Model, logistic, softmax
+from pipeline.splitter.attribution.read_context import tagged_member
 from pipeline.splitter.attribution.smooth_turns import (
     AFTER_FIRST_PASS,
     AFTER_SECOND_PASS,
@@ -22,6 +23,9 @@ from pipeline.splitter.attribution.smooth_turns import (
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+_OBEYED = 0.99
+"""Probability of whom an explicit tag names."""
 
 _HOPELESS = 0.001
 """Probability below which a candidate has no second pass."""
@@ -53,4 +57,21 @@ def rank_candidates(book: BookEvidence, table: CandidateTable, model: Model) -> 
     score = np.full(len(smoothed), -np.inf)
     score[hopeful] = model.second_pass.score(wide[hopeful])
     second = softmax(score, table.quotation)
-    return Ranking(first, smooth_turns(context, table, second, links, AFTER_SECOND_PASS))
+    final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS)
+    return Ranking(first, obey_tags(book, table, final))
+
+
+def obey_tags(
+    book: BookEvidence, table: CandidateTable, p: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """The probabilities with every quotation that has an explicit tag given to whom it names: a
+    tag is stronger than any habit of paragraphs and turns."""
+    named = [tagged_member(utterance, book.people) for utterance in book.context.utterances]
+    tagged = np.array([-1 if member is None else member for member in named], np.int64)
+    wanted = tagged[table.quotation]
+    is_named = table.member == wanted
+    obeyed = np.zeros(len(named), bool)
+    obeyed[table.quotation[is_named]] = True
+    share = np.where(is_named, _OBEYED, p * (1.0 - _OBEYED))
+    total = np.bincount(table.quotation, weights=share, minlength=len(named))
+    return np.where(obeyed[table.quotation], share / np.maximum(total[table.quotation], 1e-12), p)

@@ -14,6 +14,9 @@ from pipeline.splitter.quotes.spans import Span
 _FAR = 5
 """Paragraphs from one turn to the next at most, in one conversation."""
 
+_CERTAIN = 0.9
+"""How sure a name has to be somebody's for its tag to be obeyed."""
+
 _MARKS = re.compile(r"^[\s\"“”‘’'«»—–\-\[(]+|[\s\"“”‘’'«»\])]+$")
 
 
@@ -25,7 +28,7 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], people: People
         find_tag(utterance, narration)
         utterance.description = describe_speaker(utterance, manuscript, people)
     scenes = _scenes(manuscript)
-    turns = _turns(utterances, scenes)
+    turns = _turns(utterances, scenes, people)
     return Context(
         tuple(utterances), tuple(turns), narration.runs, narration.speech_paragraphs, scenes
     )
@@ -79,17 +82,52 @@ def _scenes(manuscript: Manuscript) -> list[int]:
     return numbers
 
 
-def _turns(utterances: list[Utterance], scenes: list[int]) -> list[Turn]:
+def _turns(utterances: list[Utterance], scenes: list[int], people: People) -> list[Turn]:
+    """The quotations by paragraph; one whose tag names somebody else than the tag before it in
+    the paragraph begins a turn of its own."""
     turns: list[Turn] = []
     conversation = 0
+    tagged: int | None = None
     for index, utterance in enumerate(utterances):
         first, last = utterance.pieces[0][0], utterance.pieces[-1][0]
-        if turns and turns[-1].last == first:
+        member = tagged_member(utterance, people)
+        parted = tagged is not None and _names_another(utterance, member, tagged, people)
+        if turns and turns[-1].last == first and not parted:
             turns[-1].utterances.append(index)
             turns[-1].last = max(turns[-1].last, last)
+            tagged = member if member is not None else tagged
         else:
+            tagged = member
             if turns and (first - turns[-1].last > _FAR or scenes[first] != scenes[turns[-1].last]):
                 conversation += 1
             turns.append(Turn([index], first, last, conversation))
         utterance.turn = len(turns) - 1
     return turns
+
+
+_PRONOUN_GENDERS = {"he": "male", "she": "female"}
+
+
+def _names_another(utterance: Utterance, member: int | None, tagged: int, people: People) -> bool:
+    """Whether a quotation's tag can't be of whom the one before it names."""
+    if member is not None:
+        return member != tagged
+    tag = utterance.tag
+    if tag is None or not tag.speech or tag.pronoun not in _PRONOUN_GENDERS:
+        return False
+    gender = people.members[tagged].character.gender
+    return gender not in ("unknown", _PRONOUN_GENDERS[tag.pronoun])
+
+
+def tagged_member(utterance: Utterance, people: People) -> int | None:
+    """Whom an explicit tag names: the index of the member where the quotation's own tag has a verb
+    of speech and a name that is one person's; else None."""
+    tag = utterance.tag
+    if tag is None or not tag.speech or tag.mute or tag.mention is None:
+        return None
+    if utterance.tag_place == "above" or tag.pronoun or tag.description:
+        return None
+    mention = people.mentions[tag.mention]
+    if mention.kind != "name" or mention.others or mention.confidence < _CERTAIN:
+        return None
+    return mention.character

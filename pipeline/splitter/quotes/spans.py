@@ -13,6 +13,7 @@ from pipeline.splitter.quotes.dialogue_dashes import (
     is_list_item,
     late_dash,
 )
+from pipeline.splitter.quotes.own_tags import has_own_lead_in, has_own_tag
 from pipeline.splitter.quotes.quote_marks import Mark, Quote, find_marks, pair_marks
 from pipeline.splitter.quotes.quote_style import QuoteStyle, find_style, starts_in_single_marks
 from pipeline.splitter.quotes.spoken_quotes import is_spoken
@@ -130,7 +131,11 @@ def _quoted_pieces(
         if is_tagged_thought(text, quote.start, quote.end):
             kind = "thought"
         if last_spoken is not None and _is_one_quotation(text, last_spoken, quote):
-            continues = True
+            after = mended.quotes[place + 1].start if place + 1 < len(mended.quotes) else len(text)
+            continues = not (
+                has_own_tag(text[quote.end : after])
+                or has_own_lead_in(text[last_spoken.end : quote.start])
+            )
         pieces.append(_Piece(number, quote.start, quote.end, kind, continues))
         last_spoken = quote
     thoughts = find_thoughts(text, [(quote.start, quote.end) for quote in mended.quotes])

@@ -1,0 +1,57 @@
+"""Two people who are each tagged in one paragraph: each quotation goes to its own tag's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.readers.text.reader import parse
+from pipeline.splitter import split
+
+SHAPES = [
+    "“Is it coming?” asked {a}. “It always comes,” said {b}.",
+    "“Is it coming?” {a} asked. “It always comes,” {b} said.",
+    "“Is it coming?” asked {a}, and “It always comes,” said {b}.",
+    "“Not always,” said {a}; “always,” said {b}.",
+    "“Not always,” said {a}; “Always,” said {b}.",
+    "{a} said, “Is it coming?” and {b} said, “It always comes.”",
+    "{a} said, “Is it coming?” but {b} only said, “It always comes.”",
+    "{a} said: “Is it coming?” Then {b} said: “It always comes.”",
+    "“Who is there?” {a} asked. Nobody answered. “Me,” said {b} at last.",
+    "“There!” cried {a}. The gulls went up. “Where?” said {b}.",
+    "“There,” {a} whispered, “by the rope.” “I see it,” said {b}.",
+    "“It is late,” said {a} quietly. “It is always late,” answered {b}, and laughed.",
+]
+PAIRS = [("Ines", "Tomas"), ("Wren", "Mara"), ("Mr. Abara", "Lottie"), ("Oskar", "Mrs. Venn")]
+
+
+def speakers_of(story: str) -> dict[str, str | None]:
+    script = split(parse(story))
+    return {line.text: line.speaker for line in script.lines if line.kind == "speech"}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("pair", PAIRS, ids=" and ".join)
+def test_each_quotation_is_its_own_tags(shape: str, pair: tuple[str, str]) -> None:
+    one, other = pair
+    paragraph = shape.format(a=one, b=other)
+    before = f"{one} and {other} stood on the quay.\n\n“It is cold,” said {one}.\n\n"
+    said = speakers_of(f"{before}{paragraph}\n")
+    assert len(said) >= 3
+    quotations = list(said.items())[1:]
+    assert quotations[-1][1] == other, said
+    assert all(speaker == one for _, speaker in quotations[:-1]), said
+
+
+def test_somebody_who_speaks_only_so_is_somebody() -> None:
+    said = speakers_of(
+        "The ferry was late.\n\n“Is it coming?” asked Ines. “It always comes,” said Tomas.\n"
+    )
+    assert list(said.values()) == ["Ines", "Tomas"]
+
+
+def test_one_who_goes_on_behind_a_tag_is_one_quotation() -> None:
+    story = "Mara came in.\n\n“I kept it,” said Mara, “all this time.” She sat down.\n"
+    assert set(speakers_of(story).values()) == {"Mara"}
+    script = split(parse(story))
+    lines = [line for line in script.lines if line.kind == "speech"]
+    assert [line.reason for line in lines] == ["tag: said Mara"] * 2
