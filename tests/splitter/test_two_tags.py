@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.readers.text.reader import parse
+from pipeline.readers.text import parse
 from pipeline.splitter import split
 
 SHAPES = [
