@@ -24,8 +24,8 @@ from pipeline.splitter.attribution.smooth_turns import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_OBEYED = 0.99
-"""Probability of whom an explicit tag names."""
+_OBEYED = 0.8
+"""Probability of whom an explicit tag names where everything else speaks for another."""
 
 _HOPELESS = 0.001
 """Probability below which a candidate has no second pass."""
@@ -64,14 +64,16 @@ def rank_candidates(book: BookEvidence, table: CandidateTable, model: Model) -> 
 def obey_tags(
     book: BookEvidence, table: CandidateTable, p: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """The probabilities with every quotation that has an explicit tag given to whom it names: a
-    tag is stronger than any habit of paragraphs and turns."""
+    """The probabilities with whom an explicit tag names first: a tag is stronger than any habit of
+    paragraphs and turns. Where the rest speaks for somebody else, the tag is less sure."""
     named = [tagged_member(utterance, book.people) for utterance in book.context.utterances]
     tagged = np.array([-1 if member is None else member for member in named], np.int64)
-    wanted = tagged[table.quotation]
-    is_named = table.member == wanted
-    obeyed = np.zeros(len(named), bool)
-    obeyed[table.quotation[is_named]] = True
-    share = np.where(is_named, _OBEYED, p * (1.0 - _OBEYED))
+    is_named = table.member == tagged[table.quotation]
+    best, own = np.zeros(len(named)), np.full(len(named), np.inf)
+    np.maximum.at(best, table.quotation, p)
+    own[table.quotation[is_named]] = p[is_named]
+    overruled = own < best
+    share = np.where(is_named, 0.0, p)
     total = np.bincount(table.quotation, weights=share, minlength=len(named))
-    return np.where(obeyed[table.quotation], share / np.maximum(total[table.quotation], 1e-12), p)
+    rest = share * (1.0 - _OBEYED) / np.maximum(total[table.quotation], 1e-12)
+    return np.where(overruled[table.quotation], np.where(is_named, _OBEYED, rest), p)

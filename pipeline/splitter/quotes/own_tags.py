@@ -19,8 +19,8 @@ _ADVERB = r"(?:\w+ly )?"
 _VERB_FIRST = re.compile(rf"\s*(?P<verb>[a-z]+) (?:\w+ly )?{_SUBJECT}\b")
 _SUBJECT_FIRST = re.compile(rf"\s*{_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)\b")
 _LEAD_IN = re.compile(
-    rf"(?:[.;!?]\s+|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|while|whereupon)\s+){_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)"
-    rf"(?: \w+ly)?\s*[,:]\s*\Z"
+    rf"(?:[.;!?]\s+|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|while|whereupon)\s+){_SUBJECT} {_ADVERB}"
+    rf"(?P<verb>[a-z]+)(?: \w+ly)?\s*[,:]\s*\Z"
 )
 _FAR = 90
 """Characters of narration that are looked at."""
