@@ -38,7 +38,6 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from pipeline import engines, publish, render
 from pipeline.errors import FullcastError
-from pipeline.levels import amplitude
 from pipeline.master import (
     calibration_cue,
     calibration_gain,
@@ -48,6 +47,7 @@ from pipeline.master import (
     slots,
 )
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place, Plan, Take, Voice
+from pipeline.sound_levels import amplitude
 from pipeline.store import Store
 
 JOBS = os.cpu_count() or 1

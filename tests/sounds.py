@@ -12,7 +12,6 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from pipeline.levels import Samples, amplitude
 from pipeline.master import (
     MasteredBook,
     Preset,
@@ -22,6 +21,7 @@ from pipeline.master import (
     voice_gains,
 )
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place, Plan, Take, Voice
+from pipeline.sound_levels import Samples, amplitude
 from pipeline.store import Store
 
 RATE = 22_050

@@ -21,7 +21,7 @@ HELPERS: dict[str, set[str]] = {
     "files": set(),
     "bounded_read": set(),
     "endpoints": set(),
-    "levels": set(),
+    "sound_levels": set(),
     "sentences": set(),
     "progress": set(),
     "language_model": set(),
@@ -38,7 +38,7 @@ HELPERS: dict[str, set[str]] = {
     "publish": {"store", "master"},
     "check": set(),
 }
-EVERYBODY = {"model", "errors", "files", "bounded_read", "endpoints", "sentences", "levels"}
+EVERYBODY = {"model", "errors", "files", "bounded_read", "endpoints", "sentences", "sound_levels"}
 COMPOSERS = {"workflows", "cli", "__main__"}
 
 SPLITTER_FLOORS = ("words", "quotes", "people", "attribution")

@@ -10,7 +10,7 @@ from pipeline.casting.make_plan import plan
 from pipeline.casting.move_entries import rename_entry, rename_section, share
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
-from pipeline.casting.starter import default_text
+from pipeline.casting.starter_voices import default_text
 from pipeline.casting.voices_file import Addition, CastEntry, Pauses, VoicesFile
 from pipeline.casting.yaml_nodes import nearest
 

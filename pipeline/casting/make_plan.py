@@ -1,6 +1,6 @@
 """The plan of a book, from its script and cast: every cue that will be heard, in which voice.
 
-Where a line is cut into cues is decided in ``cue_lengths``, how long it is quiet after each in
+Where a line is cut into cues is decided in ``cut_cues``, how long it is quiet after each in
 ``pauses``.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.casting.cue_lengths import chunks
+from pipeline.casting.cut_cues import chunks
 from pipeline.casting.lexicon_phonemes import Unsayable, spoken_rules
 from pipeline.casting.pauses import HeardLine, early_pauses, with_pauses
 from pipeline.casting.plan_warnings import plan_warnings

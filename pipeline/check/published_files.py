@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from pipeline.errors import FullcastError
-from pipeline.levels import (
+from pipeline.sound_levels import (
     ACX_NOISE_DB,
     ACX_PEAK_DB,
     ACX_RMS_DB,

@@ -14,12 +14,12 @@ from typing import Any
 
 import numpy as np
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.bounded_read import open_ordinary
 from pipeline.errors import FullcastError
-from pipeline.levels import Samples
 from pipeline.master import effects
 from pipeline.model import RATE_HZ
+from pipeline.sound_levels import Samples
 
 LONGEST_S = 15 * 60
 """A clip is held in memory whole, so a longer one is refused."""
@@ -46,7 +46,7 @@ def recording(path: Path, target_lufs: float | None) -> Samples:
 def sound(path: Path, target_lufs: float | None) -> Samples:
     """A sound at 44.1 kHz: faded at both ends, as it is or at most as loud as the voices."""
     samples = load(path)
-    if target_lufs is not None and levels.loudness(samples, RATE_HZ) > target_lufs:
+    if target_lufs is not None and sound_levels.loudness(samples, RATE_HZ) > target_lufs:
         samples = _to_level(samples, target_lufs)
     return _faded(samples, 10, 200)
 
@@ -151,10 +151,10 @@ def _music(path: Path, target_lufs: float | None) -> Samples:
 
 def _to_level(samples: Samples, target_lufs: float | None) -> Samples:
     """At the target loudness; as it is where it is too short or too quiet to measure."""
-    measured = levels.loudness(samples, RATE_HZ)
+    measured = sound_levels.loudness(samples, RATE_HZ)
     if target_lufs is None or measured == float("-inf"):
         return samples
-    louder: Samples = samples * np.float32(levels.amplitude(target_lufs - measured))
+    louder: Samples = samples * np.float32(sound_levels.amplitude(target_lufs - measured))
     # pydub works in 16 bits: peaks must not wrap before the limiter sees them.
     return effects.limit(louder, _TOP_DB)
 

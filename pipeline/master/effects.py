@@ -11,8 +11,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.levels import Samples, amplitude
 from pipeline.model import RATE_HZ
+from pipeline.sound_levels import Samples, amplitude
 
 _BLOCK_MS = 10
 _FLOOR_DB = -60.0

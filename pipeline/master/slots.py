@@ -25,7 +25,7 @@ from pipeline.master.presets import Preset
 from pipeline.model import FRAME, RATE_HZ
 
 if TYPE_CHECKING:
-    from pipeline.levels import Samples
+    from pipeline.sound_levels import Samples
 
 VERSION = 2
 """Raise it when the same recipe would sound different."""
@@ -156,7 +156,7 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
     """What lies on the room tone: the take, recording or sound, over its music if it has some."""
     import numpy as np
 
-    from pipeline import levels
+    from pipeline import sound_levels
 
     if recipe.path is None:
         return SlotSound(np.zeros(0, np.float32), 0, 0, 0)
@@ -173,7 +173,7 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
             Treatment.MUSIC: clips.music_alone,
         }
         clip = makers[recipe.treatment](recipe.path, target)
-    clip = clip * np.float32(levels.amplitude(recipe.gain_db))
+    clip = clip * np.float32(sound_levels.amplitude(recipe.gain_db))
     if recipe.music is None:
         return SlotSound(clip, 0, len(clip), cut)
     from pipeline.master import clips

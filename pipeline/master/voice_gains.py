@@ -98,19 +98,19 @@ def calibration_gain(
     """
     import numpy as np
 
-    from pipeline import levels
+    from pipeline import sound_levels
     from pipeline.master import effects
 
     clip = samples.astype(np.float32) / 32768 if samples.dtype == np.int16 else samples
-    measured = levels.loudness(clip, rate_hz)
+    measured = sound_levels.loudness(clip, rate_hz)
     if measured == float("-inf"):
         raise EngineError(
             "a voice's calibration passage is silent.", "Try the voice alone, or choose another."
         )
     plain = gain = target_lufs - measured
     for _ in range(_ROUNDS):
-        louder = np.asarray(clip * levels.amplitude(gain), dtype=np.float32)
-        gain += target_lufs - levels.loudness(effects.limit(louder, ceiling_db), rate_hz)
+        louder = np.asarray(clip * sound_levels.amplitude(gain), dtype=np.float32)
+        gain += target_lufs - sound_levels.loudness(effects.limit(louder, ceiling_db), rate_hz)
     gain = min(gain, plain + _MOST_MAKEUP_DB)
     gain = round(max(-_MOST_GAIN_DB, min(_MOST_GAIN_DB, gain)) / _GAIN_STEP_DB) * _GAIN_STEP_DB
     return round(gain, 1)

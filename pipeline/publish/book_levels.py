@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.levels import LevelMeter, LoudnessMeter, Samples, joint_loudness
 from pipeline.master import MasteredChapter, slots
 from pipeline.model import RATE_HZ, Voice
 from pipeline.publish.writer import Book
+from pipeline.sound_levels import LevelMeter, LoudnessMeter, Samples, joint_loudness
 
 _COLUMNS = 900
 

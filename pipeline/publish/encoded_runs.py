@@ -18,10 +18,10 @@ from typing import Any
 import numpy as np
 
 from pipeline.errors import FullcastError
-from pipeline.levels import Samples
 from pipeline.master import Slot, SlotStore, slots
 from pipeline.model import RATE_HZ
 from pipeline.publish.writer import Book
+from pipeline.sound_levels import Samples
 
 VERSION = 1
 LONGEST = 600 * RATE_HZ

@@ -9,11 +9,11 @@ from functools import partial
 from html import escape
 from itertools import groupby
 
-from pipeline.levels import ACX_NOISE_DB, ACX_PEAK_DB, ACX_RMS_DB, DEAD_SILENCE_DB
 from pipeline.model import NARRATOR, RATE_HZ, SPOKEN_KINDS, UNKNOWN, Line, Voice
 from pipeline.publish.book_levels import BookLevels, ChapterLevels, measure_book
 from pipeline.publish.timed_text import TimedText, timed_texts
 from pipeline.publish.writer import Book, PlannedFiles, text_file
+from pipeline.sound_levels import ACX_NOISE_DB, ACX_PEAK_DB, ACX_RMS_DB, DEAD_SILENCE_DB
 
 VERSION = 2
 _COLOURS = (

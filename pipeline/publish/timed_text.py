@@ -9,10 +9,10 @@ from difflib import SequenceMatcher
 
 import numpy as np
 
-from pipeline.levels import amplitude
 from pipeline.master import Slot, slots
 from pipeline.model import NARRATOR, RATE_HZ, Mark, Place
 from pipeline.publish.writer import Book
+from pipeline.sound_levels import amplitude
 
 _QUIET_DB = -45.0
 _STEP_MS = 10

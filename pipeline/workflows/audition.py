@@ -12,13 +12,13 @@ from pipeline import casting, files, output_folder, script
 from pipeline.errors import CastError
 from pipeline.model import NARRATOR, UNKNOWN, Line, Meta, Place, Script
 from pipeline.progress import Progress, silent
-from pipeline.workflows import pieces
+from pipeline.workflows import spoken_pieces
+from pipeline.workflows.audition_lines import liveliest_exchange, telling_lines
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import assign_cast
 from pipeline.workflows.last_build import cast_names
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.results import NumberedLine
-from pipeline.workflows.telling_lines import liveliest_exchange, telling_lines
 
 AUDITION = "audition"
 """The folder of a book's auditions, in its own."""
@@ -87,7 +87,9 @@ def audition(
     passage = _Passage(people, tuple(_role(cast, name) for name in people), lines)
     candidates = _candidates(book, passage, voices or _first_thoughts(book, who))
     folder = book.folder.path / AUDITION / output_folder.slug(" ".join(people))
-    spoken = pieces.speak_pieces([_piece(book, passage, c, folder) for c in candidates], progress)
+    spoken = spoken_pieces.speak_pieces(
+        [_piece(book, passage, c, folder) for c in candidates], progress
+    )
     tried = [
         Candidate("/".join(c.names), piece.path)
         for c, piece in zip(candidates, spoken, strict=True)
@@ -95,10 +97,10 @@ def audition(
     page = folder / "index.html"
     words = [f"{n.line.speaker}: {n.line.text}" for n in lines]
     rows = [
-        pieces.PageRow(c.name, Path(c.path.name), _how_to_set(options, people, c.name))
+        spoken_pieces.PageRow(c.name, Path(c.path.name), _how_to_set(options, people, c.name))
         for c in tried
     ]
-    files.write_text(page, pieces.players_page(" and ".join(people), words, rows))
+    files.write_text(page, spoken_pieces.players_page(" and ".join(people), words, rows))
     return Audition(who, lines, tuple(tried), page)
 
 
@@ -135,11 +137,11 @@ def _piece(book: OpenBook, passage: _Passage, voices: _Voices, folder: Path) -> 
         Meta(title, language=book.script.meta.language),
         tuple(_out_of_place(n.line, passage.people) for n in passage.lines),
     )
-    cast = pieces.cast_of_two(
+    cast = spoken_pieces.cast_of_two(
         book.voices_file, book.slug, book.engine.name, voices.names, passage.roles
     )
-    path = folder / pieces.file_name(" ".join(voices.names))
-    return pieces.open_piece(book.options, book.engine, cast, piece, path)
+    path = folder / spoken_pieces.file_name(" ".join(voices.names))
+    return spoken_pieces.open_piece(book.options, book.engine, cast, piece, path)
 
 
 def _under_cast_names(tagged: Script, cast: casting.Cast) -> Script:

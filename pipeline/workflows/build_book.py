@@ -16,7 +16,7 @@ from pipeline.workflows.master_plan import finished_book, master_plan, plan_cred
 from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
-from pipeline.workflows.slips import check_files
+from pipeline.workflows.script_slips import check_files
 from pipeline.workflows.speak_plan import speak_plan
 
 

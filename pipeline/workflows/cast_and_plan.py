@@ -10,7 +10,7 @@ from pipeline import casting, engines, files
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import Plan
 from pipeline.workflows.open_book import OpenBook
-from pipeline.workflows.slips import likely_slips, slip_sentences
+from pipeline.workflows.script_slips import likely_slips, slip_sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.open_book import OpenBook, open_book, open_to_build
 from pipeline.workflows.results import BuildResult, numbered
-from pipeline.workflows.slips import check_clips
+from pipeline.workflows.script_slips import check_clips
 from pipeline.workflows.speak_plan import speak_plan
 
 PREVIEW = "preview"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline import casting, engines, files, output_folder
-from pipeline.workflows import pieces
+from pipeline.workflows import spoken_pieces
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.list_voices import VoiceList
 
@@ -25,18 +25,18 @@ def sample_voices(lists: Sequence[VoiceList], output: Path) -> Path:
         engine = engines.get(voices.engine)
         folder = top / output_folder.slug(voices.engine)
         samples = [
-            pieces.open_piece(
+            spoken_pieces.open_piece(
                 options,
                 engine,
-                pieces.cast_of_two(casting.parse(""), "", engine.name, [info.name]),
-                pieces.narrated(info.name, _SAMPLE),
-                folder / pieces.file_name(info.name),
+                spoken_pieces.cast_of_two(casting.parse(""), "", engine.name, [info.name]),
+                spoken_pieces.narrated(info.name, _SAMPLE),
+                folder / spoken_pieces.file_name(info.name),
             )
             for info in voices.voices
         ]
-        for info, spoken in zip(voices.voices, pieces.speak_pieces(samples), strict=True):
+        for info, spoken in zip(voices.voices, spoken_pieces.speak_pieces(samples), strict=True):
             note = f"{info.gender}, {info.age}" + (f": {info.note}" if info.note else "")
-            rows.append(pieces.PageRow(info.name, spoken.path.relative_to(top), note))
+            rows.append(spoken_pieces.PageRow(info.name, spoken.path.relative_to(top), note))
     page = top / "index.html"
-    files.write_text(page, pieces.players_page("Voices", [_SAMPLE], rows))
+    files.write_text(page, spoken_pieces.players_page("Voices", [_SAMPLE], rows))
     return page

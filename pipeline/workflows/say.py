@@ -10,9 +10,9 @@ from pathlib import Path
 from pipeline import casting, engines, files
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import PHONEMES
-from pipeline.workflows import pieces
+from pipeline.workflows import spoken_pieces
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.pieces import SpokenPiece
+from pipeline.workflows.spoken_pieces import SpokenPiece
 
 SUFFIX = ".mp3"
 
@@ -32,11 +32,11 @@ def say_sentence(text: str, voice: str, options: BookOptions, path: Path | None)
     engine = engines.get(options.engine or voices_file.engine)
     name = voice or engine.voices()[0].name
     _check(engine, name, voices_file)
-    sentence = pieces.narrated(target.stem, " ".join(text.split()))
-    cast = pieces.cast_of_two(voices_file, "", engine.name, [name])
+    sentence = spoken_pieces.narrated(target.stem, " ".join(text.split()))
+    cast = spoken_pieces.cast_of_two(voices_file, "", engine.name, [name])
     with tempfile.TemporaryDirectory(prefix="fullcast-say-") as folder:
-        piece = pieces.open_piece(options, engine, cast, sentence, Path(folder) / "said")
-        (spoken,) = pieces.speak_pieces([piece])
+        piece = spoken_pieces.open_piece(options, engine, cast, sentence, Path(folder) / "said")
+        (spoken,) = spoken_pieces.speak_pieces([piece])
         target = target.with_suffix(SUFFIX)
         files.write_bytes(target, spoken.path.read_bytes())
     return replace(spoken, path=target, text=_without_phonemes(spoken.text))

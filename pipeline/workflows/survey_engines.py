@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline import engines
-from pipeline.engines.survey import Health, survey
+from pipeline.engines.installed_engines import Health, survey
 
 __all__ = ["EngineSurvey", "Health", "survey_engines"]
 

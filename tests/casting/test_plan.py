@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline import casting
-from pipeline.casting.cue_lengths import chunks
+from pipeline.casting.cut_cues import chunks
 from pipeline.errors import CastError
 from pipeline.model import Voice
 from pipeline.script import parse

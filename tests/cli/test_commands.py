@@ -75,6 +75,6 @@ def test_a_preview_is_handed_to_a_player(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_the_doctor_measures_speed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pipeline.engines.survey.names", lambda: ("tone",))
+    monkeypatch.setattr("pipeline.engines.installed_engines.names", lambda: ("tone",))
     done = CliRunner().invoke(main, ["doctor", "--speed"])
     assert "times real time a process" in done.output

@@ -15,9 +15,9 @@ import numpy as np
 import pytest
 
 from pipeline import engines
-from pipeline.engines import survey
+from pipeline.engines import installed_engines
 from pipeline.engines.base import missing_modules
-from pipeline.engines.kokoro import model_file, runs, tiled_convolutions
+from pipeline.engines.kokoro import model_file, tiled_convolutions, token_runs
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.engines.kokoro.session import KokoroSession
 from pipeline.engines.kokoro.voice_blends import VOICES, blend
@@ -153,19 +153,19 @@ class TestRuns:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.,", 1)
         text = "some words of a sentence, and then some more of them. " * 60
         pieces = self.pieces(text)
-        cut = runs.cut_into_runs(pieces, symbols, 400)
+        cut = token_runs.cut_into_runs(pieces, symbols, 400)
         assert [p for run in cut for p in run] == list(pieces)
         assert all(sum(len(p.phonemes) + 1 for p in run) <= 420 for run in cut)
         assert all(run[-1].phonemes == "." for run in cut)
 
     def test_a_text_without_any_stop_is_cut_between_words(self) -> None:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", 1)
-        cut = runs.cut_into_runs(self.pieces("word " * 500), symbols, 400)
+        cut = token_runs.cut_into_runs(self.pieces("word " * 500), symbols, 400)
         assert sum(len(run) for run in cut) == 500
 
     def test_slow_speech_is_cut_shorter_for_it_is_longer_sound(self) -> None:
         symbols = dict.fromkeys("abcdefghijklmnopqrstuvwxyz.", 1)
-        cut = runs.cut_into_runs(self.pieces("some words. " * 60), symbols, 130)
+        cut = token_runs.cut_into_runs(self.pieces("some words. " * 60), symbols, 130)
         assert all(sum(len(p.phonemes) + 1 for p in run) <= 140 for run in cut)
 
     @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ class TestRuns:
         self, end: str, pause_ms: int
     ) -> None:
         run = [Spoken(0, 0, "wˈɜɹd", True, True), *(Spoken(0, 0, c, False, False) for c in end)]
-        assert runs.pause_after_ms(run) == pause_ms
+        assert token_runs.pause_after_ms(run) == pause_ms
 
 
 @pytest.mark.skipif(importlib.util.find_spec("onnx") is None, reason="needs the extra neural")
@@ -337,7 +337,7 @@ class TestInstall:
         assert own.exists()
 
     def test_the_doctor_sees_every_engine(self) -> None:
-        healths = {health.name: health for health in survey.survey()}
+        healths = {health.name: health for health in installed_engines.survey()}
         assert set(healths) == set(engines.names())
         assert healths["tone"].ready
         assert all(h.ready or (h.problem and h.hint) for h in healths.values())

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.errors import FullcastError
 from pipeline.master import clips, slots
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place
@@ -40,7 +40,7 @@ def tone(seconds: float, hz: float = 440, size: float = 0.3, rate: int = 44_100)
 
 
 def rms_db(samples: np.ndarray) -> float:
-    return levels.decibels(float(np.sqrt(np.mean(samples.astype(np.float64) ** 2))))
+    return sound_levels.decibels(float(np.sqrt(np.mean(samples.astype(np.float64) ** 2))))
 
 
 @pytest.mark.parametrize("width", [1, 2, 3, 4])
@@ -56,7 +56,7 @@ def test_other_rates_come_to_ours_without_images(tmp_path: Path) -> None:
     found = clips.load(write_wav(tmp_path / "a.wav", tone(1, 3000, rate=16_000), rate=16_000))
     assert len(found) == RATE_HZ
     spectrum = np.abs(np.fft.rfft(found * np.hanning(len(found))))
-    assert spectrum[9_000:].max() < spectrum[3000] * levels.amplitude(-80)
+    assert spectrum[9_000:].max() < spectrum[3000] * sound_levels.amplitude(-80)
 
 
 def test_other_formats_are_read_where_soundfile_is(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_a_recording_comes_to_the_voices_level(tmp_path: Path, size: float) -> N
     speech = babble(2, 120, -20, RATE_HZ).astype(np.float64) / 32768
     path = write_wav(tmp_path / "a.wav", np.concatenate([quiet, speech * size, quiet]))
     found = clips.recording(path, -19.0)
-    assert levels.loudness(found, RATE_HZ) == pytest.approx(-19, abs=0.5)
+    assert sound_levels.loudness(found, RATE_HZ) == pytest.approx(-19, abs=0.5)
     assert len(found) < 2.2 * RATE_HZ
 
 
@@ -95,7 +95,7 @@ def test_a_sound_is_lowered_and_never_raised(tmp_path: Path) -> None:
     soft = clips.sound(write_wav(tmp_path / "soft.wav", tone(1, size=0.01)), -19.0)
     loud = clips.sound(write_wav(tmp_path / "loud.wav", tone(1, size=0.9)), -19.0)
     assert np.abs(soft).max() == pytest.approx(0.01, abs=0.001)
-    assert levels.loudness(loud, RATE_HZ) == pytest.approx(-19, abs=1)
+    assert sound_levels.loudness(loud, RATE_HZ) == pytest.approx(-19, abs=1)
 
 
 def test_music_goes_down_under_the_voice_and_comes_back(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_music_goes_down_under_the_voice_and_comes_back(tmp_path: Path) -> None:
         piece = mixed[int(second * RATE_HZ) :][: RATE_HZ // 2]
         return float(np.abs(np.fft.rfft(piece * np.hanning(len(piece))))[220])
 
-    down = levels.decibels(music_at(6) / music_at(2))
+    down = sound_levels.decibels(music_at(6) / music_at(2))
     assert down == pytest.approx(-12, abs=1)
     assert music_at(9.3) > 2 * music_at(6)
     assert np.abs(mixed[-100:]).max() < 0.01

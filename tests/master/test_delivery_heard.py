@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import engines, levels
+from pipeline import engines, sound_levels
 from pipeline.master import calibration_cue, calibration_gain, preset_named, slots
 from pipeline.model import RATE_HZ, Cue, Voice
 from pipeline.store import Store
@@ -36,6 +36,6 @@ def test_a_whisper_is_6_db_under_a_shout_when_mastered(tmp_path: Path, preset: s
                 take = store.put_take(key, sound.samples, sound.rate_hz)
                 shaped = slots.shape(slots.SlotRecipe(key, take.path, gain, 300, wanted))
                 speech = shaped.samples[shaped.speech_start : shaped.speech_end]
-                heard.append(levels.loudness(speech, RATE_HZ))
+                heard.append(sound_levels.loudness(speech, RATE_HZ))
             apart[name] = heard[1] - heard[0]
     assert min(apart.values()) >= 6, apart

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.master import effects
 from pipeline.model import RATE_HZ
 from tests.sounds import as_floats, babble, true_peak
@@ -39,7 +39,7 @@ def test_the_limiter_never_lets_a_sample_over_and_never_grows_a_clip(
     noise = np.random.RandomState(seed).uniform(-loud, loud, length).astype(np.float32)
     out = effects.limit(noise, ceiling_db)
     assert len(out) == length
-    assert np.abs(out).max() <= levels.amplitude(ceiling_db) + 1e-6
+    assert np.abs(out).max() <= sound_levels.amplitude(ceiling_db) + 1e-6
     assert (np.abs(out) <= np.abs(noise) + 1e-6).all()
 
 
@@ -49,8 +49,8 @@ def test_the_limiter_holds_peaks_between_samples() -> None:
     tone = (0.9 * np.sin(np.pi / 2 * at + np.pi / 4)).astype(np.float32)
     tone = effects.fade(tone, 44_100, 50, 50)
     limited = effects.limit(tone, -1.4, between_samples=True)
-    assert levels.decibels(true_peak(tone)) > -1.0
-    assert levels.decibels(true_peak(limited)) <= -1.0
+    assert sound_levels.decibels(true_peak(tone)) > -1.0
+    assert sound_levels.decibels(true_peak(limited)) <= -1.0
 
 
 def test_the_limiter_leaves_what_is_under_the_ceiling() -> None:
@@ -67,6 +67,6 @@ def test_the_limiter_moves_gently() -> None:
 
 def test_room_tone_has_its_level_and_no_seam() -> None:
     tone = effects.room_tone(RATE_HZ * 20, -72)
-    assert levels.decibels(float(np.sqrt(np.mean(tone**2)))) == pytest.approx(-72, abs=0.3)
+    assert sound_levels.decibels(float(np.sqrt(np.mean(tone**2)))) == pytest.approx(-72, abs=0.3)
     assert np.abs(np.diff(tone)).max() < 6 * np.diff(tone).std()
     assert (effects.room_tone(1000, -72, 500) == effects.room_tone(1500, -72)[500:]).all()

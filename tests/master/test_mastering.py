@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.errors import FullcastError
 from pipeline.master import MasteredChapter, mp3_frames, preset_named, slots
 from pipeline.model import FRAME, RATE_HZ
@@ -88,7 +88,7 @@ def test_voices_come_out_alike(tmp_path: Path) -> None:
     found = []
     for slot in mastered.chapters[0].slots[2:-1]:  # the first line is too short for the gate
         sound = slots.shape(slot.recipe)
-        found.append(levels.loudness(sound.samples[: sound.speech_end], RATE_HZ))
+        found.append(sound_levels.loudness(sound.samples[: sound.speech_end], RATE_HZ))
     assert len(found) == 3
     assert max(found) - min(found) < 1.5
 
@@ -120,9 +120,9 @@ def test_joins_never_click(tmp_path: Path) -> None:
     loud = np.abs(heard)
     for entry in mastered.timeline.entries[1:]:
         join = loud[entry.start - FRAME // 2 : entry.start]
-        assert join.max() < levels.amplitude(-55)
+        assert join.max() < sound_levels.amplitude(-55)
         # Within the first millisecond the speech has only begun to fade in.
-        assert loud[entry.start : entry.start + 44].max() < levels.amplitude(-25)
+        assert loud[entry.start : entry.start + 44].max() < sound_levels.amplitude(-25)
 
 
 def test_no_mastering_leaves_levels_and_silence(tmp_path: Path) -> None:

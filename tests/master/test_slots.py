@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.errors import FullcastError
 from pipeline.master import effects, mp3_frames, preset_named, slots
 from pipeline.model import FRAME, RATE_HZ
@@ -24,7 +24,7 @@ def test_a_quiet_line_stays_quieter_than_a_loud_one(tmp_path: Path) -> None:
         slots.shape(slots.SlotRecipe(t.key, t.path, 3.0, 0, preset_named("acx")))
         for t in (loud, soft)
     ]
-    difference = levels.loudness(shaped[0].samples, RATE_HZ) - levels.loudness(
+    difference = sound_levels.loudness(shaped[0].samples, RATE_HZ) - sound_levels.loudness(
         shaped[1].samples, RATE_HZ
     )
     assert difference == pytest.approx(15, abs=1)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.errors import EngineError
 from pipeline.master import calibration_cue, calibration_gain, voice_gains
 from pipeline.model import Voice
@@ -18,8 +18,8 @@ from tests.sounds import VOICES, as_floats, babble, small_book, write_take
 def test_a_calibration_passage_comes_to_the_target(at_db: float) -> None:
     samples = babble(4, 120, at_db)
     gain = calibration_gain(samples, 22_050, -19.0)
-    raised = as_floats(samples) * np.float32(levels.amplitude(gain))
-    assert levels.loudness(raised, 22_050) == pytest.approx(-19.0, abs=0.06)
+    raised = as_floats(samples) * np.float32(sound_levels.amplitude(gain))
+    assert sound_levels.loudness(raised, 22_050) == pytest.approx(-19.0, abs=0.06)
 
 
 def test_a_silent_calibration_is_an_error_that_names_no_level() -> None:

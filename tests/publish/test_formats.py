@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.errors import FullcastError
 from pipeline.master import preset_named
 from pipeline.model import RATE_HZ
@@ -46,7 +46,7 @@ def test_other_presets_come_to_their_loudness(tmp_path: Path, name: str) -> None
     path = kinds(tmp_path / "out", as_book(small), "mp3")["mp3-chapter"]
     sound, _ = soundfile.read(path, dtype="float32")
     # A fifth of the lines is 9 dB softer, and stays so.
-    assert levels.loudness(sound, RATE_HZ) == pytest.approx(
+    assert sound_levels.loudness(sound, RATE_HZ) == pytest.approx(
         preset_named(name).loudness_lufs, abs=2.5
     )
-    assert levels.decibels(true_peak(sound)) <= -1.0
+    assert sound_levels.decibels(true_peak(sound)) <= -1.0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import levels
+from pipeline import sound_levels
 from pipeline.check import published_files
 from pipeline.publish.book_levels import measure_book
 from tests.publish.books import kinds, scripted
@@ -35,4 +35,4 @@ def test_the_reports_levels_are_those_of_the_mp3(tmp_path: Path) -> None:
     assert own.rms_db == pytest.approx(other.rms_db, abs=0.1)
     assert own.peak_db == pytest.approx(other.peak_db, abs=0.2)
     assert own.loudness_lufs == pytest.approx(other.loudness_lufs, abs=0.1)
-    assert max(own.peaks) == pytest.approx(levels.amplitude(own.peak_db), abs=0.001)
+    assert max(own.peaks) == pytest.approx(sound_levels.amplitude(own.peak_db), abs=0.001)

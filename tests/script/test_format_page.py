@@ -11,7 +11,7 @@ from pipeline.engines.manner import MANNERS
 from pipeline.model import DELIVERIES
 from pipeline.script import dump, parse
 from pipeline.script.format_script import META_FIELDS, header_key
-from pipeline.workflows.slips import HEADER_FIELDS
+from pipeline.workflows.script_slips import HEADER_FIELDS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "script-format.md").read_text(encoding="utf-8")
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)

@@ -16,7 +16,7 @@ from pipeline.engines.base_session import ResamplingSession, beat
 from pipeline.engines.ipa import KOKORO, strange
 from pipeline.engines.kokoro import model_file
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
-from pipeline.engines.kokoro.runs import cut_into_runs, pause_after_ms
+from pipeline.engines.kokoro.token_runs import cut_into_runs, pause_after_ms
 from pipeline.engines.kokoro.voice_blends import Blend, blend, palette
 from pipeline.model import Mark, VoiceInfo
 
