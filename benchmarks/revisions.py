@@ -33,6 +33,8 @@ from manuscript_revisions import Draft, as_chapters, draft_of, is_unbroken, revi
 from pipeline import script  # noqa: E402
 from pipeline.model import NARRATOR, SPOKEN_KINDS, Line, Manuscript, Place, Script  # noqa: E402
 from pipeline.readers.text import parse as read_text  # noqa: E402
+from pipeline.script.merge_report import MergeReport  # noqa: E402
+from pipeline.script.merge_scripts import MergedScript  # noqa: E402
 from pipeline.script.normal_forms import verbatim_text  # noqa: E402
 from pipeline.splitter import split  # noqa: E402
 from pipeline.splitter.attribution.forest import Model, load_model  # noqa: E402
@@ -244,7 +246,8 @@ class Counts:
     edits_at_changed_in_force: int = 0
     edits_gone: int = 0
     """Edits at lines of which less is left."""
-    edits_gone_in_force: int = 0
+    edits_gone_told: int = 0
+    """Those that are in force all the same, or listed by the merge as lost or in conflict."""
     renames: int = 0
     renames_in_force: int = 0
     inside: int = 0
@@ -284,6 +287,7 @@ class Outcome:
     base_lines: list[PlacedLine]
     merged: Script
     lines: list[PlacedLine]
+    report: MergeReport
 
 
 def measure_revision(start: Start, draw: random.Random, model: Model | None) -> Counts:
@@ -322,21 +326,22 @@ def revise_once(
     made = revise(draft, draw)
     manuscript = read_text(draft.text())
     afresh = split(manuscript, threshold=UNSURE_BELOW, model=model)
-    base, merged = split_again(start.base, work.mine, afresh)
+    base, merge = split_again(start.base, work.mine, afresh)
+    merged = merge.script
     afresh_lines, base_lines, lines = (
         place_lines(each, draft, manuscript) for each in (afresh, base, merged)
     )
     if afresh_lines is None or base_lines is None or lines is None:
         return None, made
-    return Outcome(draft, afresh, afresh_lines, base, base_lines, merged, lines), made
+    return Outcome(draft, afresh, afresh_lines, base, base_lines, merged, lines, merge.report), made
 
 
-def split_again(base: Script, mine: Script, new: Script) -> tuple[Script, Script]:
+def split_again(base: Script, mine: Script, new: Script) -> tuple[Script, MergedScript]:
     """The steps of the workflow, without its files: the split as it is kept, and the script."""
     held = script.hold_steady(base, new, UNSURE_BELOW).script
     renamed = script.rename_speakers(held, script.hand_renames(base, mine))
-    merged = script.merge_scripts(base, mine, renamed).script
-    return script.with_lasting_labels(base, mine, merged, renamed), merged
+    merge = script.merge_scripts(base, mine, renamed)
+    return script.with_lasting_labels(base, mine, merge.script, renamed), merge
 
 
 def _still_in_force(work: PersonsWork, outcome: Outcome) -> tuple[Edit, ...]:
@@ -394,9 +399,9 @@ def _count_edits(counts: Counts, work: PersonsWork, outcome: Outcome) -> None:
             state = "changed"
         else:
             counts.edits_gone += 1
-            counts.edits_gone_in_force += in_force
+            counts.edits_gone_told += in_force or _is_listed(edit, outcome.report)
             state = "gone"
-        if not in_force and state != "gone":
+        if not in_force and not (state == "gone" and _is_listed(edit, outcome.report)):
             counts.faults.append(f"edit at {state} line: {edit.kind} {edit.value}")
     speakers = {p.line.speaker for p in outcome.lines}
     counts.renames += 1
@@ -404,6 +409,12 @@ def _count_edits(counts: Counts, work: PersonsWork, outcome: Outcome) -> None:
         counts.renames_in_force += 1
     else:
         counts.faults.append(f"rename of {work.old_name}: {speakers}")
+
+
+def _is_listed(edit: Edit, report: MergeReport) -> bool:
+    """Whether a merge says that an edit went with its line."""
+    told = {lost.speaker for lost in report.lost} | {c.speaker for c in report.conflicts}
+    return edit.value in told or any(edit.value in lost.delivery for lost in report.lost)
 
 
 def _in_force(edit: Edit, outcome: Outcome) -> bool:
@@ -503,7 +514,8 @@ def report(counts: Counts, stories: int) -> None:
         f"| edits in force, same text | {counts.edits_in_force} | {counts.edits} |\n"
         f"| edits in force, changed text | {counts.edits_at_changed_in_force} "
         f"| {counts.edits_at_changed} |\n"
-        f"| edits in force, text gone | {counts.edits_gone_in_force} | {counts.edits_gone} |\n"
+        f"| edits in force or listed, text gone | {counts.edits_gone_told} "
+        f"| {counts.edits_gone} |\n"
         f"| renames in force | {counts.renames_in_force} | {counts.renames} |\n"
         f"| second names | {counts.second_names} | |\n"
         f"| not to the word | {counts.not_verbatim} | {counts.revisions} |\n\n"

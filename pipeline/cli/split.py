@@ -111,6 +111,10 @@ def merge_json(report: MergeReport, held: int) -> Json:
             {"speaker": c.speaker, "yours": c.yours, "manuscripts": c.manuscripts}
             for c in report.conflicts
         ],
+        "lost": [
+            {"speaker": edit.speaker, "delivery": list(edit.delivery), "text": edit.text}
+            for edit in report.lost
+        ],
         "held": held,
     }
 
@@ -123,6 +127,7 @@ def merge_words(report: MergeReport, held: int) -> list[str]:
         for number, what in (
             (report.changed, "changed"), (report.new, "new"), (report.gone, "gone"),
             (report.carried, "of yours carried over"), (len(report.conflicts), "in conflict"),
+            (len(report.lost), "that you edited no longer in the manuscript"),
         )
         if number
     ]  # fmt: skip

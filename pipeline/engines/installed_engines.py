@@ -26,7 +26,7 @@ _MODULES = {
 }
 """What an engine brings along; onnxruntime is counted for each that needs it."""
 
-_MEASURE = "from pipeline.engines.survey import speed; print(speed(*sys.argv[1:]))"
+_MEASURE = f"from {__name__} import speed; print(speed(*sys.argv[1:]))"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from pipeline.script.edit_script import merge_text, rename, set_speaker
 from pipeline.script.format_script import dump
 from pipeline.script.hand_renames import hand_renames
 from pipeline.script.lasting_labels import with_lasting_labels
-from pipeline.script.merge_scripts import Conflict, MergedScript, MergeReport, merge, merge_scripts
+from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
+from pipeline.script.merge_scripts import MergedScript, merge, merge_scripts
 from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
 from pipeline.script.parse_script import parse
 from pipeline.script.restore_split import restore
@@ -13,6 +14,7 @@ from pipeline.script.steady_labels import SteadySplit, hold_steady, rename_speak
 
 __all__ = [
     "Conflict",
+    "LostEdit",
     "MergeReport",
     "MergedScript",
     "SteadySplit",

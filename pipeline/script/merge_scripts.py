@@ -9,7 +9,7 @@ changed the same words the author's are spoken, and the person's stand beside th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -24,6 +24,7 @@ from pipeline.script.compare_lines import (
 )
 from pipeline.script.format_script import META_FIELDS, dump
 from pipeline.script.merge_regions import Region, common_regions, with_moves
+from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
 from pipeline.script.normal_forms import fold, verbatim_text
 from pipeline.script.parse_script import parse, placed
 from pipeline.script.restore_split import restore, restored_lines, shown_lines
@@ -35,37 +36,6 @@ _LARGEST_RECUT = 250_000
 """Words of the old text times words of the new: more are not compared."""
 _LIKE = 0.3
 """Share of words in common from which a line is what became of another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Words that a person changed, and the manuscript as well."""
-
-    speaker: str
-    yours: str
-    """The person's words, which stand as a comment now."""
-    manuscripts: str
-    """The author's, which are spoken; empty where the author took the passage out."""
-
-
-@dataclass(frozen=True, slots=True)
-class MergeReport:
-    """What became of a script's lines (those of the author's text) in a merge."""
-
-    kept: int = 0
-    """Lines with the same words as before."""
-    changed: int = 0
-    """Lines whose words the author changed."""
-    new: int = 0
-    gone: int = 0
-    carried: int = 0
-    """Lines that went on with what a person had said of them, though their words changed."""
-    conflicts: tuple[Conflict, ...] = ()
-
-    @property
-    def happened(self) -> bool:
-        """Whether there was a merge."""
-        return self != MergeReport()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +83,7 @@ class _Passage:
 
     lines: list[Line]
     conflicts: list[Conflict] = field(default_factory=list)
+    lost: list[LostEdit] = field(default_factory=list)
     carried: int = 0
 
 
@@ -132,6 +103,7 @@ def _report(scripts: _ThreeScripts, passages: Sequence[_Passage]) -> MergeReport
         kept, changed, new, gone,
         carried=sum(passage.carried for passage in passages),
         conflicts=tuple(c for passage in passages for c in passage.conflicts),
+        lost=tuple(edit for passage in passages for edit in passage.lost),
     )  # fmt: skip
 
 
@@ -222,7 +194,20 @@ def _left_over(base: Sequence[Line], mine: Sequence[Line]) -> _Passage:
             passage.lines.append(line)
         elif verbatim_text(line.text) not in known:
             _keep_as_comment(passage, line, "")
+    passage.lost.extend(_lost_edits(base, mine, ()))
     return passage
+
+
+def _lost_edits(
+    base: Sequence[Line], mine: Sequence[Line], still_there: Collection[int]
+) -> Iterator[LostEdit]:
+    """What a person said of lines of the last split, but for those at the places given."""
+    for group in align(base, mine):
+        if not group.is_pair or group.a_start in still_there:
+            continue
+        was, edited = base[group.a_start], mine[group.b_start]
+        if was.written and not _same_but_for_words(was, edited):
+            yield LostEdit(edited.speaker or UNKNOWN, edited.delivery, edited.text)
 
 
 def _keep_as_comment(passage: _Passage, line: Line, manuscripts: str) -> None:
@@ -241,15 +226,18 @@ def _carry_over(
     base_of = {g.b_start: g.a_start for g in align(base, new) if g.is_pair}
     lines: list[Line] = []
     carried = 0
+    found_again: set[int] = set()
     for j, line in enumerate(known):
         i = base_of.get(j, _most_alike(new[j], base))
+        found_again.add(i)
         edited = mine_of.get(i, base[i]) if i >= 0 else None
         if edited is None or _same_but_for_words(base[i], edited):
             lines.append(line)
             continue
         lines.append(_with_edits(base[i], edited, new[j], line))
         carried += 1
-    passage = _Passage(lines, carried=carried)
+    lost = list(_lost_edits(base, mine, found_again))
+    passage = _Passage(lines, lost=lost, carried=carried)
     was, now = joined_words(base), joined_words(new)
     author_text = fold(" ".join(line.text for line in new if line.written))
     for line in mine:

@@ -134,11 +134,13 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
 
 
 def _split_with_a_conflict() -> dict[str, Any]:
-    """A split of a manuscript in which the author and a person changed the same words."""
-    for name, words in ((OTHER, "green pond"), (OTHER.replace(".md", ".script"), "old pond")):
-        path = Path(name)
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("pond", words, 1), encoding="utf-8")
+    """A split of a manuscript in which the author and a person changed the same words, and in which
+    the author took out a line that the person had given a direction."""
+    manuscript, tagged = Path(OTHER), Path(OTHER.replace(".md", ".script"))
+    text = manuscript.read_text(encoding="utf-8").replace("pond", "green pond", 1)
+    manuscript.write_text(text.replace("“Which three?”\n\n", ""), encoding="utf-8")
+    text = tagged.read_text(encoding="utf-8").replace("pond", "old pond", 1)
+    tagged.write_text(re.sub(r"\??: “Which", " (softly): “Which", text), encoding="utf-8")
     return _run("split", (OTHER,))
 
 

@@ -420,6 +420,19 @@ def test_no_scripts_are_slow_to_align(other: list[Line]) -> None:
     assert time.process_time() - start < 10
 
 
+def test_what_was_said_of_a_line_that_is_gone_is_listed() -> None:
+    mine = STORY.replace("Mara?: “All", "Tobias (softly): “All")
+    assert mine != STORY
+    gone = next(line for line in parse(mine).lines if "“All" in line.text)
+    new = "\n".join(row for row in STORY.split("\n") if "“All" not in row)
+    report = merge_scripts(BASE, parse(mine), machine(new)).report
+    assert [(e.speaker, e.delivery, e.text) for e in report.lost] == [
+        ("Tobias", ("softly",), gone.text)
+    ]
+    assert not merge_scripts(BASE, parse(mine), BASE).report.lost
+    assert not merge_scripts(BASE, parse(STORY), machine(new)).report.lost
+
+
 # ------------------------------------------------------------------ lines by number
 
 

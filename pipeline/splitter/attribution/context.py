@@ -11,6 +11,9 @@ from pipeline.splitter.attribution.speech_tags import Tag
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 """A word of speech."""
 
+_NEAR = 20
+"""Quotations of a turn on each side of one that tell of it."""
+
 
 @dataclass(slots=True)
 class Utterance:
@@ -41,15 +44,21 @@ class Utterance:
 
 @dataclass(slots=True)
 class Turn:
-    """The quotations of one paragraph: most often one speaker's."""
+    """The quotations of one paragraph that may be one speaker's: most often all of them."""
 
     utterances: list[int]
-    """Indices in ``Context.utterances``."""
+    """Indices in ``Context.utterances``, one after another."""
     first: int
     last: int
     """Paragraphs, both included."""
     conversation: int = 0
     """Number of the conversation: turns that stand close together in one scene."""
+
+    def siblings(self, number: int) -> list[int]:
+        """The other quotations of the turn that are near one of them."""
+        first = max(self.utterances[0], number - _NEAR)
+        last = min(self.utterances[-1], number + _NEAR)
+        return [other for other in range(first, last + 1) if other != number]
 
 
 @dataclass(frozen=True, slots=True)

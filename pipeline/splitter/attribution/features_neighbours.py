@@ -37,9 +37,8 @@ def neighbour_columns(choice: Choice) -> list[Column]:
     """The ``COLUMNS`` of a quotation's candidates."""
     book, candidates, turn = choice.book, choice.candidates, choice.utterance.turn
     siblings: Weights = {}
-    for other in book.context.turns[turn].utterances:
-        if other != choice.number:
-            keep_highest(siblings, book.direct[other])
+    for other in book.context.turns[turn].siblings(choice.number):
+        keep_highest(siblings, book.direct[other])
     columns = [own_weights(siblings, candidates), highest_of_others(siblings, candidates)]
     for step in _STEPS:
         columns.append(own_weights(book.turn_weights(turn + step), candidates))

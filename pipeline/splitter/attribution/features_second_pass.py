@@ -177,8 +177,8 @@ def _siblings(first: FirstPass) -> Columns:
         number = int(table.quotation[row])
         if number not in shares_turn:
             continue
-        for other in context.turns[context.utterances[number].turn].utterances:
-            if other != number and other in shares_turn:
+        for other in context.turns[context.utterances[number].turn].siblings(number):
+            if other in shares_turn:
                 own = shares_turn[other].get(int(table.member[row]), 0.0)
                 column[row] = max(column[row], own)
     return [column]

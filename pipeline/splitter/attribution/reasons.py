@@ -20,7 +20,7 @@ def reason_for(number: int, member: int, book: BookEvidence, winners: list[int])
         return f"says that this is {name}"
     if book.direct[number].get(member, 0.0) >= 0.3:
         return f"beat: {name} acts beside it"
-    siblings = (n for n in book.context.turns[utterance.turn].utterances if n != number)
+    siblings = book.context.turns[utterance.turn].siblings(number)
     if any(book.direct[sibling].get(member, 0.0) > 0.5 for sibling in siblings):
         return f"same paragraph as a line of {name}"
     if _is_called_before(utterance.turn, member, book):
