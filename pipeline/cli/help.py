@@ -31,7 +31,7 @@ def help(context: click.Context, topic: str) -> None:
         echo(parent.get_help())
         return
     if topic in PAGES:
-        click.echo_via_pager((_FOLDER / PAGES[topic]).read_text(encoding="utf-8"))
+        click.echo_via_pager(_page(PAGES[topic]))
         return
     group = parent.command
     command = group.get_command(parent, topic) if isinstance(group, click.Group) else None
@@ -41,3 +41,13 @@ def help(context: click.Context, topic: str) -> None:
         )
     with click.Context(command, info_name=topic, parent=parent) as of_command:
         echo(command.get_help(of_command))
+
+
+def _page(name: str) -> str:
+    """A page's text. The packed ones are links to docs/; where a checkout has no links, they hold
+    the place that they should lead to."""
+    page = _FOLDER / name
+    text = page.read_text(encoding="utf-8")
+    if "\n" not in text.strip():
+        return (page.parent / text.strip()).read_text(encoding="utf-8")
+    return text

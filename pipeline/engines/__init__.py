@@ -11,9 +11,21 @@ from importlib import import_module
 
 from pipeline.engines.base import Engine, EngineInfo, Session, Sound
 from pipeline.engines.ipa import SaysPhonemes
+from pipeline.engines.languages import palette, without_voices
 from pipeline.errors import EngineError
 
-__all__ = ["Engine", "EngineInfo", "Session", "Sound", "get", "is_known", "names", "unsayable"]
+__all__ = [
+    "Engine",
+    "EngineInfo",
+    "Session",
+    "Sound",
+    "get",
+    "is_known",
+    "names",
+    "palette",
+    "unsayable",
+    "without_voices",
+]
 
 GROUP = "fullcast.engines"
 AUTO = "auto"

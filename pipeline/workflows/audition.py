@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline import casting, files, output_folder, script
+from pipeline import casting, engines, files, output_folder, script
 from pipeline.errors import CastError
 from pipeline.model import NARRATOR, UNKNOWN, Line, Meta, Place, Script
 from pipeline.progress import Progress, silent
@@ -106,9 +106,9 @@ def audition(
 
 def _first_thoughts(book: OpenBook, who: str) -> tuple[str, ...]:
     """The voices that auto-casting thinks of first."""
-    engine = book.engine
+    palette = engines.palette(book.engine, book.script.meta.language)
     return casting.candidates(
-        book.voices_file, book.script, book.slug, engine.name, engine.voices(), who
+        book.voices_file, book.script, book.slug, book.engine.name, palette, who
     )
 
 

@@ -24,9 +24,8 @@ class BookPlan:
 
 def assign_cast(book: OpenBook) -> casting.Cast:
     """A voice of the book's engine for everybody who speaks in it."""
-    return casting.assign(
-        book.voices_file, book.script, book.slug, book.engine.name, book.engine.voices()
-    )
+    palette = engines.palette(book.engine, book.script.meta.language)
+    return casting.assign(book.voices_file, book.script, book.slug, book.engine.name, palette)
 
 
 def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
@@ -38,7 +37,8 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
         book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
         only=only, unsayable=engines.unsayable(book.engine),
     )  # fmt: skip
-    warnings = plan.warnings + _unknown_engines(book) + slip_sentences(book)
+    warnings = plan.warnings + _unknown_engines(book) + _foreign_voices(book, cast)
+    warnings += slip_sentences(book)
     return BookPlan(book, cast, replace(plan, warnings=warnings))
 
 
@@ -100,6 +100,19 @@ def check_voices(book: OpenBook, cast: casting.Cast) -> None:
             line = f":{role.entry.line}" if role.entry and role.entry.line else ""
             where = f"{book.voices_file.path}{line}: {role.name}"
             raise CastError(f"{where}: {error.message}", error.hint) from None
+
+
+def _foreign_voices(book: OpenBook, cast: casting.Cast) -> tuple[str, ...]:
+    """A sentence where voices of another language were chosen for want of the book's own."""
+    language = book.script.meta.language
+    chosen = [role.voice.name for role in cast.all_roles if role.auto_chosen]
+    if not chosen or not engines.without_voices(book.engine, language):
+        return ()
+    return (
+        f"engine {book.engine.name} has no voice of the book's language ({language}): "
+        f"{chosen[0]} and others read it as if it were theirs. Another engine may have one "
+        "('fullcast doctor' lists them).",
+    )
 
 
 def _unknown_engines(book: OpenBook) -> tuple[str, ...]:

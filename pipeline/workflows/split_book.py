@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline import casting, files, script
+from pipeline.bounded_read import read_json
 from pipeline.errors import ManuscriptError
 from pipeline.model import Character, Manuscript, Meta, Script
 from pipeline.workflows import book_header
@@ -201,8 +202,10 @@ def _ask(split: Script, options: BookOptions) -> Script:
     """The script with what a language model said of its unsure lines, now or earlier."""
     beside = _script_of(options).with_suffix(ANSWERS_SUFFIX)
     try:
-        known = json.loads(beside.read_text(encoding="utf-8"))
+        known = read_json(beside)
     except (OSError, ValueError):
+        known = {}
+    if not isinstance(known, dict):
         known = {}
     if not options.ask and not known:
         return split

@@ -63,6 +63,10 @@ class EspeakEngine:
     def voices(self) -> tuple[VoiceInfo, ...]:
         return self._voices().palette()
 
+    def voices_in(self, language: str) -> tuple[VoiceInfo, ...]:
+        """See ``languages.SpeaksLanguages``: the characters of the English voices in a language."""
+        return self._voices().palette_in(language)
+
     def check(self, voice_name: str) -> None:
         self._voices().identifier(voice_name)
 

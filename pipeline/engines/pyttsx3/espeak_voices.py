@@ -8,6 +8,7 @@ fifty lines of a story, heard one by one: 10 to 14 of 100 words wrong.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -86,6 +87,18 @@ class EspeakVoices:
             for name, gender, age, quality, note in sorted(_PALETTE, key=lambda row: -row[3])
         )
         return tuple(info for info in infos if self._has(info.name))
+
+    def palette_in(self, language: str) -> tuple[VoiceInfo, ...]:
+        """The same people in another language (a BCP 47 tag): ``de+Hugo`` for ``en-us+Hugo``."""
+        tag = language.lower().replace("_", "-")
+        accent = next((a for a in (tag, tag.partition("-")[0]) if a in self.languages), "")
+        if not accent:
+            return ()
+        voices: dict[str, VoiceInfo] = {}
+        for info in self.palette():
+            name = f"{accent}+{info.name.partition('+')[2]}"
+            voices.setdefault(name, replace(info, name=name, accent=accent))
+        return tuple(voices.values())
 
     def identifier(self, name: str, *, whispered: bool = False) -> str:
         """pyttsx3's name for a voice: ``gmw/en-US+f3`` for ``en-us+f3``.
