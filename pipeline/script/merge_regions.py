@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Line
-from pipeline.script.align_lines import LineGroup
+from pipeline.script.align_lines import LineGroup, bare_words
+from pipeline.script.compare_lines import same_lines
 from pipeline.script.normal_forms import verbatim_text
+
+_MOST_ALIKE = 0.6
+"""Share of words in common from which a line that came is one that left, reworded."""
+_MOST_PAIRS = 1_000_000
+"""Lines that left times lines that came: more are not compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ def with_moves(
 ) -> list[Region]:
     """The regions, with lines that a person changed and the manuscript moved elsewhere taken to
     their new place, beside a person's notes and pauses too. Only words that stand once among the
-    lost and once among the new count."""
+    lost and once among the new count; then lines that are most of all like each other."""
     gone: dict[str, list[int]] = {}
     come: dict[str, list[int]] = {}
     for region in regions:
@@ -66,9 +73,19 @@ def with_moves(
         for words, places in gone.items()
         if len(places) == 1 and len(come.get(words, ())) == 1
     }
+    mine_of = {r.base[0]: r.mine for r in regions if r.base[0] < r.base[1]}
+    left = {
+        place: base_lines[place]
+        for places in gone.values()
+        for place in places
+        if place not in moved
+        and not same_lines([base_lines[place]], mine_lines[slice(*mine_of[place])])
+    }
+    taken = set(moved.values())
+    arrivals = {i: new_lines[i] for places in come.values() for i in places if i not in taken}
+    moved |= _reworded_moves(left, arrivals)
     if not moved:
         return list(regions)
-    mine_of = {r.base[0]: r.mine for r in regions if r.base[0] < r.base[1]}
     arrived = {i: base for base, i in moved.items()}
     moved_regions: list[Region] = []
     for region in regions:
@@ -77,6 +94,23 @@ def with_moves(
         elif region.base[0] not in moved or region.new[0] < region.new[1]:
             moved_regions.append(region)
     return moved_regions
+
+
+def _reworded_moves(left: Mapping[int, Line], arrivals: Mapping[int, Line]) -> dict[int, int]:
+    """Lines that left one place and came to another with a few other words: of each pair that
+    shares most of its words, where neither is so like another."""
+    if len(left) * len(arrivals) > _MOST_PAIRS:
+        return {}
+    words = {i: bare_words(line) for i, line in arrivals.items()}
+    pairs = []
+    for place, line in left.items():
+        own = bare_words(line)
+        for i, other in arrivals.items():
+            share = len(own & words[i]) / max(len(own), len(words[i]), 1)
+            if line.kind == other.kind and share >= _MOST_ALIKE:
+                pairs.append((place, i))
+    places, comers = (Counter(pair[side] for pair in pairs) for side in (0, 1))
+    return {place: i for place, i in pairs if places[place] == comers[i] == 1}
 
 
 def _with_arrivals(

@@ -420,6 +420,19 @@ def test_no_scripts_are_slow_to_align(other: list[Line]) -> None:
     assert time.process_time() - start < 10
 
 
+def test_a_line_that_moved_and_has_a_word_more_keeps_its_speaker() -> None:
+    mine = STORY.replace("Tobias?: “Somebody", "Wren: “Somebody")
+    new = STORY.replace("Tobias?: “Somebody had to.”\n\n", "").replace(
+        "Narrator: Nobody answered her.",
+        "Narrator: Nobody answered her.\n\nTobias?: “Somebody simply had to.”",
+    )
+    merged = merge_scripts(BASE, parse(mine), machine(new))
+    assert merged.report.carried == 1
+    assert not merged.report.lost
+    (line,) = (line for line in merged.script.lines if "simply" in line.text)
+    assert (line.speaker, line.unsure) == ("Wren", False)
+
+
 def test_what_was_said_of_a_line_that_is_gone_is_listed() -> None:
     mine = STORY.replace("Mara?: “All", "Tobias (softly): “All")
     assert mine != STORY

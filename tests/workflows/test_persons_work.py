@@ -208,14 +208,16 @@ class PersonsWork(RuleBasedStateMachine):
 
     @rule()
     def split(self) -> None:
+        self.split_again()
+
+    def split_again(self) -> None:
         done = self.run_command("split", "story.txt", "--json")
         self.forget_what_is_listed(json.loads(done.stdout))
         self.fresh = True
 
     @rule()
     def build(self) -> None:
-        self.run_command("split", "story.txt", "-q")
-        self.fresh = True
+        self.split_again()
         self.run_command("build", "story.script", "--engine", "tone", "-j", "1", "-q")
 
     @precondition(lambda self: self.fresh)
@@ -224,10 +226,10 @@ class PersonsWork(RuleBasedStateMachine):
         self.run_command("preview", "story.script", "--engine", "tone", "--lines", "1-2", "-q")
 
     def forget_what_is_listed(self, report: dict[str, object]) -> None:
-        """An edit that the report lists as in conflict needn't be in force."""
+        """An edit that the report lists as in conflict or lost needn't be in force."""
         merged = report.get("merge")
         if isinstance(merged, dict):
-            for conflict in merged["conflicts"]:
+            for conflict in (*merged["conflicts"], *merged["lost"]):
                 for word in _TOKEN.findall(json.dumps(conflict)):
                     self.edits.pop(word, None)
 
