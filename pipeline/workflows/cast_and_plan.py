@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline import casting, engines, files
 from pipeline.errors import CastError, EngineError, ManuscriptError
-from pipeline.model import Plan
+from pipeline.model import NARRATOR, UNKNOWN, Plan
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.script_slips import likely_slips, slip_sentences
+
+_NAMED = 5
+"""People who are named in one sentence at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +64,34 @@ def _add_to_cast(book: OpenBook, only: Container[int] | None) -> BookPlan:
     planned = _plan_lines(replace(book, voices_file=casting.parse(text, os.fspath(path))), only)
     if additions:
         files.write_if_unchanged(path, text, before)
-    tellers = [addition.same_as for addition in additions if addition.same_as]
-    if not tellers:
-        return planned
-    told = (
-        f"{tellers[0]} tells this story, and speaks the narration as well. For another voice "
-        f"change 'narrator:' under '{book.slug}' in {path}."
-    )
+    told = _about_additions(book, additions)
     plan = planned.plan
-    return replace(planned, plan=replace(plan, warnings=(*plan.warnings, told)))
+    return replace(planned, plan=replace(plan, warnings=plan.warnings + told))
+
+
+def _about_additions(book: OpenBook, additions: Sequence[casting.Addition]) -> tuple[str, ...]:
+    """Sentences about newcomers whose voices a person may want to look at."""
+    told: list[str] = []
+    path = book.options.voices
+    tellers = [addition.same_as for addition in additions if addition.same_as]
+    if tellers:
+        told.append(
+            f"{tellers[0]} tells this story, and speaks the narration as well. For another voice "
+            f"change 'narrator:' under '{book.slug}' in {path}."
+        )
+    untold = [
+        addition.name
+        for addition in additions
+        if addition.gender == "unknown" and addition.name not in (NARRATOR, UNKNOWN)
+    ]
+    if untold:
+        names = ", ".join(untold[:_NAMED])
+        more = f" and {len(untold) - _NAMED} more" if len(untold) > _NAMED else ""
+        told.append(
+            f"It isn't told whether {names}{more} should sound male or female: any voice counted "
+            "as fitting. 'fullcast audition' lets them try others."
+        )
+    return tuple(told)
 
 
 def _additions(book: OpenBook) -> tuple[casting.Addition, ...]:

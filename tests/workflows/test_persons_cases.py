@@ -278,3 +278,14 @@ def test_who_tells_the_story_speaks_in_one_voice(run: Run, room: Path) -> None:
     shown = run("cast", "bone.script", "--engine", "tone", "--json")
     roles = {role["name"]: role["voice"] for role in shown["characters"]}
     assert roles["Narrator"] == roles[teller]
+
+
+def test_whoever_may_be_man_or_woman_is_named_once(run: Run, room: Path) -> None:
+    story = "“Come in,” said Quill.\n\n“Thank you,” said Ormsel.\n\n“Do sit,” said Mary.\n"
+    (room / "bone.txt").write_text(story, encoding="utf-8")
+    first, second = build(run, "bone.txt"), build(run, "bone.script", "--formats", "mp3,captions")
+    told = [w for w in first["warnings"] if "should sound male or female" in w]
+    assert len(told) == 1
+    assert all(name in told[0] for name in ("Quill", "Ormsel"))
+    assert "Mary" not in told[0]
+    assert not any("should sound" in warning for warning in second["warnings"])
