@@ -16,6 +16,9 @@ SYNCHRONOUS = 2
 """An audio output: sound is given to a callback before the call ends."""
 DONT_EXIT = 0x8000
 """An option: eSpeak NG must not end the process where its data is missing."""
+BUFFER_MS = 1_000
+"""Sound that is given to the callback at once. Whoever begins eSpeak NG in a process that has begun
+it must say the same: another length changes the sound and loses words' places."""
 CHARS_UTF8 = 1
 IPA = 0x02
 """A notation of phonemes: the International Phonetic Alphabet."""
@@ -82,7 +85,7 @@ class Transcriber:
     def __init__(self) -> None:
         self._library = load_library()
         self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-        self._library.espeak_Initialize(SYNCHRONOUS, 0, None, DONT_EXIT)
+        self._library.espeak_Initialize(SYNCHRONOUS, BUFFER_MS, None, DONT_EXIT)
 
     def use_voice(self, name: str) -> None:
         """Transcribe as this voice says it from now on."""

@@ -10,6 +10,7 @@ import time
 import pytest
 
 from pipeline import engines
+from pipeline.engines.espeak_library import Transcriber
 from pipeline.errors import EngineError
 from pipeline.model import Cue, Voice
 
@@ -43,3 +44,19 @@ def test_every_voice_and_its_whisper_is_the_same_in_every_process() -> None:
     second = subprocess.run(command, input=order, capture_output=True, check=True).stdout.split()
     assert len(first) == len(cues)
     assert first == second
+
+
+def test_a_voice_sounds_the_same_beside_an_engine_that_has_words_transcribed() -> None:
+    engine = engines.get("pyttsx3")
+    try:
+        names = [voice.name for voice in engine.voices()[:6]]
+    except EngineError as error:
+        pytest.skip(error.message)
+    cues = [Cue("The lamp was lit, and somebody sang.", Voice(engine.name, n)) for n in names]
+    with engine.session() as session:
+        alone = [session.speak(cue) for cue in cues]
+        Transcriber().use_voice("en-us")
+        beside = [session.speak(cue) for cue in cues]
+    for one, other in zip(alone, beside, strict=True):
+        assert one.samples.tobytes() == other.samples.tobytes()
+        assert one.marks == other.marks

@@ -14,13 +14,18 @@ import types
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.engines.espeak_library import CHARS_UTF8, DONT_EXIT, SYNCHRONOUS, load_library
+from pipeline.engines.espeak_library import (
+    BUFFER_MS,
+    CHARS_UTF8,
+    DONT_EXIT,
+    SYNCHRONOUS,
+    load_library,
+)
 from pipeline.errors import EngineError
 
 _DRIVER = "pyttsx3.drivers.fullcast_espeak"
 _PHONEMES = 0x100
 _WORD_EVENT = 1
-_BUFFER_MS = 1_000
 _SEED = 1
 
 
@@ -78,7 +83,7 @@ def _driver_module() -> types.ModuleType:
     initialize = _espeak.Initialize
 
     def initialize_mended(output: int, buffer_ms: int) -> int:
-        rate: int = initialize(SYNCHRONOUS, _BUFFER_MS, None, DONT_EXIT)
+        rate: int = initialize(SYNCHRONOUS, BUFFER_MS, None, DONT_EXIT)
         return rate
 
     class Driver(EspeakDriver):  # type: ignore[misc]
