@@ -8,6 +8,7 @@ from pipeline.casting.change_settings import Setting, apply_settings, find_name,
 from pipeline.casting.lexicon_phonemes import spoken_rules
 from pipeline.casting.make_plan import plan
 from pipeline.casting.move_entries import rename_entry, rename_section, share
+from pipeline.casting.plan_warnings import listed
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.starter_voices import default_text
@@ -33,6 +34,7 @@ __all__ = [
     "default_text",
     "find_name",
     "known_characters",
+    "listed",
     "load",
     "main_names",
     "nearest",

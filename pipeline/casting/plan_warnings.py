@@ -4,7 +4,7 @@ people of voices.yaml who aren't in the book."""
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.casting.roles import Cast
 from pipeline.casting.voices_file import VoicesFile, fold_name
@@ -35,10 +35,10 @@ def plan_warnings(
     if auto_chosen:
         yield (
             f"{voices_file.path} has no voice of engine {cast.engine} for "
-            f"{_listed(auto_chosen)}: auto-casting chose for now."
+            f"{listed(auto_chosen)}: auto-casting chose for now."
         )
     if wordless:
-        numbers = _listed([str(number) for number in wordless])
+        numbers = listed([str(number) for number in wordless])
         lines = "line" if len(wordless) == 1 else "lines"
         yield (
             f"{_lines_have(len(wordless))} nothing to say (no letter or digit): {lines} {numbers}."
@@ -63,8 +63,8 @@ def _about_the_absent(
     book = voices_file.book(slug)
     absent = [entry for entry in book.characters if not speakers & entry.folded_names]
     if absent:
-        listed = _listed([f"{entry.name} (line {entry.line})" for entry in absent])
-        yield f"{voices_file.path} casts people who don't speak in this book: {listed}."
+        absentees = listed([f"{entry.name} (line {entry.line})" for entry in absent])
+        yield f"{voices_file.path} casts people who don't speak in this book: {absentees}."
     # People of other books are no mistake, but one who is nearly called like somebody here is.
     uncast = [role.name for role in cast.roles if role.entry is None]
     others = [entry for entry in voices_file.characters if not speakers & entry.folded_names]
@@ -79,6 +79,8 @@ def _lines_have(count: int) -> str:
     return "1 line has" if count == 1 else f"{count} lines have"
 
 
-def _listed(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
-    return ", ".join(names[:_LISTED]) + more
+def listed(items: Iterable[str], most: int = _LISTED) -> str:
+    """The items in a sentence: 'Mara, Wren and 3 more' where there are more than ``most``."""
+    items = list(items)
+    more = f" and {len(items) - most} more" if len(items) > most else ""
+    return ", ".join(items[:most]) + more

@@ -9,7 +9,7 @@ changed the same words the author's are spoken, and the person's stand beside th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -194,19 +194,19 @@ def _left_over(base: Sequence[Line], mine: Sequence[Line]) -> _Passage:
             passage.lines.append(line)
         elif verbatim_text(line.text) not in known:
             _keep_as_comment(passage, line, "")
-    passage.lost.extend(_lost_edits(base, mine, ()))
+    passage.lost.extend(_lost_edits(base, _edited_lines(base, mine)))
     return passage
 
 
-def _lost_edits(
-    base: Sequence[Line], mine: Sequence[Line], still_there: Collection[int]
-) -> Iterator[LostEdit]:
-    """What a person said of lines of the last split, but for those at the places given."""
-    for group in align(base, mine):
-        if not group.is_pair or group.a_start in still_there:
-            continue
-        was, edited = base[group.a_start], mine[group.b_start]
-        if was.written and not _same_but_for_words(was, edited):
+def _edited_lines(base: Sequence[Line], mine: Sequence[Line]) -> dict[int, Line]:
+    """What became of each line of the last split in the person's hands, by its index."""
+    return {g.a_start: mine[g.b_start] for g in align(base, mine) if g.is_pair}
+
+
+def _lost_edits(base: Sequence[Line], mine_of: Mapping[int, Line]) -> Iterator[LostEdit]:
+    """What a person said of lines of the last split that are gone."""
+    for place, edited in mine_of.items():
+        if base[place].written and not _same_but_for_words(base[place], edited):
             yield LostEdit(edited.speaker or UNKNOWN, edited.delivery, edited.text)
 
 
@@ -222,7 +222,7 @@ def _carry_over(
 ) -> _Passage:
     """A passage that the author changed and the person had edited: the author's words, with what
     the person said of each line that is still to be told."""
-    mine_of = {g.a_start: mine[g.b_start] for g in align(base, mine) if g.is_pair}
+    mine_of = _edited_lines(base, mine)
     base_of = {g.b_start: g.a_start for g in align(base, new) if g.is_pair}
     lines: list[Line] = []
     carried = 0
@@ -236,7 +236,7 @@ def _carry_over(
             continue
         lines.append(_with_edits(base[i], edited, new[j], line))
         carried += 1
-    lost = list(_lost_edits(base, mine, found_again))
+    lost = list(_lost_edits(base, {i: x for i, x in mine_of.items() if i not in found_again}))
     passage = _Passage(lines, lost=lost, carried=carried)
     was, now = joined_words(base), joined_words(new)
     author_text = fold(" ".join(line.text for line in new if line.written))

@@ -85,10 +85,9 @@ def _about_additions(book: OpenBook, additions: Sequence[casting.Addition]) -> t
         if addition.gender == "unknown" and addition.name not in (NARRATOR, UNKNOWN)
     ]
     if untold:
-        names = ", ".join(untold[:_NAMED])
-        more = f" and {len(untold) - _NAMED} more" if len(untold) > _NAMED else ""
+        names = casting.listed(untold, _NAMED)
         told.append(
-            f"It isn't told whether {names}{more} should sound male or female: any voice counted "
+            f"It isn't told whether {names} should sound male or female: any voice counted "
             "as fitting. 'fullcast audition' lets them try others."
         )
     return tuple(told)

@@ -75,7 +75,7 @@ def slip_sentences(book: OpenBook) -> tuple[str, ...]:
     missing = missing_files(book)
     if missing:
         sentences.append(
-            f"{book.split.path} names files that aren't there: {_listed(missing)}. "
+            f"{book.split.path} names files that aren't there: {casting.listed(missing, _LISTED)}. "
             "A build stops until they are."
         )
     return tuple(sentences)
@@ -95,7 +95,7 @@ def check_clips(book: OpenBook, plan: Plan) -> None:
 def _refuse(book: OpenBook, missing: Sequence[str]) -> None:
     if missing:
         raise ScriptError(
-            f"{book.split.path} names files that aren't there: {_listed(missing)}.",
+            f"{book.split.path} names files that aren't there: {casting.listed(missing, _LISTED)}.",
             "Put them beside the script or into its folder 'takes', or change the names.",
         )
 
@@ -139,7 +139,9 @@ def _idle_directions(script: Script) -> list[str]:
         near = _nearest(word, DELIVERIES)
         hint = f"; did you mean '{near}'?" if near else ""
         shown.append(f"({word}) in {_line_numbers(numbers)}{hint}")
-    return [f"No engine acts on {_listed(shown)}. Directions that count: {', '.join(DELIVERIES)}."]
+    return [
+        f"No engine acts on {casting.listed(shown, _LISTED)}. Directions that count: {', '.join(DELIVERIES)}."
+    ]
 
 
 def _lines_of(script: Script, speaker: str) -> str:
@@ -163,9 +165,3 @@ def _nearest(word: str, known: Iterable[str]) -> str:
     stem = word.casefold()[:5]
     alike = [name for name in known if len(stem) == 5 and name.casefold().startswith(stem)]
     return alike[0] if len(alike) == 1 else ""
-
-
-def _listed(items: Iterable[str]) -> str:
-    items = list(items)
-    more = f" and {len(items) - _LISTED} more" if len(items) > _LISTED else ""
-    return ", ".join(items[:_LISTED]) + more

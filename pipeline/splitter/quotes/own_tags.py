@@ -16,7 +16,7 @@ _SUBJECT = (
     r"|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
 )
 _ADVERB = r"(?:\w+ly )?"
-_VERB_FIRST = re.compile(rf"\s*(?P<verb>[a-z]+) (?:\w+ly )?{_SUBJECT}\b")
+_VERB_FIRST = re.compile(rf"\s*(?P<verb>[a-z]+) {_ADVERB}{_SUBJECT}\b")
 _SUBJECT_FIRST = re.compile(rf"\s*{_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)\b")
 _LEAD_IN = re.compile(
     rf"(?:[.;!?]\s+|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|while|whereupon)\s+){_SUBJECT} {_ADVERB}"
