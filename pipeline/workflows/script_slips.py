@@ -139,9 +139,8 @@ def _idle_directions(script: Script) -> list[str]:
         near = _nearest(word, DELIVERIES)
         hint = f"; did you mean '{near}'?" if near else ""
         shown.append(f"({word}) in {_line_numbers(numbers)}{hint}")
-    return [
-        f"No engine acts on {casting.listed(shown, _LISTED)}. Directions that count: {', '.join(DELIVERIES)}."
-    ]
+    unheard = casting.listed(shown, _LISTED)
+    return [f"No engine acts on {unheard}. Directions that count: {', '.join(DELIVERIES)}."]
 
 
 def _lines_of(script: Script, speaker: str) -> str:
