@@ -202,8 +202,8 @@ class Script:
 
 
 def is_generated_scene(text: str) -> bool:
-    """Whether a scene's name is one we made ('Scene 2'): neither spoken nor counted."""
-    return _GENERATED_SCENE.match(text) is not None
+    """Whether a scene's name, white space aside, is ours ('Scene 2'): not spoken, not counted."""
+    return _GENERATED_SCENE.match(text.strip()) is not None
 
 
 def is_speakable(text: str) -> bool:
