@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.model import Manuscript
 from pipeline.splitter.attribution.context import Utterance
@@ -18,7 +18,7 @@ from pipeline.splitter.attribution.lead_ins import tag_before
 from pipeline.splitter.attribution.narration import Run, within
 from pipeline.splitter.attribution.speech_tags import Tag, tag_after
 from pipeline.splitter.people.mentions import People
-from pipeline.splitter.quotes.own_tags import has_own_lead_in
+from pipeline.splitter.quotes.own_tags import is_led_in, lead_in_start
 
 _AFTER, _BEFORE = 240, 300
 """Characters of narration that are searched for a tag after a quotation, and before it."""
@@ -54,8 +54,8 @@ def find_tag(utterance: Utterance, narration: Narration) -> None:
     tag without a verb of speech, or of a sentence of its own, only where there is no other."""
     weak: tuple[Tag, str, bool] | None = None
     for run, place in _runs_behind(utterance):
-        if place == "after" and has_own_lead_in(narration.text(run.paragraph)[run.start : run.end]):
-            continue  # '“Yes?” and Tomas said, “No.”': it leads in what follows
+        if place == "after":
+            run = _without_lead_in(run, utterance, narration)
         closing = _closing_mark(narration.text(run.paragraph), run.start)
         joined = run.lower or closing not in ".…" or (place == "mid" and run.last_mark == ",")
         line = _first_sentence(run, narration)
@@ -80,6 +80,17 @@ def _runs_behind(utterance: Utterance) -> Iterator[tuple[Run, str]]:
         yield run, "mid"
     if utterance.after is not None:
         yield utterance.after, "after"
+
+
+def _without_lead_in(run: Run, utterance: Utterance, narration: Narration) -> Run:
+    """A run up to where it leads in what follows: '“Yes?” and Tomas said, “No.”'."""
+    before = _text(utterance.before, narration) if utterance.before is not None else ""
+    start = lead_in_start(before, _text(run, narration))
+    return run if start is None else replace(run, end=run.start + start)
+
+
+def _text(run: Run, narration: Narration) -> str:
+    return narration.text(run.paragraph)[run.start : run.end]
 
 
 def _closing_mark(text: str, at: int) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.model import NARRATOR, Manuscript
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
@@ -15,11 +16,17 @@ from pipeline.splitter.words.names import GIVEN_NAMES
 _INTRODUCES = re.compile(
     r"\b(?:[Mm]y name(?:[’']s| is)|[Tt]hey call me|[Cc]all me|[Nn]ame[’']s) ([A-Z][\w’'-]+)"
 )
+_NAMES_ITSELF = re.compile(r"\bI, ((?:[A-Z][\w’'-]+ ?){1,3}),")
+"""'I, Tobias Wick, aged fourteen'."""
 _SAID_BY_ME = re.compile(r"\s*(?:I \w+|\w+ I\b)")
 _FEWEST = 3
 """Times that narration says 'I' in a story told in first person."""
 _DENSITY = 0.008
 """First-person words among the words of its narration."""
+_EARLY = 0.25
+"""The part of the text by which a narrator who is never answered has been called once."""
+_APART = 0.1
+"""The part of the text from the first such call to the last."""
 
 
 def find_narrator(
@@ -55,8 +62,12 @@ def _likeliest_narrator(
     spans: Sequence[Span],
 ) -> int | None:
     """The one whom others call by name where the narrator speaks; None where nobody stands out."""
-    points = _introductions(registry, manuscript, spans)
-    points.update(_calls(references, manuscript))
+    named = _named_by_itself(registry, manuscript, spans)
+    if named is not None:
+        return named
+    introduced = _introductions(registry, manuscript, spans)
+    calls = _calls(references, manuscript)
+    points = introduced + Counter({n: sum(c.points for c in own) for n, own in calls.items()})
     ranked: list[tuple[float, int]] = []
     for number, score in points.items():
         draft = registry.drafts[number]
@@ -71,7 +82,9 @@ def _likeliest_narrator(
     # A wrong name costs more than none: the best must stand out.
     if not ranked or ranked[0][0] < 3 or (len(ranked) > 1 and ranked[0][0] < ranked[1][0] + 1):
         return None
-    return ranked[0][1]
+    best = ranked[0][1]
+    there = introduced[best] or _is_there_throughout(calls[best], manuscript)
+    return best if there else None
 
 
 def _introductions(
@@ -90,13 +103,56 @@ def _introductions(
     return points
 
 
-def _calls(references: Sequence[Reference], manuscript: Manuscript) -> Counter[int]:
-    """Points for those who are called where the narrator speaks next or just spoke. Where the
+def _named_by_itself(
+    registry: PersonRegistry, manuscript: Manuscript, spans: Sequence[Span]
+) -> int | None:
+    """The one person whom narration names as 'I'."""
+    for span in spans:
+        if span.kind == "narration":
+            text = manuscript.paragraphs[span.paragraph].text
+            for match in _NAMES_ITSELF.finditer(text, span.start, span.end):
+                words = match.group(1).lower().split()
+                bearers = set.intersection(*(set(registry.names.get(w, ())) for w in words))
+                if len(bearers) == 1:
+                    return bearers.pop()
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """Somebody is called by name."""
+
+    paragraph: int
+    points: int
+    """How much it speaks for the narrator."""
+    answered: bool
+    """Whether the narrator acts in the next paragraph."""
+
+
+def _is_there_throughout(calls: Sequence[_Call], manuscript: Manuscript) -> bool:
+    """Whether somebody who is called may be there all the time: answers, or is called more than
+    once from early on. (Of 55 stories' narrators, named wrongly 5 instead of 12, rightly 24
+    instead of 27.)"""
+    if any(call.answered for call in calls):
+        return True
+    whole = len(manuscript.paragraphs)
+    places = [call.paragraph for call in calls]
+    return (
+        len(places) > 1
+        and min(places) <= _EARLY * whole
+        and max(places) - min(places) >= _APART * whole
+    )
+
+
+def _calls(
+    references: Sequence[Reference], manuscript: Manuscript
+) -> defaultdict[int, list[_Call]]:
+    """The calls of everybody who is called where the narrator speaks next or just spoke. Where the
     narrator speaks or acts in the same paragraph, it is the narrator who calls."""
     mine = [r for r in references if r.kind == "first"]
     speaking = {r.paragraph for r in mine if r.speaks}
     acting = {r.paragraph for r in mine if not r.quoted and r.words[0] == "i"}
-    points: Counter[int] = Counter()
+    calls: defaultdict[int, list[_Call]] = defaultdict(list)
     for reference in references:
         if reference.person is None or not reference.vocative or reference.kind != "name":
             continue
@@ -107,5 +163,5 @@ def _calls(references: Sequence[Reference], manuscript: Manuscript) -> Counter[i
             continue  # 'Nerys.' tells a name as often as it calls one
         around = 2 * (at + 1 in speaking) + (at - 1 in speaking) + (at + 1 in acting)
         here = 4 * (at in speaking) + 3 * (at in acting and at not in speaking)
-        points[reference.person] += 2 + around - here
-    return points
+        calls[reference.person].append(_Call(at, 2 + around - here, at + 1 in acting))
+    return calls

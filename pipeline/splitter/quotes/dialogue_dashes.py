@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.model import Paragraph
 from pipeline.sentences import sentence_spans
@@ -123,8 +124,9 @@ def _tag_end(text: str, at: int, end: int) -> int:
 
 def _is_tag(text: str, at: int, end: int) -> bool:
     """Whether the words at ``at`` say who speaks: 'said Pell', 'I asked', 'the old cook says'."""
-    words = [match.group() for match in _WORD.finditer(text, at, min(end, at + 90))][:7]
-    if not words:
+    matches = list(_WORD.finditer(text, at, min(end, at + 90)))[:7]
+    words = [match.group() for match in matches]
+    if not words or _calls_somebody(text, matches, end):
         return False
     first = words[0].lower()
     if first in STRONG_VERBS and len(words) > 1:
@@ -134,6 +136,15 @@ def _is_tag(text: str, at: int, end: int) -> bool:
     if first in PRONOUNS:
         return first in _TAG_PRONOUNS and _speaks_soon(words)
     return (first in _SUBJECTS or words[0][:1].isupper()) and _speaks_soon(words)
+
+
+def _calls_somebody(text: str, words: list[re.Match[str]], end: int) -> bool:
+    """Whether a tag follows behind a mark, so that the words before it are still speech: 'Madam,
+    said Zoe' calls the madam."""
+    for before, word in pairwise(words[:6]):
+        if word.group() in STRONG_VERBS and text[before.end() : word.start()].strip():
+            return _is_tag(text, word.start(), end)
+    return False
 
 
 def _speaks_soon(words: list[str]) -> bool:

@@ -10,19 +10,25 @@ import re
 
 from pipeline.splitter.words.speech_verbs import SPEECH_VERBS, STRONG_VERBS
 
-_SUBJECT = (
+_NAMED = (
     r"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Aa]n?)(?: [\w’'-]+){1,3}?"
-    r"|(?:(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Captain)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2}"
-    r"|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Captain)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2})"
 )
-_ADVERB = r"(?:\w+ly )?"
+_SUBJECT = rf"(?:{_NAMED}|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
+_ADVERB = r"(?:(?:\w+ly|just|then|again|also|still) )?"
 _VERB_FIRST = re.compile(rf"\s*(?P<verb>[a-z]+) {_ADVERB}{_SUBJECT}\b")
 _SUBJECT_FIRST = re.compile(rf"\s*{_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)\b")
-_LEAD_IN = re.compile(
-    rf"(?:[.;!?]\s+|\b(?:[Aa]nd|[Bb]ut|[Tt]hen|while|whereupon)\s+){_SUBJECT} {_ADVERB}"
-    rf"(?P<verb>[a-z]+)(?: \w+ly)?\s*[,:]\s*\Z"
+_FROM = re.compile(rf"\s*(?:this |came |that )?from {_NAMED}\b")
+_CLAUSE_START = re.compile(
+    r"(?:\A|[.;!?])\s*|,?\s*\b(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|while|whereupon|when)\s+(?:then\s+)?"
 )
-_FAR = 90
+_SAYS = r"(?P<verb>[a-z]+)(?: (?:\w+ly|back|up|out|aloud|again))?\s*"
+_BRIEF_CLAUSE = re.compile(rf"{_SUBJECT} {_ADVERB}{_SAYS}[,:]?\s*\Z")
+_LONG_CLAUSE = re.compile(
+    rf"{_NAMED}\b(?:(?!\b(?:he|she|they|I|we|who)\b)[^.;!?]){{1,90}}?\b{_SAYS}[,:]\s*\Z"
+)
+_IS_LIKE = re.compile(rf"{_SUBJECT}(?: (?:was|were|is|are)|[’'](?:s|m|re)) (?:like|all)[,:]\s*\Z")
+_FAR = 160
 """Characters of narration that are looked at."""
 
 
@@ -33,11 +39,37 @@ def has_own_tag(after: str) -> bool:
     if match is not None and match["verb"] in SPEECH_VERBS:
         return True
     match = _SUBJECT_FIRST.match(after)
-    return match is not None and match["verb"] in STRONG_VERBS
+    if match is not None and match["verb"] in STRONG_VERBS:
+        return True
+    return _FROM.match(after) is not None
 
 
-def has_own_lead_in(between: str) -> bool:
-    """Whether the narration between two quotations leads the second in by a clause of its own:
-    '… and Tomas said,'."""
-    match = _LEAD_IN.search(between[-_FAR:])
-    return match is not None and match["verb"] in STRONG_VERBS
+def is_led_in(before: str) -> bool:
+    """Whether narration leads the quotation behind it in: 'Tomas asked,'."""
+    return _lead_in(before, at_the_start=True) is not None
+
+
+def lead_in_start(before: str, between: str) -> int | None:
+    """Where the narration between two quotations begins to lead the second in by a clause of its
+    own ('… and Tomas said,'); None where it doesn't. ``before`` is the narration before the
+    first: what has a lead-in needs no tag behind it."""
+    return _lead_in(between, at_the_start=is_led_in(before))
+
+
+def _lead_in(narration: str, *, at_the_start: bool) -> int | None:
+    skipped = max(0, len(narration) - _FAR)
+    near = narration[skipped:]
+    for clause in _CLAUSE_START.finditer(near):
+        if clause.start() + skipped == 0 and not at_the_start and not clause.group().strip():
+            continue
+        if _leads_in(near, clause.end()):
+            return skipped + clause.end()
+    return None
+
+
+def _leads_in(text: str, at: int) -> bool:
+    """Whether a clause that leads a quotation in begins at a place and ends with the text."""
+    match = _BRIEF_CLAUSE.match(text, at) or _LONG_CLAUSE.match(text, at)
+    if match is not None and match["verb"] in SPEECH_VERBS:
+        return True
+    return _IS_LIKE.match(text, at) is not None

@@ -13,7 +13,7 @@ from pipeline.splitter.quotes.dialogue_dashes import (
     is_list_item,
     late_dash,
 )
-from pipeline.splitter.quotes.own_tags import has_own_lead_in, has_own_tag
+from pipeline.splitter.quotes.own_tags import has_own_tag, lead_in_start
 from pipeline.splitter.quotes.quote_marks import Mark, Quote, find_marks, pair_marks
 from pipeline.splitter.quotes.quote_style import QuoteStyle, find_style, starts_in_single_marks
 from pipeline.splitter.quotes.spoken_quotes import is_spoken
@@ -132,10 +132,10 @@ def _quoted_pieces(
             kind = "thought"
         if last_spoken is not None and _is_one_quotation(text, last_spoken, quote):
             after = mended.quotes[place + 1].start if place + 1 < len(mended.quotes) else len(text)
-            continues = not (
-                has_own_tag(text[quote.end : after])
-                or has_own_lead_in(text[last_spoken.end : quote.start])
-            )
+            before = text[mended.quotes[place - 2].end if place > 1 else 0 : last_spoken.start]
+            between = text[last_spoken.end : quote.start]
+            led_in = lead_in_start(before, between) is not None
+            continues = not (led_in or has_own_tag(text[quote.end : after]))
         pieces.append(_Piece(number, quote.start, quote.end, kind, continues))
         last_spoken = quote
     thoughts = find_thoughts(text, [(quote.start, quote.end) for quote in mended.quotes])
