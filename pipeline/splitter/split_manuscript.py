@@ -28,7 +28,7 @@ from pipeline.splitter.tag_clauses import is_pure_tag
 if TYPE_CHECKING:
     from pipeline.splitter.attribution.forest import Model
 
-VERSION = "6"
+VERSION = "7"
 """Part of the cache key of a split: changes when the same manuscript may split differently."""
 
 

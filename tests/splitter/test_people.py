@@ -261,3 +261,25 @@ def test_time_is_linear(unit: str) -> None:
     seconds(1_000)
     # Quadratic code would take 64 times as long for 8 times the text.
     assert seconds(80_000) < 30 * max(seconds(10_000), 0.01)
+
+
+def test_a_narrator_who_names_himself_bears_that_name() -> None:
+    story = (
+        "I was called late. I came up on deck, and I shook.\n\n"
+        "“Anne, put us about,” said the captain.\n\n“Anne, be quick,” said Loveday.\n\n"
+        "“I vote for her,” said I, Tobias Wick, aged fourteen.\n"
+    )
+    _, people = read(story)
+    assert people.narrator is not None
+    assert people.members[people.narrator].character.name == "Tobias Wick"
+
+
+def test_somebody_called_once_and_late_is_not_the_narrator() -> None:
+    story = (
+        "I kept the keys. I had them in my coat, and I said nothing.\n\n"
+        + "“Is it cold?” asked the verger.\n\nIt was.\n\n" * 4
+        + "“Oh, Barnaby,” said the verger.\n\nThe cat came in.\n"
+    )
+    _, people = read(story)
+    assert people.narrator is not None
+    assert people.members[people.narrator].character.name == NARRATOR

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from pipeline.readers.text import parse
@@ -55,3 +58,59 @@ def test_one_who_goes_on_behind_a_tag_is_one_quotation() -> None:
     script = split(parse(story))
     lines = [line for line in script.lines if line.kind == "speech"]
     assert [line.reason for line in lines] == ["tag: said Mara"] * 2
+
+
+SHAPES_FILE = Path(__file__).parent / "data" / "two-tags.txt"
+"""Paragraphs in which Ines and Tomas speak, each quotation as ``[[Ines|…]]``."""
+_QUOTATION = re.compile(r"\[\[(\w+)\|(.*?)\]\]")
+
+
+@pytest.mark.parametrize("paragraph", SHAPES_FILE.read_text("utf-8").strip().split("\n\n"))
+def test_a_paragraph_of_two_goes_to_both(paragraph: str) -> None:
+    plain = _QUOTATION.sub(lambda match: match[2], paragraph)
+    story = (
+        "Ines and Tomas had walked since dawn. Ines carried her bag, and Tomas carried his stick."
+        f"\n\n{plain.strip()}\n\nThey went on.\n"
+    )
+    said = speakers_of(story)
+    for speaker, words in _QUOTATION.findall(paragraph):
+        assert [who for text, who in said.items() if words in text][:1] == [speaker], said
+
+
+@pytest.mark.parametrize(
+    ("story", "speakers"),
+    [
+        (
+            "Wren and Otto sat in the hut. The intercom crackled. “Otto to the gate,” it said.\n\n"
+            "“Not again,” said Otto.\n",
+            ["the intercom", "Otto"],
+        ),
+        (
+            "Wren and Otto listened. The set in the corner said, “Rain in the west.”\n\n"
+            "“I told you,” said Wren.\n",
+            ["the set", "Wren"],
+        ),
+        (
+            "Wren came in.\n\n“Who won?” asked the twins together.\n\n“Nobody,” said Wren.\n",
+            ["the twins", "Wren"],
+        ),
+        (
+            "Wren came in with Otto.\n\n“He cheated,” piped one of the subs.\n\n"
+            "“Did he?” said Wren.\n",
+            ["one of the subs", "Wren"],
+        ),
+        (
+            "Wren stood by the wall. Otto was behind it.\n\n“Over here,” said Otto’s voice.\n\n"
+            "“Where?” said Wren.\n",
+            ["Otto", "Wren"],
+        ),
+        (
+            "— Soup, said Otto. Eat.\n\nWren looked at Otto.\n\n— I am off, then, Otto, said Wren.\n",
+            ["Otto", "Otto", "Wren"],
+        ),
+    ],
+)
+def test_things_groups_voices_and_the_called_are_told_apart(
+    story: str, speakers: list[str]
+) -> None:
+    assert list(speakers_of(story).values()) == speakers

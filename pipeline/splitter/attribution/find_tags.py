@@ -19,9 +19,13 @@ from pipeline.splitter.attribution.narration import Run, within
 from pipeline.splitter.attribution.speech_tags import Tag, tag_after
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.own_tags import is_led_in, lead_in_start
+from pipeline.splitter.words.person_nouns import description_gender
 
 _AFTER, _BEFORE = 240, 300
 """Characters of narration that are searched for a tag after a quotation, and before it."""
+
+_NEAR = 80
+"""Characters before a quotation in which 'it' may have been told of."""
 
 _DOUBTED = 0.75
 """How sure a description has to be that it isn't weighed anew from the rest of the book."""
@@ -63,6 +67,8 @@ def find_tag(utterance: Utterance, narration: Narration) -> None:
         if tag is None:
             continue
         if tag.speech and (joined or place == "mid"):
+            if tag.pronoun == "it":
+                tag = _said_by_a_thing(tag, utterance, narration)
             utterance.tag, utterance.tag_place, utterance.joined = tag, place, joined
             return
         weak = weak or (tag, place, joined)
@@ -80,6 +86,20 @@ def _runs_behind(utterance: Utterance) -> Iterator[tuple[Run, str]]:
         yield run, "mid"
     if utterance.after is not None:
         yield utterance.after, "after"
+
+
+def _said_by_a_thing(tag: Tag, utterance: Utterance, narration: Narration) -> Tag:
+    """The tag with the mention that its 'it' stands for: the last thing told of right before the
+    quotation, in its paragraph or the one above."""
+    paragraph, start, _ = utterance.pieces[0]
+    above = narration.text(paragraph - 1) if paragraph else ""
+    for where, end in ((paragraph, start), (paragraph - 1, len(above))):
+        for place in reversed(narration.mentions.get(where, [])):
+            if place.kind != "epithet" or not end - _NEAR <= place.end <= end:
+                continue
+            if description_gender(narration.text(where)[place.start : place.end]) == "unknown":
+                return replace(tag, pronoun="", mention=place.mention)
+    return tag
 
 
 def _without_lead_in(run: Run, utterance: Utterance, narration: Narration) -> Run:

@@ -15,7 +15,7 @@ _FAR = 5
 """Paragraphs from one turn to the next at most, in one conversation."""
 
 _CERTAIN = 0.9
-"""How sure a name has to be somebody's for its tag to be obeyed."""
+"""How sure a name or description has to be somebody's for its tag to be obeyed."""
 
 _MARKS = re.compile(r"^[\s\"“”‘’'«»—–\-\[(]+|[\s\"“”‘’'«»\])]+$")
 
@@ -121,13 +121,15 @@ def _names_another(utterance: Utterance, member: int | None, tagged: int, people
 
 def tagged_member(utterance: Utterance, people: People) -> int | None:
     """Whom an explicit tag names: the index of the member where the quotation's own tag has a verb
-    of speech and a name that is one person's; else None."""
+    of speech and a name or description that is one person's; else None."""
     tag = utterance.tag
     if tag is None or not tag.speech or tag.mute or tag.mention is None:
         return None
     if utterance.tag_place == "above" or tag.pronoun or tag.description:
         return None
     mention = people.mentions[tag.mention]
-    if mention.kind != "name" or mention.others or mention.confidence < _CERTAIN:
+    if mention.kind not in ("name", "epithet", "group"):
+        return None
+    if mention.others or mention.confidence < _CERTAIN:
         return None
     return mention.character

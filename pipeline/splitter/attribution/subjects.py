@@ -63,11 +63,11 @@ def subject_at(line: list[Unit], at: int) -> NounPhrase | None:
 def _owned(line: list[Unit], at: int) -> NounPhrase | None:
     """'Mara's boss' is a description; 'Mara's voice' is Mara."""
     owner = line[at]
+    if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
+        return NounPhrase(replace(owner, owns=False), at + 2)
     head = _described([replace(owner, kind=DETERMINER, word="the"), *line[at + 1 :]], 0)
     if head is not None and head.unit.word.split()[-1] in SUBJECT_NOUNS:
         return NounPhrase(replace(head.unit, start=owner.start), at + head.end)
-    if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
-        return NounPhrase(replace(owner, owns=False), at + 2)
     return None
 
 

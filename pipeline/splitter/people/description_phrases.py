@@ -30,9 +30,11 @@ from pipeline.splitter.words.word_set import word_set
 
 _BEFORE_A_NOUN = word_set("other two three four one first last")
 """Function words that may stand inside a description: 'the other woman'."""
-_NO_NOUNS = word_set("too either back away down himself herself")
+_NO_NOUNS = word_set("too either back away down himself herself together alone aloud instead")
 """What may follow a person's noun and is no noun itself."""
 _INDEFINITE = word_set("a an another one")
+_SHARES = word_set("one two three some several half most both all many")
+"""What may stand before 'of the crew'."""
 
 
 def read_description(
@@ -41,6 +43,10 @@ def read_description(
     """The description that begins at token ``at``, and the number of the token after it."""
     text, tokens = here.text, here.tokens
     first = tokens[at]
+    if first.lower in _SHARES and here.beside_speech:
+        share = _share_of_a_group(here, at)
+        if share is not None:
+            return share
     named_owner = is_possessive(first.word) and first.word[0].isupper()
     if first.lower not in DETERMINERS and not named_owner:
         return None
@@ -71,6 +77,37 @@ def read_description(
         possessive=is_possessive(last.word),
     )
     return reference, head + 1
+
+
+def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None:
+    """Some of many who speak: 'piped one of the subs', 'some of the older boys shouted'."""
+    text, tokens = here.text, here.tokens
+    end = at + 3
+    while end < len(tokens) and end < at + 6 and _is_plain_noun(text, tokens, end):
+        end += 1
+    if end == at + 3 or [token.lower for token in tokens[at + 1 : at + 3]] not in _OF_THE:
+        return None
+    behind = tokens[end].lower if end < len(tokens) else ""
+    ahead = tokens[at - 1].lower if at else ""
+    if not (ahead in STRONG_VERBS or behind in STRONG_VERBS):
+        return None
+    words = tuple(token.lower for token in tokens[at:end])
+    kind: MentionKind = "epithet" if words[0] == "one" else "group"
+    start, stop = tokens[at].start, tokens[end - 1].end
+    return Reference(here.span.paragraph, start, stop, kind, words, indefinite=True), end
+
+
+_SOUNDS = word_set("crackled crackles blared blares whirred whirs")
+"""What a thing does before it speaks."""
+_OF_THE = [["of", word] for word in ("the", "his", "her", "their", "my", "our", "them", "us")]
+
+
+def _is_plain_noun(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word goes on with the phrase before it, and is no verb of speech."""
+    token = tokens[place]
+    joined = text[tokens[place - 1].end : token.start] == " "
+    lower = token.lower
+    return joined and token.word[0].islower() and lower not in FUNCTION_WORDS | STRONG_VERBS
 
 
 def _kind(noun: str, owner: str) -> MentionKind:
@@ -138,13 +175,19 @@ def _head_by_its_verb(here: SpanTokens, at: int) -> int | None:
     determiner = tokens[at].lower
     if determiner != "the" and not (verb_before and determiner in _INDEFINITE):
         return None
+    if at > 1 and not verb_before and tokens[at - 1].lower in _OF_PLACE:
+        return None  # 'the set in the corner said' is the set
     for place in range(at + 1, min(at + 5, len(tokens))):
         token = tokens[place]
         if text[tokens[place - 1].end : token.start] != " ":
             return place - 1 if verb_before and place - 1 > at else None
         is_finite = token.lower.endswith(("ed", "s")) or token.lower in ("said", "told")
+        if token.lower in _SOUNDS and place > at + 1:
+            return place - 1  # 'The intercom crackled. “Come down,” it said.'
         if token.lower in STRONG_VERBS and is_finite and place > at + 1:
             return place - 1 if tokens[place - 1].word[0].islower() else None
+        if token.lower in _OF_PLACE and place > at + 1 and _speaks_behind_place(tokens, place):
+            return place - 1
         ends = token.lower in FUNCTION_WORDS and token.lower not in ("one", "other")
         if ends or (place > at + 1 and token.lower.endswith("ly")):
             return place - 1 if verb_before and place - 1 > at else None
@@ -152,6 +195,20 @@ def _head_by_its_verb(here: SpanTokens, at: int) -> int | None:
             return None
     last = len(tokens) - 1
     return last if verb_before and at < last < at + 4 else None
+
+
+def _speaks_behind_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb of speech follows the place that begins at token ``at``: 'in the corner
+    said'."""
+    for token in tokens[at + 2 : at + 5]:
+        if token.lower in STRONG_VERBS:
+            return token.lower.endswith(("ed", "s")) or token.lower in ("said", "told")
+        if token.word[0].isupper() or token.lower in FUNCTION_WORDS:
+            return False
+    return False
+
+
+_OF_PLACE = word_set("in on at by behind under over above beside near outside inside from")
 
 
 def _is_adjective(text: str, tokens: Sequence[Token], head: int) -> bool:

@@ -99,7 +99,9 @@ def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
     """The form to show: 'the old man', 'his wife', 'Mum'."""
     forms = Counter(_with_owner(r, texts[r.paragraph][r.start : r.end]) for r in own)
     form = forms.most_common(1)[0][0]
-    head = form.split(" ")[0].lower()
+    head, _, rest = form.lower().partition(" ")
+    if rest.startswith("of "):
+        return head + form[len(head) :]  # 'one of the guards'
     if head in ("the", "a", "an", "that", "this", "another", "one"):
         return "the " + form.split(" ", 1)[1] if " " in form else form
     if head in FIRST_PERSON or head in ("his", "her", "your", "their", "our"):
