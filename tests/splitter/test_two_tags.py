@@ -105,7 +105,7 @@ def test_a_paragraph_of_two_goes_to_both(paragraph: str) -> None:
             ["Otto", "Wren"],
         ),
         (
-            "— Soup, said Otto. Eat.\n\nWren looked at Otto.\n\n— I am off, then, Otto, said Wren.\n",
+            "— Soup, said Otto. Eat.\n\nWren looked at Otto.\n\n— I am off, Otto, said Wren.\n",
             ["Otto", "Otto", "Wren"],
         ),
     ],

@@ -18,7 +18,7 @@ from pipeline.splitter.attribution.lead_ins import tag_before
 from pipeline.splitter.attribution.narration import Run, within
 from pipeline.splitter.attribution.speech_tags import Tag, tag_after
 from pipeline.splitter.people.mentions import People
-from pipeline.splitter.quotes.own_tags import is_led_in, lead_in_start
+from pipeline.splitter.quotes.own_tags import lead_in_start
 from pipeline.splitter.words.person_nouns import description_gender
 
 _AFTER, _BEFORE = 240, 300
