@@ -36,8 +36,8 @@ _SAYING = word_set(
 _SOUNDING = word_set(
     """
     allow breathe bristle bubble cheer choke chortle chuckle counter crow decree defend direct
-    explode fuss gasp giggle groan grunt guffaw gulp gurgle hail hedge huff hush mimic nag pacify pant
-    petition pipe praise proffer pursue reason refuse request reveal sniffle snivel snort sob
+    explode fuss gasp giggle groan grunt guffaw gulp gurgle hail hedge huff hush mimic nag pacify
+    pant petition pipe praise proffer pursue reason refuse request reveal sniffle snivel snort sob
     storm think tut whine wonder yap yowl
     """
 )
