@@ -21,7 +21,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from attribution_scores import (  # noqa: E402
     accuracy,
     calibration,
     interval,
+    marked,
     measure,
     spans_of,
 )
@@ -45,6 +46,9 @@ from pipeline.splitter.attribution.forest import Model, load_model  # noqa: E402
 
 GROUPS = {"contemporary": ("original", "story"), "classics": ("novel", "excerpt")}
 """Kinds of text (``Story.source``) that are reported together."""
+
+THRESHOLDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8)
+"""Of the mark ``?``."""
 
 SETTINGS = {"known": "known cast", "raw": "from raw text"}
 
@@ -95,6 +99,13 @@ def report(measured: Measured, setting: str) -> None:
         )
         for sure, share, count in rows:
             print(f"| {sure:.2f} | {share:.2f} | {count} |")
+        print(
+            "\n| marked unsure below | lines marked | errors found | of the marked, wrong |\n"
+            "|---|---|---|---|"
+        )
+        for below in THRESHOLDS:
+            mark = marked(part, below)
+            print(f"| {below} | {mark.marked:.2f} | {mark.errors_found:.2f} | {mark.rightly:.2f} |")
     print("\n| spans | annotated | found | F1 |\n|---|---|---|---|")
     for name, total in _span_totals(measured).items():
         print(f"| {name} | {total.gold} | {total.ours} | {total.f1:.4f} |")
@@ -130,6 +141,7 @@ def figures(measured: Measured) -> dict[str, Any]:
                 "right": accuracy(part),
                 "interval_95": interval(part),
                 "calibration_error": calibration(part)[0],
+                "marked": [asdict(marked(part, below)) for below in THRESHOLDS],
                 "by_type": _shares(part, lambda r: r.kind),
                 "by_rank": _shares(part, lambda r: r.rank),
                 "by_story": _shares(part, lambda r: r.story),

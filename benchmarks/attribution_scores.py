@@ -163,6 +163,30 @@ def measure(story: Story, script: Script, known: bool) -> list[Result]:
     return results
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a threshold of confidence, below which lines are marked unsure, finds."""
+
+    below: float
+    marked: float
+    """Share of the lines found that are marked."""
+    errors_found: float
+    """Share of the wrong ones among them that are marked: recall."""
+    rightly: float
+    """Share of the marked ones that are wrong: precision."""
+
+
+def marked(results: Sequence[Result], below: float) -> Marked:
+    """What the mark finds among the quotations that were found."""
+    own = [r for r in results if r.confidence is not None]
+    unsure = [r for r in own if (r.confidence or 0.0) < below]
+    wrong = sum(not r.right for r in own)
+    caught = sum(not r.right for r in unsure)
+    return Marked(
+        below, len(unsure) / len(own), caught / max(1, wrong), caught / max(1, len(unsure))
+    )
+
+
 def spans_of(story: Story, script: Script) -> Spans:
     """Speech spans, one to one; a span counts when half its characters overlap.
 
