@@ -11,6 +11,7 @@ from pipeline.splitter.attribution.grammar_units import (
     OBLIQUE,
     PREPOSITION,
     SPEECH_VERB,
+    WORD,
     Unit,
 )
 from pipeline.splitter.attribution.speech_tags import NEGATIONS, REMARKS, Tag, make_tag
@@ -62,6 +63,8 @@ def _goes_on(line: list[Unit], at: int) -> bool:
     rest = [unit for unit in line[at + 1 :] if unit.kind is not MARK]
     if len(line) > 14 or len(rest) > 5:
         return False
+    if len(rest) > 1 and rest[0].word == "to" and rest[1].kind in (WORD, SPEECH_VERB):
+        return False  # 'Mara continued to face the wall.'
     phrasal = bool(rest) and (line[at].word, rest[0].word) in PHRASAL_VERBS
     return phrasal or line[at].word in ANNOUNCING_VERBS
 
