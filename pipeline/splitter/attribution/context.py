@@ -35,6 +35,8 @@ class Utterance:
     """Where the tag stands: ``after``, ``mid``, ``before`` or ``above`` (a paragraph before)."""
     joined: bool = False
     """Whether the tag and the quotation are one sentence."""
+    after_colon: bool = False
+    """Whether the tag leads it in by a colon."""
     description: str = ""
     """Whoever its tag or beat names by a description that could be several people's, in lower
     case."""

@@ -74,7 +74,7 @@ def find_tag(utterance: Utterance, narration: Narration) -> None:
         weak = weak or (tag, place, joined)
     lead_in = _lead_in(utterance, narration)
     if lead_in is not None:
-        utterance.tag, utterance.tag_place = lead_in
+        utterance.tag, utterance.tag_place, utterance.after_colon = lead_in
         utterance.joined = True
     elif weak is not None:
         utterance.tag, utterance.tag_place, utterance.joined = weak
@@ -128,8 +128,9 @@ def _first_sentence(run: Run, narration: Narration) -> list[Unit]:
     return []
 
 
-def _lead_in(utterance: Utterance, narration: Narration) -> tuple[Tag, str] | None:
-    """The tag that leads a quotation in, and whether it stands ``before`` or ``above``."""
+def _lead_in(utterance: Utterance, narration: Narration) -> tuple[Tag, str, bool] | None:
+    """The tag that leads a quotation in, whether it stands ``before`` or ``above``, and whether it
+    ends in a colon."""
     run, place = utterance.before, "before"
     if run is None:
         paragraph, start, _ = utterance.pieces[0]
@@ -147,7 +148,7 @@ def _lead_in(utterance: Utterance, narration: Narration) -> tuple[Tag, str] | No
     if tag is None and len(sentences) > 1 and sentences[-2][-1].word == ";":
         # 'Mara turned; and at last said,'
         tag = tag_before([*sentences[-2], *sentences[-1]], mark)
-    return None if tag is None else (tag, place)
+    return None if tag is None else (tag, place, mark == ":")
 
 
 def describe_speaker(utterance: Utterance, manuscript: Manuscript, people: People) -> str:

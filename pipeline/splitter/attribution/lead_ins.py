@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.splitter.attribution.grammar_units import (
+    DETERMINER,
     MARK,
     MENTION,
     NOMINATIVE,
@@ -25,6 +26,11 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
     last = next((at for at in range(len(line) - 1, -1, -1) if line[at].kind is SPEECH_VERB), None)
     if lead == "." and (last is None or not _goes_on(line, last)):
         return None
+    if last is not None and (lead == ":" or last + _TRAIL >= len(line)):
+        who = _relative(line, last)
+        for back in range(who - 1, max(-1, who - 4), -1):
+            if line[back].kind is MENTION and not line[back].owns:
+                return make_tag(line[back], line[last].word, True, line, last + 1)
     answer = _remark(line)
     if answer is not None:
         return answer
@@ -34,11 +40,6 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
         last = len(line)
     if last + _TRAIL < len(line) and lead != ":":
         return None
-    if last < len(line):
-        who = next((w for w in range(last - 1, max(-1, last - 4), -1) if line[w].word == "who"), 0)
-        for back in range(who - 1, max(-1, who - 4), -1):
-            if line[back].kind is MENTION and not line[back].owns:
-                return make_tag(line[back], line[last].word, True, line, last + 1)
     subject = _leading_subject(line, last)
     verb = line[last].word if last < len(line) else ""
     if subject is None and last < len(line):
@@ -50,6 +51,24 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
         return None
     return make_tag(subject, verb, bool(verb), line, last + 1)
 
+
+def _relative(line: list[Unit], last: int) -> int:
+    """The place of the 'who' whose verb stands at ``last``: 'Mara, who, on hearing it, said'; 0
+    where there is none."""
+    for at in range(last - 1, max(0, last - _RELATIVE), -1):
+        if line[at].word == "who":
+            return at
+        is_noun = line[at - 1].kind in (DETERMINER, OBLIQUE)  # 'the reason'
+        another = acts(line[at]) and not is_noun and not line[at].word.endswith("ing")
+        if line[at].kind is NOMINATIVE or (another and at < last - _CLOSE):
+            return 0  # 'Mara looked at Tobias, who had come, and said'
+    return 0
+
+
+_RELATIVE = 14
+"""Words and marks that may stand between 'who' and its verb, other verbs only next to it."""
+
+_CLOSE = 2
 
 _TRAIL = 16
 """Words that may stand between a verb of speech and the quotation it leads in."""
@@ -101,7 +120,7 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
             or acts(led)
             or led.word.endswith("ing")
             or led.word == "or"
-            or (subject is not None and led.word in _SUBORDINATE)
+            or (subject is not None and subject.word != "it" and led.word in _SUBORDINATE)
         )
         if led is not None and led.word == "and":
             # 'Mara and Tobias' are one subject; 'the door shut, and Tobias' are two.
@@ -109,8 +128,8 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
                 line[at - 2].word == "," or any(acts(unit) for unit in line[behind : at - 1])
             )
         near = all(unit.word.endswith("ly") for unit in line[phrase.end : last])
-        if near and led is not None and led.word in ("than", "before", "until"):
-            taken = False
+        if near and led is not None and led.word in _OF_TIME:
+            taken = False  # 'her face changed when Mara said'
         if not taken:
             subject, behind = phrase.unit, phrase.end
             if apart is None and phrase.end < last and line[phrase.end].word == ",":
@@ -121,6 +140,7 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
     return subject
 
 
+_OF_TIME = frozenset({"than", "before", "until", "when", "while"})
 _SUBORDINATE = frozenset({"what", "that", "which", "who", "whom", "where", "when", "as", "if"})
 
 

@@ -14,7 +14,7 @@ from pipeline.splitter.attribution.features_second_pass import second_pass_featu
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
 from pipeline.splitter.attribution.first_pass import first_pass
 from pipeline.splitter.attribution.forest import Model, logistic, softmax
-from pipeline.splitter.attribution.read_context import tagged_member
+from pipeline.splitter.attribution.read_context import tagged_members
 from pipeline.splitter.attribution.smooth_turns import (
     AFTER_FIRST_PASS,
     AFTER_SECOND_PASS,
@@ -65,15 +65,19 @@ def obey_tags(
     book: BookEvidence, table: CandidateTable, p: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """The probabilities with whom an explicit tag names first: a tag is stronger than any habit of
-    paragraphs and turns. Where the rest speaks for somebody else, the tag is less sure."""
-    named = [tagged_member(utterance, book.people) for utterance in book.context.utterances]
-    tagged = np.array([-1 if member is None else member for member in named], np.int64)
-    is_named = table.member == tagged[table.quotation]
-    best, own = np.zeros(len(named)), np.full(len(named), np.inf)
+    paragraphs and turns. Where the rest speaks for somebody else, the tag is less sure; of several
+    bearers of a name the likeliest is meant."""
+    named = [tagged_members(utterance, book.people) for utterance in book.context.utterances]
+    most = max(map(len, named), default=0)
+    tagged = np.array([(*members, *(-1,) * (most - len(members))) for members in named], np.int64)
+    is_named = (table.member[:, None] == tagged[table.quotation]).any(axis=1)
+    best, own = np.zeros(len(named)), np.zeros(len(named))
     np.maximum.at(best, table.quotation, p)
-    own[table.quotation[is_named]] = p[is_named]
-    overruled = own < best
-    share = np.where(is_named, 0.0, p)
+    np.maximum.at(own, table.quotation[is_named], p[is_named])
+    is_obeyed = is_named & (p >= own[table.quotation])
+    present = np.bincount(table.quotation[is_named], minlength=len(named)) > 0
+    overruled = present & (own < best)
+    share = np.where(is_obeyed, 0.0, p)
     total = np.bincount(table.quotation, weights=share, minlength=len(named))
     rest = share * (1.0 - _OBEYED) / np.maximum(total[table.quotation], 1e-12)
-    return np.where(overruled[table.quotation], np.where(is_named, _OBEYED, rest), p)
+    return np.where(overruled[table.quotation], np.where(is_obeyed, _OBEYED, rest), p)

@@ -120,16 +120,25 @@ def _names_another(utterance: Utterance, member: int | None, tagged: int, people
 
 
 def tagged_member(utterance: Utterance, people: People) -> int | None:
-    """Whom an explicit tag names: the index of the member where the quotation's own tag has a verb
-    of speech and a name or description that is one person's; else None."""
+    """Whom an explicit tag names, where that is one person; else None."""
+    named = tagged_members(utterance, people)
+    return named[0] if len(named) == 1 else None
+
+
+def tagged_members(utterance: Utterance, people: People) -> tuple[int, ...]:
+    """Whom an explicit tag may name: the indices of the members who bear the name or description
+    in the quotation's own tag, if that has a verb of speech."""
     tag = utterance.tag
     if tag is None or not tag.speech or tag.mute or tag.mention is None:
-        return None
-    if utterance.tag_place == "above" or tag.pronoun or tag.description:
-        return None
+        return ()
+    if tag.pronoun or tag.description:
+        return ()
+    if utterance.tag_place == "above" and not utterance.after_colon:
+        return ()
     mention = people.mentions[tag.mention]
-    if mention.kind not in ("name", "epithet", "group"):
-        return None
-    if mention.others or mention.confidence < _CERTAIN:
-        return None
-    return mention.character
+    if mention.kind not in ("name", "epithet", "group") or mention.character is None:
+        return ()
+    if mention.kind == "name" and mention.others:
+        return (mention.character, *mention.others)
+    sure = not mention.others and mention.confidence >= _CERTAIN
+    return (mention.character,) if sure else ()
