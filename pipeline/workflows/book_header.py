@@ -14,7 +14,7 @@ from pipeline.workflows.book_options import BookOptions
 
 FORMATS = ("mp3",)
 MASTERING = "acx"
-UNSURE_BELOW = 0.5
+UNSURE_BELOW = 0.6
 """What holds where neither the options nor the header say anything."""
 
 _TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*\Z", re.IGNORECASE)
