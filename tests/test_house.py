@@ -41,7 +41,7 @@ HELPERS: dict[str, set[str]] = {
 EVERYBODY = {"model", "errors", "files", "bounded_read", "endpoints", "sentences", "sound_levels"}
 COMPOSERS = {"workflows", "cli", "__main__"}
 
-SPLITTER_FLOORS = ("words", "quotes", "people", "attribution")
+SPLITTER_FLOORS = ("words", "quotes", "people", "attribution", "genders")
 """The splitter's inner rooms: each may use those before it."""
 
 SAME_JOB = {

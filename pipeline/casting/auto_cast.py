@@ -46,8 +46,8 @@ def assign(
     """A voice for everybody: the file's, or one of the engine's ``palette``. Raises CastError
     where one must be chosen and the engine has none."""
     book = _read_book(voices_file, script, slug, engine, palette)
-    narrator = book.special_role(book.entries.narrator)
-    unknown = book.special_role(book.entries.unknown)
+    narrator = book.special_role(book.entries.narrator, book.narrator_gender)
+    unknown = book.special_role(book.entries.unknown, "unknown")
     in_use = [VoiceInUse(narrator.voice, NARRATION_TALK), VoiceInUse(unknown.voice)]
     roles: dict[int, Role] = {}
     # Those whom the file casts first: whoever is chosen for now keeps clear of them all.
@@ -85,10 +85,16 @@ def candidates(
     cast = assign(voices_file, script, slug, engine, palette)
     book = _read_book(voices_file, script, slug, engine, palette)
     if who == NARRATOR:
-        role, person = cast.narrator, book.special_person(book.entries.narrator, share=1.0)
+        role, person = (
+            cast.narrator,
+            book.special_person(book.entries.narrator, book.narrator_gender, share=1.0),
+        )
         least_talk = NARRATION_TALK
     elif who == UNKNOWN:
-        role, person = cast.unknown, book.special_person(book.entries.unknown, share=0.0)
+        role, person = (
+            cast.unknown,
+            book.special_person(book.entries.unknown, book.entries.unknown.gender, share=0.0),
+        )
         least_talk = STRANGERS_TALK
     else:
         index = next((i for i, person in enumerate(book.people) if person.name == who), -1)
@@ -118,15 +124,17 @@ class _Book:
     people: tuple[Person, ...]
     entry_voices: EntryVoices
     costs: VoiceCosts
+    narrator_gender: str
+    """``unknown`` where nobody in the story tells it."""
 
     @staticmethod
-    def special_person(entry: CastEntry, share: float) -> Person:
+    def special_person(entry: CastEntry, gender: str, share: float) -> Person:
         """The narrator or ``unknown`` as somebody to be cast: nobody in the story's talk."""
-        return Person(entry.name, entry, entry.gender, entry.age, share, ())
+        return Person(entry.name, entry, gender, entry.age, share, ())
 
-    def special_role(self, entry: CastEntry) -> Role:
-        """The narrator or ``unknown``: the palette's first voice for the one, the plainest for
-        the other, where the file gives none."""
+    def special_role(self, entry: CastEntry, gender: str) -> Role:
+        """The narrator or ``unknown``: the palette's first voice of a ``gender`` for the one, the
+        plainest for the other, where the file gives none."""
         own_entry = entry if entry.line else None
         voice = self.entry_voices.voice(entry)
         if voice is not None:
@@ -134,7 +142,8 @@ class _Book:
         self.costs.check_palette()
         palette = self.costs.palette
         plainest = min(palette, key=lambda info: (info.quality, info.name))
-        info = palette[0] if entry.name == NARRATOR else plainest
+        fitting = (info for info in palette if info.gender == gender)
+        info = next(fitting, palette[0]) if entry.name == NARRATOR else plainest
         voice = self.costs.chosen(entry, info.name)
         return self.entry_voices.role(entry.name, own_entry, voice, auto_chosen=True)
 
@@ -144,9 +153,13 @@ def _read_book(
 ) -> _Book:
     entries = book_entries(voices_file, slug)
     talk = talk_in(script)
+    teller = next((c for c in script.characters if c.name == NARRATOR), None)
     return _Book(
         entries,
         people(script, entries.characters, talk),
         EntryVoices(voices_file, entries, engine),
         VoiceCosts(voices_file, engine, palette, talk),
+        entries.narrator.gender
+        if entries.narrator.gender != "unknown"
+        else gender_and_age(teller)[0],
     )

@@ -71,8 +71,8 @@ def split_json(result: SplitResult) -> Json:
     script = result.script
     lines = numbered(script)
     spoken = Counter(n.line.speaker for n in lines if n.line.speaker not in (None, NARRATOR))
-    known = {c.name: c for c in script.characters}
-    names = [c.name for c in script.characters] + [s for s in spoken if s not in known]
+    known = {c.name: c for c in script.characters if c.name != NARRATOR}
+    names = [*known, *(s for s in spoken if s not in known)]
     characters = [
         {
             "name": name,

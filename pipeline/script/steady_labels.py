@@ -60,8 +60,16 @@ def hold_steady(base: Script, new: Script, unsure_below: float) -> SteadySplit:
     speaking = {line.speaker for line in lines}
     names = {character.name for character in new.characters}
     kept = [c for c in base.characters if c.name in speaking and c.name not in names]
-    script = replace(new, lines=tuple(lines), characters=(*new.characters, *kept))
+    characters = (*_with_old_genders(base, new.characters), *kept)
+    script = replace(new, lines=tuple(lines), characters=characters)
     return SteadySplit(script, tuple(held))
+
+
+def _with_old_genders(base: Script, characters: Sequence[Character]) -> tuple[Character, ...]:
+    """People with the gender that the last split knew, where it knew one: nobody's voice changes
+    its gender because a sentence was added."""
+    known = {c.name: c.gender for c in base.characters if c.gender != "unknown"}
+    return tuple(replace(c, gender=known.get(c.name, c.gender)) for c in characters)
 
 
 def _partners(base: Sequence[Line], new: Sequence[Line]) -> dict[int, int]:

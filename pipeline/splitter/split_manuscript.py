@@ -20,6 +20,7 @@ from pipeline.model import (
 )
 from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
 from pipeline.splitter.delivery import find_deliveries
+from pipeline.splitter.genders.find_genders import with_genders
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span, find_spans
@@ -65,6 +66,7 @@ def split(
     spans = find_spans(manuscript)
     people = find_people(manuscript, spans, cast_list)
     attributions = attribute(manuscript, spans, people, model)
+    people = with_genders(manuscript, spans, people, attributions)
     labels = _Labels(
         spans,
         find_deliveries(manuscript, spans),
@@ -84,7 +86,8 @@ def _narrator(people: People, characters: Sequence[Character]) -> str:
     if people.narrator is None:
         return ""
     name = people.members[people.narrator].character.name
-    return name if any(character.name == name for character in characters) else ""
+    is_cast = name != NARRATOR and any(character.name == name for character in characters)
+    return name if is_cast else ""
 
 
 def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
@@ -207,12 +210,17 @@ def _span_line(paragraph: Paragraph, labels: _Labels, index: int, *, paragraph_e
 
 
 def _characters(people: People, lines: tuple[Line, ...]) -> tuple[Character, ...]:
-    """Who has lines, those with most first; after them those of the cast list who have none."""
+    """Who has lines, those with most first; after them those of the cast list who have none. A
+    narrator whom nobody names is among them where their gender is known."""
     counts = Counter(line.speaker for line in lines if line.kind in ("speech", "thought"))
     members = [
         member
         for member in people.members
-        if counts[member.character.name] or member.from_cast_list
+        if (
+            member.character.gender != "unknown"
+            if member.character.name == NARRATOR
+            else counts[member.character.name] or member.from_cast_list
+        )
     ]
     members.sort(key=lambda member: -counts[member.character.name])
-    return tuple(member.character for member in members if member.character.name != NARRATOR)
+    return tuple(member.character for member in members)

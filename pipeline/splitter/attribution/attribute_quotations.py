@@ -58,6 +58,9 @@ class Attribution:
     """For a person to read: ``tag: said Mara``."""
     alternatives: tuple[tuple[str, float], ...] = ()
     """Other speakers and their probabilities, likeliest first."""
+    tag_gender: str = "unknown"
+    beat_gender: str = "unknown"
+    """What the pronoun or noun of its own tag, and of the beat beside it, shows."""
 
 
 def attribute(
@@ -115,9 +118,13 @@ def _attributions(
             if weight * scale >= _SLIGHT
         )
         reason = reason_for(number, member, book, winners)
+        shown = book.quotations[number]
         attributions.append(
-            Attribution(utterance.number, names[member], trust, reason, alternatives)
-        )
+            Attribution(
+                utterance.number, names[member], trust, reason, alternatives,
+                shown.tag_gender, shown.beat_gender,
+            )
+        )  # fmt: skip
     return tuple(attributions)
 
 

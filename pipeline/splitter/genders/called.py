@@ -1,0 +1,137 @@
+"""What people are called by those who speak to them, and what they say of themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from pipeline.model import NARRATOR, Manuscript
+from pipeline.splitter.genders.votes import Votes
+from pipeline.splitter.people.mentions import Mention, People
+from pipeline.splitter.quotes.spans import Span
+from pipeline.splitter.words.given_names import name_gender
+from pipeline.splitter.words.person_nouns import noun_gender
+from pipeline.splitter.words.word_set import word_set
+
+_IS = 1.5
+"""Votes of 'I'm your mother'."""
+_SURELY, _PERHAPS = 2.0, 0.8
+"""Votes of 'sir' where the same one speaks before and after, and where only one answers."""
+_KIN, _CALLED = 0.8, 0.5
+"""Votes of 'Mum' to whom it is surely said, and of a name that the narrator may have."""
+_FAR = 3
+"""Paragraphs from one quotation to an answer at most."""
+_CALLS_MALE = word_set("sir mister son lad laddie boy bro dude mate man lord gentleman sonny")
+_CALLS_FEMALE = word_set("ma'am madam miss missus lady girl lass lassie missy girlie")
+_CALL = re.compile(
+    r"(?:^|[,.!?—–…] ?)(?:my |young |good |old |dear |yes |no |thank you )*"
+    r"([a-z]+(?:[’'][a-z]+)?)(?=[,.!?—–…”’\"»]|$)",
+    re.IGNORECASE,
+)
+_I_AM = re.compile(
+    r"\bI(?:[’']m| am| was) (?:(?:just|only|still|also) )?"
+    r"(?:an?|the|your|his|her|their|\w+[’']s)(?: [a-z]+){0,2}? ([a-z-]+)"
+    r"(?=[,.;:!?”’\"—]| who | of )"
+)
+
+
+def add_called(
+    votes: Votes,
+    manuscript: Manuscript,
+    spans: Sequence[Span],
+    people: People,
+    speakers: Mapping[int, int],
+) -> None:
+    """Adds what each speaker is called by whoever speaks before and after, and says to be.
+    ``speakers`` gives the members (indices in ``People.members``) by number of utterance."""
+    spoken = [span for span in spans if span.utterance is not None]
+    vocatives: dict[int, list[Mention]] = {}
+    for mention in people.mentions:
+        if mention.quoted and mention.vocative:
+            vocatives.setdefault(mention.paragraph, []).append(mention)
+    for place, span in enumerate(spoken):
+        text = manuscript.paragraphs[span.paragraph].text
+        speaker = speakers.get(span.utterance if span.utterance is not None else -1)
+        for match in _I_AM.finditer(text, span.start, span.end):
+            votes.add(speaker, noun_gender(match.group(1).lower()), _IS)
+        own = [m for m in vocatives.get(span.paragraph, ()) if span.start <= m.start < span.end]
+        addressee, sure = _addressee(spoken, place, speakers, speaker, own)
+        if addressee is None:
+            continue
+        for match in _CALL.finditer(text, span.start, span.end):
+            call = match.group(1).lower().replace("’", "'")
+            if call in _CALLS_MALE | _CALLS_FEMALE:
+                votes.add(addressee, "male" if call in _CALLS_MALE else "female", sure)
+        for mention in own:
+            if mention.kind == "kin" and mention.character != addressee and sure == _SURELY:
+                votes.add(addressee, mention.gender, _KIN)
+    if people.narrator is not None:
+        for span in spans:
+            if span.utterance is None:
+                text = manuscript.paragraphs[span.paragraph].text
+                for match in _I_AM.finditer(text, span.start, span.end):
+                    votes.add(people.narrator, noun_gender(match.group(1).lower()), _IS)
+        _add_calls_of_narrator(votes, people, people.narrator, Counter(speakers.values()))
+
+
+def _add_calls_of_narrator(
+    votes: Votes, people: People, narrator: int, lines: Mapping[int, int]
+) -> None:
+    """Adds the names that a narrator whom nobody named may have: those that are called, and told
+    of nowhere. Which of them it is doesn't matter where they tell the same."""
+    if people.members[narrator].character.name != NARRATOR:
+        return
+    told_of: set[int] = set()
+    calls: Counter[int] = Counter()
+    for mention in people.mentions:
+        if mention.kind == "name" and mention.character is not None:
+            if not mention.quoted:
+                told_of.add(mention.character)
+            calls[mention.character] += mention.vocative
+    for member, count in calls.items():
+        if member not in told_of and lines.get(member, 0) <= 2 * count:
+            character = people.members[member].character
+            gender = character.gender
+            if gender == "unknown":
+                gender = name_gender(character.name.split()[0])
+            votes.add(narrator, gender, _CALLED * count)
+
+
+def _addressee(
+    spoken: Sequence[Span],
+    place: int,
+    speakers: Mapping[int, int],
+    speaker: int | None,
+    vocatives: Sequence[Mention],
+) -> tuple[int | None, float]:
+    """Whom a quotation is said to, and how many votes that is worth: who answers it; surer where
+    the same one spoke before."""
+    answers = _neighbour(spoken, place, 1, speakers, speaker)
+    before = _neighbour(spoken, place, -1, speakers, speaker)
+    named = {m.character for m in vocatives if m.kind == "name" and m.character is not None}
+    if len(named) == 1 and answers not in named and before not in named:
+        return named.pop(), _SURELY
+    if answers is not None and answers == before:
+        return answers, _SURELY
+    return answers, _PERHAPS
+
+
+def _neighbour(
+    spoken: Sequence[Span],
+    place: int,
+    step: int,
+    speakers: Mapping[int, int],
+    speaker: int | None,
+) -> int | None:
+    """The next other speaker, up or down; None where nobody follows closely."""
+    at = place + step
+    last = spoken[place].paragraph
+    while 0 <= at < len(spoken) and abs(spoken[at].paragraph - last) <= _FAR:
+        utterance = spoken[at].utterance
+        other = speakers.get(utterance if utterance is not None else -1)
+        if other is not None and other != speaker:
+            return other
+        last = spoken[at].paragraph
+        at += step
+    return None
