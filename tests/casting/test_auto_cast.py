@@ -50,6 +50,27 @@ def test_people_sound_their_gender_and_age() -> None:
     assert len({a.voice for a in cast.values()}) == 5
 
 
+@pytest.mark.parametrize("gender", ["female", "male"])
+def test_a_narrator_whom_nobody_names_sounds_their_gender(gender: str) -> None:
+    teller = Character("Narrator", gender=gender)
+    script = tagged("Narrator: I came in.", "Ann: Hi.", people=(*PEOPLE, teller))
+    narrator = added(script)["Narrator"]
+    assert next(v.gender for v in VOICES if v.name == narrator.voice) == gender
+    assert narrator.gender == gender
+
+
+def test_a_narrator_of_no_told_gender_has_the_first_voice_and_who_has_a_voice_keeps_it() -> None:
+    script = tagged("Narrator: It rained.", "Ann: Hi.", people=PEOPLE)
+    assert added(script)["Narrator"].voice == VOICES[0].name
+    text = casting.append("", "lamp", complete(script))
+    teller = Character("Narrator", gender="female" if VOICES[0].gender == "male" else "male")
+    later = replace(script, characters=(Character("Ann", gender="male"), teller))
+    roles = casting.assign(casting.parse(text), later, "lamp", "pyttsx3", VOICES)
+    before = casting.assign(casting.parse(text), script, "lamp", "pyttsx3", VOICES)
+    assert [r.voice for r in roles.all_roles] == [r.voice for r in before.all_roles]
+    assert casting.complete(roles, later) == ()
+
+
 def test_a_child_without_a_childs_voice_is_higher() -> None:
     script = tagged("Cat: Hi.", "Ann: Hi.", people=PEOPLE)
     voices = tuple(v for v in VOICES if v.age == "adult")

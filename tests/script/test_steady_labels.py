@@ -137,6 +137,17 @@ def test_a_newcomer_gets_nobodys_name() -> None:
     assert steady(base, new)["“I am Hester Pike.”"] == "Hester Pike"
 
 
+def test_a_gender_that_was_known_stays_and_an_open_one_is_filled_in() -> None:
+    was = (Character("Mara", gender="female"), Character("Tobias"))
+    now = (Character("Mara", gender="male"), Character("Tobias", gender="male"))
+    base = script(*FIRST, *narration(*FILLER), characters=was)
+    new = script(*FIRST, *narration(*FILLER, "It stopped."), characters=now)
+    held = hold_steady(base, new, 0.0).script
+    assert {c.name: c.gender for c in held.characters} == {"Mara": "female", "Tobias": "male"}
+    lost = replace(new, characters=(Character("Mara"), *now[1:]))
+    assert hold_steady(base, lost, 0.0).script.characters[0].gender == "female"
+
+
 def test_namesakes_stay_two() -> None:
     both = [Character("John Venn", ("John",)), Character("John Pike", ("John",))]
     base = script(("John", "“One.”"), *narration(*FILLER), ("John", "“Ten.”"))

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.model import NARRATOR, Manuscript
+from pipeline.splitter.genders.told_of import mentions_by_span
 from pipeline.splitter.genders.votes import Votes
 from pipeline.splitter.people.mentions import Mention, People
 from pipeline.splitter.quotes.spans import Span
@@ -22,6 +23,8 @@ _KIN, _CALLED = 0.8, 0.5
 """Votes of 'Mum' to whom it is surely said, and of a name that the narrator may have."""
 _FAR = 3
 """Paragraphs from one quotation to an answer at most."""
+_LONGEST_TURN = 20
+"""Pieces of one turn at most."""
 _CALLS_MALE = word_set("sir mister son lad laddie boy bro dude mate man lord gentleman sonny")
 _CALLS_FEMALE = word_set("ma'am madam miss missus lady girl lass lassie missy girlie")
 _CALL = re.compile(
@@ -46,16 +49,12 @@ def add_called(
     """Adds what each speaker is called by whoever speaks before and after, and says to be.
     ``speakers`` gives the members (indices in ``People.members``) by number of utterance."""
     spoken = [span for span in spans if span.utterance is not None]
-    vocatives: dict[int, list[Mention]] = {}
-    for mention in people.mentions:
-        if mention.quoted and mention.vocative:
-            vocatives.setdefault(mention.paragraph, []).append(mention)
-    for place, span in enumerate(spoken):
+    vocatives = [mention for mention in people.mentions if mention.vocative]
+    for place, (span, own) in enumerate(mentions_by_span(spoken, vocatives)):
         text = manuscript.paragraphs[span.paragraph].text
         speaker = speakers.get(span.utterance if span.utterance is not None else -1)
         for match in _I_AM.finditer(text, span.start, span.end):
             votes.add(speaker, noun_gender(match.group(1).lower()), _IS)
-        own = [m for m in vocatives.get(span.paragraph, ()) if span.start <= m.start < span.end]
         addressee, sure = _addressee(spoken, place, speakers, speaker, own)
         if addressee is None:
             continue
@@ -125,13 +124,13 @@ def _neighbour(
     speaker: int | None,
 ) -> int | None:
     """The next other speaker, up or down; None where nobody follows closely."""
-    at = place + step
     last = spoken[place].paragraph
-    while 0 <= at < len(spoken) and abs(spoken[at].paragraph - last) <= _FAR:
+    for at in range(place + step, place + step * _LONGEST_TURN, step):
+        if not 0 <= at < len(spoken) or abs(spoken[at].paragraph - last) > _FAR:
+            return None
         utterance = spoken[at].utterance
         other = speakers.get(utterance if utterance is not None else -1)
         if other is not None and other != speaker:
             return other
         last = spoken[at].paragraph
-        at += step
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.model import Manuscript
 from pipeline.splitter.genders.votes import Votes
@@ -21,6 +21,8 @@ from pipeline.splitter.words.word_set import word_set
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|[.!?…]")
 _REACH = 160
 """Characters behind a name within which a pronoun may mean its bearer."""
+_SURE = 0.9
+"""How sure a name has to be somebody's."""
 _SUBJECTS = {"he": "male", "she": "female"}
 _OBJECTS = {"him": "male", "her": "female"}
 _OWNERS = {"his": "male", "her": "female"}
@@ -48,26 +50,36 @@ def add_told_of(
     votes: Votes, manuscript: Manuscript, spans: Sequence[Span], people: People
 ) -> None:
     """Adds what stands beside and behind the names of people, in narration and in speech."""
-    by_paragraph: dict[int, list[Mention]] = {}
-    for mention in people.mentions:
-        if mention.kind in ("name", "epithet", "kin"):
-            by_paragraph.setdefault(mention.paragraph, []).append(mention)
-    for span in spans:
-        mentions = [
-            mention
-            for mention in by_paragraph.get(span.paragraph, ())
-            if span.start <= mention.start and mention.end <= span.end
-        ]
+    named = [m for m in people.mentions if m.kind in ("name", "epithet", "kin")]
+    for span, mentions in mentions_by_span(spans, named):
         text = manuscript.paragraphs[span.paragraph].text
         for place, mention in enumerate(mentions):
-            if mention.character is None or mention.vocative or mention.confidence < 0.9:
+            if mention.character is None or mention.vocative or mention.confidence < _SURE:
                 continue
             _add_nouns_beside(votes, text, span, mention)
-            rival = next(
-                (m.start for m in mentions[place + 1 :] if m.character != mention.character),
-                span.end,
-            )
-            _add_pronouns_behind(votes, text[mention.end : rival], mention, span)
+            end = min(span.end, mention.end + _REACH)
+            for at in range(place + 1, len(mentions)):
+                if mentions[at].start >= end or mentions[at].character != mention.character:
+                    end = min(end, mentions[at].start)
+                    break
+            _add_pronouns_behind(votes, text[mention.end : end], mention, span)
+
+
+def mentions_by_span(
+    spans: Sequence[Span], mentions: Sequence[Mention]
+) -> Iterator[tuple[Span, list[Mention]]]:
+    """Each span with those of ``mentions`` that stand in it; both are in the text's order."""
+    at = 0
+    for span in spans:
+        inside: list[Mention] = []
+        while at < len(mentions) and (mentions[at].paragraph, mentions[at].start) < (
+            span.paragraph, span.end,
+        ):  # fmt: skip
+            mention = mentions[at]
+            if mention.paragraph == span.paragraph and span.start <= mention.start:
+                inside.append(mention)
+            at += 1
+        yield span, inside
 
 
 def add_pronouns(votes: Votes, people: People) -> None:
@@ -92,7 +104,7 @@ def _add_nouns_beside(votes: Votes, text: str, span: Span, mention: Mention) -> 
 def _add_pronouns_behind(votes: Votes, text: str, mention: Mention, span: Span) -> None:
     """The pronouns behind a name that can hardly mean anybody else: up to the next person, in
     this sentence and the next; 'Taz looked at him' means another."""
-    words = [match.group().lower() for match in _WORD.finditer(text[:_REACH])]
+    words = [match.group().lower() for match in _WORD.finditer(text)]
     sentence = 0
     for place, word in enumerate(words):
         if word in _STOPS:
