@@ -89,6 +89,7 @@ def build_json(result: BuildResult) -> Json:
         "unchanged": result.unchanged,
         "failed": [_failed_json(f) for f in result.failed],
         "unsure": [_unsure_json(n) for n in result.doubtful],
+        "expected_wrong": round(result.expected_wrong, 1),
         "warnings": list(result.warnings),
     }
 
@@ -138,5 +139,5 @@ def build_words(result: BuildResult, *, verbose: bool) -> str:
     ]
     if result.failed:
         words.append("The book was left as it was; run the same command again to try just these.")
-    words += unsure_lines(result.doubtful, verbose=verbose)
+    words += unsure_lines(result.doubtful, result.expected_wrong, verbose=verbose)
     return "\n".join([*words, *notes(result.warnings)])

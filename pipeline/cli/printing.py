@@ -101,11 +101,17 @@ def notes(warnings: Iterable[str]) -> list[str]:
     return [f"Note: {warning}" for warning in warnings]
 
 
-def unsure_lines(unsure: Sequence[NumberedLine], *, verbose: bool) -> list[str]:
-    """How many lines have an unsure speaker, and the first of them, or all where ``verbose``."""
+def unsure_lines(
+    unsure: Sequence[NumberedLine], expected_wrong: float, *, verbose: bool
+) -> list[str]:
+    """How many lines have an unsure speaker, how many are expected to be wrong of all, and the
+    first of the unsure ones, or all where ``verbose``."""
     if not unsure:
         return []
-    words = [f"Unsure who speaks: {count(len(unsure), 'line')} ('?' in the script)."]
+    words = [
+        f"Unsure who speaks: {count(len(unsure), 'line')} ('?' in the script); of all lines, "
+        f"about {expected_wrong:.0f} may be somebody else's ('fullcast review' asks)."
+    ]
     for numbered_line in unsure if verbose else unsure[:LISTED]:
         line = numbered_line.line
         chance = "" if line.confidence is None else f" {line.confidence:.0%}"

@@ -66,7 +66,7 @@ def split(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
 
 def split_json(result: SplitResult) -> Json:
     """The tagged script as other tools read it."""
-    from pipeline.workflows.results import numbered
+    from pipeline.workflows.results import expected_wrong, numbered
 
     script = result.script
     lines = numbered(script)
@@ -95,6 +95,7 @@ def split_json(result: SplitResult) -> Json:
         "characters": characters,
         "lines": [_line_json(n) for n in lines],
         "warnings": [*result.notes, *script.warnings],
+        "expected_wrong": round(expected_wrong(script.lines), 1),
         "merge": merge_json(result.merge, len(result.held)),
     }  # fmt: skip
 
@@ -163,7 +164,7 @@ def _line_json(numbered_line: NumberedLine) -> Json:
 
 def split_words(result: SplitResult, *, verbose: bool) -> str:
     """Where the script is, who speaks most, and whose speaker is unsure."""
-    from pipeline.workflows.results import numbered
+    from pipeline.workflows.results import expected_wrong, numbered
 
     lines = numbered(result.script)
     said = [n for n in lines if n.line.kind != "narration"]
@@ -180,5 +181,5 @@ def split_words(result: SplitResult, *, verbose: bool) -> str:
         words.append(f"Who speaks: {cast}{more}.")
     if result.merge.happened:
         words += merge_words(result.merge, len(result.held))
-    words += unsure_lines(result.doubtful, verbose=verbose)
+    words += unsure_lines(result.doubtful, expected_wrong(result.script.lines), verbose=verbose)
     return "\n".join([*words, *notes((*result.notes, *result.script.warnings))])

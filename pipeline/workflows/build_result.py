@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline import master, output_folder, publish
 from pipeline.model import Artefact, Plan, to_ms
 from pipeline.workflows.open_book import OpenBook
-from pipeline.workflows.results import BuildResult
+from pipeline.workflows.results import BuildResult, expected_wrong
 from pipeline.workflows.speak_plan import Spoken, failed_lines
 
 
@@ -26,6 +26,7 @@ def unfinished(book: OpenBook, plan: Plan, spoken: Spoken) -> BuildResult:
         failed=failed_lines(book.script, plan, spoken),
         doubtful=book.split.doubtful,
         warnings=book.split.notes + book.script.warnings + plan.warnings,
+        expected_wrong=expected_wrong(book.script.lines),
     )
 
 
@@ -66,6 +67,7 @@ def unchanged(book: OpenBook) -> BuildResult:
         failed=(),
         doubtful=book.split.doubtful,
         warnings=book.split.notes + book.script.warnings + record.warnings,
+        expected_wrong=expected_wrong(book.script.lines),
         unchanged=True,
     )
 

@@ -15,7 +15,7 @@ from pipeline.workflows.book_options import BookOptions, Choice
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.open_book import OpenBook, open_book, open_to_build
-from pipeline.workflows.results import BuildResult, numbered
+from pipeline.workflows.results import BuildResult, expected_wrong, numbered
 from pipeline.workflows.script_slips import check_clips
 from pipeline.workflows.speak_plan import speak_plan
 
@@ -66,7 +66,13 @@ def _make_part(
     output_folder.keep_keys(book.folder, spoken.keys, published.keys)
     result = build_result.finished(book, plan, spoken, mastered, published)
     heard = {part.line for part in plan.parts}
-    return replace(result, doubtful=tuple(n for n in result.doubtful if n.index in heard))
+    return replace(
+        result,
+        doubtful=tuple(n for n in result.doubtful if n.index in heard),
+        expected_wrong=expected_wrong(
+            line for n, line in enumerate(book.script.lines) if n in heard
+        ),
+    )
 
 
 def _chapters(plan: Plan, wanted: str) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,6 +48,14 @@ class SplitResult:
         )
 
 
+def expected_wrong(lines: Iterable[Line]) -> float:
+    """How many of the spoken lines are expected to have a wrong speaker: the sum of what their
+    confidences leave. Lines that a person decided have none, and are right."""
+    return sum(
+        1.0 - line.confidence for line in lines if line.spoken and line.confidence is not None
+    )
+
+
 def numbered(script: Script) -> tuple[NumberedLine, ...]:
     """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
     story = ((i, line) for i, line in enumerate(script.lines) if line.kind in SPOKEN_KINDS)
@@ -84,6 +93,8 @@ class BuildResult:
     failed: tuple[Failed, ...]
     doubtful: tuple[NumberedLine, ...]
     warnings: tuple[str, ...]
+    expected_wrong: float = 0.0
+    """Lines whose speaker is expected to be wrong."""
     unchanged: bool = False
 
 
