@@ -7,15 +7,16 @@ milliseconds appear only in pauses, artefacts and JSON.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 NARRATOR = "Narrator"
 """Who speaks narration. In the script file, the name of every line that nobody says aloud."""
 
 UNKNOWN = "Unknown"
 """How the script file writes a speaker that nobody knows (``Line.speaker`` is None)."""
-
 RATE_HZ = 44_100
 """Sample rate of the timeline and of everything published."""
 
@@ -26,8 +27,7 @@ DELIVERIES: tuple[str, ...] = (
     "whispering", "softly", "loudly", "shouting", "fast", "slowly", "coldly", "angrily", "sadly",
     "crying", "laughing", "excitedly", "wearily", "stammering",
 )  # fmt: skip
-"""The delivery vocabulary that engines can act on. Other words may stand in a script: they
-are kept, and engines pass over them."""
+"""The delivery that engines act on. Other words in a script are kept, and passed over."""
 
 SPOKEN_KINDS = frozenset({"narration", "speech", "thought"})
 """Kinds of line that are the story's text."""
@@ -36,14 +36,13 @@ HEADING_KINDS = frozenset({"chapter", "scene"})
 """Kinds of line that start a chapter or a scene; their text is the title."""
 
 PHONEMES = ("⟦", "⟧")
-"""What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, in the International Phonetic
-Alphabet) and nowhere else in one. Only engines that take them are ever given any."""
+"""What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, IPA), for engines that take them."""
+
+ChangeKind = Literal["accent", "ligature", "invisible", "hyphen", "apparatus"]
+"""Why a reader gives other characters than the manuscript has."""
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _GENERATED_SCENE = re.compile(r"Scene \d+\Z")
-
-
-# ------------------------------------------------------------------ the manuscript
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +67,14 @@ class Meta:
     drop_tags: str = ""
 
     def extra_field(self, name: str) -> str:
-        """Another header field's value, empty where there is none; case, and ``_`` for ``-``, make
-        no difference to its name."""
+        """Another header field's value, by its name in any case, with ``_`` or ``-``; or nothing."""
         values = [v for key, v in self.extra if key.lower().replace("_", "-") == name]
         return values[-1] if values else ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where in the book. Chapters and scenes count from 1; chapter 0 stands before the first
-    heading of a book that has headings."""
+    """Where in the book, counted from 1; chapter 0 stands before the first heading."""
 
     chapter: int = 1
     scene: int = 1
@@ -87,38 +84,49 @@ class Place:
 class Paragraph:
     """One block of the manuscript.
 
-    ``kind`` is ``prose``; ``chapter`` or ``scene`` (a heading: text is its title, empty where
-    a scene has none of its own); ``separator`` (``* * *``); or ``matter`` (title page, licence:
-    the author's or publisher's text that isn't spoken).
+    ``kind`` is ``prose``; ``chapter`` or ``scene`` (a heading: text is its title, a scene's may
+    be empty); ``separator`` (``* * *``); or ``matter`` (title page, licence: not spoken).
     """
 
     text: str
-    """Runs of white space folded to one space, none at either end."""
+    """White space folded to single spaces, none at either end."""
     place: Place
     kind: str = "prose"
     offsets: tuple[tuple[int, int], ...] = ()
-    """(offset in ``text``, offset in ``Manuscript.text``) pairs in rising order; between two
-    of them both sides advance together. Empty where the source is unknown."""
+    """(offset in ``text``, in ``Manuscript.text``) pairs, rising; between two both sides advance
+    together. Empty where the source is unknown."""
     speaker: str | None = None
     """Only where the format says who speaks (screenplays)."""
     delivery: tuple[str, ...] = ()
 
     def source_offset(self, offset: int) -> int | None:
         """The place in ``Manuscript.text`` of the character at ``offset`` of ``text``."""
-        at: tuple[int, int] | None = None
-        for pair in self.offsets:
-            if pair[0] > offset:
-                break
-            at = pair
-        return None if at is None else at[1] + offset - at[0]
+        n = bisect_right(self.offsets, offset, key=lambda pair: pair[0]) - 1
+        return None if n < 0 else self.offsets[n][1] + offset - self.offsets[n][0]
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """A place where a reader gives other characters than the manuscript has."""
+
+    kind: ChangeKind
+    start: int
+    """Of ``before`` in ``Manuscript.text``."""
+    before: str
+    after: str
+    """Empty for what is taken out."""
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.before)
 
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
     """A story as its author wrote it, before anyone decided who says what.
 
-    With ``removed`` cut out of ``text``, the paragraphs joined in order equal ``text``, white
-    space taken out of both.
+    With ``removed`` cut out of ``text`` and ``changes`` made in it, the paragraphs joined in order
+    equal ``text``, white space taken out of both.
     """
 
     meta: Meta
@@ -132,9 +140,8 @@ class Manuscript:
     """Sentences for the person: what looked odd and what was done about it."""
     cover_image: bytes = b""
     """The cover that came with the book (JPEG or PNG); empty for none."""
-
-
-# ------------------------------------------------------------------ the script
+    changes: tuple[TextChange, ...] = ()
+    """In order; none overlaps another, or a span of ``removed``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +161,8 @@ class Character:
 class Line:
     """One line of the script file: text, a heading, a note, a pause or a sound.
 
-    ``kind`` is ``narration``, ``speech`` or ``thought`` (the story); ``chapter`` or ``scene``
-    (a heading, ``text`` its title); ``note`` (a person's ``%`` line); ``pause`` (``text`` is
-    its length, such as ``1.5s``) or ``sound`` (``text`` is a file's name).
+    ``kind`` is ``narration``, ``speech`` or ``thought`` (the story); ``chapter`` or ``scene`` (its
+    title); ``note`` (a person's ``%``); ``pause`` (its length, ``1.5s``) or ``sound`` (a file).
     """
 
     place: Place
@@ -199,6 +205,8 @@ class Script:
     warnings: tuple[str, ...] = ()
     narrator: str = ""
     """The character who tells the story in the first person; empty for none."""
+    changes: tuple[TextChange, ...] = ()
+    """What the reader changed in the manuscript's own text."""
 
 
 def is_generated_scene(text: str) -> bool:
@@ -209,9 +217,6 @@ def is_generated_scene(text: str) -> bool:
 def is_speakable(text: str) -> bool:
     """Whether there is anything to say in a text: a letter or a digit."""
     return _LETTER_OR_DIGIT.search(text) is not None
-
-
-# ------------------------------------------------------------------ the cast and the plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +246,7 @@ class VoiceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What an engine is asked to say in one breath: everything heard and nothing else. The text
-    may hold phonemes; see ``PHONEMES``."""
+    """What an engine says in one breath: all that is heard. The text may hold ``PHONEMES``."""
 
     text: str
     voice: Voice
@@ -259,14 +263,13 @@ class Part:
     cue: Cue
     text_start: int
     text_end: int
-    """The part of the line's text that this cue speaks."""
+    """What of the line's text this cue speaks."""
     pause_ms: int
     """Room tone after it."""
     volume_db: float = 0.0
     """Applied in mastering, so it is no part of the key."""
     clip: str = ""
-    """A file that is heard in place of the cue, relative to the script: a person's own
-    recording of it or, where the cue's text is empty, a sound."""
+    """A file that is heard in place of the cue, relative to the script; a sound has no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,9 +281,6 @@ class Plan:
     """(number, title) of every chapter that is heard."""
     parts: tuple[Part, ...]
     warnings: tuple[str, ...] = ()
-
-
-# ------------------------------------------------------------------ sound
 
 
 @dataclass(frozen=True, slots=True)

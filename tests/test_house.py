@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).parent.parent / "pipeline"
 # every stage.
 HELPERS: dict[str, set[str]] = {
     "model": set(),
+    "letters": set(),
     "errors": set(),
     "files": set(),
     "bounded_read": set(),
@@ -38,7 +39,9 @@ HELPERS: dict[str, set[str]] = {
     "publish": {"store", "master"},
     "check": set(),
 }
-EVERYBODY = {"model", "errors", "files", "bounded_read", "endpoints", "sentences", "sound_levels"}
+EVERYBODY = {
+    "model", "letters", "errors", "files", "bounded_read", "endpoints", "sentences", "sound_levels",
+}  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 
 SPLITTER_FLOORS = ("words", "quotes", "people", "attribution", "genders")

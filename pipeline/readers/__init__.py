@@ -30,7 +30,7 @@ __all__ = [
     "read",
 ]
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever a reader may give other paragraphs for the same file."""
 
 

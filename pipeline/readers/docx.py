@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from pipeline.errors import ManuscriptError
+from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
 from pipeline.readers.shared.blocks import Block, fold_lines
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
@@ -74,11 +75,11 @@ def read(path: Path) -> Manuscript:
         for name in _NOTES:
             if book.find(name) is not None:
                 paragraphs.add(_xml_part(book, name), notes=True)
-    text = paragraphs.extract.text()
+    normal = paragraphs.extract.text()
     if paragraphs.titles and not meta.title:
-        title = fold_lines(text, paragraphs.titles[0])
+        title = fold_lines(normal.text, paragraphs.titles[0])
         meta = Meta(title, meta.author, language=meta.language)
-    return manuscript_of(text, paragraphs.blocks, meta)
+    return manuscript_of(normal, paragraphs.blocks, meta)
 
 
 def _refuse_old_word(path: Path) -> None:
@@ -153,7 +154,7 @@ class _Paragraphs:
         gap = 1
         for element in _paragraph_elements(root):
             lines = [" ".join(line.split()) for line in "".join(_words(element)).split("\n")]
-            lines = [line for line in lines if line]
+            lines = [line for line in lines if normal_letters(line)]
             if not lines:
                 gap += 1
                 continue

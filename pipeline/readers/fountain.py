@@ -18,6 +18,7 @@ from pipeline.readers.shared.blocks import BlockKind
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.language import tag_of
 from pipeline.readers.shared.lines import Span, blank_out, lines_of
+from pipeline.readers.shared.normal_text import normal_text
 
 _SCENE = re.compile(
     r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\.?\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE
@@ -80,15 +81,17 @@ def read(path: Path) -> Manuscript:
     return replace(parse(text), encoding=encoding)
 
 
-def parse(text: str) -> Manuscript:
+def parse(source: str) -> Manuscript:
     """The Manuscript of a screenplay (``encoding`` is left for the caller to set)."""
+    normal = normal_text(source)
+    text = normal.text
     hidden = tuple(_hidden(text))
     lines = list(_lines(text, hidden))
     play = _Play(text, hidden=hidden)
     meta, at = _title_page(play, lines)
     while at < len(lines):
         at = _element(play, lines, at)
-    return assemble(text, meta, play.paragraphs)
+    return assemble(normal, meta, play.paragraphs)
 
 
 def _hidden(text: str) -> Iterator[Span]:

@@ -73,7 +73,7 @@ def merge_scripts(base: Script | None, mine: Script, new: Script) -> MergedScrip
             "words are spoken, yours stand beside them as notes ('%') in the script.",
         )
     meta = _merge_meta(parse(dump(replace(base, lines=()))).meta, mine.meta, new.meta)
-    script = Script(meta, tuple(placed(lines)), new.characters, warnings, new.narrator)
+    script = replace(new, meta=meta, lines=tuple(placed(lines)), warnings=warnings)
     return MergedScript(script, report)
 
 

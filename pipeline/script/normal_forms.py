@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.letters import normal_letters
 from pipeline.model import UNKNOWN, Script
 
 
@@ -43,12 +44,12 @@ def same_name(one: str | None, other: str | None) -> bool:
 
 def fold_name(name: str | None) -> str:
     """A speaker's name as scripts compare it; ``Unknown``'s for none."""
-    return clean_name(name or UNKNOWN).casefold()
+    return normal_letters(clean_name(name or UNKNOWN)).casefold()
 
 
 def verbatim_text(text: str) -> str:
-    """A text with every white-space character removed."""
-    return "".join(text.split())
+    """A text's letters in normal form, with every white-space character removed."""
+    return "".join(normal_letters(text).split())
 
 
 def verbatim(script: Script) -> str:

@@ -21,7 +21,7 @@ def restore(parsed: Script, sidecar: Script) -> Script:
     lines = restored_lines(parsed.lines, shown_lines(sidecar), sidecar.lines)
     return replace(
         parsed, lines=tuple(lines), characters=sidecar.characters, warnings=sidecar.warnings,
-        narrator=sidecar.narrator,
+        narrator=sidecar.narrator, changes=sidecar.changes,
     )  # fmt: skip
 
 

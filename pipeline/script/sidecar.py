@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from typing import Any
+from typing import Any, get_args
 
-from pipeline.bounded_read import entries, entry, parse_json
+from pipeline.bounded_read import checked, entries, entry, parse_json
 from pipeline.errors import ScriptError
-from pipeline.model import Character, Line, Meta, Place, Script
+from pipeline.model import ChangeKind, Character, Line, Meta, Place, Script, TextChange
 
 FORMAT = 1
 _ABOUT = "Made by fullcast beside the script, which is the file to edit; this one is its memory."
@@ -36,6 +36,7 @@ def dump_sidecar(script: Script, stamp: str) -> str:
         "characters": [{f.name: getattr(c, f.name) for f in fields(c)} for c in script.characters],
         "warnings": script.warnings,
         "narrator": script.narrator,
+        "changes": [_pack_change(change) for change in script.changes],
     }
     lines = ",\n".join(_json(_pack(line)) for line in script.lines)
     return _json(head)[:-1] + f',"lines":[\n{lines}\n]}}\n'
@@ -65,6 +66,7 @@ def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, st
             ),
             entries(data, "warnings", str),
             str(data.get("narrator", "")),
+            tuple(_unpack_change(row) for row in data.get("changes", ())),
         )
         return script, str(data["stamp"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -72,6 +74,17 @@ def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, st
             f"{name}: this is no split that this version of fullcast wrote.",
             "Delete it: the script itself is kept, and every line in it counts as yours.",
         ) from error
+
+
+def _pack_change(change: TextChange) -> list[object]:
+    return [change.kind, change.start, change.before, change.after]
+
+
+def _unpack_change(row: list[Any]) -> TextChange:
+    kind, start, before, after = row
+    if kind not in get_args(ChangeKind):
+        raise ValueError("a change of the reader's")
+    return TextChange(kind, checked(start, int), checked(before, str), checked(after, str))
 
 
 def _json(data: object) -> str:

@@ -16,6 +16,7 @@ from pipeline.model import (
     Paragraph,
     Place,
     Script,
+    TextChange,
     is_generated_scene,
 )
 from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
@@ -74,10 +75,11 @@ def split(
         threshold,
         drop_tags,
     )
-    lines = tuple(_lines(manuscript, labels))
+    lines = _with_whole_ends(tuple(_lines(manuscript, labels)), manuscript.changes)
     characters = _characters(people, lines)
+    narrator = _narrator(people, characters)
     return Script(
-        manuscript.meta, lines, characters, manuscript.warnings, _narrator(people, characters)
+        manuscript.meta, lines, characters, manuscript.warnings, narrator, manuscript.changes
     )
 
 
@@ -121,6 +123,15 @@ def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
         indexes = spans_of.get(number, [])
         for index in indexes:
             yield _span_line(paragraph, labels, index, paragraph_end=index == indexes[-1])
+
+
+def _with_whole_ends(lines: tuple[Line, ...], changes: Sequence[TextChange]) -> tuple[Line, ...]:
+    """The lines with their ends behind the last letter's accents, where the manuscript has these
+    as characters of their own."""
+    ends = {c.start + 1: c.end for c in changes if c.after and len(c.before) > 1}
+    if not ends:
+        return lines
+    return tuple(replace(k, source_end=ends.get(k.source_end or -1, k.source_end)) for k in lines)
 
 
 def _chapters_of_several_scenes(manuscript: Manuscript) -> frozenset[int]:

@@ -19,6 +19,7 @@ from pipeline.readers.epub.spine_page import SpinePage, point_entries, read_spin
 from pipeline.readers.shared.blocks import Block
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.limits import EPUB_COVER_BYTES
+from pipeline.readers.shared.normal_text import NormalText
 from pipeline.readers.shared.zip_container import Container
 
 
@@ -44,7 +45,7 @@ def read(path: Path) -> Manuscript:
 
 def _blocks(package: Package, pages: list[SpinePage], extract: ExtractedText) -> list[Block]:
     """All pages' blocks, with the levels that the contents give to headings."""
-    text = extract.text()
+    text = extract.text().text
     mark_licence(text, [block for page in pages for block in page.blocks])
     point_entries(package.contents, pages)
     mark_matter_pages(text, package, pages)
@@ -62,10 +63,10 @@ def _cover(book: Container, package: Package) -> bytes:
     return data if data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) else b""
 
 
-def _in_order(text: str, blocks: list[Block]) -> str:
+def _in_order(normal: NormalText, blocks: list[Block]) -> NormalText:
     """The text again, with the labels that were added last where they belong."""
     ordered = ExtractedText("")
     for block in blocks:
         if block.lines:
-            block.lines = ordered.add([text[a:b] for a, b in block.lines])
+            block.lines = ordered.add([normal.source_line(line) for line in block.lines])
     return ordered.text()

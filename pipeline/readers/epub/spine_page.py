@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.letters import normal_letters
 from pipeline.readers.epub.contents import ContentsEntry
 from pipeline.readers.html.page_blocks import read_page
 from pipeline.readers.html.page_text import decode_page
@@ -66,4 +67,4 @@ def point_entries(contents: Iterable[ContentsEntry], pages: Sequence[SpinePage])
 
 def letters_of(label: str) -> str:
     """A heading's letters and digits alone, to compare it with another."""
-    return "".join(c for c in label.casefold() if c.isalnum())
+    return "".join(c for c in normal_letters(label).casefold() if c.isalnum())

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from pipeline.letters import normal_letters
 from pipeline.readers.html import element_roles
 from pipeline.readers.html.element_roles import BLOCKS, heading_level
 from pipeline.readers.html.tags import Tag, tags_of
@@ -180,6 +181,7 @@ class _PageWalk:
         whole = "".join(self.words)
         self.words.clear()
         lines = [" ".join(line.split()) for line in whole.split("\n")]
+        lines = [line if normal_letters(line) else "" for line in lines]
         if not any(lines):
             return False
         if not self.counts["pre"]:  # elsewhere a blank line is two <br>

@@ -21,6 +21,7 @@ from pipeline.readers.markdown.inline_markup import kept_spans
 from pipeline.readers.shared.assembly import ParagraphSpans, assemble
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.lines import Span, blank_out
+from pipeline.readers.shared.normal_text import normal_text
 
 
 def read(path: Path) -> Manuscript:
@@ -29,8 +30,10 @@ def read(path: Path) -> Manuscript:
     return replace(parse(text), encoding=encoding)
 
 
-def parse(text: str) -> Manuscript:
+def parse(source: str) -> Manuscript:
     """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
+    normal = normal_text(source)
+    text = normal.text
     meta, start = read_header(text)
     comments = tuple(_comments(text, start))
     blocks = blocks_of(blank_out(text, comments), start)
@@ -44,7 +47,7 @@ def parse(text: str) -> Manuscript:
     paragraphs = [
         ParagraphSpans(tuple(kept_spans(text, block, comments)), block.kind) for block in blocks
     ]
-    return assemble(text, replace(meta, title=_without_emphasis(meta.title)), paragraphs)
+    return assemble(normal, replace(meta, title=_without_emphasis(meta.title)), paragraphs)
 
 
 def _comments(text: str, start: int) -> Iterator[Span]:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.model import Manuscript, Meta, Paragraph, Place
+from pipeline.model import Manuscript, Meta, Paragraph, Place, TextChange
 from pipeline.readers.shared.blocks import BlockKind
 from pipeline.readers.shared.lines import Span
+from pipeline.readers.shared.normal_text import NormalText
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
@@ -31,9 +32,22 @@ class ParagraphSpans:
     delivery: tuple[str, ...] = ()
 
 
-def assemble(text: str, meta: Meta, paragraphs: Sequence[ParagraphSpans]) -> Manuscript:
+def assemble(
+    normal: NormalText,
+    meta: Meta,
+    paragraphs: Sequence[ParagraphSpans],
+    cuts: Sequence[TextChange] = (),
+) -> Manuscript:
     """The Manuscript of these paragraphs, which stand in the order of the text: their places
-    numbered, their text folded, and what no paragraph holds listed as removed."""
+    numbered, their text folded, and what no paragraph holds listed as removed.
+
+    ``cuts`` are what the reader takes out of the text otherwise (hyphens at line ends, apparatus
+    inside a sentence), in any order, none overlapping: they are listed as changes, and what
+    stands on their two sides is joined. All places are of ``normal.text``; those of the
+    Manuscript are of its source.
+    """
+    cuts = sorted(cuts, key=lambda cut: cut.start)
+    cut_spans = [(cut.start, cut.end) for cut in cuts]
     placing = _Placing(chapter=0 if any(p.kind is BlockKind.CHAPTER for p in paragraphs) else 1)
     made: list[Paragraph] = []
     kept: list[Span] = []
@@ -41,7 +55,8 @@ def assemble(text: str, meta: Meta, paragraphs: Sequence[ParagraphSpans]) -> Man
         if paragraph.kind is BlockKind.BREAK:
             placing.waiting = True
             continue
-        folded, offsets = _fold(text, paragraph.spans)
+        folded, offsets = _fold(normal.text, _uncut(paragraph.spans, cut_spans))
+        offsets = normal.source_offsets(offsets, len(folded))
         if not folded:
             continue
         kept.extend(paragraph.spans)
@@ -49,7 +64,37 @@ def assemble(text: str, meta: Meta, paragraphs: Sequence[ParagraphSpans]) -> Man
             made.append(Paragraph("", placing.place, BlockKind.SCENE.value))
         kind, said = paragraph.kind.value, (paragraph.speaker, paragraph.delivery)
         made.append(Paragraph(folded, placing.place, kind, offsets, *said))
-    return Manuscript(meta, text, tuple(made), _rest(text, kept))
+    kept = sorted([*kept, *cut_spans]) if cuts else kept
+    removed = [
+        (normal.source_start(start), normal.source_end(end))
+        for start, end in _rest(normal.text, kept)
+    ]
+    changes = _changes(normal, removed, [normal.source_change(cut) for cut in cuts])
+    return Manuscript(meta, normal.source, tuple(made), tuple(removed), changes=changes)
+
+
+def _uncut(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:
+    """The spans without the cuts; an empty span, which stands for a space, stays."""
+    for span in spans:
+        if span[0] == span[1]:
+            yield span
+        else:
+            yield from without([span], cuts)
+
+
+def _changes(
+    normal: NormalText, removed: Sequence[Span], cuts: Sequence[TextChange]
+) -> tuple[TextChange, ...]:
+    """The cuts, and the changes of letters that stand in none of them nor in what was removed."""
+    holes = sorted([*removed, *((cut.start, cut.end) for cut in cuts)])
+    letters: list[TextChange] = []
+    n = 0
+    for change in normal.changes:
+        while n < len(holes) and holes[n][1] <= change.start:
+            n += 1
+        if n == len(holes) or change.end <= holes[n][0]:
+            letters.append(change)
+    return tuple(sorted([*letters, *cuts], key=lambda change: change.start))
 
 
 @dataclass(slots=True)

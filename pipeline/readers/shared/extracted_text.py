@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.errors import ManuscriptError
-from pipeline.model import Manuscript, Meta
+from pipeline.letters import normal_letters
+from pipeline.model import Manuscript, Meta, TextChange
 from pipeline.readers.apparatus.gutenberg_licence import mark_licence
 from pipeline.readers.apparatus.title_page import mark_byline, mark_front
 from pipeline.readers.headings.chapters_by_level import name_headings
@@ -20,6 +21,7 @@ from pipeline.readers.shared.file_checks import SPLIT_THE_BOOK
 from pipeline.readers.shared.limits import TEXT_LINES
 from pipeline.readers.shared.line_shapes import is_break
 from pipeline.readers.shared.lines import Span
+from pipeline.readers.shared.normal_text import NormalText, normal_text
 from pipeline.readers.shared.scene_gaps import with_gap_breaks
 
 
@@ -30,33 +32,39 @@ class ExtractedText:
     where: str
     """The file, for an error's sake."""
     parts: list[str] = field(default_factory=list)
+    """As the markup has them."""
     length: int = 0
-    """In characters."""
+    """Of the text in normal form, in characters."""
 
     def add(self, lines: Sequence[str]) -> list[Span]:
-        """Append a paragraph; gives the spans of its lines. Raises ManuscriptError where there
-        are more than a book can have."""
+        """Append a paragraph; gives the spans of its lines in the text's normal form. Raises
+        ManuscriptError where there are more than a book can have."""
         if len(self.parts) > 2 * TEXT_LINES:
             raise ManuscriptError(
                 f"{self.where} has more than {TEXT_LINES:,} lines.", SPLIT_THE_BOOK
             )
         spans = []
         for line in lines:
-            spans.append((self.length, self.length + len(line)))
+            length = len(normal_letters(line))
+            spans.append((self.length, self.length + length))
             self.parts.append(line + "\n")
-            self.length += len(line) + 1
+            self.length += length + 1
         self.parts.append("\n")
         self.length += 1
         return spans
 
-    def text(self) -> str:
+    def text(self) -> NormalText:
         """All of it."""
-        return "".join(self.parts).rstrip("\n") + "\n"
+        return normal_text("".join(self.parts).rstrip("\n") + "\n")
 
 
-def manuscript_of(text: str, blocks: list[Block], meta: Meta) -> Manuscript:
+def manuscript_of(
+    normal: NormalText, blocks: list[Block], meta: Meta, cuts: Sequence[TextChange] = ()
+) -> Manuscript:
     """The Manuscript of extracted blocks: headings by level, or by their words where no block
-    has one; scene breaks, title page and author found as in plain text."""
+    has one; scene breaks, title page and author found as in plain text. ``cuts`` are those of
+    ``assemble``."""
+    text = normal.text
     mark_licence(text, blocks)
     for block in blocks:
         if block.kind is BlockKind.MATTER:
@@ -70,4 +78,4 @@ def manuscript_of(text: str, blocks: list[Block], meta: Meta) -> Manuscript:
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
     if title:
         meta = replace(meta, title=title)
-    return assemble(text, meta, with_gap_breaks(text, blocks))
+    return assemble(normal, meta, with_gap_breaks(text, blocks), cuts)

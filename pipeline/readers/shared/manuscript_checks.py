@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.model import Manuscript
+from pipeline.letters import normal_letters
+from pipeline.model import Manuscript, Meta
 from pipeline.readers.shared.language import detect_language, is_english
 
 
@@ -13,7 +14,7 @@ def check_manuscript(manuscript: Manuscript) -> Manuscript:
     warnings = list(manuscript.warnings)
     if manuscript.encoding == "windows-1252":
         warnings.append("The file is not UTF-8; it was read as Windows-1252.")
-    meta = manuscript.meta
+    meta = _normal_meta(manuscript.meta)
     prose = "\n".join(p.text for p in manuscript.paragraphs if p.kind == "prose")
     language = detect_language(prose)
     if not meta.language and language != "und":
@@ -27,3 +28,14 @@ def check_manuscript(manuscript: Manuscript) -> Manuscript:
     if not prose:
         warnings.append("The manuscript has headings, but no prose to speak.")
     return replace(manuscript, meta=meta, warnings=tuple(warnings))
+
+
+def _normal_meta(meta: Meta) -> Meta:
+    """What the book is called and by whom, in letters of the same form as its text."""
+    return replace(
+        meta,
+        title=normal_letters(meta.title),
+        author=normal_letters(meta.author),
+        narrator=normal_letters(meta.narrator),
+        extra=tuple((key, normal_letters(value)) for key, value in meta.extra),
+    )

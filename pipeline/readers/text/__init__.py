@@ -11,6 +11,7 @@ from pipeline.readers.apparatus.title_page import mark_byline, mark_front
 from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.shared.assembly import assemble
 from pipeline.readers.shared.file_checks import text_of
+from pipeline.readers.shared.normal_text import normal_text
 from pipeline.readers.shared.scene_gaps import with_gap_breaks
 from pipeline.readers.text.paragraphs import paragraphs_of
 
@@ -21,10 +22,12 @@ def read(path: Path) -> Manuscript:
     return replace(parse(text), encoding=encoding)
 
 
-def parse(text: str) -> Manuscript:
+def parse(source: str) -> Manuscript:
     """The Manuscript of plain text (``encoding`` is left for the caller to set)."""
+    normal = normal_text(source)
+    text = normal.text
     blocks = paragraphs_of(text)
     meta = mark_licence(text, blocks)
     find_headings(text, blocks)
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
-    return assemble(text, meta, with_gap_breaks(text, blocks))
+    return assemble(normal, meta, with_gap_breaks(text, blocks))
