@@ -67,7 +67,7 @@ class Meta:
     drop_tags: str = ""
 
     def extra_field(self, name: str) -> str:
-        """Another header field's value, by its name in any case, with ``_`` or ``-``; or nothing."""
+        """Another header field's value, by its name in any case, ``_`` for ``-``; or nothing."""
         values = [v for key, v in self.extra if key.lower().replace("_", "-") == name]
         return values[-1] if values else ""
 

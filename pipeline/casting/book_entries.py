@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.casting.voices_file import CastEntry, VoicesFile, fold_name
+from pipeline.letters import normal_letters
 from pipeline.model import NARRATOR, UNKNOWN, Character
 
 
@@ -35,7 +36,13 @@ def known_characters(voices_file: VoicesFile, slug: str = "") -> tuple[Character
     for entry in (*voices_file.characters, *voices_file.book(slug).characters):
         under = entries.get(fold_name(entry.name))
         entries[fold_name(entry.name)] = _overlaid(under, entry) if under else entry
-    return tuple(Character(e.name, e.aliases, e.gender, e.age) for e in entries.values())
+    return tuple(_character(entry) for entry in entries.values())
+
+
+def _character(entry: CastEntry) -> Character:
+    """Somebody as the splitter looks for them: in letters of the same form as its text."""
+    aliases = tuple(normal_letters(alias) for alias in entry.aliases)
+    return Character(normal_letters(entry.name), aliases, entry.gender, entry.age)
 
 
 def main_names(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pipeline.letters import normal_letters
 from pipeline.speech_text import Rule
 
 DEFAULT_ENGINE = "pyttsx3"
@@ -137,5 +138,6 @@ class Addition:
 
 @lru_cache(maxsize=4096)
 def fold_name(name: str) -> str:
-    """A name as it is compared: spaces folded, apostrophes straight, letter case aside."""
-    return " ".join(name.replace("’", "'").split()).casefold()
+    """A name as it is compared: letters in normal form, spaces folded, apostrophes straight, letter
+    case aside."""
+    return " ".join(normal_letters(name).replace("’", "'").split()).casefold()

@@ -96,6 +96,10 @@ def split_json(result: SplitResult) -> Json:
         "lines": [_line_json(n) for n in lines],
         "warnings": [*result.notes, *script.warnings],
         "expected_wrong": round(expected_wrong(script.lines), 1),
+        "changes": [
+            {"kind": c.kind, "start": c.start, "end": c.end, "before": c.before, "after": c.after}
+            for c in script.changes
+        ],
         "merge": merge_json(result.merge, len(result.held)),
     }  # fmt: skip
 

@@ -14,6 +14,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.letters import normal_letters
 from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line
 from pipeline.script.normal_forms import verbatim_text
 
@@ -282,7 +283,7 @@ def _align_alike(a: Sequence[Line], b: Sequence[Line], gap: LineGroup) -> list[L
 
 def _loose(line: Line) -> Hashable:
     """A line's letters and digits; what has none is like nothing."""
-    letters = "".join(c for c in line.text.casefold() if c.isalnum())
+    letters = "".join(c for c in normal_letters(line.text).casefold() if c.isalnum())
     return (_class(line), letters) if letters else (_class(line), id(line))
 
 
@@ -300,7 +301,8 @@ def _alike(a: Sequence[Line], b: Sequence[Line]) -> list[Match]:
 
 def bare_words(line: Line) -> frozenset[str]:
     """A line's words without case and punctuation: 'It's plastic.' and 'its PLASTIC!' share all."""
-    return frozenset(_BARE_WORD.findall(_APOSTROPHE.sub("", line.text.casefold())))
+    text = normal_letters(line.text).casefold()
+    return frozenset(_BARE_WORD.findall(_APOSTROPHE.sub("", text)))
 
 
 def _in_place(a: Sequence[Line], b: Sequence[Line], gap: LineGroup) -> bool:

@@ -21,7 +21,7 @@ from pipeline.model import (
     is_generated_scene,
 )
 from pipeline.script.format_script import HEADING_MARK, META_FIELDS, header_key
-from pipeline.script.normal_forms import fold
+from pipeline.script.normal_forms import fold, fold_name
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
 _HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)
@@ -256,15 +256,15 @@ def _unexpected(line: str, name: str, number: int, expected: str) -> ScriptError
 
 
 def _spelling(speakers: Iterable[str | None]) -> dict[str | None, str]:
-    """The one spelling of every name that is written in several: names are matched without
-    regard to case, and the spelling met most often (else first) stands for all."""
+    """The one spelling of every name that is written in several (``fold_name``): the one met most
+    often, else first, stands for all."""
     counts = Counter(speaker for speaker in speakers if speaker is not None)
     best: dict[str, str] = {}
     for speaker in counts:
-        known = best.setdefault(speaker.casefold(), speaker)
+        known = best.setdefault(fold_name(speaker), speaker)
         if counts[speaker] > counts[known]:
-            best[speaker.casefold()] = speaker
-    return {speaker: best[speaker.casefold()] for speaker in counts if len(best) < len(counts)}
+            best[fold_name(speaker)] = speaker
+    return {speaker: best[fold_name(speaker)] for speaker in counts if len(best) < len(counts)}
 
 
 def placed(lines: Iterable[Line]) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.letters import normal_letters
 from pipeline.model import PHONEMES
 from pipeline.speech_text.english import say_english
 from pipeline.speech_text.lexicon import Rule, make_rule, respell
@@ -42,6 +43,7 @@ def speech_text(
     is English (``language`` is a BCP 47 tag; empty counts as English). ``heading``: a Roman
     numeral at the start is a number.
     """
+    text = normal_letters(text)
     if "*" in text or "_" in text:
         for marker in _MARKERS:
             text = marker.sub(r"\1", text)

@@ -135,9 +135,9 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
 
 def _split_with_a_conflict() -> dict[str, Any]:
     """A split of a manuscript in which the author and a person changed the same words, and in which
-    the author took out a line that the person had given a direction."""
+    the author took out a line that the person had given a direction, and left a soft hyphen."""
     manuscript, tagged = Path(OTHER), Path(OTHER.replace(".md", ".script"))
-    text = manuscript.read_text(encoding="utf-8").replace("pond", "green pond", 1)
+    text = manuscript.read_text(encoding="utf-8").replace("pond", "green po\u00adnd", 1)
     manuscript.write_text(text.replace("“Which three?”\n\n", ""), encoding="utf-8")
     text = tagged.read_text(encoding="utf-8").replace("pond", "old pond", 1)
     tagged.write_text(re.sub(r"\??: “Which", " (softly): “Which", text), encoding="utf-8")

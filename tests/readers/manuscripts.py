@@ -20,10 +20,9 @@ def unspaced(text: str) -> str:
     return "".join(text.split())
 
 
-def assert_whole(manuscript: Manuscript) -> None:
-    """The promise in Manuscript's docstring, and that every offset leads to its character."""
+def as_read(manuscript: Manuscript) -> str:
+    """The manuscript's text with what was removed cut out and the listed changes made."""
     text, at, left = manuscript.text, 0, []
-    changed = {place for c in manuscript.changes for place in range(c.start, c.end)}
     for start, end, instead in sorted(
         [(a, b, "") for a, b in manuscript.removed]
         + [(c.start, c.end, c.after) for c in manuscript.changes]
@@ -31,11 +30,17 @@ def assert_whole(manuscript: Manuscript) -> None:
         assert at <= start < end <= len(text)
         left += [text[at:start], instead]
         at = end
-    left.append(text[at:])
+    return "".join([*left, text[at:]])
+
+
+def assert_whole(manuscript: Manuscript) -> None:
+    """The promise in Manuscript's docstring, and that every offset leads to its character."""
+    text = manuscript.text
+    changed = {place for c in manuscript.changes for place in range(c.start, c.end)}
     for change in manuscript.changes:
         assert text[change.start : change.end] == change.before != change.after
     shown = "".join(p.text for p in manuscript.paragraphs)
-    assert unspaced("".join(left)) == unspaced(shown)
+    assert unspaced(as_read(manuscript)) == unspaced(shown)
     for paragraph in manuscript.paragraphs:
         assert paragraph.text == " ".join(paragraph.text.split())
         for n, letter in enumerate(paragraph.text):
