@@ -20,7 +20,7 @@ from pipeline.bounded_read import parse_json, read_bytes
 from pipeline.cli import main
 from pipeline.errors import FullcastError, ScriptError
 from pipeline.master import clips, slots
-from pipeline.publish.media_tags import read_cover
+from pipeline.publish.cover_image import read_cover
 from pipeline.script import parse_sidecar
 from pipeline.store import Store
 from pipeline.store.take_files import read_take_file

@@ -101,7 +101,7 @@ description_options = _together(
     click.option("--title", help="The book's title."),
     click.option("--author", help="Who wrote it."),
     click.option("--narrator", help="Who is named as reader in the tags."),
-    click.option("--cover", type=PATH, help="A JPEG or PNG image."),
+    click.option("--cover", type=PATH, help="A JPEG, PNG or WebP image."),
     click.option("--language", help="Language tag, such as en or en-GB."),
 )
 """What is written on the box."""

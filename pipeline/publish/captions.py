@@ -21,10 +21,12 @@ from pipeline.publish.titles import book_stem
 from pipeline.publish.writer import Book, PlannedFile, PlannedFiles, text_file
 from pipeline.sentences import sentences
 
-VERSION = 1
+VERSION = 2
 ROW = 42
 ROWS = 2
 _LINGER_MS = 300
+_SRT_MARKUP = re.compile(r"<(?=[A-Za-z/!])|\{(?=\\)")
+"""Where a player would take an author's ``<b>`` or ``{\\an8}`` for markup of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def vtt(shown: Sequence[Caption], *, linger: bool = True) -> str:
 
 
 def srt(shown: Sequence[Caption]) -> str:
-    """SubRip; a speech's first caption begins with its speaker's name."""
+    """SubRip; a speech's first caption begins with its speaker's name. The format has no escapes:
+    an invisible joiner keeps what looks like a tag from being one."""
     rows = []
     for number, (caption, end_ms) in enumerate(_with_ends(shown, linger=True), start=1):
         named = caption.opens and caption.speaker not in (None, NARRATOR)
@@ -83,7 +86,7 @@ def srt(shown: Sequence[Caption]) -> str:
         rows += [
             str(number),
             f"{_clock(caption.start_ms, ',')} --> {_clock(end_ms, ',')}",
-            text,
+            _SRT_MARKUP.sub("\\g<0>\N{WORD JOINER}", text),
             "",
         ]
     return "\n".join(rows)

@@ -12,12 +12,17 @@ from fractions import Fraction
 from typing import Any
 
 from pipeline.model import ChapterSpan, to_ms
+from pipeline.publish.file_names import first_bytes
 
 MOST_IN_CTOC = 255
 """Chapters that an MP3's table of contents can list: its count is one byte."""
 
 MOST_IN_NERO = 255
 """Chapters that an M4B's second list, Nero's, can hold."""
+
+_NERO_TITLE_BYTES = 255
+"""Of a title in that list: its length is one byte. FFmpeg writes both lists from one title, and
+would cut inside a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ def add_to_id3(tag: Any, chapters: Sequence[ChapterSpan]) -> None:
 
 
 def add_to_m4b(output: Any, chapters: Sequence[ChapterMark], rate_hz: int) -> None:
-    """Set the chapters of a PyAV output; FFmpeg writes them both ways, QuickTime's and Nero's."""
+    """Set the chapters of a PyAV output; FFmpeg writes them both ways, QuickTime's and Nero's. Of a
+    title that is too long for the second, as much as fits is written."""
     output.set_chapters(
         [
             {
@@ -65,7 +71,7 @@ def add_to_m4b(output: Any, chapters: Sequence[ChapterMark], rate_hz: int) -> No
                 "start": chapter.start,
                 "end": chapter.end,
                 "time_base": Fraction(1, rate_hz),
-                "metadata": {"title": chapter.title},
+                "metadata": {"title": first_bytes(chapter.title, _NERO_TITLE_BYTES)},
             }
             for number, chapter in enumerate(chapters)
         ]

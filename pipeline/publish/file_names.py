@@ -23,14 +23,23 @@ def safe_name(title: str, default: str = "Untitled") -> str:
 
 
 def _cut(name: str) -> str:
-    """Shortened between words where it can be, never inside a character made of several."""
-    short = name[:_LONGEST].encode()[:_LONGEST_BYTES].decode(errors="ignore")
+    """Shortened between words where it can be."""
+    short = first_bytes(name, _LONGEST_BYTES, _LONGEST)
     if short == name:
         return name
-    while short and _joins_neighbour(name[len(short)]) | _joins_neighbour(short[-1]):
-        short = short[:-1]
     word_end = short.rfind(" ")
     return short[:word_end] if word_end > len(short) // 2 else short
+
+
+def first_bytes(text: str, most: int, most_characters: int | None = None) -> str:
+    """As much of a text's beginning as takes at most so many bytes of UTF-8 (and characters), never
+    cut inside a character made of several."""
+    short = text[:most_characters].encode()[:most].decode(errors="ignore")
+    while 0 < len(short) < len(text):
+        if not _joins_neighbour(text[len(short)]) and not _joins_neighbour(short[-1]):
+            break
+        short = short[:-1]
+    return short
 
 
 def _joins_neighbour(character: str) -> bool:

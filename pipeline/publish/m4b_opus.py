@@ -14,9 +14,10 @@ from typing import Any
 
 from pipeline.publish import chapter_marks, encoded_runs
 from pipeline.publish.chapter_marks import ChapterMark
+from pipeline.publish.cover_image import Cover, read_cover
 from pipeline.publish.encoded_runs import Codec, Run
 from pipeline.publish.m4b_opus_tags import tag_m4b, tag_opus
-from pipeline.publish.media_tags import Cover, Tags, read_cover, tags_of
+from pipeline.publish.media_tags import Tags, tags_of
 from pipeline.publish.titles import book_stem, chapter_title
 from pipeline.publish.writer import Book, PathOf, PlannedFile, PlannedFiles
 

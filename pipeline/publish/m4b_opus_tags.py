@@ -9,7 +9,8 @@ from typing import Any
 
 from pipeline.publish import chapter_marks
 from pipeline.publish.chapter_marks import ChapterMark
-from pipeline.publish.media_tags import Cover, Tags
+from pipeline.publish.cover_image import Cover
+from pipeline.publish.media_tags import Tags
 
 
 def tag_m4b(target: Path, tags: Tags, cover: Cover | None) -> None:

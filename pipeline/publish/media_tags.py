@@ -5,13 +5,9 @@ How they are written stands in ``mp3_tags.py`` and ``m4b_opus_tags.py``.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
-from pipeline.bounded_read import MOST_COVER_BYTES, read_bytes
-from pipeline.errors import OutputError
 from pipeline.model import Meta
 from pipeline.publish.capitals import written_title
 
@@ -54,21 +50,6 @@ class Tags:
         return _ISO_639_2.get(first, first)
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """An image's bytes and its media type."""
-
-    data: bytes
-    media_type: str
-    digest: str
-    """SHA-256 of ``data``."""
-
-    @property
-    def file_name(self) -> str:
-        """What the image is called where it is a file of its own."""
-        return "cover.png" if self.media_type == "image/png" else "cover.jpg"
-
-
 def tags_of(meta: Meta, title: str) -> Tags:
     """The fields that every file of a book shares, with this file's own title."""
     date = meta.extra_field("year") or meta.extra_field("date")
@@ -86,21 +67,3 @@ def tags_of(meta: Meta, title: str) -> Tags:
         series_part=meta.extra_field("series-part"),
         genre=meta.extra_field("genre") or "Audiobook",
     )
-
-
-def read_cover(path: Path | None) -> Cover | None:
-    """The cover image, None for none. Raises OutputError where the file is missing, or neither JPEG
-    nor PNG."""
-    if path is None:
-        return None
-    try:
-        data = read_bytes(path, MOST_COVER_BYTES)
-    except OSError as error:
-        raise OutputError(
-            f"can't read the cover {path}: {error.strerror}.", "Check 'cover' and --cover."
-        ) from error
-    if data.startswith(b"\xff\xd8\xff"):
-        return Cover(data, "image/jpeg", hashlib.sha256(data).hexdigest())
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return Cover(data, "image/png", hashlib.sha256(data).hexdigest())
-    raise OutputError(f"the cover {path} is neither JPEG nor PNG.", "Convert it to one of them.")

@@ -18,7 +18,8 @@ from pipeline.master import Slot, SlotStore, mp3_frames, slots
 from pipeline.model import FRAME, ChapterSpan, to_ms
 from pipeline.publish.chapter_marks import MOST_IN_CTOC
 from pipeline.publish.chapter_pieces import chapter_pieces, pieces_of
-from pipeline.publish.media_tags import Cover, Tags, read_cover, tags_of
+from pipeline.publish.cover_image import Cover, read_cover
+from pipeline.publish.media_tags import Tags, tags_of
 from pipeline.publish.mp3_tags import id3
 from pipeline.publish.titles import book_stem, chapter_title, piece_file_name, piece_titles
 from pipeline.publish.writer import Book, ChapterFile, PathOf, PlannedFile, PlannedFiles

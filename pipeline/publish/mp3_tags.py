@@ -9,7 +9,8 @@ from typing import Any
 
 from pipeline.model import ChapterSpan
 from pipeline.publish import chapter_marks
-from pipeline.publish.media_tags import Cover, Tags
+from pipeline.publish.cover_image import Cover
+from pipeline.publish.media_tags import Tags
 
 
 def id3(tags: Tags, cover: Cover | None, chapters: Sequence[ChapterSpan] = ()) -> bytes:

@@ -16,7 +16,7 @@ from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.model import RATE_HZ, Meta
-from pipeline.publish.media_tags import read_cover
+from pipeline.publish.cover_image import read_cover
 from pipeline.publish.mp3 import write_chapters
 from pipeline.publish.titles import book_stem, chapter_title
 from pipeline.publish.writer import (

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pipeline.model import Artefact
 from pipeline.publish import mp3, put_files
+from pipeline.publish.cover_image import cover_warning
 from pipeline.publish.formats import DEFAULT, writers_of
 from pipeline.publish.writer import Book, ChapterFile
 
@@ -33,7 +34,7 @@ def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> Publi
     return PublishedBook(
         put_files.put(folder, files),
         tuple(chapter for plan in planned for chapter in plan.chapters),
-        tuple(warning for plan in planned for warning in plan.warnings),
+        tuple(warning for plan in planned for warning in plan.warnings) + _cover_warnings(book),
         tuple(dict.fromkeys([*_slot_keys(book), *(key for file in files for key in file.keys)])),
     )
 
@@ -52,7 +53,13 @@ def chapters(book: Book, folder: Path) -> PublishedBook:
     OutputError."""
     planned = mp3.write_chapters(book)
     artefacts = put_files.put(folder, planned.files, beside=True)
-    return PublishedBook(artefacts, planned.chapters, planned.warnings, tuple(_slot_keys(book)))
+    warnings = planned.warnings + _cover_warnings(book)
+    return PublishedBook(artefacts, planned.chapters, warnings, tuple(_slot_keys(book)))
+
+
+def _cover_warnings(book: Book) -> tuple[str, ...]:
+    warning = cover_warning(book.cover)
+    return (warning,) if warning else ()
 
 
 def _slot_keys(book: Book) -> list[str]:

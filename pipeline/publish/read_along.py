@@ -18,7 +18,7 @@ from pathlib import Path
 
 from pipeline.master import MasteredChapter, mp3_frames, slots
 from pipeline.model import FRAME, HEADING_KINDS, NARRATOR, RATE_HZ, Line
-from pipeline.publish.media_tags import Cover, read_cover
+from pipeline.publish.cover_image import Cover, read_cover
 from pipeline.publish.timed_text import TimedText, time_pieces, timed_texts
 from pipeline.publish.titles import book_stem, chapter_title
 from pipeline.publish.writer import Book, PathOf, PlannedFile, PlannedFiles

@@ -70,6 +70,15 @@ def test_captions_say_the_book_in_order_in_two_rows(tmp_path: Path) -> None:
     assert "".join(plain(rows) for _, _, rows in found).replace(" ", "") == whole.replace(" ", "")
 
 
+def test_an_authors_angle_brackets_are_shown_and_are_no_tags() -> None:
+    shown = [captions.Caption(0, 900, "Ines", "“Is <i>that</i> 3 < 4, {\\an8} & so?”", True)]
+    text = captions.srt(shown)
+    assert "3 < 4" in text
+    assert "& so" in text
+    assert not re.search(r"</?[a-z]|\{\\", text)
+    assert text.replace("\u2060", "").count("<i>that</i> 3 < 4, {\\an8} & so") == 1
+
+
 def test_captions_start_when_the_line_does(tmp_path: Path) -> None:
     book = scripted(small_book(tmp_path, 2, 10))
     made = publish(book, tmp_path / "out", ("mp3", "captions"))

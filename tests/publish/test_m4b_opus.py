@@ -80,6 +80,33 @@ def test_the_m4b_has_chapters_both_ways(boxed: tuple[Book, dict[str, Path]]) -> 
         assert len(title).to_bytes(2, "big") + title.encode() in data
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Глава, в которой поют " * 20,
+        "x" * 254 + "“Nothing.”",
+        "e" * 253 + "o\u0308 was said",
+        "🏳️\u200d🌈" * 30,
+    ],
+)
+def test_a_long_title_is_cut_between_letters(tmp_path: Path, title: str) -> None:
+    small = small_book(tmp_path, 2, 1)
+    titled = ((1, title), (2, "Short"))
+    book = as_book(
+        dataclasses.replace(small, plan=dataclasses.replace(small.plan, chapters=titled))
+    )
+    made = kinds(tmp_path / "out", book, "m4b", "opus")
+    with av.open(str(made["m4b"])) as file:
+        marks = [c["metadata"]["title"] for c in file.chapters()]
+    assert marks == [c.title for c in MP4(made["m4b"]).chapters]
+    assert marks[1] == "Short"
+    assert title.startswith(marks[0])
+    assert 200 < len(marks[0].encode()) <= 255
+    assert title[len(marks[0])] not in "\u0308\ufe0f\u200d"
+    assert marks[0][-1] != "\u200d"
+    assert OggOpus(made["opus"])["chapter001name"] == [title]
+
+
 def test_the_m4bs_tags_are_as_players_read_them(boxed: tuple[Book, dict[str, Path]]) -> None:
     _, made = boxed
     tags = MP4(made["m4b"]).tags
