@@ -139,7 +139,7 @@ class Manuscript:
     warnings: tuple[str, ...] = ()
     """Sentences for the person: what looked odd and what was done about it."""
     cover_image: bytes = b""
-    """The cover that came with the book (JPEG or PNG); empty for none."""
+    """The cover that came with the book (JPEG, PNG, WebP); empty for none."""
     changes: tuple[TextChange, ...] = ()
     """In order; none overlaps another, or a span of ``removed``."""
 

@@ -221,8 +221,8 @@ def _ask(split: Script, options: BookOptions) -> Script:
 
 def _keep_cover(image: bytes, path: Path) -> str:
     """Lay the cover that came with the book beside its script; the file's name."""
-    suffix = ".cover.png" if image.startswith(b"\x89PNG") else ".cover.jpg"
-    cover = path.with_suffix(suffix)
+    kinds = {b"\x89PNG": ".cover.png", b"RIFF": ".cover.webp"}
+    cover = path.with_suffix(kinds.get(image[:4], ".cover.jpg"))
     if not cover.exists():
         files.write_bytes(cover, image)
     return cover.name

@@ -74,6 +74,7 @@ def write_epub(
     metadata: str = METADATA,
     more: Iterable[tuple[str, str | bytes]] = (),
     manifest: str = "",
+    cover: str = '<item id="cover-image" href="cover.png" media-type="image/png"/>',
 ) -> Path:
     """An EPUB of these pages in this order; ``contents`` is a navigation page (EPUB 3) and
     ``ncx`` the navPoints of EPUB 2."""
@@ -81,7 +82,7 @@ def write_epub(
         f'<item id="p{n}" href="{name}" media-type="application/xhtml+xml"/>'
         for n, name in enumerate(pages)
     )
-    items += '<item id="cover-image" href="cover.png" media-type="image/png"/>' + manifest
+    items += cover + manifest
     if contents:
         items += (
             '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>'

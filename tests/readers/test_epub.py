@@ -337,3 +337,36 @@ def test_a_missing_page_is_said_and_a_book_without_text_refused(tmp_path: Path) 
     manuscript = book(write_zip(path, parts))
     assert any("gone.xhtml" in warning for warning in manuscript.warnings)
     refuse(write_epub(path, {"c.xhtml": page("")}), "no page with text")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    ['<img src="img/front.png" alt="a lane"/>', '<svg><image xlink:href="img/front.png"/></svg>'],
+)
+def test_a_cover_that_only_the_first_page_shows(tmp_path: Path, picture: str) -> None:
+    pages = {"front.xhtml": page(f"<div>{picture}</div>"), "c.xhtml": page(f"<h1>1</h1>{STORY}")}
+    more = [("OEBPS/img/front.png", PNG)]
+    metadata = "<dc:title>The Lane</dc:title><dc:language>en</dc:language>"
+    path = write_epub(tmp_path / "b.epub", pages, metadata=metadata, more=more, cover="")
+    assert book(path).cover_image == PNG
+    pages["front.xhtml"] = page(f"<p>A map of the lane</p><div>{picture}</div>")
+    path = write_epub(tmp_path / "b.epub", pages, metadata=metadata, more=more, cover="")
+    assert book(path).cover_image == b""
+
+
+@pytest.mark.parametrize(
+    ("data", "kept"), [(b"RIFF\x04\0\0\0WEBPVP8 ", True), (b"GIF89a\x01\0\x01\0", False)]
+)
+def test_a_cover_in_another_format_is_kept_or_said_to_be_left_out(
+    tmp_path: Path, data: bytes, kept: bool
+) -> None:
+    path = write_epub(
+        tmp_path / "b.epub",
+        {"c.xhtml": page(f"<h1>One</h1>{STORY}")},
+        metadata="<dc:title>The Lane</dc:title><dc:language>en</dc:language>",
+        manifest='<item id="cov" href="c.img" media-type="image/x" properties="cover-image"/>',
+        more=[("OEBPS/c.img", data)],
+    )
+    manuscript = book(path)
+    assert manuscript.cover_image == (data if kept else b"")
+    assert any("--cover" in warning for warning in manuscript.warnings) is not kept

@@ -115,3 +115,31 @@ def test_nasty_pages_are_read_quickly() -> None:
     ):
         html.parse(piece * (40_000 // len(piece)))
     assert time.perf_counter() - started < 10
+
+
+TITLE_BLOCKS = (
+    '<header id="title-block-header"><h1 class="title">The Lane</h1><p class="subtitle">A walk</p>'
+    '<p class="author">A. Writer</p><p class="date">May</p></header>'
+    '<nav id="TOC" role="doc-toc"><ul><li><a href="#a">The Gate</a></li></ul></nav>',
+    '<div id="header"><h1 class="title">The Lane</h1><h1 class="subtitle">A walk</h1>'
+    '<h2 class="author">A. Writer</h2><h3 class="date">May</h3></div>'
+    '<div id="TOC"><ul><li><a href="#a">The Gate</a></li></ul></div>',
+)
+
+
+@pytest.mark.parametrize("title_block", TITLE_BLOCKS)
+@pytest.mark.parametrize("heading", ["<h1>{}</h1>", "<h2>{}</h2>", "<p>{}</p>"])
+def test_the_title_block_that_pandoc_writes_is_no_chapter(title_block: str, heading: str) -> None:
+    body = "".join(
+        heading.format(f"Chapter {number}") + f"<p>{PROSE}</p>" for number in ("One", "Two")
+    )
+    manuscript = parse(
+        '<html lang="en"><head><meta name="generator" content="pandoc"/>'
+        f'<meta name="author" content="A. Writer"/><title>The Lane</title></head>'
+        f"<body>{title_block}{body}</body></html>"
+    )
+    assert titles(manuscript) == ["Chapter One", "Chapter Two"]
+    assert (manuscript.meta.title, manuscript.meta.author) == ("The Lane", "A. Writer")
+    prose = [p.text for p in manuscript.paragraphs if p.kind == "prose"]
+    assert prose == [PROSE, PROSE]
+    assert_whole(manuscript)

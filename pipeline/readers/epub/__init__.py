@@ -12,13 +12,13 @@ from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
 from pipeline.readers.apparatus.gutenberg_licence import mark_licence
 from pipeline.readers.epub.chapters_by_contents import with_chapters
+from pipeline.readers.epub.cover import cover_of
 from pipeline.readers.epub.drm import refuse_drm
 from pipeline.readers.epub.matter_pages import mark_matter_pages
 from pipeline.readers.epub.package import Package, read_package
 from pipeline.readers.epub.spine_page import SpinePage, point_entries, read_spine_page
 from pipeline.readers.shared.blocks import Block
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
-from pipeline.readers.shared.limits import EPUB_COVER_BYTES
 from pipeline.readers.shared.normal_text import NormalText
 from pipeline.readers.shared.zip_container import Container
 
@@ -31,7 +31,7 @@ def read(path: Path) -> Manuscript:
         refuse_drm(book)
         package = read_package(book)
         pages = [read_spine_page(book, name, extract) for name in package.spine]
-        cover = _cover(book, package)
+        cover, cover_warning = cover_of(book, package)
         missing = [name for name in package.spine if book.find(name) is None]
     if not any(page.blocks for page in pages):
         raise ManuscriptError(f"{path} has no page with text in it.", "Is it a book of pictures?")
@@ -40,6 +40,7 @@ def read(path: Path) -> Manuscript:
     warnings = tuple(
         f"The book lacks its page {name}: the text may have a gap." for name in missing
     )
+    warnings += (cover_warning,) if cover_warning else ()
     return replace(manuscript, cover_image=cover, warnings=warnings)
 
 
@@ -50,17 +51,6 @@ def _blocks(package: Package, pages: list[SpinePage], extract: ExtractedText) ->
     point_entries(package.contents, pages)
     mark_matter_pages(text, package, pages)
     return [block for page in pages for block in with_chapters(text, page, extract)]
-
-
-def _cover(book: Container, package: Package) -> bytes:
-    """The cover's bytes; none where there is no JPEG or PNG."""
-    if not package.cover or book.find(package.cover) is None:
-        return b""
-    try:
-        data = book.read(package.cover, EPUB_COVER_BYTES)
-    except ManuscriptError:
-        return b""  # a book may be heard without its cover
-    return data if data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) else b""
 
 
 def _in_order(normal: NormalText, blocks: list[Block]) -> NormalText:

@@ -36,6 +36,8 @@ MATTER = re.compile(
 """What ``epub:type``, ``role`` or a guide calls a part that isn't the story."""
 _MATTER_CLASS = re.compile(r"(?:^|\s)(?:pg-boilerplate|pgheader|meta|byline)(?:$|\s)")
 """Project Gutenberg's licence; tags and summaries of fan fiction archives."""
+_TITLE_BLOCK = re.compile(r"title-block-header|toc|table-of-contents", re.IGNORECASE)
+"""What converters call the title block and the contents that they put above a story."""
 _NOTE_REF = re.compile(r"(?:^|[\s-])noteref(?:$|\s)")
 _PAGE_BREAK = re.compile(r"(?:^|[\s-])pagebreak(?:$|\s)")
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})[\])]?")
@@ -63,7 +65,13 @@ def is_matter(name: str, attributes: Mapping[str, str]) -> bool:
         name == "nav"
         or (name in BLOCKS and bool(MATTER.search(types_of(attributes))))
         or bool(_MATTER_CLASS.search(attributes.get("class", "")))
+        or bool(_TITLE_BLOCK.fullmatch(attributes.get("id", "")))
     )
+
+
+def is_old_title_block(attributes: Mapping[str, str], generator: str) -> bool:
+    """Whether this is the title block of an earlier Pandoc: in it the author is a heading too."""
+    return attributes.get("id") == "header" and generator.lower().startswith("pandoc")
 
 
 def is_scene_break(attributes: Mapping[str, str]) -> bool:

@@ -112,7 +112,8 @@ class _PageWalk:
         element = _OpenElement(
             name,
             hides=element_roles.is_hidden(name, attributes),
-            matter=element_roles.is_matter(name, attributes),
+            matter=element_roles.is_matter(name, attributes)
+            or element_roles.is_old_title_block(attributes, self.head.fields.get("generator", "")),
             note=len(self.words) if element_roles.may_be_note_mark(name, attributes) else -1,
         )
         self.hidden += element.hides
