@@ -51,6 +51,9 @@ FORMATS = (
     Format((".html", ".htm", ".xhtml"), "html"),
     Format((".epub",), "epub"),
     Format((".docx",), "docx"),
+    Format((".odt", ".ott", ".fodt"), "odt"),
+    Format((".rtf",), "rtf"),
+    Format((".zip",), "zipped_chapters"),
     Format((".fountain", ".spmd"), "fountain"),
 )
 

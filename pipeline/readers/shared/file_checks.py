@@ -41,13 +41,13 @@ def text_of(path: Path) -> DecodedText:
     return decoded
 
 
-def bytes_of(path: Path) -> bytes:
-    """A text file's bytes. Raises ManuscriptError where it can't be read or is too large."""
+def bytes_of(path: Path, most: int = TEXT_BYTES) -> bytes:
+    """A file's bytes. Raises ManuscriptError where it can't be read or has more than ``most``."""
     try:
         with path.open("rb") as file:
-            data = file.read(TEXT_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise ManuscriptError(f"{path} can't be read: {error.strerror}.") from error
-    if len(data) > TEXT_BYTES:
-        raise ManuscriptError(f"{path} is larger than {TEXT_BYTES // MIB} MB.", SPLIT_THE_BOOK)
+    if len(data) > most:
+        raise ManuscriptError(f"{path} is larger than {most // MIB} MB.", SPLIT_THE_BOOK)
     return data

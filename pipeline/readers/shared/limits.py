@@ -26,3 +26,8 @@ EPUB_COVER_BYTES = 16 * MIB
 EPUB_PAGES = 5_000
 EPUB_CONTENTS_ENTRIES = 20_000
 DOCX_DOCUMENT_BYTES = 48 * MIB
+ODT_DOCUMENT_BYTES = 48 * MIB
+RTF_BYTES = 96 * MIB
+"""Of a whole file: pictures stand in it as figures."""
+RTF_DEPTH = 1_000
+"""Of groups in groups."""

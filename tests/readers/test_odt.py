@@ -1,0 +1,187 @@
+"""ODT: paragraphs, styles, and what a word processor hides; zipped and flat."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+
+from pipeline.errors import ManuscriptError
+from pipeline.model import Manuscript
+from pipeline.readers import read
+from tests.readers.books import write_zip
+from tests.readers.manuscripts import PROSE, TALK, assert_whole, of_kind, shape, titles
+
+_URN = "urn:oasis:names:tc:opendocument:xmlns"
+_NAMES = (
+    f'xmlns:office="{_URN}:office:1.0" xmlns:text="{_URN}:text:1.0" xmlns:style="{_URN}:style:1.0" '
+    f'xmlns:number="{_URN}:datastyle:1.0" xmlns:draw="{_URN}:drawing:1.0" '
+    f'xmlns:svg="{_URN}:svg-compatible:1.0" xmlns:meta="{_URN}:meta:1.0" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+_STYLES = (
+    '<style:style style:name="Heading_20_1" style:display-name="Heading 1" '
+    'style:default-outline-level="1"/>'
+    '<style:style style:name="Title" style:family="paragraph"/>'
+)
+_OWN_STYLES = (
+    "<number:date-style><number:text>.</number:text></number:date-style>"
+    '<style:style style:name="P1" style:parent-style-name="Heading_20_1"/>'
+    '<style:style style:name="P2" style:parent-style-name="Title"/>'
+    '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
+    '<style:style style:name="P3"><style:text-properties text:display="none"/></style:style>'
+)
+_META = (
+    "<meta:initial-creator>A. Writer</meta:initial-creator><dc:creator>An Editor</dc:creator>"
+    "<dc:language>en-GB</dc:language>"
+)
+
+
+def p(text: str, style: str = "", name: str = "p", more: str = "") -> str:
+    """A paragraph; ``text`` is markup."""
+    mark = f' text:style-name="{style}"' if style else ""
+    return f"<text:{name}{mark}{more}>{text}</text:{name}>"
+
+
+STORY = p(escape(PROSE)) + p(escape(TALK)) + p(escape(PROSE))
+
+
+def _part(name: str, inner: str) -> str:
+    return f'<?xml version="1.0"?><office:document-{name} {_NAMES}>{inner}</office:document-{name}>'
+
+
+def write_odt(path: Path, body: str) -> Path:
+    content = (
+        f"<office:automatic-styles>{_OWN_STYLES}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body>"
+    )
+    styles = f"<office:styles>{_STYLES}</office:styles>"
+    meta = f"<office:meta>{_META}</office:meta>"
+    if path.suffix == ".fodt":
+        path.write_text(
+            f"<office:document {_NAMES}>{meta}{styles}{content}</office:document>", encoding="utf-8"
+        )
+        return path
+    return write_zip(
+        path,
+        [
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", _part("content", content)),
+            ("styles.xml", _part("styles", styles)),
+            ("meta.xml", _part("meta", meta)),
+        ],
+    )
+
+
+def odt(path: Path, body: str) -> Manuscript:
+    manuscript = read(write_odt(path, body))
+    assert_whole(manuscript)
+    assert manuscript.removed == ()
+    return manuscript
+
+
+@pytest.mark.parametrize("name", ["lane.odt", "lane.fodt"])
+def test_headings_title_and_author(tmp_path: Path, name: str) -> None:
+    body = (
+        p("The Lane", "P2") + p("One", name="h", more=' text:outline-level="1"') + STORY
+        + p("Later", name="h", more=' text:outline-level="2"') + STORY + p("* * *") + STORY
+        + p("Two", "P1") + STORY
+    )  # fmt: skip
+    manuscript = odt(tmp_path / name, body)
+    assert titles(manuscript) == ["One", "Two"]
+    assert shape(manuscript)[:8] == [
+        (0, 1, "matter"), (1, 1, "chapter"), (1, 1, "prose"), (1, 2, "scene"), (1, 2, "prose"),
+        (1, 2, "separator"), (1, 3, "scene"), (1, 3, "prose"),
+    ]  # fmt: skip
+    meta = manuscript.meta
+    assert (meta.title, meta.author, meta.language) == ("The Lane", "A. Writer", "en-GB")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ('She<text:s text:c="3"/>went<text:tab/>out<text:line-break/>.', "She went out ."),
+        ("a <text:span>b</text:span>\n  <text:a>c</text:a>.", "a b c."),
+        ('seen<text:span text:style-name="T1"> not</text:span>', "seen"),
+        ("seen<office:annotation><text:p>Cut?</text:p></office:annotation>", "seen"),
+        ("a <text:page-number>3</text:page-number>turner<text:soft-page-break/>s", "a turners"),
+        ("x<draw:frame><svg:title>A lamp</svg:title><draw:image/></draw:frame>y", "xy"),
+        ("<text:ruby-base>漢</text:ruby-base><text:ruby-text>kan</text:ruby-text>", "漢"),
+    ],
+)  # fmt: skip
+def test_words_as_they_are_shown(tmp_path: Path, written: str, shown: str) -> None:
+    manuscript = odt(tmp_path / "a.odt", p(written) + STORY)
+    assert [x.text for x in of_kind(manuscript, "prose")] == [shown, PROSE, TALK, PROSE]
+
+
+def test_lists_tables_and_frames_are_read_in_order(tmp_path: Path) -> None:
+    body = (
+        f"<text:list><text:list-item>{p('Ropes.')}</text:list-item></text:list>"
+        + p(
+            f"Before <draw:frame><draw:text-box>{p('In a box.')}</draw:text-box></draw:frame>after."
+        )
+        + f"<text:section>{p('In a section.')}</text:section>"
+        f'<text:section text:display="none">{p("Hidden.")}</text:section>' + STORY
+    )
+    manuscript = odt(tmp_path / "a.odt", body)
+    assert [x.text for x in of_kind(manuscript, "prose")][:4] == [
+        "Ropes.", "Before after.", "In a box.", "In a section.",
+    ]  # fmt: skip
+
+
+def test_notes_contents_and_deletions_are_not_spoken(tmp_path: Path) -> None:
+    note = p("Of peas.").join(
+        ["<text:note><text:note-citation>1</text:note-citation>", "</text:note>"]
+    )
+    body = (
+        p("Deleted.").join(["<text:tracked-changes>", "</text:tracked-changes>"])
+        + p("One 3").join(["<text:table-of-content>", "</text:table-of-content>"])
+        + p("One", name="h") + p(f"She went{note} out.") + STORY
+    )  # fmt: skip
+    manuscript = odt(tmp_path / "a.odt", body)
+    assert [x.text for x in of_kind(manuscript, "matter")] == ["One 3", "Of peas."]
+    assert of_kind(manuscript, "prose")[0].text == "She went out."
+    assert "Deleted" not in manuscript.text
+
+
+def test_a_hidden_paragraph_ends_no_scene(tmp_path: Path) -> None:
+    manuscript = odt(tmp_path / "a.odt", STORY * 4 + p("Cut this?", "P3") + STORY * 4)
+    assert {x.place.scene for x in manuscript.paragraphs} == {1}
+    manuscript = odt(tmp_path / "a.odt", STORY * 4 + p("") + STORY * 4)
+    assert {x.place.scene for x in manuscript.paragraphs} == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("parts", "says"),
+    [
+        ([("a.xml", "<a/>")], "no ODT"),
+        ([("content.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')], "declares XML entities"),
+        ([("content.xml", "<a>")], "no readable XML"),
+        ([("content.xml", "<a/>")], "but no text"),
+        (
+            [
+                ("content.xml", "x"),
+                ("META-INF/manifest.xml", "<manifest:encryption-data manifest:checksum='x'/>"),
+            ],
+            "locked with a password",
+        ),
+        ([("content.xml", f"<a>{' ' * 60_000_000}</a>")], "unpacks to too much"),
+    ],
+)
+def test_what_is_hostile_is_refused(
+    tmp_path: Path, parts: list[tuple[str, str]], says: str
+) -> None:
+    with pytest.raises(ManuscriptError, match=says):
+        read(write_zip(tmp_path / "a.odt", parts))
+
+
+def test_styles_based_on_each_other_end(tmp_path: Path) -> None:
+    style = '<style:style style:name="{}" style:parent-style-name="{}"/>'
+    path = write_odt(tmp_path / "a.fodt", p("One", "A") + STORY)
+    text = path.read_text(encoding="utf-8")
+    loop = style.format("A", "B") + style.format("B", "A")
+    path.write_text(
+        text.replace("<number:date-style>", f"{loop}<number:date-style>"), encoding="utf-8"
+    )
+    assert read(path).paragraphs[0].text == "One"
