@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 @json_option()
 def chapters(file: Path, as_json: bool) -> None:
     """List what a manuscript holds: chapters, scenes, words, and what is left out."""
-    from pipeline.workflows.list_chapters import outline_book
+    from pipeline.workflows.list_chapters import outline_book, outline_piped
+    from pipeline.workflows.piped_manuscript import PIPE
 
-    outline = outline_book(file)
+    piped = file == PIPE
+    outline = outline_piped(sys.stdin.buffer) if piped else outline_book(file)
     show(lambda: chapters_json(outline), lambda: chapters_words(outline), as_json=as_json)
 
 

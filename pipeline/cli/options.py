@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,20 @@ def with_book_options(command: Command) -> Command:
         of_book = words.keys() & BookOptions.__dataclass_fields__.keys()
         # None is an option that wasn't given: its default is the type's own.
         given = {name: words[name] for name in of_book if words[name] is not None}
+        file = _named_or_piped(file, given)
         rest = {name: word for name, word in words.items() if name not in of_book}
         command(BookOptions(source=file, **given), **rest)
 
     return call
+
+
+def _named_or_piped(file: Path, given: Mapping[str, Any]) -> Path:
+    """FILE, or what standard input was kept as where FILE is ``-``."""
+    from pipeline.workflows.piped_manuscript import PIPE, keep_piped
+
+    if file != PIPE:
+        return file
+    return keep_piped(sys.stdin.buffer, given.get("script_path"), given.get("title", ""))
 
 
 def _together(*options: Option) -> Option:

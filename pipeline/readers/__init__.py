@@ -13,6 +13,7 @@ from typing import Protocol, cast
 from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
 from pipeline.readers.chapter_choice import chapter_numbers
+from pipeline.readers.file_kinds import suffix_of
 from pipeline.readers.outline import ChapterOutline, Outline, outline
 from pipeline.readers.shared.decoding import decode
 from pipeline.readers.shared.file_checks import check_file
@@ -28,6 +29,7 @@ __all__ = [
     "decode",
     "outline",
     "read",
+    "suffix_of",
 ]
 
 VERSION = "2"
