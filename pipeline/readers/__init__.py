@@ -55,6 +55,7 @@ FORMATS = (
     Format((".docx",), "docx"),
     Format((".odt", ".ott", ".fodt"), "odt"),
     Format((".rtf",), "rtf"),
+    Format((".pdf",), "pdf"),
     Format((".zip",), "zipped_chapters"),
     Format((".fountain", ".spmd"), "fountain"),
 )

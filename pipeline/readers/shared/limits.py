@@ -27,6 +27,11 @@ EPUB_PAGES = 5_000
 EPUB_CONTENTS_ENTRIES = 20_000
 DOCX_DOCUMENT_BYTES = 48 * MIB
 ODT_DOCUMENT_BYTES = 48 * MIB
+PDF_BYTES = 256 * MIB
+PDF_PAGES = 5_000
+PDF_PAGE_CHARACTERS = 100_000
+PDF_SECONDS = 120
+"""That a process may take for one: a novel takes a few."""
 RTF_BYTES = 96 * MIB
 """Of a whole file: pictures stand in it as figures."""
 RTF_DEPTH = 1_000

@@ -1,0 +1,156 @@
+"""Running heads and page numbers: what stands at the same place of many pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from pipeline.readers.pdf.pieces import PdfPage, Piece
+
+_APART = 1.3
+"""Times the usual distance of lines that a running head is away from the text, unless its letters
+are of another size."""
+_OTHER_SIZE = 0.05
+_EDGE = 2
+"""Lines at a page's top and at its bottom that may be one."""
+_FEWEST = 3
+"""Pages on which the same words stand, from which they are one."""
+_USUAL = 0.4
+"""Share of the pages from which all that stands at a place is one, though its words differ."""
+_SIDES = ("top", "bottom")
+_GRAIN = 6
+"""Points within which two places are one."""
+_NUMBER = re.compile(r"\d+|\b[ivxlcdm]+\b")
+_PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?(\d{1,4}|[ivxlcdm]{1,7})(?:\s*(?:of|/)\s*\d+)?\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class BarePages:
+    """Pages without their running heads and page numbers."""
+
+    pages: tuple[PdfPage, ...]
+    heads: tuple[str, ...]
+    """The running heads that were left out, each once, in order."""
+    numbered: int
+    """Pages whose number was left out."""
+
+
+def without_running_heads(pages: Sequence[PdfPage]) -> BarePages:
+    """The pages without what is repeated at their tops and bottoms."""
+    repeated = _Repeated(pages)
+    heads: dict[str, None] = {}
+    numbered = 0
+    bare = []
+    for n, page in enumerate(pages):
+        left_out: set[Piece] = set()
+        for edge in _SIDES:
+            for row in repeated.rows_apart(page, edge):
+                if not repeated.is_repeated(n, edge, row):
+                    break  # what stands nearer to the text is text
+                left_out |= set(row)
+                if _page_number(row) is not None:
+                    numbered += 1
+                else:
+                    heads[" ".join(piece.text for piece in row)] = None
+        kept = tuple(piece for piece in page.pieces if piece not in left_out)
+        bare.append(PdfPage(kept, page.height))
+    return BarePages(tuple(bare), tuple(heads), numbered)
+
+
+class _Repeated:
+    """What stands at the edges of how many pages."""
+
+    def __init__(self, pages: Sequence[PdfPage]) -> None:
+        self.fewest = min(_FEWEST, max(2, len(pages)))
+        self.words: Counter[tuple[str, str, int]] = Counter()
+        self.steps: Counter[tuple[str, int, int]] = Counter()
+        """Pages by how far the number on them is from their count."""
+        self.places: Counter[tuple[str, int]] = Counter()
+        """Pages by the places where something is repeated."""
+        self.pages = len(pages)
+        self.step = _usual_step(pages)
+        rows = [
+            (n, side, row)
+            for n, page in enumerate(pages)
+            for side in _SIDES
+            for row in self.rows_apart(page, side)
+        ]
+        for n, side, row in rows:
+            number, place = _page_number(row), _place(row)
+            self.words[_key(row), side, place] += number is None
+            self.steps[side, place, (number or 0) - n] += number is not None
+        for n, side, row in rows:
+            self.places[side, _place(row)] += self.is_repeated(n, side, row)
+
+    def rows_apart(self, page: PdfPage, side: str) -> list[list[Piece]]:
+        """The outermost lines of a page's top or bottom that stand apart from the text, from the
+        edge inwards."""
+        rows = _rows(page, from_top=side == "top", most=_EDGE + 1)
+        apart = []
+        for row, inner in pairwise(rows):
+            same_size = abs(row[0].size - inner[0].size) <= _OTHER_SIZE * inner[0].size
+            if same_size and abs(row[0].bottom - inner[0].bottom) < _APART * self.step:
+                break
+            apart.append(row)
+        return apart
+
+    def is_repeated(self, n: int, side: str, row: Sequence[Piece]) -> bool:
+        """Whether a line of page ``n`` is a running head or a page number."""
+        number, place = _page_number(row), _place(row)
+        if number is not None:
+            return self.pages == 1 or self.steps[side, place, number - n] >= 2
+        head = self.words[_key(row), side, place] >= self.fewest
+        return head or self.places[side, place] >= max(_FEWEST, _USUAL * self.pages)
+
+
+def _rows(page: PdfPage, *, from_top: bool, most: int) -> list[list[Piece]]:
+    """The first lines of a page from its top or its bottom."""
+    ordered = sorted(page.pieces, key=lambda p: p.top + p.bottom, reverse=from_top)
+    rows: list[list[Piece]] = []
+    for piece in ordered:
+        if rows and piece.beside(rows[-1][0]):
+            rows[-1].append(piece)
+        elif len(rows) == most:
+            break
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda p: p.left) for row in rows]
+
+
+def _usual_step(pages: Sequence[PdfPage]) -> float:
+    """How far lines are from each other, in points."""
+    steps = [
+        above[0].bottom - row[0].bottom
+        for page in pages
+        for above, row in pairwise(_rows(page, from_top=True, most=len(page.pieces)))
+    ]
+    return median(steps) if steps else 0.0
+
+
+def _place(row: Sequence[Piece]) -> int:
+    return round(row[0].bottom / _GRAIN)
+
+
+def _key(row: Sequence[Piece]) -> str:
+    """A line's words without regard to case and numbers."""
+    return _NUMBER.sub("#", " ".join(piece.text for piece in row).casefold())
+
+
+def _page_number(row: Sequence[Piece]) -> int | None:
+    """The number that a line consists of; None of another line."""
+    match = _PAGE_NUMBER.fullmatch(" ".join(piece.text for piece in row).casefold())
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdigit() else _roman(match[1])
+
+
+def _roman(numeral: str) -> int:
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}[c] for c in numeral]
+    return sum(
+        -value if n + 1 < len(values) and value < values[n + 1] else value
+        for n, value in enumerate(values)
+    )
