@@ -61,6 +61,20 @@ FORMATS = (
 )
 
 
+_CONVERTED = {
+    (".mobi", ".azw", ".azw3", ".prc", ".kf8"): (
+        "Make it an EPUB with Calibre, where it has no DRM: ebook-convert {0}{1} {0}.epub"
+    ),
+    (".kfx",): "Make it an EPUB with Calibre and its KFX plug-in, where it has no DRM.",
+    (".doc", ".wps", ".wpd", ".sxw"): "Make it a DOCX: soffice --convert-to docx {0}{1}",
+    (".pages",): "Export it from Pages as EPUB or DOCX.",
+    (".fb2", ".lit", ".lrf", ".pdb"): "Make it an EPUB: ebook-convert {0}{1} {0}.epub",
+    (".tex", ".rst", ".org", ".adoc"): "Make it Markdown with Pandoc: pandoc {0}{1} -o {0}.md",
+    (".djvu",): "Take its text out: djvutxt {0}{1} {0}.txt",
+}
+"""What to do with formats that aren't read; with the file's name, and its suffix."""
+
+
 class _Reader(Protocol):
     """A format's module."""
 
@@ -88,8 +102,8 @@ def _format_of(path: Path) -> Format:
     if not path.suffix:
         return PLAIN_TEXT
     if path.suffix.lower() not in by_suffix:
-        known = ", ".join(sorted(by_suffix))
-        raise ManuscriptError(
-            f"{path}: there is no reader for {path.suffix} files.", f"Formats read: {known}."
-        )
+        known = f"Formats read: {', '.join(sorted(by_suffix))}."
+        hints = {suffix: hint for suffixes, hint in _CONVERTED.items() for suffix in suffixes}
+        hint = hints.get(path.suffix.lower(), known).format(path.with_suffix(""), path.suffix)
+        raise ManuscriptError(f"{path}: there is no reader for {path.suffix} files.", hint)
     return by_suffix[path.suffix.lower()]

@@ -93,6 +93,22 @@ def test_larger_letters_head_chapters(tmp_path: Path) -> None:
     assert manuscript.meta.title == "The Lane"
 
 
+def test_headings_at_the_top_of_pages_are_no_running_heads(tmp_path: Path) -> None:
+    pages: list[list[Words]] = []
+    for n in range(1, 7):
+        top: Words = (150, 560, 11, f"CHAPTER {n}")
+        pages += [[top, *set_lines(PAGE, top=520)], [*set_lines(NEXT_PAGE, top=560)]]
+    manuscript = pdf(tmp_path / "a.pdf", *pages)
+    assert titles(manuscript) == [f"CHAPTER {n}" for n in range(1, 7)]
+
+
+@pytest.mark.parametrize("head", ["THE LANE {}", "{} · A. Writer", "Page {} of 9"])
+def test_numbers_in_running_heads_go_up(tmp_path: Path, head: str) -> None:
+    pages = [[(90, 570, 11, head.format(n)), *set_lines(PAGE)] for n in range(1, 10)]
+    manuscript = pdf(tmp_path / "a.pdf", *pages)
+    assert not any("Page" in text or "LANE" in text or "·" in text for text in prose(manuscript))
+
+
 def test_room_between_lines_parts_paragraphs_and_scenes(tmp_path: Path) -> None:
     blocks = [
         [f"She went on shelling {n} peas, and did not look up for some time,", "as was her way."]

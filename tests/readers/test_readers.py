@@ -87,6 +87,25 @@ def test_errors_name_the_file_and_say_what_to_do(tmp_path: Path) -> None:
         read(Path("/dev/zero"))
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("book.AZW3", "ebook-convert {}/book.AZW3 {}/book.epub"),
+        ("book.mobi", "DRM"),
+        ("book.doc", "--convert-to docx"),
+        ("book.tex", "pandoc"),
+        ("book.xyz", ".epub"),
+    ],
+)
+def test_formats_that_are_not_read_come_with_a_way_to_convert_them(
+    tmp_path: Path, name: str, hint: str
+) -> None:
+    (tmp_path / name).write_bytes(b"words")
+    with pytest.raises(ManuscriptError, match="there is no reader for") as caught:
+        read(tmp_path / name)
+    assert hint.format(tmp_path, tmp_path) in caught.value.hint
+
+
 def test_a_file_of_zeros_is_refused_without_reading_it_all(tmp_path: Path) -> None:
     path = tmp_path / "zeros.txt"
     with path.open("wb") as file:

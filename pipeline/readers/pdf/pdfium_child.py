@@ -142,7 +142,7 @@ def _parts(before: list[Any], piece: list[Any]) -> bool:
     """Whether a word begins a piece of its own."""
     size = max(before[5], piece[5])
     gap = piece[1] - before[3]
-    return (
+    return bool(
         abs(before[5] - piece[5]) > 0.15 * size
         or gap > _WIDE_GAP * size
         or gap < -2 * size

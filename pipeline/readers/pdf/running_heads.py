@@ -15,6 +15,8 @@ _APART = 1.3
 """Times the usual distance of lines that a running head is away from the text, unless its letters
 are of another size."""
 _OTHER_SIZE = 0.05
+_LARGEST = 1.1
+"""Times the size of the text that a running head has at most: what is larger is a heading."""
 _EDGE = 2
 """Lines at a page's top and at its bottom that may be one."""
 _FEWEST = 3
@@ -24,7 +26,7 @@ _USUAL = 0.4
 _SIDES = ("top", "bottom")
 _GRAIN = 6
 """Points within which two places are one."""
-_NUMBER = re.compile(r"\d+|\b[ivxlcdm]+\b")
+_NUMBERED = re.compile(r"(?P<first>\d{1,4})\W+(?P<after>\D+)|(?P<before>\D+)\W(?P<last>\d{1,4})")
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?(\d{1,4}|[ivxlcdm]{1,7})(?:\s*(?:of|/)\s*\d+)?\W*")
 
 
@@ -55,7 +57,7 @@ def without_running_heads(pages: Sequence[PdfPage]) -> BarePages:
                 if _page_number(row) is not None:
                     numbered += 1
                 else:
-                    heads[" ".join(piece.text for piece in row)] = None
+                    heads[_without_number(row)] = None
         kept = tuple(piece for piece in page.pieces if piece not in left_out)
         bare.append(PdfPage(kept, page.height))
     return BarePages(tuple(bare), tuple(heads), numbered)
@@ -66,13 +68,14 @@ class _Repeated:
 
     def __init__(self, pages: Sequence[PdfPage]) -> None:
         self.fewest = min(_FEWEST, max(2, len(pages)))
-        self.words: Counter[tuple[str, str, int]] = Counter()
-        self.steps: Counter[tuple[str, int, int]] = Counter()
-        """Pages by how far the number on them is from their count."""
-        self.places: Counter[tuple[str, int]] = Counter()
-        """Pages by the places where something is repeated."""
         self.pages = len(pages)
         self.step = _usual_step(pages)
+        self.size = _usual_size(pages)
+        self.seen: Counter[tuple[object, ...]] = Counter()
+        """Pages by what they have at a place: words, or words and how far a number is from the
+        page's count."""
+        self.places: Counter[tuple[str, int]] = Counter()
+        """Pages by the places where something is repeated."""
         rows = [
             (n, side, row)
             for n, page in enumerate(pages)
@@ -80,9 +83,7 @@ class _Repeated:
             for row in self.rows_apart(page, side)
         ]
         for n, side, row in rows:
-            number, place = _page_number(row), _place(row)
-            self.words[_key(row), side, place] += number is None
-            self.steps[side, place, (number or 0) - n] += number is not None
+            self.seen.update(_signs(n, side, row))
         for n, side, row in rows:
             self.places[side, _place(row)] += self.is_repeated(n, side, row)
 
@@ -92,6 +93,8 @@ class _Repeated:
         rows = _rows(page, from_top=side == "top", most=_EDGE + 1)
         apart = []
         for row, inner in pairwise(rows):
+            if row[0].size > _LARGEST * self.size:
+                break
             same_size = abs(row[0].size - inner[0].size) <= _OTHER_SIZE * inner[0].size
             if same_size and abs(row[0].bottom - inner[0].bottom) < _APART * self.step:
                 break
@@ -100,11 +103,26 @@ class _Repeated:
 
     def is_repeated(self, n: int, side: str, row: Sequence[Piece]) -> bool:
         """Whether a line of page ``n`` is a running head or a page number."""
-        number, place = _page_number(row), _place(row)
-        if number is not None:
-            return self.pages == 1 or self.steps[side, place, number - n] >= 2
-        head = self.words[_key(row), side, place] >= self.fewest
-        return head or self.places[side, place] >= max(_FEWEST, _USUAL * self.pages)
+        if _page_number(row) is not None:
+            return self.pages == 1 or any(self.seen[sign] >= 2 for sign in _signs(n, side, row))
+        often = any(self.seen[sign] >= self.fewest for sign in _signs(n, side, row))
+        return often or self.places[side, _place(row)] >= max(_FEWEST, _USUAL * self.pages)
+
+
+def _signs(n: int, side: str, row: Sequence[Piece]) -> list[tuple[object, ...]]:
+    """What a line of page ``n`` is known again by on others: its words where they say the same
+    there, or its number where it goes up with the pages."""
+    place = side, _place(row)
+    number = _page_number(row)
+    if number is not None:
+        return [(*place, number - n)]
+    words = [piece.text.casefold() for piece in row if not piece.text.isdigit()]
+    signs: list[tuple[object, ...]] = [(*place, " ".join(words))]
+    numbered = _NUMBERED.fullmatch(" ".join(words))
+    if numbered:
+        at = int(numbered["first"] or numbered["last"])
+        signs.append((*place, numbered["before"] or numbered["after"], at - n))
+    return signs
 
 
 def _rows(page: PdfPage, *, from_top: bool, most: int) -> list[list[Piece]]:
@@ -135,9 +153,9 @@ def _place(row: Sequence[Piece]) -> int:
     return round(row[0].bottom / _GRAIN)
 
 
-def _key(row: Sequence[Piece]) -> str:
-    """A line's words without regard to case and numbers."""
-    return _NUMBER.sub("#", " ".join(piece.text for piece in row).casefold())
+def _without_number(row: Sequence[Piece]) -> str:
+    """A running head's words."""
+    return re.sub(r"\A\d{1,4}\W+|\W+\d{1,4}\Z", "", " ".join(piece.text for piece in row))
 
 
 def _page_number(row: Sequence[Piece]) -> int | None:
@@ -154,3 +172,12 @@ def _roman(numeral: str) -> int:
         -value if n + 1 < len(values) and value < values[n + 1] else value
         for n, value in enumerate(values)
     )
+
+
+def _usual_size(pages: Sequence[PdfPage]) -> float:
+    """Of the letters of most of the text, in points."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for piece in page.pieces:
+            sizes[round(piece.size * 2) / 2] += len(piece.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
