@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         Plan,
         Script,
         Take,
+        TextChange,
         Timeline,
         Voice,
         VoiceInfo,
@@ -100,6 +101,7 @@ __all__ = [
     "ScriptError",
     "SplitResult",
     "Take",
+    "TextChange",
     "Timeline",
     "Voice",
     "VoiceInfo",
@@ -117,7 +119,7 @@ __all__ = [
 _ERRORS = "CastError EngineError FullcastError ManuscriptError OutputError ScriptError"
 _MODEL = (
     "NARRATOR UNKNOWN Artefact ChapterSpan Character Cue Entry Line Manuscript Mark Meta Paragraph "
-    "Part Place Plan Script Take Timeline Voice VoiceInfo"
+    "Part Place Plan Script Take TextChange Timeline Voice VoiceInfo"
 )
 _NAMES_OF = {
     "pipeline.casting": "CastReport RoleReport",

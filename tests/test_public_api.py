@@ -23,7 +23,7 @@ ERRORS = {
 MODEL = {
     "NARRATOR", "UNKNOWN", "Artefact", "ChapterSpan", "Character", "Cue", "Entry", "Line",
     "Manuscript", "Mark", "Meta", "Paragraph", "Part", "Place", "Plan", "Script", "Take",
-    "Timeline", "Voice", "VoiceInfo",
+    "TextChange", "Timeline", "Voice", "VoiceInfo",
 }  # fmt: skip
 RESULTS = {
     "BuildResult", "CastReport", "CastResult", "Failed", "NumberedLine", "OpenBook", "PlanResult",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -64,3 +65,11 @@ def test_one_that_cannot_be_read_is_left_out_aloud(tmp_path: Path, data: bytes) 
     assert made.warnings == (cover_warning(path),)
     assert "was left out" in cover_warning(path)
     assert not ID3(made.artefacts[0].path).getall("APIC")
+
+
+def test_without_pyav_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "cover.webp"
+    path.write_bytes(webp(side=24))
+    monkeypatch.setitem(sys.modules, "av", None)
+    assert read_cover(path) is None
+    assert "pip install 'fullcast[formats]'" in cover_warning(path)
