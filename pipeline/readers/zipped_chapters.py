@@ -1,4 +1,4 @@
-"""A zip file of chapters: text, Markdown, HTML and screenplays, in the order of their names."""
+"""A zip file of chapters: text, Markdown, HTML, screenplays, documents, in the order of their names."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
-from pipeline.readers import fountain, html, markdown, text
+from pipeline.readers import docx, fountain, html, markdown, odt, rtf, text
 from pipeline.readers.html.page_text import decode_page
 from pipeline.readers.shared.decoding import decode
 from pipeline.readers.shared.file_checks import SPLIT_THE_BOOK
 from pipeline.readers.shared.joined_manuscripts import LabelledPart, join_manuscripts
-from pipeline.readers.shared.limits import EPUB_COVER_BYTES, TEXT_BYTES, TEXT_LINES
+from pipeline.readers.shared.limits import (
+    EPUB_COVER_BYTES,
+    TEXT_BYTES,
+    TEXT_LINES,
+    ZIPPED_DOCUMENTS,
+)
 from pipeline.readers.shared.lines import count_line_ends
 from pipeline.readers.shared.zip_container import Container
 
@@ -24,6 +30,9 @@ _PARSERS: dict[str, Callable[[str], Manuscript]] = {
     ".fountain": fountain.parse, ".spmd": fountain.parse,
 }  # fmt: skip
 _PAGES = (".html", ".htm", ".xhtml")
+_DOCUMENTS: dict[str, Callable[[Path], Manuscript]] = {
+    ".docx": docx.read, ".odt": odt.read, ".rtf": rtf.read,
+}  # fmt: skip
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 _OTHER_CONTAINERS = (
     ("word/document.xml", "a DOCX", ".docx"), ("META-INF/container.xml", "an EPUB", ".epub"),
@@ -40,12 +49,17 @@ def read(path: Path) -> Manuscript:
     of another format, or holds no chapter."""
     parts: list[LabelledPart] = []
     left_out: list[str] = []
-    cover, lines = b"", 0
+    cover, lines, documents = b"", 0, 0
     with Container(path) as book:
         _refuse_other_formats(book)
         for name in sorted(_shown(book), key=_in_order):
             suffix = posixpath.splitext(name)[1].lower()
-            if suffix in _PARSERS or suffix in _PAGES:
+            if suffix in _PARSERS or suffix in _PAGES or suffix in _DOCUMENTS:
+                documents += suffix in _DOCUMENTS
+                if documents > ZIPPED_DOCUMENTS:
+                    raise ManuscriptError(
+                        f"{path} holds more than {ZIPPED_DOCUMENTS} documents.", SPLIT_THE_BOOK
+                    )
                 part = _part(book, name, suffix)
                 lines += count_line_ends(part.manuscript.text)
                 if lines > TEXT_LINES:
@@ -59,7 +73,8 @@ def read(path: Path) -> Manuscript:
                 left_out.append(name)
     if not parts:
         raise ManuscriptError(
-            f"{path} holds no chapters.", "Text, Markdown, HTML and Fountain files are read in it."
+            f"{path} holds no chapters.",
+            "Text, Markdown, HTML, Fountain, DOCX, ODT and RTF files are read in it.",
         )
     manuscript = join_manuscripts(parts)
     warnings = manuscript.warnings
@@ -97,12 +112,26 @@ def _in_order(name: str) -> list[tuple[int, int, str]]:
 
 def _part(book: Container, name: str, suffix: str) -> LabelledPart:
     where = f"{book.path}: {name}"
+    if suffix in _DOCUMENTS:
+        return LabelledPart(_document(book, name, suffix), _label(name))
     data = book.read(name, TEXT_BYTES)
     if suffix in _PAGES:
         return LabelledPart(html.parse(decode_page(data, where), where), _label(name))
     decoded = decode(data, where)
     manuscript = replace(_PARSERS[suffix](decoded.text), encoding=decoded.encoding)
     return LabelledPart(manuscript, _label(name))
+
+
+def _document(book: Container, name: str, suffix: str) -> Manuscript:
+    """A word processor's document, read as the file that it was."""
+    with TemporaryDirectory(prefix="fullcast-") as folder:
+        path = Path(folder) / f"chapter{suffix}"
+        path.write_bytes(book.read(name))
+        try:
+            return _DOCUMENTS[suffix](path)
+        except ManuscriptError as error:
+            message = error.message.replace(str(path), f"{book.path}: {name}")
+            raise ManuscriptError(message, error.hint) from error
 
 
 def _label(name: str) -> str:

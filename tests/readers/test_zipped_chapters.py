@@ -9,7 +9,7 @@ import pytest
 from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
 from pipeline.readers import read
-from tests.readers.books import CONTAINER, PNG, page, prose, write_docx, write_zip
+from tests.readers.books import CONTAINER, PNG, page, para, prose, write_docx, write_zip
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole, of_kind, shape, titles
 
 
@@ -56,6 +56,18 @@ def test_a_file_without_a_heading_is_called_by_its_name(
     assert titles(zipped(tmp_path / "a.zip", (name, BODY))) == [title]
 
 
+def test_documents_are_chapters_too(tmp_path: Path) -> None:
+    one = write_docx(tmp_path / "a.docx", para("The Gate", style="Ueberschrift1") + para(PROSE))
+    two = rf"{{\rtf1 {PROSE}\par {PROSE}\par}}".encode()
+    parts = ("1.docx", one.read_bytes()), ("2 the dog.rtf", two)
+    manuscript = zipped(tmp_path / "a.zip", *parts)
+    assert titles(manuscript) == ["The Gate", "The dog"]
+    assert [p.text for p in of_kind(manuscript, "prose")] == [PROSE] * 3
+    path = write_zip(tmp_path / "b.zip", [*parts, ("3.odt", b"PK broken")])
+    with pytest.raises(ManuscriptError, match=r"b\.zip: 3\.odt is not a readable ODT"):
+        read(path)
+
+
 def test_letters_and_markup_keep_their_places(tmp_path: Path) -> None:
     manuscript = zipped(
         tmp_path / "a.zip",
@@ -82,6 +94,7 @@ def test_an_old_encoding_is_said_once(tmp_path: Path) -> None:
         ([("a.txt", b"\x89PNG\r\n\x1a\n")], "a.txt is a PNG image"),
         ([("a.txt", "a" * 13_000_000)], "unpacks to too much"),
         ([(f"{n}.txt", "a\n" * 100_000) for n in range(5)], "more than 400,000 lines"),
+        ([(f"{n}.rtf", r"{\rtf1 a\par b}") for n in range(301)], "more than 300 documents"),
     ],
 )
 def test_what_is_no_book_is_refused(
