@@ -55,6 +55,7 @@ FORMATS = (
     Format((".docx",), "docx"),
     Format((".odt", ".ott", ".fodt"), "odt"),
     Format((".rtf",), "rtf"),
+    Format((".mobi", ".azw", ".azw3", ".prc"), "kindle"),
     Format((".pdf",), "pdf"),
     Format((".zip",), "zipped_chapters"),
     Format((".fountain", ".spmd"), "fountain"),
@@ -62,9 +63,6 @@ FORMATS = (
 
 
 _CONVERTED = {
-    (".mobi", ".azw", ".azw3", ".prc", ".kf8"): (
-        "Make it an EPUB with Calibre, where it has no DRM: ebook-convert {0}{1} {0}.epub"
-    ),
     (".kfx",): "Make it an EPUB with Calibre and its KFX plug-in, where it has no DRM.",
     (".doc", ".wps", ".wpd", ".sxw"): "Make it a DOCX: soffice --convert-to docx {0}{1}",
     (".pages",): "Export it from Pages as EPUB or DOCX.",

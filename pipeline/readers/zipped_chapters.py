@@ -1,4 +1,4 @@
-"""A zip file of chapters: text, Markdown, HTML, screenplays, documents, in the order of their names."""
+"""A zip file of chapters: text, pages, screenplays and documents, in the order of their names."""
 
 from __future__ import annotations
 

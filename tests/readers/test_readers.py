@@ -90,8 +90,8 @@ def test_errors_name_the_file_and_say_what_to_do(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("book.AZW3", "ebook-convert {}/book.AZW3 {}/book.epub"),
-        ("book.mobi", "DRM"),
+        ("book.LIT", "ebook-convert {}/book.LIT {}/book.epub"),
+        ("book.kfx", "DRM"),
         ("book.doc", "--convert-to docx"),
         ("book.tex", "pandoc"),
         ("book.xyz", ".epub"),

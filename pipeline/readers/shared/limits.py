@@ -29,6 +29,8 @@ DOCX_DOCUMENT_BYTES = 48 * MIB
 ODT_DOCUMENT_BYTES = 48 * MIB
 ZIPPED_DOCUMENTS = 300
 """In a zip file of chapters: each is unpacked by itself."""
+KINDLE_BYTES = 256 * MIB
+"""Of a whole file: pictures and sound stand in it."""
 PDF_BYTES = 256 * MIB
 PDF_PAGES = 5_000
 PDF_PAGE_CHARACTERS = 100_000
