@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from pipeline.errors import CastError
+from pipeline.letters import normal_letters
 
 _ops: Any = re._constants  # type: ignore[attr-defined]
 _parser: Any = re._parser  # type: ignore[attr-defined]
@@ -40,7 +41,8 @@ def make_rule(
 ) -> Rule:
     """A checked rule. Raises CastError for a pattern that isn't valid, that matches nothing
     at all, or that could take exponential time."""
-    rule = Rule(word, say, _checked_ipa(ipa), regex, case)
+    word = word if regex else normal_letters(word)
+    rule = Rule(word, normal_letters(say), _checked_ipa(ipa), regex, case)
     if not regex:
         if not word.strip():
             raise CastError("a lexicon word is empty.")
