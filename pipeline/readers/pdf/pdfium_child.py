@@ -159,7 +159,3 @@ def _box(text_page: Any, n: int, pdfium: Any) -> tuple[float, float, float, floa
         pdfium.FPDFText_GetCharBox(text_page, n, *map(byref, sides))
         return sides[0].value, sides[2].value, sides[1].value, sides[3].value
     return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])

@@ -16,7 +16,7 @@ from pipeline.readers.shared.file_checks import SPLIT_THE_BOOK
 from pipeline.readers.shared.limits import MIB, PDF_BYTES, PDF_PAGES, PDF_SECONDS, TEXT_BYTES
 from pipeline.readers.shared.zip_container import NOT_OPENED
 
-_CHILD = "pipeline.readers.pdf.pdfium_child"
+_CHILD = "from pipeline.readers.pdf.pdfium_child import main; main(sys.argv[1])"
 _LONGEST_OUTPUT = 10 * TEXT_BYTES
 _ERRORS = {
     "locked": (" is locked with a password.", "Remove the password first."),
@@ -67,7 +67,9 @@ def _characters(text: str) -> str:
 
 def _records(path: Path) -> list[dict[str, Any]]:
     """What the process wrote, line by line; nothing where it broke."""
-    command = [sys.executable, "-m", _CHILD, str(path.resolve())]
+    # The path as it is here: a folder of ours in the current one must not come first.
+    code = f"import sys; sys.path[:] = {sys.path!r}\n{_CHILD}"
+    command = [sys.executable, "-c", code, str(path.resolve())]
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PDF_SECONDS, check=False
