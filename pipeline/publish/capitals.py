@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*_])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(C[MD]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})\Z")
 _SMALL = frozenset(
@@ -17,7 +18,9 @@ _SHORT = 4
 
 
 def written_title(title: str) -> str:
-    """A title in capitals with only those that a title has; any other as it is."""
+    """A title without the marks of plain-text emphasis; one in capitals with only those that a
+    title has."""
+    title = _EMPHASIS.sub(r"\2", title)
     words = _WORD.findall(title)
     if title.upper() != title or not words or (len(words) == 1 and len(words[0]) <= _SHORT):
         return title

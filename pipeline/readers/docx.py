@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from pipeline.errors import ManuscriptError
-from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
 from pipeline.readers.shared.blocks import Block, fold_lines
+from pipeline.readers.shared.emphasis import (
+    emphasised_lines,
+    switch_off,
+    switch_on,
+    without_switches,
+)
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.language import tag_of
 from pipeline.readers.shared.limits import DOCX_DOCUMENT_BYTES
@@ -37,6 +42,8 @@ _MARKS = {
     _W + "tab": "\t", _W + "ptab": "\t", _W + "br": "\n", _W + "cr": "\n",
     _W + "noBreakHyphen": "\N{NON-BREAKING HYPHEN}", _W + "softHyphen": "\N{SOFT HYPHEN}",
 }  # fmt: skip
+_EMPHASIS = {"*": "i", "**": "b"}
+"""Markers, and the properties of runs that they stand for."""
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"(?:book\s*)?(title|subtitle)", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc\b|toc\s*\d|table of (?:contents|figures)|contents", re.IGNORECASE)
@@ -49,6 +56,8 @@ class _Style:
     name: str
     level: int
     """Of a heading, from 1; 0 for none."""
+    emphasis: tuple[str, ...] = ()
+    """Of a style of runs: ``*`` for italics, ``**`` for bold."""
 
     @property
     def is_title(self) -> bool:
@@ -112,16 +121,26 @@ def _styles(book: Container) -> dict[str, _Style]:
         key = element.get(_W + "styleId") or ""
         name = _value(element, "name") or key
         heading = _HEADING.match(name)
-        styles[key] = _Style(name, int(heading[1]) if heading else _outline_level(element))
+        level = int(heading[1]) if heading else _outline_level(element)
+        styles[key] = _Style(name, level, _emphasis_of_style(element))
         based_on[key] = _value(element, "basedOn")
     for key, style in list(styles.items()):
         above, seen = based_on.get(key, ""), {key}
         while not style.level and above in styles and above not in seen:
             seen.add(above)
-            style = _Style(style.name, styles[above].level)
+            style = replace(style, level=styles[above].level)
             above = based_on.get(above, "")
         styles[key] = style
     return styles
+
+
+def _emphasis_of_style(element: Element) -> tuple[str, ...]:
+    """The markers of a style of runs; those of paragraphs set off no words."""
+    if element.get(_W + "type") != "character":
+        return ()
+    return tuple(
+        marker for marker, name in _EMPHASIS.items() if _is_on(element.find(f"{_W}rPr/{_W}{name}"))
+    )
 
 
 def _value(element: Element, *path: str) -> str:
@@ -153,8 +172,7 @@ class _Paragraphs:
         """Add those below ``root``; all of them are matter where they are notes."""
         gap = 1
         for element in _paragraph_elements(root):
-            lines = [" ".join(line.split()) for line in "".join(_words(element)).split("\n")]
-            lines = [line for line in lines if normal_letters(line)]
+            lines, emphasis = emphasised_lines("".join(self.words(element)))
             if not lines:
                 gap += 1
                 continue
@@ -162,6 +180,7 @@ class _Paragraphs:
             words = sum(len(line.split()) for line in lines)
             level = _outline_level(element) or style.level
             block = Block(self.extract.add(lines), gap, words=words, level=level)
+            block.emphasis = emphasis
             if notes or style.is_matter:
                 block.set_matter()
             if style.is_title:
@@ -172,6 +191,38 @@ class _Paragraphs:
     def style_of(self, element: Element) -> _Style:
         key = _value(element, "pPr", "pStyle")
         return self.styles.get(key, _Style(key, 0))
+
+    def words(self, paragraph: Element) -> Iterator[str]:
+        """The words of a paragraph, those of text boxes anchored in it left to their own, with
+        switches around what is emphasised."""
+        waiting: list[Element | str] = list(reversed(paragraph))
+        while waiting:
+            element = waiting.pop()
+            if isinstance(element, str):
+                yield element
+                continue
+            tag = element.tag
+            if tag in _SKIPPED or tag == _W + "p" or _is_hidden(element):
+                continue
+            if tag == _W + "t":
+                yield without_switches(element.text or "")
+            elif tag in _MARKS:
+                yield _MARKS[tag]
+            else:
+                markers = self.emphasis_of(element) if tag == _W + "r" else ()
+                yield from map(switch_on, markers)
+                waiting += map(switch_off, markers)
+                waiting += reversed(element)
+
+    def emphasis_of(self, run: Element) -> tuple[str, ...]:
+        """The markers of a run's italics and bold: its own, else those of its style."""
+        style = self.styles.get(_value(run, "rPr", "rStyle"))
+        markers = []
+        for marker, name in _EMPHASIS.items():
+            own = run.find(f"{_W}rPr/{_W}{name}")
+            if _is_on(own) if own is not None else style is not None and marker in style.emphasis:
+                markers.append(marker)
+        return tuple(markers)
 
 
 def _paragraph_elements(root: Element) -> Iterator[Element]:
@@ -184,28 +235,16 @@ def _paragraph_elements(root: Element) -> Iterator[Element]:
         waiting += [child for child in reversed(element) if child.tag not in _SKIPPED]
 
 
-def _words(paragraph: Element) -> Iterator[str]:
-    """The words of a paragraph, those of text boxes anchored in it left to their own."""
-    waiting = list(reversed(paragraph))
-    while waiting:
-        element = waiting.pop()
-        tag = element.tag
-        if tag in _SKIPPED or tag == _W + "p" or _is_hidden(element):
-            continue
-        if tag == _W + "t":
-            yield element.text or ""
-        elif tag in _MARKS:
-            yield _MARKS[tag]
-        else:
-            waiting += reversed(element)
-
-
 def _is_hidden(element: Element) -> bool:
     """Whether this is a run of hidden text."""
     if element.tag != _W + "r":
         return False
-    mark = element.find(f"{_W}rPr/{_W}vanish")
-    return mark is not None and mark.get(_W + "val") not in ("0", "false", "off")
+    return _is_on(element.find(f"{_W}rPr/{_W}vanish"))
+
+
+def _is_on(switch: Element | None) -> bool:
+    """Whether a property that is on or off is there, and not off."""
+    return switch is not None and switch.get(_W + "val") not in ("0", "false", "off")
 
 
 # ------------------------------------------------------------------ metadata

@@ -222,11 +222,18 @@ def _is_cue(bare: str) -> bool:
 
 def speaker_name(cue: str) -> str:
     """The speaker that a cue names: ``MARA (O.S.) ^`` gives ``Mara``."""
-    name = _EXTENSION.sub("", cue.removeprefix("@")).rstrip("^ \t")
+    name = _EXTENSION.sub("", cue.removeprefix("@")).rstrip("^: \t")
     name = " ".join(re.sub(r"[*_]+", "", name).split())
     if cue.startswith("@") or name != name.upper():
         return name
-    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", _capital, name)
+    return re.sub(r"[^\W_]+(?:['’-][^\W_]+)*", _capitals, name)
+
+
+def _capitals(match: re.Match[str]) -> str:
+    """A word of a name that was written in capitals; with a figure in it (C-3PO) it stays."""
+    if any(c.isdigit() for c in match[0]):
+        return match[0]
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", _capital, match[0])
 
 
 def _capital(match: re.Match[str]) -> str:
@@ -235,7 +242,7 @@ def _capital(match: re.Match[str]) -> str:
     if (
         len(word) > 1
         and not re.search(r"[AEIOUYÀ-Ý]", word)
-        and word not in ("MR", "MRS", "DR", "ST")
+        and word not in ("MR", "MRS", "DR", "ST", "JR", "SR")
     ):
         return word  # DJ, TV
     if re.match(r"[OD]['’]", word):

@@ -143,9 +143,14 @@ def para(*runs: str, style: str = "") -> str:
 
 
 def write_docx(
-    path: Path, body: str, *, core: str = "", more: Iterable[tuple[str, str | bytes]] = ()
+    path: Path,
+    body: str,
+    *,
+    core: str = "",
+    styles: str = "",
+    more: Iterable[tuple[str, str | bytes]] = (),
 ) -> Path:
-    """A DOCX with this body; ``core`` are Dublin Core elements."""
+    """A DOCX with this body; ``core`` are Dublin Core elements, ``styles`` more styles."""
     document = (
         f'<?xml version="1.0" encoding="UTF-8"?><w:document {W} '
         'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
@@ -160,7 +165,7 @@ def write_docx(
         [
             ("[Content_Types].xml", TYPES),
             ("word/document.xml", document),
-            ("word/styles.xml", STYLES),
+            ("word/styles.xml", STYLES.replace("</w:styles>", f"{styles}</w:styles>")),
             ("docProps/core.xml", properties),
             *more,
         ],

@@ -321,7 +321,7 @@ def test_a_list_of_parts_that_is_too_long(tmp_path: Path) -> None:
 @pytest.mark.parametrize("nest", ["<div>", "<b>", "<blockquote>", "<table><tr><td>"])
 def test_a_page_nested_without_end(tmp_path: Path, nest: str) -> None:
     path = write_epub(tmp_path / "b.epub", {"c.xhtml": page(nest * 20_000 + "deep")})
-    assert [p.text for p in book(path).paragraphs] == ["deep"]
+    assert [p.text.strip("*") for p in book(path).paragraphs] == ["deep"]
 
 
 def test_a_tag_of_attributes_without_end(tmp_path: Path) -> None:

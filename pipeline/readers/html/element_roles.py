@@ -23,6 +23,10 @@ _SKIPPED = frozenset(
     )
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_ITALIC_CLASS = re.compile(r"(?:^|\s)(?:italics?|ital|emphasis|emph|em|i)(?:$|\s)", re.IGNORECASE)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_BOLD_CLASS = re.compile(r"(?:^|\s)(?:bold|strong|b)(?:$|\s)", re.IGNORECASE)
 _BREAK_CLASS = re.compile(
     r"(?:scene|section|space|line|text|para(?:graph)?)[-_]?break|ornament(?:al)?[-_]?break|\basterism\b",
     re.IGNORECASE,
@@ -57,6 +61,20 @@ def is_hidden(name: str, attributes: Mapping[str, str]) -> bool:
         or bool(_HIDDEN.search(attributes.get("style", "")))
         or bool(_NOTE_REF.search(types) or _PAGE_BREAK.search(types))
     )
+
+
+def emphasis_of(name: str, attributes: Mapping[str, str]) -> str:
+    """How the element sets off its words: ``*`` for italics, ``**`` for bold, empty for neither."""
+    if name in ("em", "i"):
+        return "*"
+    if name in ("strong", "b"):
+        return "**"
+    if name != "span" or not attributes:
+        return ""
+    style, classes = attributes.get("style", ""), attributes.get("class", "")
+    if _ITALIC_STYLE.search(style) or _ITALIC_CLASS.search(classes):
+        return "*"
+    return "**" if _BOLD_STYLE.search(style) or _BOLD_CLASS.search(classes) else ""
 
 
 def is_matter(name: str, attributes: Mapping[str, str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -13,9 +12,16 @@ from pipeline.readers.html import element_roles
 from pipeline.readers.html.element_roles import BLOCKS, heading_level
 from pipeline.readers.html.tags import Tag, tags_of
 from pipeline.readers.shared.blocks import Block, BlockKind
+from pipeline.readers.shared.emphasis import (
+    emphasised_lines,
+    switch_off,
+    switch_on,
+    without_switches,
+)
 from pipeline.readers.shared.extracted_text import ExtractedText
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _TITLE_LENGTH = 1_000
 _FIELDS = 1_000
 _LONGEST_MARK = 8
@@ -52,6 +58,8 @@ class _OpenElement:
     matter: bool
     note: int
     """Where in the words of the block those begin that may be a note's mark; -1 for nowhere."""
+    emphasis: str
+    """``*`` or ``**`` where its words are in italics or bold."""
 
 
 class _PageWalk:
@@ -67,6 +75,8 @@ class _PageWalk:
         self.open: list[_OpenElement] = []
         self.counts: Counter[str] = Counter()
         """How many elements of a name are open."""
+        self.emphasised: Counter[str] = Counter()
+        """How many elements are open that set off their words with ``*`` or ``**``."""
         self.hidden = 0
         self.matter = 0
         self.heading = 0
@@ -115,7 +125,9 @@ class _PageWalk:
             matter=element_roles.is_matter(name, attributes)
             or element_roles.is_old_title_block(attributes, self.head.fields.get("generator", "")),
             note=len(self.words) if element_roles.may_be_note_mark(name, attributes) else -1,
+            emphasis=element_roles.emphasis_of(name, attributes),
         )
+        self.switch(element.emphasis, 1)
         self.hidden += element.hides
         self.matter += element.matter
         self.heading = heading_level(name) or self.heading
@@ -138,12 +150,24 @@ class _PageWalk:
             self.counts[element.name] -= 1
             self.hidden -= element.hides
             self.matter -= element.matter
+            self.switch(element.emphasis, -1)
             if element.name == name:
                 break
         if 0 <= element.note <= len(self.words):
             self.drop_note_mark(element)
         if heading_level(name):
             self.heading = 0
+
+    def switch(self, marker: str, step: int) -> None:
+        """Begin or end emphasis; what stands in emphasis of its kind changes nothing."""
+        if not marker:
+            return
+        before = self.emphasised[marker]
+        self.emphasised[marker] += step
+        if not before:
+            self.words.append(switch_on(marker))
+        elif not self.emphasised[marker]:
+            self.words.append(switch_off(marker))
 
     def is_innermost(self, name: str) -> bool:
         return bool(self.open) and self.open[-1].name == name
@@ -152,7 +176,8 @@ class _PageWalk:
         """Take back a link that was only a note's mark, and the brackets left around it."""
         if len(self.words) - element.note > _LONGEST_MARK:
             return
-        if element_roles.is_note_mark(element.name, "".join(self.words[element.note :]).strip()):
+        words = without_switches("".join(self.words[element.note :])).strip()
+        if element_roles.is_note_mark(element.name, words):
             del self.words[element.note :]
 
     def read_head(self, name: str, attributes: Mapping[str, str]) -> None:
@@ -172,7 +197,7 @@ class _PageWalk:
             return
         if not self.counts["pre"]:
             words = _SPACES.sub(" ", words)
-        self.words.append(words)
+        self.words.append(without_switches(words))
 
     def add_break(self) -> None:
         self.blocks.append(Block([], kind=BlockKind.BREAK))
@@ -180,21 +205,20 @@ class _PageWalk:
     def end_block(self) -> bool:
         """End the block; True where it held text."""
         whole = "".join(self.words)
-        self.words.clear()
-        lines = [" ".join(line.split()) for line in whole.split("\n")]
-        lines = [line if normal_letters(line) else "" for line in lines]
-        if not any(lines):
+        self.words = [switch_on(marker) for marker, depth in self.emphasised.items() if depth]
+        if not normal_letters(without_switches(whole)).strip():
             return False
         if not self.counts["pre"]:  # elsewhere a blank line is two <br>
-            self.add_block([line for line in lines if line])
+            self.add_block(whole)
             return True
-        for full, group in itertools.groupby(lines, bool):
-            if full:
-                self.add_block(list(group))
+        for part in _BLANK_LINES.split(whole):
+            if without_switches(part).strip():
+                self.add_block(part)
         return True
 
-    def add_block(self, lines: list[str]) -> None:
-        block = Block(self.extract.add(lines), self.gap)
+    def add_block(self, whole: str) -> None:
+        lines, emphasis = emphasised_lines(whole)
+        block = Block(self.extract.add(lines), self.gap, emphasis=emphasis)
         block.words = sum(len(line.split()) for line in lines)
         if self.matter:
             block.kind = BlockKind.MATTER

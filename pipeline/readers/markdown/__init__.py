@@ -19,6 +19,7 @@ from pipeline.readers.markdown.block_markup import blocks_of, split_lines
 from pipeline.readers.markdown.header_fields import read_header
 from pipeline.readers.markdown.inline_markup import kept_spans
 from pipeline.readers.shared.assembly import ParagraphSpans, assemble
+from pipeline.readers.shared.chat_lines import part_chat
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.lines import Span, blank_out
 from pipeline.readers.shared.normal_text import normal_text
@@ -45,7 +46,8 @@ def parse(source: str) -> Manuscript:
         find_headings(text, blocks)
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
     paragraphs = [
-        ParagraphSpans(tuple(kept_spans(text, block, comments)), block.kind) for block in blocks
+        ParagraphSpans(tuple(kept_spans(text, block, comments)), block.kind, block.speaker)
+        for block in part_chat(text, blocks)
     ]
     return assemble(normal, replace(meta, title=_without_emphasis(meta.title)), paragraphs)
 

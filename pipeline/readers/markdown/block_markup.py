@@ -20,6 +20,11 @@ _FENCE = re.compile(r" {0,3}```+[^`]*\Z")
 _BULLET = re.compile(r"[ \t]*[*+][ \t]+(?=\S)")
 _ITEM = re.compile(r"[ \t]*(?:-|\d{1,9}[.)])[ \t]+(?=\S)")
 _REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\[\]]{1,200}\]:[ \t]*\S+")
+_TASK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+(?=\S)")
+_ROW = re.compile(r"[ \t]*\|(?:[^|\n]*\|)+[ \t]*\Z")
+_RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*\Z")
+_CELL = re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
+_ATTRIBUTES = re.compile(r"[ \t]*\{[#.:-][^{}\n]{0,200}\}\Z")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,60}\]:[ \t]*")
 
 
@@ -65,7 +70,8 @@ class _BlockReading:
         self.quoted, self.gap = bool(prefix), 0
 
     def take_special(self, a: int, b: int) -> bool:
-        """Whether the line is a heading, an underline, a break, or where a link leads."""
+        """Whether the line is a heading, an underline, a break, a table's row, or where a link
+        leads."""
         text = self.text
         block = _hash_heading(text, a, b, self.gap)
         if block is None and self.block is not None:
@@ -73,6 +79,9 @@ class _BlockReading:
             if self.block.level:
                 self.end_block()
                 return True
+        if block is None and _ROW.match(text, a, b):
+            self.take_row(a, b)
+            return True
         if block is None and _is_break(text[a:b]):
             block = Block([(a, b)], self.gap, BlockKind.SEPARATOR)
         if block is not None:
@@ -81,6 +90,13 @@ class _BlockReading:
             return True
         return self.block is None and bool(_REFERENCE.match(text, a, b))
 
+    def take_row(self, a: int, b: int) -> None:
+        """A row of a table: each cell a paragraph; the rule below its head holds no words."""
+        self.end_block()
+        if not _RULE.match(self.text, a, b):
+            cells = _CELL.finditer(self.text, a, b)
+            self.blocks += [Block([cell.span()], self.gap) for cell in cells]
+
     def take_words(self, a: int, b: int, quoted: bool) -> None:
         goes_on = self.block is not None and quoted <= self.quoted
         if goes_on and self.block and not _starts_item(self.text, a, b, self.block):
@@ -88,7 +104,7 @@ class _BlockReading:
             return
         self.end_block()
         bullet, note = _BULLET.match(self.text, a, b), _FOOTNOTE.match(self.text, a, b)
-        mark = bullet or note
+        mark = _TASK.match(self.text, a, b) or bullet or note
         kind = BlockKind.MATTER if note else BlockKind.PROSE
         self.block = Block([(mark.end() if mark else a, b)], self.gap, kind)
 
@@ -105,6 +121,10 @@ def _hash_heading(text: str, a: int, b: int, gap: int) -> Block | None:
         return None
     start, end = marks.end(), len(text[a:b].rstrip()) + a
     bare = text[start:end].rstrip("#")
+    attributes = _ATTRIBUTES.search(text, start, end)
+    if attributes:
+        end = attributes.start()
+        bare = text[start:end].rstrip("#")
     if len(bare) < end - start and (not bare or bare[-1] in " \t"):
         end = start + len(bare.rstrip())
     return Block([(start, end)], gap, level=len(marks[1])) if end > start else None

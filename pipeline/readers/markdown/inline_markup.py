@@ -23,6 +23,7 @@ _INLINE = re.compile(
     r"|(?P<note>\[\^[^\[\]\s]{1,60}\])"
     r"|(?P<space>&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|shy|zwnj);)"
     r"|&(?P<amp>amp;)"
+    r"|(?P<mark>~~|==)(?=\S)(?P<marked>[^\n]{1,300}?)(?<=\S)(?P=mark)"
     r"|(?P<code>`{1,2})(?P<inside>[^`\n]{1,300})(?P=code)(?!`)"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\](?:\((?P<target>[ \t\n]*(?:<[^<>\n]{0,2000}>|[^\s()<>]{0,2000}"
@@ -30,6 +31,11 @@ _INLINE = re.compile(
     r"(?:\s{1,9}(?:\"[^\"]{0,999}\"|'[^']{0,999}'))?[ \t\n]*)\)|(?P<ref>\[[^\[\]]{0,200}\]))?)",
     re.IGNORECASE,
 )
+_EMPHASIS = re.compile(
+    r"(?<!\\)(?:(?<![\d*])(?=\*)|(?<![\w_])(?=_))(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_\\])\1"
+    r"(?![*_])"
+)
+_HEADINGS = (BlockKind.CHAPTER, BlockKind.SCENE)
 _BREAKING = re.compile(r"</?(?:br|p|div|hr|li|td|tr)\b", re.IGNORECASE)
 
 
@@ -47,7 +53,10 @@ def kept_spans(text: str, block: Block, comments: Sequence[Span]) -> Iterator[Sp
     """What is left of a block's spans when comments and inline markup are cut out. An empty
     span stands for a space."""
     spans = list(without(_without_bold(text, block), comments))
-    cuts = sorted(_cuts("".join(text[a:b] for a, b in spans)))
+    joined = "".join(text[a:b] for a, b in spans)
+    cuts = sorted(_cuts(joined))
+    if block.kind in _HEADINGS:
+        cuts = sorted([*cuts, *_emphasis_cuts(joined)])
     if not cuts:
         yield from spans
         return
@@ -73,7 +82,7 @@ def kept_spans(text: str, block: Block, comments: Sequence[Span]) -> Iterator[Sp
 def _without_bold(text: str, block: Block) -> tuple[Span, ...]:
     """The block's spans; a heading that is all bold or italic without these marks."""
     spans = spans_of(block)
-    if block.kind not in (BlockKind.CHAPTER, BlockKind.SCENE) or len(spans) > 1:
+    if block.kind not in _HEADINGS or len(spans) > 1:
         return spans
     a, b = spans[0]
     bare = text[a:b].strip()
@@ -82,6 +91,14 @@ def _without_bold(text: str, block: Block) -> tuple[Span, ...]:
     while b - a > 2 and text[a] in "*_" and text[b - 1] == text[a]:
         a, b = a + 1, b - 1
     return ((a, b),)
+
+
+def _emphasis_cuts(text: str) -> Iterator[_Cut]:
+    """The marks of emphasis in a heading: they would stand in titles and file names."""
+    for match in _EMPHASIS.finditer(text):
+        width = len(match[1])
+        yield _Cut(match.start(), match.start() + width, False)
+        yield _Cut(match.end() - width, match.end(), False)
 
 
 def _cuts(text: str) -> Iterator[_Cut]:
@@ -102,6 +119,9 @@ def _cuts(text: str) -> Iterator[_Cut]:
             yield _Cut(a, b, True)
         elif match["amp"]:
             yield _Cut(a + 1, b, False)
+        elif match["mark"]:
+            yield _Cut(a, a + 2, False)
+            yield _Cut(b - 2, b, False)
         elif match["code"]:
             yield _Cut(a, match.start("inside"), False)
             yield _Cut(match.end("inside"), b, False)

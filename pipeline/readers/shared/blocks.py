@@ -24,6 +24,17 @@ class BlockKind(StrEnum):
     """The end of a scene without words of its own: a rule, or extra blank lines."""
 
 
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words of a block that are in italics or bold."""
+
+    marker: str
+    """``*`` for italics, ``**`` for bold."""
+    start: tuple[int, int]
+    end: tuple[int, int]
+    """Half open: the index of the line, and the offset in it."""
+
+
 @dataclass(slots=True, eq=False)
 class Block:
     """A block; every step fills in more of it. Two blocks are never equal."""
@@ -41,6 +52,10 @@ class Block:
     a level stands for a heading that was left out but has others below it."""
     anchors: list[str] = field(default_factory=list)
     """Names that links can point at it with."""
+    speaker: str | None = None
+    """Who says it, where the lines themselves tell (chats)."""
+    emphasis: tuple[Emphasis, ...] = ()
+    """Where the format marks it by other means than characters of the text."""
 
     def set_matter(self) -> None:
         """Make it matter, which is no heading."""

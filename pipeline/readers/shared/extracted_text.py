@@ -17,6 +17,8 @@ from pipeline.readers.headings.chapters_by_level import name_headings
 from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.shared.assembly import assemble
 from pipeline.readers.shared.blocks import Block, BlockKind, fold_lines
+from pipeline.readers.shared.chat_lines import part_chat
+from pipeline.readers.shared.emphasis import with_emphasis
 from pipeline.readers.shared.file_checks import SPLIT_THE_BOOK
 from pipeline.readers.shared.limits import TEXT_LINES
 from pipeline.readers.shared.line_shapes import is_break
@@ -78,4 +80,6 @@ def manuscript_of(
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
     if title:
         meta = replace(meta, title=title)
-    return assemble(normal, meta, with_gap_breaks(text, blocks), cuts)
+    blocks = part_chat(text, blocks)
+    normal, cuts = with_emphasis(normal, blocks, cuts)
+    return assemble(normal, meta, with_gap_breaks(normal.text, blocks), cuts)

@@ -25,6 +25,10 @@ _NAMES = {
     "portuguese": "pt", "dutch": "nl", "swedish": "sv", "danish": "da", "finnish": "fi",
     "polish": "pl", "russian": "ru",
 }  # fmt: skip
+SPLIT_LANGUAGES = {
+    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
+}  # fmt: skip
+"""Languages besides English whose speech is found by rules of their own."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4_000
 """Words looked at, from four places of the text."""
@@ -36,9 +40,14 @@ def tag_of(name: str) -> str:
     return _NAMES.get(name.lower(), name)
 
 
+def primary(tag: str) -> str:
+    """``de`` of ``de-AT`` or ``de_AT``."""
+    return tag.lower().replace("_", "-").partition("-")[0]
+
+
 def is_english(tag: str) -> bool:
     """Whether a BCP 47 tag means English."""
-    return tag.lower().split("-")[0].split("_")[0] in ("en", "eng")
+    return primary(tag) in ("en", "eng")
 
 
 def detect_language(text: str) -> str:

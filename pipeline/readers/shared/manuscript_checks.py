@@ -6,7 +6,12 @@ from dataclasses import replace
 
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
-from pipeline.readers.shared.language import detect_language, is_english
+from pipeline.readers.shared.language import (
+    SPLIT_LANGUAGES,
+    detect_language,
+    is_english,
+    primary,
+)
 
 
 def check_manuscript(manuscript: Manuscript) -> Manuscript:
@@ -20,14 +25,29 @@ def check_manuscript(manuscript: Manuscript) -> Manuscript:
     if not meta.language and language != "und":
         meta = replace(meta, language=language)
     if language != "en" or not is_english(meta.language or language):
-        named = meta.language or "no language we know"
-        shown = language if language not in ("en", "und") else named
-        warnings.append(
-            f"The text does not look like English ({shown}): who speaks will be found less well."
-        )
+        warnings.append(_of_language(meta, language))
     if not prose:
         warnings.append("The manuscript has headings, but no prose to speak.")
     return replace(manuscript, meta=meta, warnings=tuple(warnings))
+
+
+def _of_language(meta: Meta, detected: str) -> str:
+    """What a person should know of a book that isn't in English, or doesn't look like it."""
+    named = primary(meta.language)
+    if named in SPLIT_LANGUAGES and detected in (named, "und"):
+        return (
+            f"The text is {SPLIT_LANGUAGES[named]}: speakers are found by its tags ('said Anna'), "
+            "and more of the rest are guesses than in English; look at the lines marked '?'."
+        )
+    shown = detected if detected not in ("en", "und") else meta.language or "no language we know"
+    if named in SPLIT_LANGUAGES:
+        return (
+            f"The text does not look like {SPLIT_LANGUAGES[named]} ({shown}): is that its language?"
+        )
+    return (
+        f"The text does not look like English ({shown}): it is split by the rules of English, and "
+        "its numbers are left to the engine."
+    )
 
 
 def _normal_meta(meta: Meta) -> Meta:

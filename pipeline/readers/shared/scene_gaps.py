@@ -35,7 +35,7 @@ def with_gap_breaks(text: str, blocks: Sequence[Block]) -> list[ParagraphSpans]:
     for block in blocks:
         if block in wide:
             paragraphs.append(ParagraphSpans((), BlockKind.BREAK))
-        paragraphs.append(ParagraphSpans(spans_of(block), block.kind))
+        paragraphs.append(ParagraphSpans(spans_of(block), block.kind, block.speaker))
     return paragraphs
 
 

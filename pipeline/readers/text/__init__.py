@@ -10,6 +10,7 @@ from pipeline.readers.apparatus.gutenberg_licence import mark_licence
 from pipeline.readers.apparatus.title_page import mark_byline, mark_front
 from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.shared.assembly import assemble
+from pipeline.readers.shared.chat_lines import part_chat
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.normal_text import normal_text
 from pipeline.readers.shared.scene_gaps import with_gap_breaks
@@ -30,4 +31,4 @@ def parse(source: str) -> Manuscript:
     meta = mark_licence(text, blocks)
     find_headings(text, blocks)
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
-    return assemble(normal, meta, with_gap_breaks(text, blocks))
+    return assemble(normal, meta, with_gap_breaks(text, part_chat(text, blocks)))

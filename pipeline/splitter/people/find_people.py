@@ -70,9 +70,18 @@ def _add_walk_ons(
 
 
 def _add_speakers_of_the_format(registry: PersonRegistry, manuscript: Manuscript) -> None:
-    """Adds speakers that the format itself names (screenplays)."""
+    """Adds speakers that the format itself names (screenplays, chats), as it names them."""
     for name in dict.fromkeys(p.speaker for p in manuscript.paragraphs if p.speaker):
-        if not any(draft.display_name.lower() == name.lower() for draft in registry.drafts):
+        if name.casefold() == UNKNOWN.casefold():
+            continue
+        if any(draft.display_name.lower() == name.lower() for draft in registry.drafts):
+            continue
+        bearers = [n for n in registry.names.get(name.lower(), ()) if registry.drafts[n].name_forms]
+        if len(bearers) == 1 and registry.drafts[bearers[0]].cast_list_entry is None:
+            draft = registry.drafts[bearers[0]]
+            aliases = tuple(form for form, _ in draft.name_forms.most_common() if form != name)
+            draft.cast_list_entry = Character(name, aliases)
+        else:
             registry.add(PersonDraft(cast_list_entry=Character(name), speaking_mentions=1))
 
 

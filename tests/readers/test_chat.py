@@ -1,0 +1,89 @@
+"""Chats and messages: who writes each line is known, and lines stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model import Manuscript
+from pipeline.readers.html import parse as html
+from pipeline.readers.markdown import parse as markdown
+from pipeline.readers.text import parse as text
+from pipeline.splitter import split
+from tests.readers.manuscripts import assert_whole
+
+
+def said(manuscript: Manuscript) -> list[tuple[str | None, str]]:
+    return [(p.speaker, p.text) for p in manuscript.paragraphs if p.speaker]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Nia: anyone up\nOmar: no\nNia: *please*",
+        "**Nia:** anyone up\n**Omar:** no\n**Nia:** *please*",
+        "**Nia**: anyone up\n\n**Omar**: no\n\n**Nia**: *please*",
+        "NIA: anyone up\n\nOMAR: no\n\nNIA: *please*",
+        "> Nia: anyone up\n> Omar: no\n> Nia: *please*",
+        "Nia 🌙: anyone up\nOmar: no\nNia 🌙: *please*",
+        "**Nia (9:41 PM):** anyone up\n\n**Omar (9:42 PM):** no\n\n**Nia (9:42 PM):** *please*",
+    ],
+)
+def test_every_message_has_its_sender(written: str) -> None:
+    book = markdown(f"# One\n\nNia took her phone.\n\n{written}\n\nOmar slept.\n")
+    assert_whole(book)
+    assert said(book) == [("Nia", "anyone up"), ("Omar", "no"), ("Nia", "*please*")]
+
+
+def test_bold_labels_of_a_page_and_lines_of_one_paragraph() -> None:
+    book = html(
+        "<p>Nia read it.</p><p><b>Unknown:</b> are you <i>there</i><br/><b>Nia:</b> who is this</p>"
+        "<p>She waited.</p><p><strong>Unknown:</strong> guess</p>"
+    )
+    assert said(book) == [
+        ("Unknown", "are you *there*"), ("Nia", "who is this"), ("Unknown", "guess"),
+    ]  # fmt: skip
+
+
+def test_times_before_the_names_are_kept_and_not_spoken() -> None:
+    book = text(
+        "Nia looked.\n\n[09:41] nia: hey\n[09:42] omar: what\n[09:42] nia: come\n\nNia left."
+    )
+    assert said(book) == [("Nia", "hey"), ("omar", "what"), ("Nia", "come")]
+    assert [p.text for p in book.paragraphs if p.kind == "matter"] == [
+        "[09:41]",
+        "[09:42]",
+        "[09:42]",
+    ]
+
+
+def test_a_message_goes_on_over_its_lines() -> None:
+    book = text("Nia: one\nand more\nOmar: two\nNia: three\n\nOmar slept. Nia slept.\n")
+    assert said(book)[0] == ("Nia", "one and more")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Serves: four\nTime: ten minutes\nFlour: two cups\nEggs: three",
+        "Name: Nia\nAge: old\nHair: red",
+        "From: Nia\nTo: Omar\nSubject: the boat",
+        "Nia: she was the one who knew it.",
+        "He had two rules: eat, and sleep.\n\nHe had two rules: eat, and sleep.",
+        "- **Rope:** ten metres\n- **Lamp:** one\n- **Rope:** again",
+        "Strength: 12\nWisdom: 9\nStrength: 13",
+    ],
+)
+def test_forms_lists_and_sentences_are_no_chat(written: str) -> None:
+    assert not said(markdown(f"# One\n\nNia sat.\n\n{written}\n\nOmar slept.\n"))
+
+
+def test_senders_are_the_people_of_the_story() -> None:
+    script = split(
+        markdown(
+            "Nia Okoro sat up.\n\n**Unknown:** still there?\n\n**Nia:** who is this\n\n"
+            "“Nobody,” said Nia. Nia Okoro lay down.\n"
+        )
+    )
+    lines = [(line.speaker, line.text) for line in script.lines if line.kind == "speech"]
+    assert lines == [(None, "still there?"), ("Nia", "who is this"), ("Nia", "“Nobody,”")]
+    assert [(c.name, c.aliases) for c in script.characters] == [("Nia", ("Nia Okoro",))]
