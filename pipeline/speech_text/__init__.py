@@ -9,6 +9,7 @@ from pipeline.letters import normal_letters
 from pipeline.model import PHONEMES
 from pipeline.speech_text.english import say_english
 from pipeline.speech_text.lexicon import Rule, make_rule, respell
+from pipeline.speech_text.other_languages import is_read, say_in_language
 
 __all__ = ["Rule", "make_rule", "respell", "speech_text"]
 
@@ -40,8 +41,9 @@ def speech_text(
 
     The lexicon comes first and wins. Quotation marks and the marks of plain-text emphasis go;
     numbers, dates, money, abbreviations, units and initials are written out where the language
-    is English (``language`` is a BCP 47 tag; empty counts as English). ``heading``: a Roman
-    numeral at the start is a number.
+    is English (``language`` is a BCP 47 tag; empty counts as English), numbers and abbreviations
+    also in German, French, Spanish, Italian and Portuguese. ``heading``: a Roman numeral at the
+    start is a number.
     """
     text = normal_letters(text)
     if "*" in text or "_" in text:
@@ -52,6 +54,8 @@ def speech_text(
     text = respell(text, lexicon)
     if language.lower().split("-")[0] in ("", "en", "eng", "english"):
         text = say_english(text, heading=heading)
+    elif is_read(language):
+        text = say_in_language(text, language, heading=heading)
     if _ANY_QUOTE.search(text):
         text = _APOSTROPHE.sub(_KEPT, text)
         text = _ELISION.sub(_KEPT, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.model import Manuscript
+from pipeline.model import NARRATOR, Manuscript
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.tag_clauses import WORD, tag_clauses
 from pipeline.splitter.words.speech_verbs import VERB_BASE
@@ -115,6 +115,9 @@ def find_deliveries(manuscript: Manuscript, spans: tuple[Span, ...]) -> tuple[tu
     for span in spans:
         if span.utterance is None:
             deliveries.append(())
+            continue
+        if manuscript.paragraphs[span.paragraph].speaker == NARRATOR:
+            deliveries.append(())  # a screenplay's action: its capitals are how it is typed
             continue
         words = list(tagged[span.utterance])
         for word in _typographic_deliveries(texts[span.paragraph][span.start : span.end]):

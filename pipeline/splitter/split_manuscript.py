@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.model import (
     NARRATOR,
+    UNKNOWN,
     Character,
     Line,
     Manuscript,
@@ -20,12 +21,17 @@ from pipeline.model import (
     is_generated_scene,
 )
 from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
+from pipeline.splitter.attribution.speakers_by_language import attribute_by_language
 from pipeline.splitter.delivery import find_deliveries
+from pipeline.splitter.delivery_by_language import deliveries_by_language, is_pure_language_tag
 from pipeline.splitter.genders.find_genders import with_genders
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.people.mentions import People
+from pipeline.splitter.people.people_by_language import find_language_people
 from pipeline.splitter.quotes.spans import Span, find_spans
+from pipeline.splitter.quotes.spans_by_language import find_language_spans
 from pipeline.splitter.tag_clauses import is_pure_tag
+from pipeline.splitter.words.language_words import LanguageWords, words_of
 
 if TYPE_CHECKING:
     from pipeline.splitter.attribution.forest import Model
@@ -44,7 +50,8 @@ class _Labels:
     attributions: dict[int, Attribution]
     """By number of the utterance."""
     threshold: float
-    drop_tags: bool
+    dropped: frozenset[int] = frozenset()
+    """Spans of narration that aren't spoken."""
 
 
 def split(
@@ -64,6 +71,9 @@ def split(
     makes it fail, and it takes time in proportion to the text's length; raises FullcastError
     only where the package's own weights can't be read.
     """
+    words = words_of(manuscript.meta.language)
+    if words is not None:
+        return _split_by_language(manuscript, cast_list, words, threshold, drop_tags)
     spans = find_spans(manuscript)
     people = find_people(manuscript, spans, cast_list)
     attributions = attribute(manuscript, spans, people, model)
@@ -73,7 +83,13 @@ def split(
         find_deliveries(manuscript, spans),
         {attribution.utterance: attribution for attribution in attributions},
         threshold,
-        drop_tags,
+        frozenset(
+            index
+            for index, span in enumerate(spans)
+            if drop_tags
+            and span.utterance is None
+            and is_pure_tag(manuscript.paragraphs[span.paragraph].text, spans, index)
+        ),
     )
     lines = _with_whole_ends(tuple(_lines(manuscript, labels)), manuscript.changes)
     characters = _characters(people, lines)
@@ -81,6 +97,39 @@ def split(
     return Script(
         manuscript.meta, lines, characters, manuscript.warnings, narrator, manuscript.changes
     )
+
+
+def _split_by_language(
+    manuscript: Manuscript,
+    cast_list: tuple[Character, ...],
+    words: LanguageWords,
+    threshold: float,
+    drop_tags: bool,
+) -> Script:
+    """The script of a manuscript in a language of its own words; see ``split``."""
+    spans = find_language_spans(manuscript, words)
+    people = find_language_people(manuscript, spans, words, cast_list)
+    attributions, members = attribute_by_language(manuscript, spans, people)
+    labels = _Labels(
+        spans,
+        deliveries_by_language(manuscript, spans, words),
+        {attribution.utterance: attribution for attribution in attributions},
+        threshold,
+        frozenset(
+            index
+            for index, span in enumerate(spans)
+            if drop_tags
+            and span.utterance is None
+            and is_pure_language_tag(manuscript, spans, index, words)
+        ),
+    )
+    lines = tuple(_lines(manuscript, labels))
+    counts = Counter(line.speaker for line in lines if line.kind == "speech")
+    listed = {character.name for character in cast_list}
+    characters = sorted(
+        (c for c in members if counts[c.name] or c.name in listed), key=lambda c: -counts[c.name]
+    )
+    return Script(manuscript.meta, lines, tuple(characters), manuscript.warnings)
 
 
 def _narrator(people: People, characters: Sequence[Character]) -> str:
@@ -196,15 +245,19 @@ def _span_line(paragraph: Paragraph, labels: _Labels, index: int, *, paragraph_e
         source_end=end,
     )
     if span.utterance is None:
-        if labels.drop_tags and is_pure_tag(paragraph.text, labels.spans, index):
+        if index in labels.dropped:
             return replace(line, spoken=False)
         return line
     delivery = paragraph.delivery + tuple(
         word for word in labels.deliveries[index] if word not in paragraph.delivery
     )
     if paragraph.speaker is not None:
+        nobody = paragraph.speaker.casefold() == UNKNOWN.casefold()
         return replace(
-            line, speaker=paragraph.speaker, delivery=delivery, reason="the manuscript says so"
+            line,
+            speaker=None if nobody else paragraph.speaker,
+            delivery=delivery,
+            reason="the manuscript says so",
         )
     attribution = labels.attributions.get(span.utterance)
     if attribution is None:

@@ -67,7 +67,7 @@ def test_headings(title: str, said: str) -> None:
 
 
 def test_other_languages_keep_their_numbers() -> None:
-    assert speech_text("« 3 hommes », dit M. Gold", language="fr") == "3 hommes , dit M. Gold"
+    assert speech_text("„3 mannen”, zei dhr. Gold", language="nl") == "3 mannen, zei dhr. Gold"
 
 
 @pytest.mark.parametrize(

@@ -228,3 +228,10 @@ def test_time_is_linear_in_the_length_of_a_paragraph(unit: str) -> None:
     seconds(1_000)
     # Quadratic code would take 64 times as long for 8 times the text.
     assert seconds(80_000) < 30 * max(seconds(10_000), 0.002)
+
+
+def test_a_passage_in_italics_is_nobodys_thought() -> None:
+    letter = ("*Dear Noor.*", "*The boat is sold.*", "*We leave in May.*")
+    assert spoken("She read it.", *letter, "She sat down.", kind="thought") == []
+    assert spoken("She sat.", *letter[:2], "She rose.", kind="thought") == list(letter[:2])
+    assert spoken("She sat.", f"*{'We were late again. ' * 40}No.*", kind="thought") == []

@@ -114,3 +114,14 @@ def test_things_groups_voices_and_the_called_are_told_apart(
     story: str, speakers: list[str]
 ) -> None:
     assert list(speakers_of(story).values()) == speakers
+
+
+def test_an_answer_with_a_tag_is_not_who_spoke_right_before_it() -> None:
+    text = (
+        "Noor was mending the net. Her brother Ivo came in with the oars.\n\n"
+        "“Are they dry?” “Dry enough,” he replied.\n\n“Good,” said Noor."
+    )
+    script = split(parse(text))
+    asked, answered = (k for k in script.lines if k.kind == "speech" and "ry" in k.text)
+    assert answered.speaker == "Ivo"
+    assert asked.speaker != "Ivo" or asked.unsure

@@ -92,6 +92,7 @@ def _turns(utterances: list[Utterance], scenes: list[int], people: People) -> li
         first, last = utterance.pieces[0][0], utterance.pieces[-1][0]
         member = tagged_member(utterance, people)
         parted = tagged is not None and _names_another(utterance, member, tagged, people)
+        parted = parted or (index > 0 and _answers_beside(utterances[index - 1], utterance))
         if turns and turns[-1].last == first and not parted:
             turns[-1].utterances.append(index)
             turns[-1].last = max(turns[-1].last, last)
@@ -103,6 +104,15 @@ def _turns(utterances: list[Utterance], scenes: list[int], people: People) -> li
             turns.append(Turn([index], first, last, conversation))
         utterance.turn = len(turns) - 1
     return turns
+
+
+def _answers_beside(before: Utterance, utterance: Utterance) -> bool:
+    """Whether a quotation with a tag of its own stands right behind one without, as an answer:
+    '“How are you?” “Well enough,” he replied.'"""
+    (paragraph, _, end), (own, start, _) = before.pieces[-1], utterance.pieces[0]
+    if paragraph != own or start - end > 1 or utterance.tag is None:
+        return False
+    return utterance.tag.speech and (before.tag is None or before.tag_place == "above")
 
 
 _PRONOUN_GENDERS = {"he": "male", "she": "female"}

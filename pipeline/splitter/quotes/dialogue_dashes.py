@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.model import Paragraph
 from pipeline.sentences import sentence_spans
 from pipeline.splitter.words.grammar import PRONOUNS
 from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
@@ -50,20 +49,6 @@ def late_dash(text: str) -> int | None:
     return None
 
 
-def is_list_item(text: str, before: Paragraph | None) -> bool:
-    """Whether a dashed paragraph is an item of a list: in lower case, after a colon or an item."""
-    body = text.lstrip("—–―- ")
-    if not body[:1].islower() and body[-1:] in tuple(".!?…—,;"):
-        return False
-    if body[-1:] in tuple(".!?…—"):
-        return False
-    if before is None or before.kind != "prose":
-        return False
-    return before.text.rstrip().endswith(":") or (
-        is_dashed(before.text) and before.text.rstrip()[-1:].isalnum()
-    )
-
-
 def cut_dashed_speech(text: str, start: int, present_tense: bool) -> list[tuple[int, int]]:
     """The spoken runs (start, end) of a paragraph in which a dash at ``start`` opens speech; what
     is left out is narration.
@@ -79,6 +64,11 @@ def cut_dashed_speech(text: str, start: int, present_tense: bool) -> list[tuple[
     if start < len(text):
         runs.append((start, len(text)))
     return [(low, high) for low, high in runs if text[low:high].strip("—–―- ")]
+
+
+def has_tag(text: str) -> bool:
+    """Whether a tag stands anywhere in a dashed paragraph."""
+    return any(_tag_start(text, low, high) is not None for low, high in sentence_spans(text, 0))
 
 
 def _narration(text: str, speech_start: int, present_tense: bool) -> list[tuple[int, int]]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 MarkFamily = Literal["double", "single", "guillemet"]
-MarkRole = Literal["open", "close", "either", "soft"]
-"""What a mark can be. ``soft``: closes, or is an apostrophe ('the boys' hats', 'goin' home')."""
+MarkRole = Literal["open", "close", "either", "soft", "elision"]
+"""What a mark can be. ``soft``: closes, or is an apostrophe ('the boys' hats', 'goin' home').
+``elision``: an apostrophe, or an opening mark that stands for both: 'So,' she said. 'Tis true.'"""
 
 _MARK = re.compile(r"``|''|[“”„‟\"‘’‚‛'`«»‹›]")
 _DOUBLE = '“”„‟"'
@@ -18,6 +19,12 @@ _ELISION = re.compile(
     r"|eard|alf|oo|e|appen|spect|scuse|fraid|kay|sup|course|cept|stead|gainst|cos|coz)\b|\d",
     re.IGNORECASE,
 )
+
+_SPEECH_MAY_BEGIN = re.compile(r"[.,!?:;…—–]\s\Z")
+DOUBLED_CLOSE = re.compile(r"(?<=[^\s'])''(?!\w)")
+"""Two straight single marks that close as a double one does."""
+_SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?=[\s—–]|\Z)")
+_SINGLE_OPEN = re.compile(r"(?:\A|(?<=\s))'(?='?[^\s'])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,10 @@ def find_marks(text: str, inward_guillemets: bool) -> list[Mark]:
     marks: list[Mark] = []
     for match in _MARK.finditer(text):
         glyph, at = match.group(), match.start()
+        if glyph == "''" and _is_mark_and_apostrophe(text, at):
+            opens = text[match.end() : match.end() + 1].isalnum()
+            marks.append(Mark(at + (not opens), 1, "single", "open" if opens else "close"))
+            continue
         before, after = _neighbour(text, at - 1, -1), _neighbour(text, match.end(), 1)
         if glyph in _DOUBLE or len(glyph) == 2:
             marks.append(Mark(at, len(glyph), "double", _double_role(glyph, before, after)))
@@ -64,6 +75,18 @@ def find_marks(text: str, inward_guillemets: bool) -> list[Mark]:
             if role is not None:
                 marks.append(Mark(at, 1, "single", role))
     return marks
+
+
+def _is_mark_and_apostrophe(text: str, at: int) -> bool:
+    """Whether two straight single marks at ``at`` are a quote mark and an apostrophe (''Tis true,'
+    or 'He's comin''), not a double mark: nothing else doubles them, and a single one pairs."""
+    if text[at + 2 : at + 3].isalnum():
+        if text[at - 1 : at].isalnum() and at:
+            return False
+        after = DOUBLED_CLOSE.search(text, at + 2) is None
+        return after and _SINGLE_CLOSE.search(text, at + 2) is not None
+    opener = _SINGLE_OPEN.search(text, 0, at)
+    return text[at - 1 : at].isalpha() and opener is not None
 
 
 def _neighbour(text: str, at: int, step: int) -> str:
@@ -105,10 +128,8 @@ def _single_role(glyph: str, text: str, at: int, before: str, after: str) -> Mar
         if before in ".,!?…":
             return "close"
         # A leading apostrophe: 'em, ’90s. At the head of a paragraph it may still be a quote.
-        if glyph == "’":
-            return None
-        if at and _ELISION.match(text, at + 1):
-            return None
+        if glyph == "’" or (at and _ELISION.match(text, at + 1)):
+            return "elision" if _SPEECH_MAY_BEGIN.search(text, max(0, at - 3), at) else None
         return "open" if before.isspace() or before in '([{"“' + _DASHES else "either"
     if before.isspace():
         return "open" if glyph == "'" and not after.isspace() else None
@@ -126,12 +147,17 @@ def pair_marks(text: str, marks: list[Mark], singles: bool) -> list[Quote]:
     """
     quotes: list[Quote] = []
     number = 0
+    elision: Mark | None = None
     while number < len(marks):
         mark = marks[number]
         if mark.family == "single" and not singles:
             number += 1
             continue
+        if mark.role == "elision":
+            elision, number = elision or mark, number + 1
+            continue
         if mark.role in ("open", "either"):
+            elision = None
             close, number = _find_close(text, marks, number)
             if close is not None:
                 quotes.append(Quote(mark.at, close, mark.family))
@@ -140,7 +166,9 @@ def pair_marks(text: str, marks: list[Mark], singles: bool) -> list[Quote]:
             elif mark.family != "single":  # else it was an apostrophe after all
                 quotes.append(Quote(mark.at, marks[number].at, mark.family, closed=False))
             continue
-        if mark.role == "close" and not quotes:
+        if mark.role == "close" and mark.family == "single" and elision is not None and quotes:
+            quotes.append(Quote(elision.at, mark.at + 1, "single"))
+        elif mark.role == "close" and not quotes:
             quotes.append(Quote(0, mark.at + mark.width, mark.family, opened=False))
         number += 1
     return quotes
@@ -196,15 +224,18 @@ def _find_single_close(text: str, marks: list[Mark], opener: int) -> tuple[int |
                     number += 2
                     continue
                 break
-            soft.append(number)
+            if mark.role == "soft":
+                soft.append(number)
         number += 1
     if not soft:
         return None, number
-    close = next((index for index in soft if not _is_apostrophe(text, marks[index].at)), soft[-1])
+    close = next(
+        (index for index in soft if not reads_as_apostrophe(text, marks[index].at)), soft[-1]
+    )
     return marks[close].at + 1, close + 1
 
 
-def _is_apostrophe(text: str, at: int) -> bool:
+def reads_as_apostrophe(text: str, at: int) -> bool:
     """Whether a mark after a letter reads like the boys' or goin'."""
     if text[at + 1 : at + 2] not in (" ", "-"):
         return False

@@ -10,15 +10,20 @@ from pipeline.model import Manuscript, Paragraph
 from pipeline.splitter.quotes.dialogue_dashes import (
     cut_dashed_speech,
     is_dashed,
-    is_list_item,
     late_dash,
 )
+from pipeline.splitter.quotes.measure_marks import without_measures
 from pipeline.splitter.quotes.own_tags import has_own_tag, lead_in_start
 from pipeline.splitter.quotes.quote_marks import Mark, Quote, find_marks, pair_marks
 from pipeline.splitter.quotes.quote_style import QuoteStyle, find_style, starts_in_single_marks
 from pipeline.splitter.quotes.spoken_quotes import is_spoken
 from pipeline.splitter.quotes.thoughts import find_thoughts, is_tagged_thought
-from pipeline.splitter.quotes.unclosed_quotes import MendedQuotes, OpenQuote, mend_quotes
+from pipeline.splitter.quotes.unclosed_quotes import (
+    MendedQuotes,
+    OpenQuote,
+    announces_speech,
+    mend_quotes,
+)
 
 SpanKind = Literal["narration", "speech", "thought"]
 
@@ -43,7 +48,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """A spoken run before utterances are numbered."""
 
     paragraph: int
@@ -59,45 +64,42 @@ def find_spans(manuscript: Manuscript) -> tuple[Span, ...]:
     paragraphs = manuscript.paragraphs
     style = find_style(manuscript)
     marks = [
-        find_marks(paragraph.text, style.inward_guillemets)
+        without_measures(paragraph.text, find_marks(paragraph.text, style.inward_guillemets))
         if paragraph.kind == "prose" and paragraph.speaker is None
         else []
         for paragraph in paragraphs
     ]
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     left_open: OpenQuote | None = None
     for number, paragraph in enumerate(paragraphs):
         if paragraph.kind != "prose":
             left_open = None
         elif paragraph.speaker is not None:
-            pieces.append(_Piece(number, 0, len(paragraph.text), "speech", False))
-        elif (dash := _speech_dash(paragraph.text, style)) is not None:
-            pieces.extend(_dashed_pieces(number, paragraphs, dash, style))
+            pieces.append(Piece(number, 0, len(paragraph.text), "speech", False))
+        elif (dash := _speech_dash(number, paragraph.text, style)) is not None:
+            pieces.extend(_dashed_pieces(number, paragraph.text, dash, style))
             left_open = None
         else:
-            own_pieces, left_open = _quoted_pieces(number, paragraphs, marks, style, left_open)
+            own_pieces, opens = _quoted_pieces(number, paragraphs, marks, style, left_open)
+            if opens is not None and left_open is None:
+                own_pieces = _with_announced(own_pieces, paragraphs, pieces[-1:])
             pieces.extend(own_pieces)
-    return _tile(manuscript, pieces)
+            left_open = opens
+    return tile_pieces(manuscript, pieces)
 
 
-def _speech_dash(text: str, style: QuoteStyle) -> int | None:
-    """Where a dash opens speech in a paragraph; None where none does."""
-    if not style.dash:
+def _speech_dash(number: int, text: str, style: QuoteStyle) -> int | None:
+    """Where a dash opens speech in paragraph ``number``; None where none does."""
+    if not style.dash or number in style.list_items:
         return None
     return 0 if is_dashed(text) else late_dash(text)
 
 
-def _dashed_pieces(
-    number: int, paragraphs: Sequence[Paragraph], dash: int, style: QuoteStyle
-) -> list[_Piece]:
+def _dashed_pieces(number: int, text: str, dash: int, style: QuoteStyle) -> list[Piece]:
     """The spoken runs of a paragraph in which a dash at ``dash`` opens speech."""
-    text = paragraphs[number].text
-    before = paragraphs[number - 1] if number else None
-    if dash == 0 and is_list_item(text, before):
-        return []
     runs = cut_dashed_speech(text, dash, style.present_tense)
     return [
-        _Piece(number, start, end, "speech", place > 0) for place, (start, end) in enumerate(runs)
+        Piece(number, start, end, "speech", place > 0) for place, (start, end) in enumerate(runs)
     ]
 
 
@@ -107,7 +109,7 @@ def _quoted_pieces(
     marks: Sequence[list[Mark]],
     style: QuoteStyle,
     open_before: OpenQuote | None,
-) -> tuple[list[_Piece], OpenQuote | None]:
+) -> tuple[list[Piece], OpenQuote | None]:
     """The spoken runs of a paragraph with quote marks, and the quotation it leaves open."""
     text = paragraphs[number].text
     singles = (
@@ -117,7 +119,7 @@ def _quoted_pieces(
     )
     paired = pair_marks(text, marks[number], singles)
     mended = mend_quotes(number, paragraphs, marks, paired, open_before)
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     last_spoken: Quote | None = None
     for place, quote in enumerate(mended.quotes):
         continues = place == 0 and mended.first_continues
@@ -136,13 +138,28 @@ def _quoted_pieces(
             between = text[last_spoken.end : quote.start]
             led_in = lead_in_start(before, between) is not None
             continues = not (led_in or has_own_tag(text[quote.end : after]))
-        pieces.append(_Piece(number, quote.start, quote.end, kind, continues))
+        pieces.append(Piece(number, quote.start, quote.end, kind, continues))
         last_spoken = quote
-    thoughts = find_thoughts(text, [(quote.start, quote.end) for quote in mended.quotes])
+    taken = [(quote.start, quote.end) for quote in mended.quotes]
+    thoughts = [] if number in style.italic_passages else find_thoughts(text, taken)
     if thoughts:
-        pieces.extend(_Piece(number, start, end, "thought", False) for start, end in thoughts)
+        pieces.extend(Piece(number, start, end, "thought", False) for start, end in thoughts)
         pieces.sort(key=lambda piece: piece.start)
     return pieces, _left_open(mended, last_spoken)
+
+
+def _with_announced(
+    pieces: list[Piece], paragraphs: Sequence[Paragraph], before: list[Piece]
+) -> list[Piece]:
+    """The pieces of a paragraph that begins a speech over several; it goes on with the quotation
+    before, where that one announces it: '“I’ll tell you how it was,” he said.'"""
+    if not before or not pieces or pieces[0].start > 2:
+        return pieces
+    last, first = before[0], pieces[0]
+    said = paragraphs[last.paragraph].text[last.start : last.end]
+    if first.paragraph != last.paragraph + 1 or not announces_speech(said):
+        return pieces
+    return [replace(first, continues=True), *pieces[1:]]
 
 
 def _is_lone_single_quote(text: str, marks: Sequence[Mark]) -> bool:
@@ -179,7 +196,7 @@ def _is_one_quotation(text: str, last: Quote, quote: Quote) -> bool:
     return len(between) < 160 and between.lstrip()[:1].islower() and between.rstrip()[-1:] == "."
 
 
-def _tile(manuscript: Manuscript, pieces: list[_Piece]) -> tuple[Span, ...]:
+def tile_pieces(manuscript: Manuscript, pieces: list[Piece]) -> tuple[Span, ...]:
     """Pieces with the narration between them, utterances numbered."""
     spans: list[Span] = []
     utterance = -1

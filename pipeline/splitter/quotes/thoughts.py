@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.model import Paragraph
+
 _ITALICS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*|_)(?=[^\s*_])([^*_]+)(?<=[^\s*_])\1(?![\w*_])")
+_FEWEST = 3
+"""Paragraphs in italics that are a passage."""
+_LONGEST = 100
+"""Words of a thought; a paragraph in italics with more of them is a passage by itself."""
 _ENDS_SENTENCE = re.compile(r"[.!?…,—–-]['’\"”]*$")
 _THOUGHT_AFTER = re.compile(
     r"[\s,—–-]*(?:(?:I|he|she|they|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?|the \w+)"
@@ -34,6 +40,23 @@ def is_tagged_thought(text: str, start: int, end: int) -> bool:
         return not _ALOUD.match(after, match.end() + 1)
     before = text[max(0, start - 60) : start]
     return bool(_THOUGHT_BEFORE.search(before)) and "aloud" not in before
+
+
+def italic_passages(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """The numbers of the paragraphs that are all in italics and stand with others of that kind: a
+    letter, a dream, a page of a diary, and nobody's thoughts."""
+    passages: set[int] = set()
+    run: list[int] = []
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.kind != "prose" or _ITALICS.fullmatch(paragraph.text) is None:
+            run = []
+            continue
+        run.append(number)
+        if len(run) == _FEWEST:
+            passages.update(run)
+        elif len(run) > _FEWEST or len(paragraph.text.split()) > _LONGEST:
+            passages.add(number)
+    return frozenset(passages)
 
 
 def find_thoughts(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

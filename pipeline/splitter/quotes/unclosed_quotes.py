@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.model import Paragraph
-from pipeline.splitter.quotes.quote_marks import Mark, MarkFamily, Quote
+from pipeline.splitter.quotes.own_tags import has_own_tag
+from pipeline.splitter.quotes.quote_marks import Mark, MarkFamily, Quote, reads_as_apostrophe
 from pipeline.splitter.words.speech_verbs import VERB_BASE
 from pipeline.splitter.words.word_set import word_set
 
@@ -17,8 +18,19 @@ _TAG_INSIDE = re.compile(
     r"(?:[.,;:]| \w+ly[.,]| \w+ \w+[.,]))"
 )
 _PLAIN_TAG_VERBS = word_set("say ask reply answer cry whisper shout murmur mutter exclaim")
+_FEWEST_WORDS = 4
+"""Words of a quotation that is no mere title or scare quote."""
 _LONGEST = 2000
 """Characters of a quotation that are looked through for a missing mark, so that it stays linear."""
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:I(?:[’']ll| will| shall| can| must)|I[’']m going to|let me|allow me to) "
+    r"(?:just |now |first )?"
+    r"(?:tell|explain|show|begin|start|describe|relate)\b|\bhere[’']s (?:how|what)\b"
+    r"|\b(?:it (?:was|happened|went)|goes) like this\b|\blisten\b[^?]{0,20}\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,8 @@ def mend_quotes(
     )
     if quotes and not quotes[0].opened and not first_continues:
         quotes = _without_stray_close(text, quotes)
+    if len(quotes) == 1 and _runs_on(number, paragraphs, marks, quotes[0], first_continues):
+        quotes = [replace(quotes[0], end=len(text), closed=False)]
     left_open: OpenQuote | None = None
     if quotes and not quotes[-1].closed and quotes[-1].end == len(text):
         family = quotes[-1].family
@@ -71,6 +85,11 @@ def mend_quotes(
     return MendedQuotes(mended, left_open, first_continues)
 
 
+def announces_speech(said: str) -> bool:
+    """Whether somebody says that a longer speech of theirs follows: 'I’ll tell you how it was'."""
+    return "?" not in said[-3:] and _ANNOUNCES.search(said[-200:]) is not None
+
+
 def _without_stray_close(text: str, quotes: list[Quote]) -> list[Quote]:
     """A closing mark whose opening one is missing: speech if the words before it read so."""
     first = quotes[0]
@@ -78,6 +97,30 @@ def _without_stray_close(text: str, quotes: list[Quote]) -> list[Quote]:
     if first.family != "single" and body[-1:] in tuple(",.!?…—-") and len(body) < _LONGEST:
         return quotes
     return quotes[1:]
+
+
+def _runs_on(
+    number: int,
+    paragraphs: Sequence[Paragraph],
+    marks: Sequence[Sequence[Mark]],
+    quote: Quote,
+    continues: bool,
+) -> bool:
+    """Whether a quotation that begins its paragraph only seems to end, at an apostrophe such as
+    that of 'the boys’', and goes on in the next paragraph.
+
+    ``continues``: it goes on from the paragraph before.
+    """
+    text = paragraphs[number].text
+    if quote.family != "single" or not quote.closed or quote.start > 2:
+        return False
+    if not text[quote.end - 2].isalnum() or not reads_as_apostrophe(text, quote.end - 1):
+        return False
+    after = text[quote.end :]
+    if not after.strip() or has_own_tag(after):
+        return False
+    is_long = len(text[quote.start : quote.end].split()) >= _FEWEST_WORDS
+    return (continues or is_long) and _next_paragraph_continues(number, paragraphs, marks, "single")
 
 
 def _with_last_ended(text: str, quotes: list[Quote]) -> list[Quote]:
