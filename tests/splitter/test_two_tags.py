@@ -61,7 +61,7 @@ def test_one_who_goes_on_behind_a_tag_is_one_quotation() -> None:
 
 
 SHAPES_FILE = Path(__file__).parent / "data" / "two-tags.txt"
-"""Paragraphs in which Ines and Tomas speak, each quotation as ``[[Ines|…]]``."""
+"""Paragraphs in which Ines, Tomas and Wren speak, each quotation as ``[[Ines|…]]``."""
 _QUOTATION = re.compile(r"\[\[(\w+)\|(.*?)\]\]")
 
 
@@ -69,7 +69,7 @@ _QUOTATION = re.compile(r"\[\[(\w+)\|(.*?)\]\]")
 def test_a_paragraph_of_two_goes_to_both(paragraph: str) -> None:
     plain = _QUOTATION.sub(lambda match: match[2], paragraph)
     story = (
-        "Ines and Tomas had walked since dawn. Ines carried her bag, and Tomas carried his stick."
+        "Ines, Tomas and Wren had walked since dawn. Ines carried her bag, Tomas his stick."
         f"\n\n{plain.strip()}\n\nThey went on.\n"
     )
     said = speakers_of(story)

@@ -140,7 +140,9 @@ def _lead_in(utterance: Utterance, narration: Narration) -> tuple[Tag, str, bool
         if not above:
             return None
         run, place = above[-1], "above"
-    sentences = narration.sentences(run.paragraph, max(run.start, run.end - _BEFORE), run.end)
+    clause = lead_in_start("", _text(run, narration)) if place == "before" else None
+    start = max(run.start + (clause or 0), run.end - _BEFORE)
+    sentences = narration.sentences(run.paragraph, start, run.end)
     if not sentences or run.last_mark in "?!…":
         return None
     mark = "" if run.last_mark.isalnum() or run.last_mark in "—–-" else run.last_mark

@@ -65,7 +65,7 @@ def _relative(line: list[Unit], last: int) -> int:
     return 0
 
 
-_RELATIVE = 14
+_RELATIVE = 20
 """Words and marks that may stand between 'who' and its verb, other verbs only next to it."""
 
 _CLOSE = 2

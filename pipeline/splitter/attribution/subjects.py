@@ -22,6 +22,9 @@ PRONOUN_OF_OWNER = {"his": "he", "her": "she", "my": "i", "their": "they"}
 _BEFORE_NAMES = frozenset({"old", "young", "poor", "little", "dear", "good", "big", "fat", "tall"})
 
 
+_CONJUNCTIONS = frozenset({"and", "or", "but", "then"})
+
+
 def acts(unit: Unit) -> bool:
     """Whether a unit is a verb, of speech or another."""
     return unit.kind is SPEECH_VERB or (unit.kind is WORD and is_verb(unit.word))
@@ -82,7 +85,7 @@ def _described(line: list[Unit], at: int) -> NounPhrase | None:
         return None
     for step in range(at + 1, min(at + 5, len(line))):
         unit = line[step]
-        if unit.kind is not WORD:
+        if unit.kind is not WORD or unit.word in _CONJUNCTIONS:
             break
         following = line[step + 1] if step + 1 < len(line) else None
         if unit.word in SUBJECT_NOUNS or (

@@ -19,13 +19,27 @@ _ADVERB = r"(?:(?:\w+ly|just|then|again|also|still) )?"
 _VERB_FIRST = re.compile(rf"\s*(?P<verb>[a-z]+) {_ADVERB}{_SUBJECT}\b")
 _SUBJECT_FIRST = re.compile(rf"\s*{_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)\b")
 _FROM = re.compile(rf"\s*(?:this |came |that )?from {_NAMED}\b")
+_STOP = r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.;!?]"
 _CLAUSE_START = re.compile(
-    r"(?:\A|[.;!?])\s*|,?\s*\b(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|while|whereupon|when)\s+(?:then\s+)?"
+    rf"(?:\A|{_STOP})\s*"
+    r"(?:(?:From|In|At|On|Behind|Beside|Across|Over|Then|So)\b[^.;!?,]{0,40}(?:, | (?=[A-Z])))?"
+    r"|,?\s*\b(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|while|whereupon|when|before|until"
+    r"|(?:to|at|upon) which)\s+(?:then\s+)?"
 )
-_SAYS = r"(?P<verb>[a-z]+)(?: (?:\w+ly|back|up|out|aloud|again))?\s*"
+_BEHIND_VERB = r"\w+ly|back|up|down|out|in|aloud|again|him|her|them|me|us|[A-Z]\w+"
+_SAYS = rf"(?P<verb>[a-z]+)(?: (?:{_BEHIND_VERB}))?\s*"
 _BRIEF_CLAUSE = re.compile(rf"{_SUBJECT} {_ADVERB}{_SAYS}[,:]?\s*\Z")
+_INVERTED_CLAUSE = re.compile(rf"{_SAYS}{_NAMED}\s*[,:]\s*\Z", re.IGNORECASE)
 _LONG_CLAUSE = re.compile(
-    rf"{_NAMED}\b(?:(?!\b(?:he|she|they|I|we|who)\b)[^.;!?]){{1,90}}?\b{_SAYS}[,:]\s*\Z"
+    rf"(?:it (?:was|is) )?{_NAMED}\b"
+    rf"(?:(?!\b(?:he|she|they|I|we)\b)[^.;!?]){{1,90}}?\b{_SAYS}[,:]\s*\Z"
+)
+_TRAILING_CLAUSE = re.compile(
+    rf"{_NAMED} (?:(?:was|were|is|are) )?{_ADVERB}{_SAYS}, [^.;!?]{{2,80}}[,:]\s*\Z"
+)
+"""'Tomas told her, pulling up the blanket,'."""
+_VOICE_CLAUSE = re.compile(
+    rf"{_NAMED}[’']s? (?:\w+ )?(?:voice|answer|reply|shout|whisper)\b[^.;!?]{{0,60}}[,:]\s*\Z"
 )
 _IS_LIKE = re.compile(rf"{_SUBJECT}(?: (?:was|were|is|are)|[’'](?:s|m|re)) (?:like|all)[,:]\s*\Z")
 _FAR = 160
@@ -69,7 +83,13 @@ def _lead_in(narration: str, *, at_the_start: bool) -> int | None:
 
 def _leads_in(text: str, at: int) -> bool:
     """Whether a clause that leads a quotation in begins at a place and ends with the text."""
-    match = _BRIEF_CLAUSE.match(text, at) or _LONG_CLAUSE.match(text, at)
-    if match is not None and match["verb"] in SPEECH_VERBS:
-        return True
-    return _IS_LIKE.match(text, at) is not None
+    for clause, verbs in (
+        (_BRIEF_CLAUSE, SPEECH_VERBS),
+        (_LONG_CLAUSE, SPEECH_VERBS),
+        (_INVERTED_CLAUSE, STRONG_VERBS),
+        (_TRAILING_CLAUSE, STRONG_VERBS),
+    ):
+        match = clause.match(text, at)
+        if match is not None and match["verb"].lower() in verbs:
+            return True
+    return bool(_IS_LIKE.match(text, at) or _VOICE_CLAUSE.match(text, at))

@@ -28,7 +28,7 @@ _SIGN_SAYS = re.compile(
     r"(?: \w+){0,3}[,:]?\s*$"
 )
 _TAG_AFTER = re.compile(
-    r"[\s—–-]*(?:(?:I|he|she|they|we|He|She|They|We|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
+    r"[\s,—–-]*(?:(?:I|he|she|they|we|He|She|They|We|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
     r"|(?:the|a|an|his|her|my|their|The|His|Her|My) (?:[\w'’-]+ ){1,3}?)\s*(?:\w+ly )?"
     r"([a-z]+)|([a-z]+) (?:I|he|she|they|we|the|a|an|his|her|my|one|[A-Z][\w'’.-]+)\b)"
 )
