@@ -236,17 +236,24 @@ def cast(
 def plan(
     source: str | Path,
     *,
+    formats: Sequence[str] = (),
+    jobs: int | None = None,
     voices: str | Path = "voices.yaml",
     engine: str = "",
     output: str | Path = "output",
 ) -> PlanResult:
-    """What a build would speak, why, and how long it would take; nothing is spoken.
+    """What a build would speak, why, how long it would take and what the book would weigh; nothing
+    is spoken.
 
-    The options are those of ``open``. Raises FullcastError.
+    The options are those of ``open`` and ``build``; formats that are given hold for this answer
+    alone. Raises FullcastError.
     """
+    from dataclasses import replace
+
     from pipeline.workflows.plan_book import plan_book
 
-    return plan_book(_options(source, voices, engine, output))
+    options = _options(source, voices, engine, output)
+    return plan_book(replace(options, formats=tuple(formats), jobs=jobs))
 
 
 def preview(

@@ -105,6 +105,16 @@ def output_option(
     )
 
 
+def formats_option(help: str) -> Option:
+    """``--formats``, names with commas."""
+    return click.option("--formats", callback=_names, metavar="A,B", help=help)
+
+
+jobs_option: Option = click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."
+)
+
+
 # ------------------------------------------------------------------ groups
 
 
@@ -136,7 +146,7 @@ speaking_options = _together(
     voices_option(),
     engine_option("Which engine speaks (default: pyttsx3)."),
     output_option(),
-    click.option("-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."),
+    jobs_option,
 )
 """Who speaks, and with how many processes: for commands that speak a book."""
 
@@ -145,10 +155,8 @@ format_options = _together(
         "--chapters", "--chapter", "chapters", metavar="A-B",
         help="Only these chapters' MP3s, such as 2-5.",
     ),
-    click.option(
-        "--formats", callback=_names, metavar="A,B",
-        help="What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, "
-        "report.",
+    formats_option(
+        "What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, report."
     ),
     click.option(
         "--mastering", metavar="NAME", help="Levels: acx (default), podcast, ebur128 or none.",

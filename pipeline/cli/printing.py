@@ -70,6 +70,19 @@ def duration(ms: int) -> str:
     return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {seconds % 60:02} s"
 
 
+def seconds_words(seconds: float) -> str:
+    """A time that isn't known to the second: '40 s', '13 min', '2 h 10 min'."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
+
+
+def bytes_words(number: int) -> str:
+    """Bytes as '31 MB' or '2.1 GB'."""
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{max(1, round(number / 1e6)):,} MB"
+
+
 def shown_path(path: Path) -> str:
     """A path, relative to the current folder where it lies inside, else as it is."""
     if not path.is_absolute():

@@ -4,18 +4,19 @@
 """
 
 from pipeline.master.credits import credits_plan
-from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, master, warm_up
+from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, foresee, master, warm_up
 from pipeline.master.presets import PRESETS, Preset, preset_named
 from pipeline.master.slots import SlotInfo, SlotStore
 from pipeline.master.voice_gains import (
     CALIBRATION,
     calibration_cue,
     calibration_gain,
+    kept_gains,
     voice_gains,
 )
 
 __all__ = [
     "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "Preset", "Slot", "SlotInfo",
-    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "master", "preset_named",
-    "voice_gains", "warm_up",
+    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "foresee", "kept_gains",
+    "master", "preset_named", "voice_gains", "warm_up",
 ]  # fmt: skip

@@ -14,13 +14,15 @@ from threading import Thread
 from pipeline.master import slots
 from pipeline.master.presets import Preset
 from pipeline.master.slot_recipes import SlotOfPart, chapter_recipes
-from pipeline.master.slots import SlotInfo, SlotRecipe, SlotStore
-from pipeline.model import ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
+from pipeline.master.slots import SlotInfo, SlotRecipe, SlotStore, Treatment
+from pipeline.model import RATE_HZ, ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much is done, and how much there is."""
 
 _WAITING = 4  # slots handed out ahead of each worker
+_CLIP_S = 5.0
+"""What a recording, a sound or music is taken to last before it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,24 @@ class MasteredBook:
     timeline: Timeline
     chapters: tuple[MasteredChapter, ...]
     preset: Preset
-    encoded: int
-    """Distinct slots encoded in this run."""
+    fresh: frozenset[str]
+    """The keys of slots that this run encoded, or would."""
     reused: int
     """Distinct slots that were kept from before."""
+    seconds: float = 0.0
+    """How long it took."""
+
+    @property
+    def encoded(self) -> int:
+        """Distinct slots encoded in this run."""
+        return len(self.fresh)
+
+    @property
+    def fresh_s(self) -> float:
+        """Seconds of sound in them."""
+        placed = (slot for chapter in self.chapters for slot in chapter.slots)
+        fresh = {slot.key: slot.info.samples for slot in placed if slot.key in self.fresh}
+        return sum(fresh.values()) / RATE_HZ
 
 
 def warm_up() -> None:
@@ -96,7 +112,44 @@ def master(
     known = {key: info for key, info in infos.items() if info is not None}
     known |= _encode(missing, store, max(1, jobs), progress)
     timeline, mastered = _lay_out(plan, chapters, known)
-    return MasteredBook(timeline, mastered, preset, len(missing), len(known) - len(missing))
+    return MasteredBook(timeline, mastered, preset, frozenset(missing), len(known) - len(missing))
+
+
+def foresee(
+    plan: Plan,
+    takes: Mapping[Cue, Take],
+    store: SlotStore,
+    preset: Preset,
+    gains: Mapping[Voice, float],
+    *,
+    base: Path = Path(),
+) -> MasteredBook:
+    """What ``master`` would give, without making it: slots that the store lacks have the length
+    that their takes let expect, and are ``fresh``. Takes may be guessed, too."""
+    chapters = chapter_recipes(plan, takes, preset, gains, base)
+    infos: dict[str, SlotInfo] = {}
+    fresh = set()
+    for each in (each for chapter in chapters for each in chapter):
+        key = each.recipe.key
+        if key in infos:
+            continue
+        info = slots.read_info(store.slot_path(key))
+        if info is None:
+            fresh.add(key)
+            info = slots.expected_info(each.recipe, _expected_s(plan, each, takes))
+        infos[key] = info
+    timeline, mastered = _lay_out(plan, chapters, infos)
+    return MasteredBook(timeline, mastered, preset, frozenset(fresh), len(infos) - len(fresh))
+
+
+def _expected_s(plan: Plan, each: SlotOfPart, takes: Mapping[Cue, Take]) -> float:
+    """Seconds of a slot's sound, its pause aside."""
+    if each.recipe.path is None:
+        return 0.0
+    if each.recipe.treatment is not Treatment.TAKE:
+        return _CLIP_S
+    take = takes[plan.parts[each.part].cue]
+    return take.samples / take.rate_hz
 
 
 def _lay_out(

@@ -236,6 +236,14 @@ def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
     return head + data, info
 
 
+def expected_info(recipe: SlotRecipe, seconds: float) -> SlotInfo:
+    """What a slot will be like whose sound, its pause aside, lasts about so long."""
+    length = round(seconds * RATE_HZ)
+    frames = max(2, round((length + recipe.pause_ms * RATE_HZ // 1000) / FRAME))
+    size = frames * FRAME * recipe.preset.kbps * 125 // RATE_HZ
+    return SlotInfo(frames, 0, length, size)
+
+
 def read_info(path: Path) -> SlotInfo | None:
     """What a slot's file says of itself; None where there is no file, or not a whole one."""
     try:

@@ -57,6 +57,22 @@ def voice_gains(
     return gains
 
 
+def kept_gains(
+    voices: Iterable[Voice], takes: Mapping[Cue, Take], preset: Preset, store: SlotStore
+) -> dict[Voice, float]:
+    """What ``voice_gains`` would give, without measuring anything: 0 for voices whose gain isn't
+    kept."""
+    target = preset.loudness_lufs
+    gains = {}
+    for voice in voices:
+        take = takes.get(calibration_cue(voice))
+        kept = None
+        if take is not None and target is not None:
+            kept = _kept_gain(store, _gain_key(take, preset, target))
+        gains[voice] = kept or 0.0
+    return gains
+
+
 def _voice_gain(
     voice: Voice,
     takes: Mapping[Cue, Take],
@@ -67,11 +83,10 @@ def _voice_gain(
     take = takes.get(calibration_cue(voice))
     if take is None:
         raise EngineError(f"the voice {voice.name} has no calibration take.", "Build again.")
-    made_of = ("gain", slots.VERSION, take.key, target_lufs, preset.ceiling_db)
-    key = hashlib.sha256(repr(made_of).encode()).hexdigest()
-    kept = store.get_record(key) if store is not None else None
-    if kept is not None and isinstance(kept.get("gain_db"), float):
-        return float(kept["gain_db"])
+    key = _gain_key(take, preset, target_lufs)
+    kept = _kept_gain(store, key) if store is not None else None
+    if kept is not None:
+        return kept
     samples, rate_hz = slots.read_wav(take.path)
     try:
         gain = calibration_gain(samples, rate_hz, target_lufs, preset.ceiling_db)
@@ -82,6 +97,16 @@ def _voice_gain(
     if store is not None:
         store.put_record(key, {"gain_db": gain})
     return gain
+
+
+def _gain_key(take: Take, preset: Preset, target_lufs: float) -> str:
+    made_of = ("gain", slots.VERSION, take.key, target_lufs, preset.ceiling_db)
+    return hashlib.sha256(repr(made_of).encode()).hexdigest()
+
+
+def _kept_gain(store: SlotStore, key: str) -> float | None:
+    gain_db = (store.get_record(key) or {}).get("gain_db")
+    return gain_db if isinstance(gain_db, float) else None
 
 
 def calibration_gain(

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.master import MasteredChapter, slots
 from pipeline.model import RATE_HZ, Voice
-from pipeline.publish.writer import Book
+from pipeline.publish.writer import Book, SharedCount
 from pipeline.sound_levels import LevelMeter, LoudnessMeter, Samples, joint_loudness
 
 _COLUMNS = 900
@@ -57,8 +58,9 @@ class BookLevels:
 def measure_book(book: Book) -> BookLevels:
     """Every slot shaped once more and measured; chapters side by side."""
     chapters = book.mastered.chapters
+    count = SharedCount(sum(len(chapter.slots) for chapter in chapters), book.tell)
     with ThreadPoolExecutor(max_workers=max(1, book.jobs)) as pool:
-        measured = list(pool.map(_measure_chapter, chapters, _slot_voices(book)))
+        measured = list(pool.map(_measure_chapter, chapters, _slot_voices(book), repeat(count)))
     return BookLevels(
         tuple(levels for levels, _ in measured), _voice_levels(meters for _, meters in measured)
     )
@@ -77,7 +79,7 @@ def _slot_voices(book: Book) -> list[list[Voice | None]]:
 
 
 def _measure_chapter(
-    chapter: MasteredChapter, voices: Sequence[Voice | None]
+    chapter: MasteredChapter, voices: Sequence[Voice | None], count: SharedCount
 ) -> tuple[ChapterLevels, Mapping[Voice, LoudnessMeter]]:
     meter = LevelMeter(RATE_HZ, compact=True)
     voice_meters: dict[Voice, LoudnessMeter] = {}
@@ -91,6 +93,7 @@ def _measure_chapter(
             voice_meters[voice].add(sound.samples[sound.speech_start : sound.speech_end])
         _draw(columns, sound.samples, meter.samples, length)
         meter.add(sound.samples)
+        count.add(1)
     levels = ChapterLevels(
         number=chapter.number,
         title=chapter.title,

@@ -20,7 +20,7 @@ import numpy as np
 from pipeline.errors import FullcastError
 from pipeline.master import Slot, SlotStore, slots
 from pipeline.model import RATE_HZ
-from pipeline.publish.writer import Book
+from pipeline.publish.writer import Book, SharedCount, Tell
 from pipeline.sound_levels import Samples
 
 VERSION = 1
@@ -104,24 +104,28 @@ def _groups(chapter_slots: Sequence[Slot]) -> Iterator[tuple[Slot, ...]]:
     yield tuple(group)
 
 
-def encode_missing(runs: Sequence[Run], store: SlotStore, jobs: int) -> None:
-    """Encode and keep every run that the store lacks, ``jobs`` side by side. Raises FullcastError
-    where PyAV is missing or gives other packets than wanted."""
+def missing(runs: Sequence[Run], store: SlotStore) -> list[Run]:
+    """The distinct runs that the store lacks, the longest first."""
+    distinct = {run.key: run for run in runs}
+    absent = [run for key, run in distinct.items() if _sizes(run, store.slot_path(key)) is None]
+    return sorted(absent, key=lambda run: -run.packets)
+
+
+def encode_missing(
+    runs: Sequence[Run], store: SlotStore, jobs: int, tell: Tell = lambda share: None
+) -> None:
+    """Encode and keep every run that the store lacks, ``jobs`` side by side; ``tell`` is called
+    with the share that is encoded. Raises FullcastError where PyAV is missing or gives other
+    packets than wanted."""
     # The longest first: none is left to run alone at the end.
-    missing = sorted(
-        (
-            run
-            for run in {run.key: run for run in runs}.values()
-            if _sizes(run, store.slot_path(run.key)) is None
-        ),
-        key=lambda run: -run.packets,
-    )
+    absent = missing(runs, store)
+    count = SharedCount(sum(run.packets for run in absent), tell)
 
     def make(run: Run) -> None:
-        store.put_slot(run.key, _pack(_encode(run)))
+        store.put_slot(run.key, _pack(_encode(run, count)))
 
     with ThreadPoolExecutor(max_workers=max(1, jobs)) as pool:
-        for _ in pool.map(make, missing):
+        for _ in pool.map(make, absent):
             pass
 
 
@@ -170,7 +174,8 @@ def _library_version() -> str:
     return str(pyav().__version__)
 
 
-def _encode(run: Run) -> list[bytes]:
+def _encode(run: Run, count: SharedCount) -> list[bytes]:
+    """A run's packets, counted as they come."""
     encoder = _encoder(run.codec)
     av = pyav()
     encoded: list[bytes] = []
@@ -182,7 +187,9 @@ def _encode(run: Run) -> list[bytes]:
         frame.sample_rate = run.codec.rate_hz
         frame.pts = at
         at += len(block)
-        encoded += [bytes(packet) for packet in encoder.encode(frame)]
+        new = [bytes(packet) for packet in encoder.encode(frame)]
+        encoded += new
+        count.add(len(new))
     encoded += [bytes(packet) for packet in encoder.encode(None)]
     if len(encoded) != run.packets:
         raise FullcastError(

@@ -22,6 +22,12 @@ WRITERS: dict[str, tuple[str, ...]] = {
 """Every format by the name that ``--formats`` takes, and the writers that make it, as
 ``module:function``: a module is loaded when its format is asked for."""
 
+STAGES: dict[str, str] = {
+    "mp3": "MP3", "m4b": "M4B", "opus": "Opus", "captions": "Captions", "epub": "EPUB",
+    "podcast": "Podcast", "metadata": "Metadata", "shop": "Shop", "report": "Report",
+}  # fmt: skip
+"""What the work on each format is called where its progress is shown."""
+
 DEFAULT = ("mp3",)
 
 CREDITED = frozenset({"shop"})
@@ -36,13 +42,17 @@ def check_formats(names: Iterable[str]) -> None:
             raise FullcastError(f"there is no format {name!r}.", f"Choose from: {known}.")
 
 
-def writers_of(names: Iterable[str]) -> tuple[Writer, ...]:
-    """The writers of these formats, each once. Raises FullcastError for an unknown format."""
+def writers_of(names: Iterable[str]) -> tuple[tuple[str, Writer], ...]:
+    """The writers of these formats, each once, behind the stage that it belongs to. Raises
+    FullcastError for an unknown format."""
     wanted = tuple(names)
     check_formats(wanted)
+    # A writer that two formats share belongs to the first of them all that has it.
+    stages = {a: STAGES[name] for name in reversed(WRITERS) for a in WRITERS[name]}
     addresses = dict.fromkeys(address for name in wanted for address in WRITERS[name])
     writers = []
     for address in addresses:
         module, _, function = address.partition(":")
-        writers.append(getattr(import_module(f".{module}", __package__), function))
+        writer = getattr(import_module(f".{module}", __package__), function)
+        writers.append((stages[address], writer))
     return tuple(writers)

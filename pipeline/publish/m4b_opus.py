@@ -76,7 +76,9 @@ class _ContainerFile:
     def __call__(self, target: Path, path_of: PathOf) -> None:
         import mutagen
 
-        encoded_runs.encode_missing(self.runs, self.book.store, self.book.jobs)
+        encoded_runs.encode_missing(
+            self.runs, self.book.store, self.book.jobs, lambda share: self.book.tell(0.97 * share)
+        )
         try:
             if self.codec is encoded_runs.AAC:
                 self._mux(target, "ipod")

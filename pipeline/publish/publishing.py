@@ -10,6 +10,7 @@ from pipeline.model import Artefact
 from pipeline.publish import mp3, put_files
 from pipeline.publish.cover_image import cover_warning
 from pipeline.publish.formats import DEFAULT, writers_of
+from pipeline.publish.stage_watch import Progress, StageWatch
 from pipeline.publish.writer import Book, ChapterFile
 
 
@@ -22,20 +23,36 @@ class PublishedBook:
     warnings: tuple[str, ...]
     keys: tuple[str, ...]
     """Slots and runs in the store that the files are made from: not to be cleaned away."""
+    seconds: tuple[tuple[str, float], ...] = ()
+    """How long each stage of publishing took, as ``STAGES`` calls them."""
 
 
-def publish(book: Book, folder: Path, formats: Iterable[str] = DEFAULT) -> PublishedBook:
+def publish(
+    book: Book,
+    folder: Path,
+    formats: Iterable[str] = DEFAULT,
+    progress: Progress = lambda stage, done, total: None,
+) -> PublishedBook:
     """Write a book's files into ``folder``; those that are right already stay untouched.
 
-    Raises OutputError where the folder can't be written: the earlier files then still stand.
+    ``progress`` is told of each format's stage how many hundredths are done. Raises OutputError
+    where the folder can't be written: the earlier files then still stand.
     """
-    planned = [writer(book) for writer in writers_of(formats)]
+    stages: dict[str, StageWatch] = {}
+    planned = []
+    for name, writer in writers_of(formats):
+        stage = stages.setdefault(name, StageWatch(name, progress))
+        planned.append(stage.plan(book, writer))
     files = [file for plan in planned for file in plan.files]
+    artefacts = put_files.put(folder, files)
+    for stage in stages.values():
+        stage.end()
     return PublishedBook(
-        put_files.put(folder, files),
+        artefacts,
         tuple(chapter for plan in planned for chapter in plan.chapters),
         tuple(warning for plan in planned for warning in plan.warnings) + _cover_warnings(book),
         tuple(dict.fromkeys([*_slot_keys(book), *(key for file in files for key in file.keys)])),
+        tuple((name, stage.seconds) for name, stage in stages.items()),
     )
 
 

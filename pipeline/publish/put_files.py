@@ -59,6 +59,18 @@ def put(
     return tuple(Artefact(file.kind, folder / file.name, file.name in written) for file in wanted)
 
 
+def kinds_in(folder: Path) -> frozenset[str]:
+    """The kinds of files that we wrote into a folder and that stand there untouched."""
+    own = _read_record(folder).values()
+    return frozenset(file.kind for file in own if _is_untouched(folder, file))
+
+
+def stale(folder: Path, planned: Iterable[PlannedFile]) -> list[PlannedFile]:
+    """Those of the files that ``put`` would write."""
+    before = _read_record(folder)
+    return [file for file in planned if not _is_current(folder, before.get(file.name), file)]
+
+
 def _put(folder: Path, wanted: Sequence[PlannedFile], *, beside: bool) -> set[str]:
     """The names of the files that had to be written."""
     for leftover in folder.glob(f"{_TEMPORARY}*"):

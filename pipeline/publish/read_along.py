@@ -169,6 +169,7 @@ def _chapters(book: Book) -> Iterator[_Chapter]:
         }
         blocks = _blocks(book, chapter.number, heard, starts[chapter.number])
         yield _Chapter(f"chapter-{index:04}", chapter_title(chapter), tuple(blocks), chapter)
+        book.tell(index / (len(book.mastered.chapters) + 1))
 
 
 def _blocks(

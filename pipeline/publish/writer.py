@@ -6,10 +6,34 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from pipeline.master import MasteredBook, SlotStore
 from pipeline.model import Cue, Meta, Plan, Script, Take
+
+Tell = Callable[[float], None]
+"""Called with what share of a stage's work is done, from 0 to 1."""
+
+
+def _tell_nobody(share: float) -> None:
+    pass
+
+
+class SharedCount:
+    """The share of some work that is done, counted by whoever does it, several threads at once."""
+
+    def __init__(self, whole: float, tell: Tell) -> None:
+        self._whole = max(whole, 1.0)
+        self._tell = tell
+        self._done = 0.0
+        self._lock = Lock()
+
+    def add(self, amount: float) -> None:
+        """So much more is done."""
+        with self._lock:
+            self._done += amount
+            self._tell(min(1.0, self._done / self._whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +54,8 @@ class Book:
     """Opening and closing credits, a chapter each, where they were spoken."""
     jobs: int = 1
     """How many processors a writer may use."""
+    tell: Tell = _tell_nobody
+    """For writers whose work takes long: what share of theirs is done."""
 
 
 PathOf = Callable[[str], Path]

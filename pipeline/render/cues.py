@@ -67,7 +67,7 @@ class RenderResult:
 
 def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tuple[Cue, ...]:
     """The distinct cues that a render would speak, in order."""
-    keys = _keys(cues, engines)
+    keys = take_keys(cues, engines)
     return tuple(cue for cue, key in keys.items() if not store.has_take(key))
 
 
@@ -88,7 +88,7 @@ def render(
     can't start, OutputError where the store can't be written.
     """
     by_name = {engine.name: engine for engine in engines}
-    keys = _keys(cues, by_name.values())
+    keys = take_keys(cues, by_name.values())
     distinct = {key: cue for cue, key in keys.items()}
     absent = [MissingTake(k, cue) for k, cue in distinct.items() if not store.has_take(k)]
     failures: dict[str, str] = {}
@@ -120,15 +120,19 @@ def render(
 def _speaker(info: EngineInfo, jobs: int | None) -> Speaker:
     """Where an engine's missing takes are spoken: in this process where it says it is safe for
     that, else in as many workers as are of use."""
+    return speak_here if info.in_process else WorkerPool(processes(info, jobs))
+
+
+def processes(info: EngineInfo, jobs: int | None) -> int:
+    """How many processes an engine speaks in where ``jobs`` were asked for (None: one a
+    processor)."""
     if info.in_process:
-        return speak_here
-    processes = jobs or os.cpu_count() or 1
-    if info.max_jobs:
-        processes = min(processes, info.max_jobs)
-    return WorkerPool(processes)
+        return 1
+    wanted = jobs or os.cpu_count() or 1
+    return min(wanted, info.max_jobs) if info.max_jobs else wanted
 
 
-def _keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> dict[Cue, str]:
+def take_keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> dict[Cue, str]:
     """The key of every distinct cue, in order."""
     versions = {engine.name: engine.info().version for engine in engines}
     keys: dict[Cue, str] = {}

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
-from pipeline import output_folder, publish
+from pipeline import master, output_folder, publish
 from pipeline.model import Plan
 from pipeline.progress import Progress, silent
-from pipeline.workflows import build_result
+from pipeline.workflows import build_result, step_times
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.cast_and_plan import cast_and_plan
+from pipeline.workflows.cast_and_plan import BookPlan, cast_and_plan
 from pipeline.workflows.fingerprint import fingerprint
+from pipeline.workflows.forecast import PREPARING, foresee, preparing_measurement
 from pipeline.workflows.last_build import cast_names, remember_build
-from pipeline.workflows.master_plan import finished_book, master_plan, plan_credits
+from pipeline.workflows.master_plan import finished_book, jobs_of, master_plan, plan_credits
 from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
 from pipeline.workflows.script_slips import check_files
-from pipeline.workflows.speak_plan import speak_plan
+from pipeline.workflows.speak_plan import Spoken, speak_plan
+from pipeline.workflows.step_times import Measurement
+from pipeline.workflows.whole_progress import WholeProgress
+
+_FINISHING = "Finishing"
 
 
 def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult:
@@ -39,20 +45,56 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     if output_folder.is_current(book.folder, fingerprint(book)):
         return build_result.unchanged(book)
     check_files(book)
+    started = time.perf_counter()
+    progress(PREPARING, 0, 1)
     planned = cast_and_plan(book)
     book, plan = planned.book, planned.plan
     credits_plan = plan_credits(book, plan)
     with book.store() as store:
+        whole = WholeProgress(progress, foresee(planned, credits_plan, store).steps)
+        whole(PREPARING, 1, 1)
         heard = plan if credits_plan is None else _joined(plan, credits_plan)
-        spoken = speak_plan(book, heard, store, progress)
+        spoken = speak_plan(book, heard, store, whole)
         if spoken.failed:
             return build_result.unfinished(book, heard, spoken)
-        mastered = master_plan(book, plan, spoken, progress)
-        credits_mastered = None
-        if credits_plan is not None:
-            credits_mastered = master_plan(book, credits_plan, spoken, progress)
+        mastered, credits_mastered = _master(planned, credits_plan, spoken, whole)
         finished = finished_book(book, plan, spoken, mastered, credits_mastered)
-        published = publish.publish(finished, book.folder.path, book.formats)
+        work = publish.format_work(finished, book.folder.path, book.formats)
+        published = publish.publish(finished, book.folder.path, book.formats, whole)
+    whole(_FINISHING, 0, 1)
+    result = _finish(planned, spoken, mastered, published)
+    whole(_FINISHING, 1, 1)
+    seconds = dict(published.seconds)
+    measured = [
+        Measurement(each.format, each.sound_s, seconds.get(each.stage, 0.0), jobs_of(book))
+        for each in work
+    ]
+    if not book.split.written:
+        steps_s = spoken.seconds + mastered.seconds + sum(seconds.values())
+        measured.append(preparing_measurement(book, time.perf_counter() - started - steps_s))
+    step_times.note(measured)
+    whole.end()
+    return result
+
+
+def _master(
+    planned: BookPlan, credits_plan: Plan | None, spoken: Spoken, progress: Progress
+) -> tuple[master.MasteredBook, master.MasteredBook | None]:
+    """The book and its credits, where it has some."""
+    credits_mastered = None
+    if credits_plan is not None:
+        credits_mastered = master_plan(planned.book, credits_plan, spoken, progress)
+    return master_plan(planned.book, planned.plan, spoken, progress), credits_mastered
+
+
+def _finish(
+    planned: BookPlan,
+    spoken: Spoken,
+    mastered: master.MasteredBook,
+    published: publish.PublishedBook,
+) -> BuildResult:
+    """What a build says of a book that was published, once its folder remembers it."""
+    book, plan = planned.book, planned.plan
     result = build_result.finished(book, plan, spoken, mastered, published)
     record = output_folder.BookRecord(
         source=book.folder.record.source,

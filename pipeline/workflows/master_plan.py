@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
 from pipeline import master, publish
 from pipeline.model import Meta, Plan
 from pipeline.progress import Progress
+from pipeline.store import Store
+from pipeline.workflows import step_times
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.speak_plan import Spoken
+from pipeline.workflows.step_times import Measurement
+
+_FEWEST = 10
+"""Fewer slots than this don't tell how long encoding takes."""
 
 READER = "Full Cast"
 """Who is said to read a book whose script names nobody."""
@@ -22,17 +29,29 @@ def master_plan(
     book: OpenBook, plan: Plan, spoken: Spoken, progress: Progress
 ) -> master.MasteredBook:
     """The plan's takes, recordings and music as slots on a timeline."""
-    clips = {part.clip: clip_name(book.base, part.clip) for part in plan.parts if part.clip}
-    if any(name != clip for clip, name in clips.items()):
-        parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
-        plan = replace(plan, parts=tuple(parts))
+    plan = with_clips(book, plan)
+    started = time.perf_counter()
     preset = master.preset_named(book.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, spoken.store)
-    return master.master(
+    mastered = master.master(
         plan, spoken.takes, spoken.store, preset, gains,
-        base=book.base, jobs=_jobs(book), progress=progress,
+        base=book.base, jobs=jobs_of(book), progress=progress,
     )  # fmt: skip
+    mastered = replace(mastered, seconds=time.perf_counter() - started)
+    if len(mastered.fresh) >= _FEWEST:
+        made_of = ("mastering", mastered.fresh_s, mastered.seconds, jobs_of(book))
+        step_times.note([Measurement(*made_of)])
+    return mastered
+
+
+def with_clips(book: OpenBook, plan: Plan) -> Plan:
+    """The plan with every recording and sound under the name that it lies under."""
+    clips = {part.clip: clip_name(book.base, part.clip) for part in plan.parts if part.clip}
+    if all(name == clip for clip, name in clips.items()):
+        return plan
+    parts = (replace(p, clip=clips[p.clip]) if p.clip else p for p in plan.parts)
+    return replace(plan, parts=tuple(parts))
 
 
 def clip_name(base: Path, clip: str) -> str:
@@ -57,11 +76,18 @@ def finished_book(
     credits_mastered: master.MasteredBook | None = None,
 ) -> publish.Book:
     """Everything that the writers are given."""
+    planned = book_as_planned(book, plan, mastered, spoken.store)
+    return replace(planned, takes=spoken.takes, credits=credits_mastered)
+
+
+def book_as_planned(
+    book: OpenBook, plan: Plan, mastered: master.MasteredBook, store: Store
+) -> publish.Book:
+    """What the writers of a book are given, its takes and credits aside."""
     cover = book.script.meta.cover
     return publish.Book(
-        _meta(book), plan, mastered, spoken.store, book.script,
-        cover=book.base / cover if cover else None,
-        takes=spoken.takes, credits=credits_mastered, jobs=_jobs(book),
+        _meta(book), plan, mastered, store, book.script,
+        cover=book.base / cover if cover else None, jobs=jobs_of(book),
     )  # fmt: skip
 
 
@@ -71,5 +97,6 @@ def _meta(book: OpenBook) -> Meta:
     return replace(meta, narrator=meta.narrator or READER)
 
 
-def _jobs(book: OpenBook) -> int:
+def jobs_of(book: OpenBook) -> int:
+    """How many processors a build uses."""
     return book.options.jobs or os.cpu_count() or 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ class OpenBook:
     folder: output_folder.BookFolder
     voices_file: casting.VoicesFile
     engine: engines.Engine
+    opened_s: float = 0.0
+    """Seconds that it took to read; 0 where a split was made."""
 
     @property
     def script(self) -> Script:
@@ -64,13 +67,15 @@ class OpenBook:
 def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
     """A manuscript's or script's book: split, with a folder of its own, its cast read (voices.yaml
     is made where it is missing) and its engine found. Raises FullcastError."""
+    started = time.perf_counter()
     progress("Splitting", 0, 1)
     split = split_book(options)
     progress("Splitting", 1, 1)
     folder = output_folder.claim_folder(options.output, split.script.meta.book, split.path)
     voices_file = _open_voices_file(options.voices)
     engine = _open_engine(options.engine, voices_file)
-    return OpenBook(options, split, folder, voices_file, engine)
+    opened_s = 0.0 if split.written else time.perf_counter() - started
+    return OpenBook(options, split, folder, voices_file, engine, opened_s)
 
 
 @contextmanager

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline import render
-from pipeline.model import Cue, Plan
+from pipeline import output_folder, publish, render
+from pipeline.model import Cue, Meta, Plan
+from pipeline.progress import Progress, silent
+from pipeline.store import Store
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.cast_and_plan import plan_parts
-from pipeline.workflows.engine_speed import chars_per_second
+from pipeline.workflows.cast_and_plan import BookPlan, plan_parts
+from pipeline.workflows.fingerprint import fingerprint
+from pipeline.workflows.forecast import Forecast, as_it_stands, foresee
 from pipeline.workflows.last_build import cast_names, read_last_build, why_to_speak
+from pipeline.workflows.master_plan import plan_credits
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.results import SplitResult
+from pipeline.workflows.script_slips import missing_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +46,28 @@ class PlanResult:
     """Most lines first."""
     by_speaker: tuple[tuple[str, int], ...]
     """Lines to speak of each, most first."""
-    seconds: float | None
-    """At the speed measured in earlier builds; None where none was."""
+    forecast: Forecast
+    """How long a build would take, and what the book would weigh."""
     warnings: tuple[str, ...]
 
+    @property
+    def seconds(self) -> float:
+        """How long a build would take, from pressing return to the last file."""
+        return self.forecast.seconds
 
-def plan_book(options: BookOptions) -> PlanResult:
-    """Compare what a book wants with what was spoken. Writes nothing but the tagged script of a
-    manuscript that changed, or has none. Raises FullcastError."""
-    book = open_book(options)
+
+def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
+    """Compare what a book wants with what is there. Writes nothing but the tagged script of a
+    manuscript that changed, or has none; formats that are asked for hold for this answer alone.
+    Raises FullcastError."""
+    publish.check_formats(options.formats)
+    book = _in_formats(open_book(replace(options, formats=()), progress), options.formats)
     planned = plan_parts(book)
     plan = planned.plan
     cues = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
     with book.store() as store:
         missing = dict.fromkeys(render.missing(cues, store, (book.engine,)))
-        pace = chars_per_second(store, book.engine)
+        forecast = _forecast(planned, store)
     names = cast_names(planned.cast, book.script)
     missing_lines = {part.line for part in plan.parts if part.cue in missing and not part.clip}
     return PlanResult(
@@ -67,9 +79,37 @@ def plan_book(options: BookOptions) -> PlanResult:
         missing_lines=len(missing_lines),
         reasons=_reasons(book, plan, names, missing),
         by_speaker=tuple(Counter(names[line] for line in missing_lines).most_common()),
-        seconds=None if pace is None else sum(len(cue.text) for cue in missing) / pace,
+        forecast=forecast,
         warnings=book.split.notes + book.script.warnings + plan.warnings,
     )
+
+
+def _in_formats(book: OpenBook, formats: Sequence[str]) -> OpenBook:
+    """The book as if its header asked for these formats; none leave it as it is."""
+    if not formats:
+        return book
+    return _with_meta(book, replace(book.script.meta, formats=", ".join(formats)))
+
+
+def _with_meta(book: OpenBook, meta: Meta) -> OpenBook:
+    script = replace(book.script, meta=meta)
+    return replace(book, split=replace(book.split, script=script))
+
+
+def _forecast(planned: BookPlan, store: Store) -> Forecast:
+    """What a build would take. Files that aren't there, which a build refuses, count nothing."""
+    book, plan = planned.book, planned.plan
+    if output_folder.is_current(book.folder, fingerprint(book)):
+        return as_it_stands(planned, store)
+    if missing_files(book):
+        plan = replace(
+            plan,
+            meta=replace(plan.meta, extra=()),
+            parts=tuple(part for part in plan.parts if not part.clip),
+        )
+        book = _with_meta(book, replace(book.script.meta, cover=""))
+        planned = replace(planned, book=book, plan=plan)
+    return foresee(planned, plan_credits(book, plan), store)
 
 
 def _reasons(

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from pipeline import master, render
-from pipeline.model import NARRATOR, UNKNOWN, Plan, Script
+from pipeline import engines, master, render
+from pipeline.model import NARRATOR, UNKNOWN, Cue, Plan, Script
 from pipeline.progress import Progress
 from pipeline.store import Store
-from pipeline.workflows.engine_speed import note_speed
+from pipeline.workflows import step_times
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.results import Failed, numbered
+from pipeline.workflows.step_times import Measurement
+
+_FEWEST = 10
+"""Fewer cues than this don't tell an engine's speed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,8 @@ class Spoken:
     rendered: int
     reused: int
     failed: tuple[render.FailedCue, ...]
+    seconds: float
+    """How long it took."""
 
 
 def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> Spoken:
@@ -33,10 +40,11 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
     engine = book.engine
     cues = list(dict.fromkeys(part.cue for part in plan.parts if not part.clip))
     voices = dict.fromkeys(cue.voice for cue in cues)
-    absent = set(render.missing(cues, store, (engine,)))
+    needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
+    to_speak = set(render.missing(needed, store, (engine,)))
+    absent = to_speak.intersection(cues)
     if absent:
         master.warm_up()
-    needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
     started = time.perf_counter()
     rendered = render.render(
         needed, store, (engine,), jobs=book.options.jobs,
@@ -44,8 +52,8 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
     )  # fmt: skip
     seconds = time.perf_counter() - started
     failed = {failure.cue for failure in rendered.failed}
-    chars = sum(len(cue.text) for cue in absent - failed)
-    note_speed(store, engine, chars, len(absent - failed), seconds)
+    if len(to_speak) >= _FEWEST and not failed:
+        _note_speed(book, rendered.takes, to_speak, seconds)
     return Spoken(
         store,
         rendered.takes,
@@ -53,7 +61,42 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
         rendered=len(absent - failed),
         reused=len(cues) - len(absent),
         failed=rendered.failed,
+        seconds=seconds,
     )
+
+
+def _note_speed(
+    book: OpenBook, takes: render.Takes, spoken: Collection[Cue], seconds: float
+) -> None:
+    """Keep how fast the engine spoke, and how long what it said lasts."""
+    engine = book.engine
+    jobs = render.processes(engine.info(), book.options.jobs)
+    chars = float(sum(len(cue.text) for cue in spoken))
+    step_times.note(
+        [
+            Measurement(speaking_step(engine), chars, seconds, jobs),
+            Measurement(
+                sound_step(engine),
+                sum(paced_chars(cue) for cue in spoken),
+                sum(take.samples / take.rate_hz for take in map(takes.__getitem__, spoken)),
+            ),
+        ]
+    )
+
+
+def speaking_step(engine: engines.Engine) -> str:
+    """What an engine's speaking is measured as."""
+    return f"speaking {engine.name}"
+
+
+def sound_step(engine: engines.Engine) -> str:
+    """What the length of an engine's takes is measured as: seconds for ``paced_chars``."""
+    return f"sound {engine.name}"
+
+
+def paced_chars(cue: Cue) -> float:
+    """Characters, fewer for a fast voice."""
+    return len(cue.text) / cue.voice.rate
 
 
 def failed_lines(script: Script, plan: Plan, spoken: Spoken) -> tuple[Failed, ...]:

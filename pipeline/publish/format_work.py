@@ -1,0 +1,109 @@
+"""What making a book's formats will cost: the sound that each stage goes through, and the bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.model import RATE_HZ
+from pipeline.publish import encoded_runs, m4b_opus, mp3, put_files, report
+from pipeline.publish.formats import STAGES
+from pipeline.publish.writer import Book, PlannedFiles
+
+_MUXED = 0.03
+"""Putting packets together costs this share of encoding them."""
+_TEXT_BYTES_S = {"captions": 150, "podcast": 1, "metadata": 1, "report": 60}
+"""Of formats that are text, for a second of sound."""
+_SHOP_S = 330
+"""Sample and credits together, in seconds."""
+_CODECS = {"m4b": encoded_runs.AAC, "opus": encoded_runs.OPUS}
+_KIND = {
+    "m4b": "m4b", "opus": "opus", "captions": "vtt-book", "epub": "epub", "report": "report",
+}  # fmt: skip
+"""A kind of file that is there once a format was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatWork:
+    """What one format costs."""
+
+    format: str
+    stage: str
+    """As ``STAGES`` calls it."""
+    sound_s: float
+    """Seconds of sound that have to be encoded, measured or copied; 0 where all is there."""
+    output_bytes: int
+    """What its files weigh."""
+    store_bytes: int
+    """What is kept of it in the store, slots aside."""
+
+
+def format_work(book: Book, folder: Path, formats: Iterable[str]) -> tuple[FormatWork, ...]:
+    """The work on each format of a mastered book, or of one that is foreseen, in a folder as it
+    stands. Raises FullcastError where PyAV is missing."""
+    wanted = tuple(formats)
+    foreseen = _Foreseen(book, folder, wanted)
+    return tuple(foreseen.work(name) for name in wanted)
+
+
+class _Foreseen:
+    """A book, and which of its files would be written."""
+
+    def __init__(self, book: Book, folder: Path, formats: Collection[str]) -> None:
+        self._book = book
+        self._folder = folder
+        self._formats = formats
+        chapters = book.mastered.chapters
+        self._sizes = [slot.info.size for chapter in chapters for slot in chapter.slots]
+        samples = [slot.info.samples for chapter in chapters for slot in chapter.slots]
+        self._whole_s = sum(samples) / RATE_HZ
+        self._there = put_files.kinds_in(folder)
+        # Whether text or sound of the book is another is seen by what is quick to plan.
+        quick = (*mp3.write_chapters(book).files, *report.write_report(book).files)
+        before = [file for file in quick if file.kind in self._there]
+        self._changed = bool(book.mastered.fresh) or bool(put_files.stale(folder, before))
+
+    def work(self, name: str) -> FormatWork:
+        """On one format."""
+        if name in _CODECS:
+            return self._encoded(name)
+        mp3_bytes = sum(self._sizes)
+        size = int(self._whole_s * _TEXT_BYTES_S.get(name, 0))
+        sound_s = 0.0
+        if name == "mp3":
+            size = 2 * mp3_bytes
+            sound_s = self._chapters_s()
+            sound_s += self._whole_s if self._is_stale(mp3.write_book(self._book)) else 0.0
+        elif name == "podcast":
+            # The chapters are the MP3s' where both are asked for.
+            alone = "mp3" not in self._formats
+            size += mp3_bytes if alone else 0
+            sound_s = self._chapters_s() if alone else 0.0
+        elif name == "shop":
+            size = min(mp3_bytes, _SHOP_S * self._book.mastered.preset.kbps * 125)
+        else:
+            size += mp3_bytes if name == "epub" else 0
+            sound_s = self._whole_s if self._changed or _KIND.get(name) not in self._there else 0.0
+        return FormatWork(name, STAGES[name], sound_s, size, 0)
+
+    def _encoded(self, name: str) -> FormatWork:
+        codec = _CODECS[name]
+        runs = encoded_runs.plan_runs(self._book, codec)
+        lengths = {run.key: run.packets * codec.packet / codec.rate_hz for run in runs}
+        whole_s = sum(lengths.values())
+        size = int(whole_s * codec.kbps * 125)
+        sound_s = sum(lengths[run.key] for run in encoded_runs.missing(runs, self._book.store))
+        write = m4b_opus.write_m4b if name == "m4b" else m4b_opus.write_opus
+        if self._is_stale(write(self._book)):
+            sound_s += _MUXED * whole_s
+        return FormatWork(name, STAGES[name], sound_s, size, size)
+
+    def _chapters_s(self) -> float:
+        """Seconds of sound of the chapters' MP3s that would be written."""
+        planned = mp3.write_chapters(self._book)
+        stale = {file.name for file in put_files.stale(self._folder, planned.files)}
+        return sum(c.samples for c in planned.chapters if c.name in stale) / RATE_HZ
+
+    def _is_stale(self, planned: PlannedFiles) -> bool:
+        return bool(put_files.stale(self._folder, planned.files))

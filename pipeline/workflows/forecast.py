@@ -1,0 +1,156 @@
+"""What a build will take, before it is begun: how long each step lasts, and what all weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pipeline import engines, master, publish, render
+from pipeline.model import Cue, Plan, Take
+from pipeline.store import Store
+from pipeline.workflows import step_times
+from pipeline.workflows.cast_and_plan import BookPlan
+from pipeline.workflows.master_plan import book_as_planned, jobs_of, with_clips
+from pipeline.workflows.open_book import OpenBook
+from pipeline.workflows.speak_plan import paced_chars, sound_step, speaking_step
+from pipeline.workflows.step_times import Measurement, StepTimes
+
+PREPARING, SPEAKING, MASTERING = "Preparing", "Speaking", "Mastering"
+"""The steps before publishing, as their progress is called."""
+_PREPARING = "preparing"
+_RATE_HZ = 22_050
+"""What takes of an engine are taken to have that has no one rate."""
+_WAV_HEAD = 44
+_PROGRAM_S = 0.5
+"""From pressing return to the first look at a script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a build that there is something to do in."""
+
+    name: str
+    """As its progress is called."""
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class FormatWeight:
+    """What a format weighs, in bytes."""
+
+    format: str
+    output: int
+    """Of its files."""
+    store: int
+    """Of what only this format keeps in the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What a build will take. Weights are of all that the book has then, what is there already
+    included, in bytes."""
+
+    steps: tuple[Step, ...]
+    measured: bool
+    """Whether the long steps were measured on this machine; else usual costs were taken."""
+    formats: tuple[FormatWeight, ...]
+    store: int
+    """Of takes and slots, and of what formats keep."""
+
+    @property
+    def seconds(self) -> float:
+        """The whole build."""
+        return sum(step.seconds for step in self.steps)
+
+    @property
+    def output(self) -> int:
+        """Bytes of all files."""
+        return sum(weight.output for weight in self.formats)
+
+
+def foresee(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forecast:
+    """What building a book as it is planned will take, from what is in the store and in its
+    folder. Nothing is written. Raises FullcastError."""
+    book, times = planned.book, step_times.load()
+    plans = [planned.plan, *([credits_plan] if credits_plan is not None else [])]
+    speaking = _Speaking(book.engine, plans, store, times)
+    preset = master.preset_named(book.mastering)
+    gains = master.kept_gains(speaking.voices, speaking.takes, preset, store)
+    foreseen = [
+        master.foresee(with_clips(book, plan), speaking.takes, store, preset, gains, base=book.base)
+        for plan in plans
+    ]
+    finished = book_as_planned(book, planned.plan, foreseen[0], store)
+    work = publish.format_work(finished, book.folder.path, book.formats)
+    spoken_as = speaking_step(book.engine)
+    amounts = [
+        (PREPARING, _PREPARING, _script_chars(book), 1),
+        (SPEAKING, spoken_as, float(speaking.missing_chars),
+         render.processes(book.engine.info(), book.options.jobs)),
+        (MASTERING, "mastering", sum(mastered.fresh_s for mastered in foreseen), jobs_of(book)),
+        *((each.stage, each.format, each.sound_s, jobs_of(book)) for each in work),
+    ]  # fmt: skip
+    steps = [Step(name, times.seconds(step, amount, jobs)) for name, step, amount, jobs in amounts]
+    return Forecast(
+        tuple(step for step in steps if step.seconds > 0),
+        all(times.knows(step) for _, step, amount, _ in amounts if amount > 0),
+        tuple(FormatWeight(each.format, each.output_bytes, each.store_bytes) for each in work),
+        speaking.bytes + _slot_bytes(foreseen) + sum(each.store_bytes for each in work),
+    )
+
+
+def as_it_stands(planned: BookPlan, store: Store) -> Forecast:
+    """What a build takes of a book that is as its last build left it: a look at it."""
+    forecast = foresee(planned, None, store)
+    return replace(
+        forecast,
+        steps=tuple(step for step in forecast.steps if step.name == PREPARING),
+        measured=True,
+    )
+
+
+def preparing_measurement(book: OpenBook, seconds: float) -> Measurement:
+    """How long a build took beside its long steps: it was started and the script read, cast and
+    planned, and at the end what was done was written down. ``seconds`` leaves out the first two."""
+    return Measurement(_PREPARING, _script_chars(book), _PROGRAM_S + book.opened_s + seconds)
+
+
+def _script_chars(book: OpenBook) -> float:
+    return float(sum(len(line.text) for line in book.script.lines))
+
+
+class _Speaking:
+    """Everything that plans have spoken, with takes as they are or as they will be."""
+
+    def __init__(
+        self, engine: engines.Engine, plans: Iterable[Plan], store: Store, times: StepTimes
+    ) -> None:
+        cues = dict.fromkeys(part.cue for plan in plans for part in plan.parts if not part.clip)
+        self.voices = tuple(dict.fromkeys(cue.voice for cue in cues))
+        needed = dict.fromkeys([*map(master.calibration_cue, self.voices), *cues])
+        rate_hz = engine.info().rate_hz or _RATE_HZ
+        self.takes: dict[Cue, Take] = {}
+        self.missing_chars = 0
+        self.bytes = 0
+        for cue, key in render.take_keys(needed, (engine,)).items():
+            known = store.take_file(key)
+            if known is None:
+                seconds = times.seconds(sound_step(engine), paced_chars(cue))
+                samples = round(seconds * rate_hz)
+                self.missing_chars += len(cue.text)
+                self.bytes += 2 * samples + _WAV_HEAD
+                self.takes[cue] = Take(key, Path(key), samples, rate_hz)
+            else:
+                self.bytes += known.stamp.size
+                self.takes[cue] = Take(key, Path(key), known.samples, known.rate_hz)
+
+
+def _slot_bytes(books: Iterable[master.MasteredBook]) -> int:
+    sizes = {
+        slot.key: slot.info.size
+        for book in books
+        for chapter in book.chapters
+        for slot in chapter.slots
+    }
+    return sum(sizes.values())
