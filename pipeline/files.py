@@ -14,6 +14,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -152,6 +153,20 @@ def _keep_rights(earlier: str | Path, temporary: str) -> None:
 # ------------------------------------------------------------------ locks
 
 
+_tell_of_waits: ContextVar[Callable[[str], None] | None] = ContextVar("waits", default=None)
+
+
+@contextmanager
+def telling_of_waits(tell: Callable[[str], None]) -> Iterator[None]:
+    """Whoever waits at a lock in here for more than a second has ``tell`` called with who holds it,
+    unless the lock was taken with a ``waiting`` of its own."""
+    token = _tell_of_waits.set(tell)
+    try:
+        yield
+    finally:
+        _tell_of_waits.reset(token)
+
+
 @contextmanager
 def changing(path: Path, what: str) -> Iterator[None]:
     """Whoever reads, changes and writes a file is alone with it among our own commands. Not to be
@@ -165,11 +180,12 @@ def locked(path: Path, what: str, waiting: Callable[[str], None] | None = None) 
     """A lock: whoever has it is alone, and a process that dies no longer has it. Gives whether
     another had it first.
 
-    ``what`` is said to those who wait: their ``waiting`` is called with it once they have waited
-    a second. ``path`` is a file that stands there only as long as the lock is held. Where there
-    can be none (no such locks, a folder that can't be written), everybody goes on at once.
+    ``what`` is said to those who wait: their ``waiting`` (else what ``telling_of_waits`` says) is
+    called with it once they have waited a second. ``path`` is a file that stands there only as
+    long as the lock is held. Where there can be none (no such locks, a folder that can't be
+    written), everybody goes on at once.
     """
-    file, waited = _take_lock(path, waiting)
+    file, waited = _take_lock(path, waiting or _tell_of_waits.get())
     try:
         if file is not None:
             with suppress(OSError):  # on a full disk: it holds without words, too

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.bounded_read import MOST_CAST_BYTES, read_bytes
+from pipeline.casting.ages import AGES, MOST_YEARS, age_of
 from pipeline.casting.check_entries import check_names, check_references
 from pipeline.casting.voices_file import (
     DEFAULT_ENGINE,
@@ -29,8 +30,7 @@ _GENDER_WORDS = {
     **dict.fromkeys(("f", "woman", "girl", "she"), "female"),
 }
 _SLIP = 0.75
-"""How alike a word and a gender's are, as difflib counts, for one to be a slip of the other."""
-AGES = ("child", "young", "adult", "old", "unknown")
+"""How alike two words are, as difflib counts, for one to be a slip of the other."""
 RATES = (0.25, 4.0)
 """Times the engine's own pace."""
 PITCHES = (-12.0, 12.0)
@@ -137,7 +137,7 @@ def _person(
         name=name,
         aliases=fields["aliases"].texts() if "aliases" in fields else (),
         gender=_gender(fields.get("gender")),
-        age=_choice(fields.get("age"), AGES),
+        age=_age(fields.get("age")),
         voices=_voices(fields.get("voice"), engine),
         rate=manner.rate,
         pitch=manner.pitch,
@@ -149,8 +149,20 @@ def _person(
     )
 
 
-def _choice(node: Node | None, allowed: tuple[str, ...]) -> str:
-    return "unknown" if node is None or node.is_null else node.choice(allowed)
+def _age(node: Node | None) -> str:
+    """The age that voices are chosen by, of any word for one or of a number of years."""
+    if node is None or node.is_null:
+        return "unknown"
+    said = node.text()
+    age = age_of(said)
+    if age is None and difflib.get_close_matches(said.lower(), AGES, n=1, cutoff=_SLIP):
+        return node.choice(AGES)
+    if age is None:
+        node.fail(
+            f"'age' can't be '{said}'.",
+            f"Write one of {', '.join(AGES)}, or a number of years up to {MOST_YEARS}.",
+        )
+    return age
 
 
 def _gender(node: Node | None) -> str:

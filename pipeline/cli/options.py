@@ -146,8 +146,12 @@ speaking_options = _together(
     voices_option(),
     engine_option("Which engine speaks (default: pyttsx3)."),
     output_option(),
+    click.option(
+        "--foreign-voices", is_flag=True,
+        help="Let voices of another language read where the engine has none of the book's.",
+    ),
     jobs_option,
-)
+)  # fmt: skip
 """Who speaks, and with how many processes: for commands that speak a book."""
 
 format_options = _together(

@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from pipeline import __version__
+from pipeline import __version__, files
 from pipeline.cli.audition import audition
 from pipeline.cli.build import build
 from pipeline.cli.cast import assign, cast, rename, share
@@ -52,7 +52,8 @@ class Commands(click.Group):
         # for garbage among them every few hundred takes a third of the time.
         gc.set_threshold(_GC_THRESHOLD)
         try:
-            return super().invoke(ctx)
+            with files.telling_of_waits(_say_wait):
+                return super().invoke(ctx)
         except FullcastError as error:
             _fail(error, as_json=ctx.meta[_AS_JSON])
         except click.ClickException as error:
@@ -63,6 +64,12 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)
+
+
+def _say_wait(holder: str) -> None:
+    context = click.get_current_context(silent=True)
+    if context is None or not context.params.get("quiet"):
+        echo(f"Waiting for {holder}.", err=True)
 
 
 def _fail(error: FullcastError, *, as_json: bool) -> None:

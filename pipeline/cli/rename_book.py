@@ -22,9 +22,11 @@ def rename_book(options: BookOptions, name: str) -> None:
 
     The title on the box is another thing: it stands behind 'title:' in the script.
     """
+    from pipeline.progress import bars
     from pipeline.workflows.rename_book import rename_book
 
-    renamed = rename_book(options, name)
+    with bars(shown=True) as progress:
+        renamed = rename_book(options, name, progress)
     if renamed.old == renamed.new:
         echo(f"It is called {renamed.new} already.")
         return

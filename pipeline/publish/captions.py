@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from pipeline.model import NARRATOR, to_ms
-from pipeline.publish.mp3 import write_chapters
+from pipeline.publish.mp3 import is_one_file, write_chapters
 from pipeline.publish.timed_text import (
     TimedText,
     time_pieces,
@@ -95,7 +95,7 @@ def srt(shown: Sequence[Caption]) -> str:
 def write_captions(book: Book) -> PlannedFiles:
     """``.vtt`` and ``.srt`` beside the book and each chapter, ``.words.vtt`` where the engine
     tells when each word is said: kinds ``vtt-book``, ``srt-book``, ``vtt-words``,
-    ``vtt-chapter``, ``srt-chapter``."""
+    ``vtt-chapter``, ``srt-chapter``. Those of a book of one chapter are the book's."""
     stretches = tuple(timed_texts(book))
     digest = _digest(stretches)
     stem = book_stem(book)
@@ -105,7 +105,8 @@ def write_captions(book: Book) -> PlannedFiles:
         make = partial(_words_vtt, stretches)
         files.append(text_file("vtt-words", name, digest, make))
     starts = {c.number: c.start for c in book.mastered.timeline.chapters}
-    chapters = write_chapters(book).chapters
+    alone = is_one_file(book)
+    chapters = () if alone else write_chapters(book).chapters
     for chapter in chapters:
         if sum(c.number == chapter.number for c in chapters) > 1:
             continue  # several files, whose times are not the chapter's
@@ -113,7 +114,8 @@ def write_captions(book: Book) -> PlannedFiles:
         start = starts[chapter.number]
         stem = chapter.name.removesuffix(".mp3")
         files += _plan_pair("chapter", stem, own, f"{_digest(own)}-{start}", start)
-    return PlannedFiles(tuple(files))
+    gone = ("vtt-chapter", "srt-chapter") if alone else ()
+    return PlannedFiles(tuple(files), gone=gone)
 
 
 def _plan_pair(

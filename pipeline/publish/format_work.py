@@ -72,8 +72,8 @@ class _Foreseen:
         size = int(self._whole_s * _TEXT_BYTES_S.get(name, 0))
         sound_s = 0.0
         if name == "mp3":
-            size = 2 * mp3_bytes
-            sound_s = self._chapters_s()
+            size = (1 if mp3.is_one_file(self._book) else 2) * mp3_bytes
+            sound_s = 0.0 if mp3.is_one_file(self._book) else self._chapters_s()
             sound_s += self._whole_s if self._is_stale(mp3.write_book(self._book)) else 0.0
         elif name == "podcast":
             # The chapters are the MP3s' where both are asked for.

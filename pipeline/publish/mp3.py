@@ -30,8 +30,28 @@ VERSION = 2
 _LARGE = 64 << 20
 
 
+CHAPTER, BOOK = "mp3-chapter", "mp3-book"
+"""Kinds of files."""
+
+
 def write_chapters(book: Book) -> PlannedFiles:
-    """``01 - Title.mp3`` and so on: kind ``mp3-chapter``."""
+    """``01 - Title.mp3`` and so on: kind ``mp3-chapter``. The only chapter of a book is the book's
+    own file: it would be the same sound twice."""
+    if not is_one_file(book):
+        return chapter_files(book)
+    whole = write_book(book)
+    (file,), (chapter,) = whole.files, book.mastered.chapters
+    alone = ChapterFile(chapter.number, chapter_title(chapter), file.name, _length(chapter.slots))
+    return replace(whole, chapters=(alone,), gone=(CHAPTER,))
+
+
+def is_one_file(book: Book) -> bool:
+    """Whether the book's MP3 is that of its one chapter, too."""
+    return book.one_chapter and len(pieces_of(book)) == 1
+
+
+def chapter_files(book: Book) -> PlannedFiles:
+    """A file a chapter, or several of one that is too long."""
     cover = read_cover(book.cover)
     pieces = pieces_of(book)
     files, chapters = [], []
@@ -40,9 +60,7 @@ def write_chapters(book: Book) -> PlannedFiles:
     ):
         name = piece_file_name(book, piece)
         tags = replace(tags_of(book.meta, title), track=track, tracks=len(pieces))
-        files.append(
-            _plan_file(book, "mp3-chapter", name, tags, cover, (_SlotSource(piece.slots),))
-        )
+        files.append(_plan_file(book, CHAPTER, name, tags, cover, (_SlotSource(piece.slots),)))
         chapters.append(ChapterFile(piece.chapter.number, title, name, _length(piece.slots)))
     split = sorted({piece.chapter.number for piece in pieces if piece.pieces > 1})
     warnings = tuple(
@@ -62,7 +80,7 @@ def write_book(book: Book) -> PlannedFiles:
         for span in book.mastered.timeline.chapters
     )
     tags = tags_of(book.meta, book.meta.title)
-    file = _plan_file(book, "mp3-book", name, tags, read_cover(book.cover), sources, spans)
+    file = _plan_file(book, BOOK, name, tags, read_cover(book.cover), sources, spans)
     warnings: tuple[str, ...] = ()
     if len(spans) > MOST_IN_CTOC:
         warnings = (
@@ -112,7 +130,8 @@ def _book_sources(book: Book) -> tuple[_SlotSource, ...]:
     sources = []
     for chapter in book.mastered.chapters:
         pieces = chapter_pieces(book, chapter)
-        name = piece_file_name(book, pieces[0]) if len(pieces) == 1 else ""
+        is_end = len(pieces) == 1 and not is_one_file(book)
+        name = piece_file_name(book, pieces[0]) if is_end else ""
         sources.append(_SlotSource(chapter.slots, name))
     return tuple(sources)
 

@@ -44,8 +44,10 @@ def write_podcast(book: Book) -> PlannedFiles:
     )  # fmt: skip
     episodes = _episodes(book)
     marks = [(chapter_title(c), c.start) for c in book.mastered.timeline.chapters]
-    files = [_chapters_file(f"{book_stem(book)}.chapters.json", marks)]
-    files += [_chapters_file(e.chapters_name, e.scenes) for e in episodes if e.scenes]
+    # By name: the one episode of a book of one chapter has the book's own.
+    of_name = {f"{book_stem(book)}.chapters.json": marks}
+    of_name |= {e.chapters_name: list(e.scenes) for e in episodes if e.scenes}
+    files = [_chapters_file(name, chapters) for name, chapters in of_name.items()]
     cover_name = ""
     cover = read_cover(book.cover)
     if cover is not None:

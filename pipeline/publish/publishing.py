@@ -43,8 +43,10 @@ def publish(
     for name, writer in writers_of(formats):
         stage = stages.setdefault(name, StageWatch(name, progress))
         planned.append(stage.plan(book, writer))
-    files = [file for plan in planned for file in plan.files]
-    artefacts = put_files.put(folder, files)
+    # Two writers may plan the same file: the chapter and the whole of a book of one chapter.
+    files = list({file.name: file for plan in planned for file in plan.files}.values())
+    gone = [kind for plan in planned for kind in plan.gone]
+    artefacts = put_files.put(folder, files, gone=gone)
     for stage in stages.values():
         stage.end()
     return PublishedBook(
@@ -59,7 +61,7 @@ def publish(
 def preview(book: Book, folder: Path, name: str) -> PublishedBook:
     """Write a book of one chapter as ``name.mp3`` into ``folder``, beside earlier previews.
     Raises OutputError."""
-    (file, *_) = mp3.write_chapters(book).files
+    (file, *_) = mp3.chapter_files(book).files
     file = replace(file, kind="mp3-preview", name=f"{name}.mp3")
     artefacts = put_files.put(folder, [file], beside=True)
     return PublishedBook(artefacts, (), (), tuple(_slot_keys(book)))
@@ -68,7 +70,7 @@ def preview(book: Book, folder: Path, name: str) -> PublishedBook:
 def chapters(book: Book, folder: Path) -> PublishedBook:
     """Write the chapters of a part of the book as MP3s, beside whatever else is there. Raises
     OutputError."""
-    planned = mp3.write_chapters(book)
+    planned = mp3.chapter_files(book)
     artefacts = put_files.put(folder, planned.files, beside=True)
     warnings = planned.warnings + _cover_warnings(book)
     return PublishedBook(artefacts, planned.chapters, warnings, tuple(_slot_keys(book)))

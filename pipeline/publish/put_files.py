@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,10 +36,14 @@ class _WrittenFile:
 
 
 def put(
-    folder: Path, planned: Iterable[PlannedFile], *, beside: bool = False
+    folder: Path,
+    planned: Iterable[PlannedFile],
+    *,
+    beside: bool = False,
+    gone: Iterable[str] = (),
 ) -> tuple[Artefact, ...]:
-    """Bring the folder to hold these files, and no others that we made of their kinds; with
-    ``beside``, those others stay.
+    """Bring the folder to hold these files, and no others that we made of their kinds, nor any of
+    the kinds ``gone``; with ``beside``, those others stay.
 
     Everything new is written under temporary names first and then renamed, so that a full disk
     leaves the earlier book whole. Files that we didn't make, or that were changed since, are
@@ -50,7 +54,8 @@ def put(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with files.locked(folder / _LOCK, "files being written"):
-            written = _put(folder, wanted, beside=beside)
+            kinds = frozenset() if beside else {*gone, *(file.kind for file in wanted)}
+            written = _put(folder, wanted, kinds)
     except OSError as error:
         raise OutputError(
             f"can't write to {folder}: {error.strerror or error}.",
@@ -71,15 +76,14 @@ def stale(folder: Path, planned: Iterable[PlannedFile]) -> list[PlannedFile]:
     return [file for file in planned if not _is_current(folder, before.get(file.name), file)]
 
 
-def _put(folder: Path, wanted: Sequence[PlannedFile], *, beside: bool) -> set[str]:
-    """The names of the files that had to be written."""
+def _put(folder: Path, wanted: Sequence[PlannedFile], kinds: Collection[str]) -> set[str]:
+    """The names of the files that had to be written; others of these kinds go."""
     for leftover in folder.glob(f"{_TEMPORARY}*"):
         leftover.unlink()
     before = _read_record(folder)
     stale = [file for file in wanted if not _is_current(folder, before.get(file.name), file)]
     _write(folder, stale)
     written = {file.name for file in stale}
-    kinds = set() if beside else {file.kind for file in wanted}
     now = {name: own for name, own in before.items() if own.kind not in kinds}
     for file in wanted:
         is_new = file.name in written

@@ -54,6 +54,8 @@ class Book:
     """Opening and closing credits, a chapter each, where they were spoken."""
     jobs: int = 1
     """How many processors a writer may use."""
+    one_chapter: bool = False
+    """Whether this is a whole book that has only one chapter."""
     tell: Tell = _tell_nobody
     """For writers whose work takes long: what share of theirs is done."""
 
@@ -103,6 +105,8 @@ class PlannedFiles:
     files: tuple[PlannedFile, ...]
     chapters: tuple[ChapterFile, ...] = ()
     warnings: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    """Kinds of which the book has no file: those of an earlier build go."""
 
 
 def text_file(kind: str, name: str, inputs: str, make: Callable[[], str]) -> PlannedFile:

@@ -32,6 +32,8 @@ class BookOptions:
     ask_model: str = ""
     voices: Path = Path("voices.yaml")
     engine: str = ""
+    foreign_voices: bool = False
+    """Whether voices of another language may read the book, where its own has none."""
     output: Path = Path("output")
     jobs: int | None = None
     chapters: str = ""

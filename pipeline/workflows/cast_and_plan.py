@@ -47,7 +47,9 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
 
 def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
     """What ``plan_parts`` gives after everybody who is new got an entry in voices.yaml. Raises
-    CastError, and ManuscriptError where there is no line to speak; nothing is written then."""
+    CastError, also where only voices of another language are at hand that nobody asked for, and
+    ManuscriptError where there is no line to speak; nothing is written then."""
+    _refuse_foreign_voices(book)
     if not _additions(book):
         return _plan_lines(book, only)
     with files.changing(book.options.voices, f"the cast of {book.split.path.name}"):
@@ -123,16 +125,40 @@ def check_voices(book: OpenBook, cast: casting.Cast) -> None:
             raise CastError(f"{where}: {error.message}", error.hint) from None
 
 
+def _refuse_foreign_voices(book: OpenBook) -> None:
+    """Raises CastError where voices of another language would read the book unasked."""
+    if book.options.foreign_voices or not _foreign_voices(book, assign_cast(book)):
+        return
+    raise CastError(
+        f"engine {book.engine.name} has no voice of the book's language "
+        f"({book.script.meta.language}), and others would read it as if it were theirs.",
+        "Take another engine ('fullcast doctor' lists them), cast the book by hand in "
+        f"{book.voices_file.path}, or say --foreign-voices.",
+    )
+
+
 def _foreign_voices(book: OpenBook, cast: casting.Cast) -> tuple[str, ...]:
-    """A sentence where voices of another language were chosen for want of the book's own."""
+    """A sentence where voices of another language were chosen for want of the book's own. A book
+    whose section of voices.yaml names voices of this engine was given them by a person, or with
+    their leave."""
     language = book.script.meta.language
     chosen = [role.voice.name for role in cast.all_roles if role.auto_chosen]
     if not chosen or not engines.without_voices(book.engine, language):
         return ()
+    own = book.voices_file.book(book.slug)
+    if any(
+        book.engine.name in dict(entry.voices)
+        for entry in (own.narrator, own.unknown, *own.characters)
+        if entry is not None
+    ):
+        return ()
+    unasked = (
+        "" if book.options.foreign_voices else " A build stops unless --foreign-voices is said."
+    )
     return (
         f"engine {book.engine.name} has no voice of the book's language ({language}): "
         f"{chosen[0]} and others read it as if it were theirs. Another engine may have one "
-        "('fullcast doctor' lists them).",
+        f"('fullcast doctor' lists them).{unasked}",
     )
 
 

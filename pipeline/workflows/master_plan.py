@@ -88,6 +88,7 @@ def book_as_planned(
     return publish.Book(
         _meta(book), plan, mastered, store, book.script,
         cover=book.base / cover if cover else None, jobs=jobs_of(book),
+        one_chapter=len(plan.chapters) == 1,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,8 +18,8 @@ from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.split_book import split_book
 
-_BUILD_LOCK = ".building.lock"
-"""In a book's folder, while it is being built."""
+BUILD_LOCK = ".building.lock"
+"""In a book's folder, while it is being built or renamed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
     is made where it is missing) and its engine found. Raises FullcastError."""
     started = time.perf_counter()
     progress("Splitting", 0, 1)
-    split = split_book(options)
+    with _telling_of_waits(progress):
+        split = split_book(options)
     progress("Splitting", 1, 1)
     folder = output_folder.claim_folder(options.output, split.script.meta.book, split.path)
     voices_file = _open_voices_file(options.voices)
@@ -79,21 +80,44 @@ def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
 
 
 @contextmanager
-def open_to_build(options: BookOptions, progress: Progress) -> Iterator[OpenBook]:
-    """A book that nobody else builds meanwhile. Where somebody does, their end is awaited, and
-    ``progress`` told whose; the book is then as they left it. Raises FullcastError."""
+def open_to_build(
+    options: BookOptions, progress: Progress, doing: str = "build"
+) -> Iterator[OpenBook]:
+    """A book that nobody else builds or renames meanwhile. Where somebody does, their end is
+    awaited, and ``progress`` told whose; the book is then as they left it. ``doing`` is said to
+    others who wait. Raises FullcastError."""
+    book = open_book(options, progress)
+    what = f"the {doing} of {book.split.path.name}"
+    with ExitStack() as stack:
+        while True:
+            with _telling_of_waits(progress):
+                lock = files.locked(book.folder.path / BUILD_LOCK, what)
+                waited = stack.enter_context(lock)
+            if not waited:
+                break
+            before, book = book.folder.path, open_book(options, progress)
+            if book.folder.path == before:
+                break
+            stack.close()  # it was renamed meanwhile: the lock is another
+        yield book
+
+
+@contextmanager
+def _telling_of_waits(progress: Progress) -> Iterator[None]:
+    """Whose end is awaited in here is a stage of a progress that somebody sees."""
+    if progress is silent:
+        yield
+        return
     awaited: list[str] = []
 
-    def say(holder: str) -> None:
+    def tell(holder: str) -> None:
         awaited.append(f"Waiting for {holder}")
-        progress(awaited[0], 0, 1)
+        progress(awaited[-1], 0, 1)
 
-    book = open_book(options, progress)
-    what = f"the build of {book.split.path.name}"
-    with files.locked(book.folder.path / _BUILD_LOCK, what, say) as waited:
-        for stage in awaited:
-            progress(stage, 1, 1)
-        yield open_book(options, progress) if waited else book
+    with files.telling_of_waits(tell):
+        yield
+    for stage in awaited:
+        progress(stage, 1, 1)
 
 
 def _open_voices_file(path: Path) -> casting.VoicesFile:

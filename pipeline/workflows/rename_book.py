@@ -8,8 +8,9 @@ from pathlib import Path
 
 from pipeline import casting, files, output_folder, script
 from pipeline.errors import CastError, OutputError
+from pipeline.progress import Progress, silent
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.open_book import OpenBook, open_book
+from pipeline.workflows.open_book import BUILD_LOCK, OpenBook, open_to_build
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,16 @@ class RenamedBook:
     folder: Path
 
 
-def rename_book(options: BookOptions, wanted: str) -> RenamedBook:
-    """Call a book otherwise; what was made of it and who speaks in it go along. Raises
-    FullcastError where the name is taken, and leaves all as it was then."""
-    return files.again_if_changed(lambda: _rename(open_book(options), wanted))
+def rename_book(options: BookOptions, wanted: str, progress: Progress = silent) -> RenamedBook:
+    """Call a book otherwise; what was made of it and who speaks in it go along. A build of it that
+    is running is awaited, and ``progress`` told whose. Raises FullcastError where the name is
+    taken, and leaves all as it was then."""
+
+    def work() -> RenamedBook:
+        with open_to_build(options, progress, "new name") as book:
+            return _rename(book, wanted)
+
+    return files.again_if_changed(work)
 
 
 def _rename(book: OpenBook, wanted: str) -> RenamedBook:
@@ -53,6 +60,8 @@ def _rename(book: OpenBook, wanted: str) -> RenamedBook:
             files.write_if_unchanged(options.voices, recast, voices)
     try:
         book.folder.path.rename(folder)
+        # The lock that is held went along, and is let go of under its old name.
+        (folder / BUILD_LOCK).unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(
             f"can't move {book.folder.path} to {folder}: {error.strerror}.", "Move it by hand."

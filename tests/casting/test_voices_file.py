@@ -155,6 +155,34 @@ def test_any_word_is_a_gender(word: str, gender: str) -> None:
     assert parse(f"characters: {{Mara: {{gender: {word}}}}}").characters[0].gender == gender
 
 
+@pytest.mark.parametrize(
+    ("said", "age"),
+    [
+        ("8", "child"), ("12", "child"), ("13", "young"), ("24", "young"), ("25", "adult"),
+        ("59", "adult"), ("60", "old"), ("34 years", "adult"), ("about 70", "old"),
+        ("in her 60s", "old"), ("in his twenties", "young"), ("30-40", "adult"), ("a boy", "child"),
+        ("Teenager", "young"), ("young man", "young"), ("young adult", "young"), ("aged", "old"),
+        ("middle-aged", "adult"), ("grown-up", "adult"), ("elderly", "old"), ("an old woman", "old"),
+        ("6 months", "child"), ("ageless", "unknown"), ("OLD", "old"),
+    ],
+)  # fmt: skip
+def test_an_age_is_any_word_for_one_or_years(said: str, age: str) -> None:
+    assert parse(f"characters: {{Mara: {{age: {said}}}}}").characters[0].age == age
+
+
+@pytest.mark.parametrize("said", ["purple", "1200", "''", "[old]"])
+def test_what_is_no_age_is_refused_in_one_sentence(said: str) -> None:
+    with pytest.raises(CastError) as error:
+        parse(f"characters:\n  Mara: {{age: {said}}}", "voices.yaml")
+    assert error.value.message.startswith("voices.yaml:2: 'age' ")
+
+
+def test_a_slip_in_an_age_is_named() -> None:
+    with pytest.raises(CastError) as error:
+        parse("characters: {Mara: {age: yuong}}")
+    assert error.value.hint == "Did you mean 'young'?"
+
+
 @given(st.text(alphabet="ab:{}[],\n \t#-'\"*&|>?!%@~é\x85\u2028", max_size=40))
 @settings(max_examples=400)
 def test_any_text_is_a_cast_or_one_clear_line(text: str) -> None:
@@ -297,7 +325,7 @@ def test_a_file_that_cannot_take_them_says_so(text: str) -> None:
 def test_the_published_schema_knows_the_same_words() -> None:
     import json
 
-    from pipeline.casting import read_voices
+    from pipeline.casting import ages, read_voices
 
     path = Path(read_voices.__file__).parent.parent / "voices.schema.json"
     schema = json.loads(path.read_text(encoding="utf-8"))
@@ -310,7 +338,7 @@ def test_the_published_schema_knows_the_same_words() -> None:
     person = kinds["characters"]["additionalProperties"]["oneOf"][2]["properties"]
     assert set(person) == set(read_voices.PERSON_KEYS)
     assert kinds["gender"]["anyOf"][0]["enum"] == [*read_voices.GENDERS]
-    assert kinds["age"]["enum"] == [*read_voices.AGES, None]
+    assert kinds["age"]["anyOf"][0]["enum"] == [*ages.AGES]
     for name, (low, high) in {
         "rate": read_voices.RATES, "pitch": read_voices.PITCHES, "volume": read_voices.VOLUMES,
     }.items():  # fmt: skip

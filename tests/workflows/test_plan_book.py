@@ -51,7 +51,7 @@ def test_before_the_first_build_nothing_was_spoken(options: BookOptions) -> None
     assert (result.lines, result.cues, result.missing) == (3, 3, 3)
     assert {reason.why: reason.cues for reason in result.reasons} == {"never spoken": 3}
     assert dict(result.by_speaker) == {"Ada": 1, "Ben": 1, "Narrator": 1}
-    assert result.seconds is None
+    assert result.seconds > 0
 
 
 def test_after_a_build_there_is_nothing_to_speak(options: BookOptions) -> None:
