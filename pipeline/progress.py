@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from pipeline.files import telling_of_waits as telling_of_waits
+
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much is done, and how much there is."""
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from pipeline import __version__, files
+from pipeline import __version__
 from pipeline.cli.audition import audition
 from pipeline.cli.build import build
 from pipeline.cli.cast import assign, cast, rename, share
@@ -30,6 +30,7 @@ from pipeline.cli.review import review
 from pipeline.cli.split import split
 from pipeline.cli.voices import voices
 from pipeline.errors import FullcastError
+from pipeline.progress import telling_of_waits
 
 COMMANDS = (
     chapters, split, review, build, preview, plan, clean,
@@ -52,7 +53,7 @@ class Commands(click.Group):
         # for garbage among them every few hundred takes a third of the time.
         gc.set_threshold(_GC_THRESHOLD)
         try:
-            with files.telling_of_waits(_say_wait):
+            with telling_of_waits(_say_wait):
                 return super().invoke(ctx)
         except FullcastError as error:
             _fail(error, as_json=ctx.meta[_AS_JSON])

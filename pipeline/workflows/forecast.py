@@ -100,9 +100,9 @@ def foresee(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forec
     )
 
 
-def as_it_stands(planned: BookPlan, store: Store) -> Forecast:
+def as_it_stands(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forecast:
     """What a build takes of a book that is as its last build left it: a look at it."""
-    forecast = foresee(planned, None, store)
+    forecast = foresee(planned, credits_plan, store)
     return replace(
         forecast,
         steps=tuple(step for step in forecast.steps if step.name == PREPARING),

@@ -100,7 +100,7 @@ def _forecast(planned: BookPlan, store: Store) -> Forecast:
     """What a build would take. Files that aren't there, which a build refuses, count nothing."""
     book, plan = planned.book, planned.plan
     if output_folder.is_current(book.folder, fingerprint(book)):
-        return as_it_stands(planned, store)
+        return as_it_stands(planned, plan_credits(book, plan), store)
     if missing_files(book):
         plan = replace(
             plan,

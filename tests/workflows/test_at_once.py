@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ from pipeline.errors import FileChangedError, FullcastError
 from pipeline.workflows import cast_and_plan, edit_cast, open_book, script_file, split_book
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
+from pipeline.workflows.rename_book import rename_book
 from pipeline.workflows.results import BuildResult
 from pipeline.workflows.review import answer, merge_people, put_back, questions, take_snapshot
 
@@ -339,3 +341,116 @@ def test_a_second_build_says_for_whom_it_waits(options: BookOptions) -> None:
     assert stages[0].startswith("Waiting for the build of story.script (process ")
     assert stages[0].endswith(") 0/1")
     assert stages[1].endswith(") 1/1")
+
+
+def test_whoever_waits_at_a_script_is_told_for_whom(options: BookOptions) -> None:
+    split_book.split_book(options)
+    said: list[str] = []
+    waits = threading.Event()
+
+    def tell(holder: str) -> None:
+        said.append(holder)
+        waits.set()
+
+    def assign() -> None:
+        with files.telling_of_waits(tell):
+            edit_cast.assign_lines(options, "Tobias", [1])
+
+    script_path = Path("story.script")
+    with ThreadPoolExecutor(1) as pool:
+        with files.changing(script_path, "the split of story.txt"):
+            work = pool.submit(assign)
+            assert waits.wait(60)
+        work.result(60)
+    assert said[0].startswith("the split of story.txt (process ")
+    assert "Tobias: “I have seen the lamp,”" in script_path.read_text(encoding="utf-8")
+
+
+def test_a_wait_at_a_script_is_a_stage_of_a_build(options: BookOptions) -> None:
+    stages: list[str] = []
+    waits = threading.Event()
+
+    def progress(stage: str, done: int, total: int) -> None:
+        if stage.startswith("Waiting"):
+            stages.append(f"{stage} {done}/{total}")
+            waits.set()
+
+    with ThreadPoolExecutor(1) as pool:
+        with files.changing(Path("story.script"), "the split of story.txt"):
+            work = pool.submit(build_book, options, progress)
+            assert waits.wait(60)
+        assert work.result(60).chapters
+    assert [stage.rpartition(" ")[2] for stage in stages] == ["0/1", "1/1"]
+    assert stages[0].startswith("Waiting for the split of story.txt (process ")
+
+
+def test_a_command_says_on_standard_error_for_whom_it_waits(options: BookOptions) -> None:
+    held = threading.Event()
+    let_go = threading.Event()
+
+    def hold() -> None:
+        with files.changing(Path("story.script"), "the split of story.txt"):
+            held.set()
+            let_go.wait(60)
+
+    command = [sys.executable, "-m", "pipeline", "split", "story.txt"]
+    with ThreadPoolExecutor(1) as pool:
+        holder = pool.submit(hold)
+        assert held.wait(60)
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        assert process.stderr is not None
+        said = process.stderr.readline()
+        let_go.set()
+        holder.result(60)
+        process.communicate(timeout=60)
+    assert said.startswith("Waiting for the split of story.txt (process ")
+    assert process.returncode == 0
+
+
+def test_a_book_is_renamed_when_its_build_has_ended(options: BookOptions) -> None:
+    mastering, go_on, waits = threading.Event(), threading.Event(), threading.Event()
+
+    def building(stage: str, done: int, total: int) -> None:
+        if stage == "Mastering":
+            mastering.set()
+            assert go_on.wait(60)
+
+    def renaming(stage: str, done: int, total: int) -> None:
+        if stage.startswith("Waiting for the build of story.script"):
+            waits.set()
+
+    with ThreadPoolExecutor(2) as pool:
+        build = pool.submit(build_book, options, building)
+        assert mastering.wait(60)
+        rename = pool.submit(rename_book, options, "the lamp", renaming)
+        assert waits.wait(60)
+        assert Path("output/story").is_dir()
+        go_on.set()
+        assert build.result(60).chapters
+        rename.result(60)
+    assert not Path("output/story").exists()
+    assert list(Path("output/the-lamp").glob("*.mp3"))
+    assert not list(Path("output/the-lamp").glob(".*lock"))
+    assert build_book(options).rendered == 0
+
+
+def test_a_build_that_waited_for_a_new_name_goes_on_under_it(options: BookOptions) -> None:
+    build_book(options)
+    waits = threading.Event()
+
+    def progress(stage: str, done: int, total: int) -> None:
+        if stage.startswith("Waiting"):
+            waits.set()
+
+    folder = Path("output/story")
+    with ThreadPoolExecutor(1) as pool:
+        with files.locked(folder / open_book.BUILD_LOCK, "the new name of story.script"):
+            build = pool.submit(build_book, options, progress)
+            assert waits.wait(60)
+            text = Path("story.script").read_text(encoding="utf-8")
+            renamed = text.replace("book: story", "book: the-lamp")
+            Path("story.script").write_text(renamed, encoding="utf-8")
+            folder.rename("output/the-lamp")
+        result = build.result(60)
+    assert result.folder == Path("output/the-lamp")
+    assert not folder.exists()
