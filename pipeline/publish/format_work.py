@@ -30,7 +30,7 @@ class FormatWork:
 
     format: str
     stage: str
-    """As ``STAGES`` calls it."""
+    """As ``STAGES`` calls it, in which the work is done."""
     sound_s: float
     """Seconds of sound that have to be encoded, measured or copied; 0 where all is there."""
     output_bytes: int
@@ -70,7 +70,7 @@ class _Foreseen:
             return self._encoded(name)
         mp3_bytes = sum(self._sizes)
         size = int(self._whole_s * _TEXT_BYTES_S.get(name, 0))
-        sound_s = 0.0
+        sound_s, stage = 0.0, STAGES[name]
         if name == "mp3":
             size = (1 if mp3.is_one_file(self._book) else 2) * mp3_bytes
             sound_s = 0.0 if mp3.is_one_file(self._book) else self._chapters_s()
@@ -80,12 +80,13 @@ class _Foreseen:
             alone = "mp3" not in self._formats
             size += mp3_bytes if alone else 0
             sound_s = self._chapters_s() if alone else 0.0
+            stage = STAGES["mp3"] if alone else stage
         elif name == "shop":
             size = min(mp3_bytes, _SHOP_S * self._book.mastered.preset.kbps * 125)
         else:
             size += mp3_bytes if name == "epub" else 0
             sound_s = self._whole_s if self._changed or _KIND.get(name) not in self._there else 0.0
-        return FormatWork(name, STAGES[name], sound_s, size, 0)
+        return FormatWork(name, stage, sound_s, size, 0)
 
     def _encoded(self, name: str) -> FormatWork:
         codec = _CODECS[name]

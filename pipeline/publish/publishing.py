@@ -41,8 +41,9 @@ def publish(
     stages: dict[str, StageWatch] = {}
     planned = []
     for name, writer in writers_of(formats):
-        stage = stages.setdefault(name, StageWatch(name, progress))
-        planned.append(stage.plan(book, writer))
+        if name not in stages:
+            stages[name] = StageWatch(name, progress)
+        planned.append(stages[name].plan(book, writer))
     # Two writers may plan the same file: the chapter and the whole of a book of one chapter.
     files = list({file.name: file for plan in planned for file in plan.files}.values())
     gone = [kind for plan in planned for kind in plan.gone]

@@ -66,7 +66,7 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     whole(_FINISHING, 1, 1)
     seconds = dict(published.seconds)
     measured = [
-        Measurement(each.format, each.sound_s, seconds.get(each.stage, 0.0), jobs_of(book))
+        Measurement(each.stage.lower(), each.sound_s, seconds.get(each.stage, 0.0), jobs_of(book))
         for each in work
     ]
     if not book.split.written:

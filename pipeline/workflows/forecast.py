@@ -89,7 +89,7 @@ def foresee(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forec
         (SPEAKING, spoken_as, float(speaking.missing_chars),
          render.processes(book.engine.info(), book.options.jobs)),
         (MASTERING, "mastering", sum(mastered.fresh_s for mastered in foreseen), jobs_of(book)),
-        *((each.stage, each.format, each.sound_s, jobs_of(book)) for each in work),
+        *((each.stage, each.stage.lower(), each.sound_s, jobs_of(book)) for each in work),
     ]  # fmt: skip
     steps = [Step(name, times.seconds(step, amount, jobs)) for name, step, amount, jobs in amounts]
     return Forecast(

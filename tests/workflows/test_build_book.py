@@ -166,3 +166,15 @@ def test_a_coverless_title_and_a_cover_are_both_fine(options: BookOptions) -> No
     tags = ID3(covered.folder / covered.chapters[0].name)
     assert tags.getall("APIC")[0].data == png
     assert str(tags["TCOM"]) == "Full Cast"
+
+
+def test_a_book_of_one_chapter_is_one_mp3(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("walk.script").write_text("title: Walk\n\nAda: “Is it far?”\n", encoding="utf-8")
+    options = BookOptions(Path("walk.script"), engine="tone", jobs=1)
+    result = build_book(options)
+    assert [path.name for path in result.folder.glob("*.mp3")] == ["Walk.mp3"]
+    assert [chapter.name for chapter in result.chapters] == ["Walk.mp3"]
+    assert build_book(options).unchanged
+    part = build_book(replace(options, chapters="1"))
+    assert [chapter.name for chapter in part.chapters] == ["01 - Chapter 1.mp3"]
