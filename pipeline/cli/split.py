@@ -50,9 +50,12 @@ def split(options: BookOptions, as_json: bool, quiet: bool, verbose: bool, stric
 
     Writes FILE.script, or merges into it: what you changed there stays.
     """
+    from pipeline.progress import bars
     from pipeline.workflows.split_book import split_book
 
-    result = split_book(options)
+    with bars(shown=not (quiet or as_json)) as progress:
+        progress("Splitting", 0, 1)
+        result = split_book(options)
     show(
         lambda: split_json(result),
         lambda: split_words(result, verbose=verbose),

@@ -43,14 +43,14 @@ class Cost:
 
 
 COSTS = {
-    "preparing": Cost(0.8, 1e-6, shared=False),
+    "preparing": Cost(0.6, 1e-6, shared=False),
     "speaking": Cost(2.0, 5e-3),
     "speaking kokoro": Cost(5.0, 3e-2),
     "speaking piper": Cost(2.0, 5e-3),
-    "speaking pyttsx3": Cost(0.6, 8e-5),
+    "speaking pyttsx3": Cost(0.4, 8e-5),
     "speaking tone": Cost(0.1, 1e-4, shared=False),
     "sound": Cost(0.0, 0.065, shared=False),
-    "mastering": Cost(0.4, 4e-3),
+    "mastering": Cost(0.2, 4e-3),
     "mp3": Cost(0.0, 5e-5, shared=False),
     "m4b": Cost(0.2, 1e-2),
     "opus": Cost(0.2, 2e-2),
