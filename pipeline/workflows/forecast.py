@@ -94,7 +94,7 @@ def foresee(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forec
     steps = [Step(name, times.seconds(step, amount, jobs)) for name, step, amount, jobs in amounts]
     return Forecast(
         tuple(step for step in steps if step.seconds > 0),
-        all(times.knows(step) for _, step, amount, _ in amounts if amount > 0),
+        all(times.knows(step) for _, step, amount, _ in amounts[1:] if amount > 0),
         tuple(FormatWeight(each.format, each.output_bytes, each.store_bytes) for each in work),
         speaking.bytes + _slot_bytes(foreseen) + sum(each.store_bytes for each in work),
     )
