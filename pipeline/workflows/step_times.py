@@ -50,17 +50,17 @@ COSTS = {
     "speaking pyttsx3": Cost(0.4, 8e-5),
     "speaking tone": Cost(0.1, 1e-4, shared=False),
     "sound": Cost(0.0, 0.065, shared=False),
-    "mastering": Cost(0.2, 4e-3),
+    "mastering": Cost(0.2, 5e-3),
     "mp3": Cost(0.0, 5e-5, shared=False),
-    "m4b": Cost(0.2, 1e-2),
-    "opus": Cost(0.2, 2e-2),
+    "m4b": Cost(0.2, 5e-3),
+    "opus": Cost(0.2, 1e-2),
     "captions": Cost(0.0, 1e-4, shared=False),
     "epub": Cost(0.0, 1e-4, shared=False),
-    "report": Cost(0.0, 3e-3),
+    "report": Cost(0.0, 2e-3),
 }
 """By step: of characters for the first, of seconds of sound for what comes after 'sound', which is
 seconds of sound for a character. An engine's own stands behind the step's name; others cost what
-the step does. Measured by ``benchmarks/estimates.py``."""
+the step does. From the processor time that ``benchmarks/estimates.py`` measured."""
 
 _OTHER = Cost(0.1, 1e-6, shared=False)
 """Of what is next to no work."""
