@@ -19,7 +19,8 @@ _SHOP_S = 330
 """Sample and credits together, in seconds."""
 _CODECS = {"m4b": encoded_runs.AAC, "opus": encoded_runs.OPUS}
 _KIND = {
-    "m4b": "m4b", "opus": "opus", "captions": "vtt-book", "epub": "epub", "report": "report",
+    "m4b": "m4b", "opus": "opus", "captions": "vtt-book", "epub": "epub", "metadata": "metadata",
+    "report": "report",
 }  # fmt: skip
 """A kind of file that is there once a format was made."""
 
@@ -85,7 +86,7 @@ class _Foreseen:
             size = min(mp3_bytes, _SHOP_S * self._book.mastered.preset.kbps * 125)
         else:
             size += mp3_bytes if name == "epub" else 0
-            sound_s = self._whole_s if self._changed or _KIND.get(name) not in self._there else 0.0
+            sound_s = self._whole_s if self._changed or _KIND[name] not in self._there else 0.0
         return FormatWork(name, stage, sound_s, size, 0)
 
     def _encoded(self, name: str) -> FormatWork:
