@@ -23,6 +23,7 @@ HELPERS: dict[str, set[str]] = {
     "bounded_read": set(),
     "endpoints": set(),
     "sound_levels": set(),
+    "letter_names": set(),
     "sentences": set(),
     "progress": set(),
     "language_model": set(),
@@ -40,7 +41,8 @@ HELPERS: dict[str, set[str]] = {
     "check": set(),
 }
 EVERYBODY = {
-    "model", "letters", "errors", "files", "bounded_read", "endpoints", "sentences", "sound_levels",
+    "model", "letters", "letter_names", "errors", "files", "bounded_read", "endpoints", "sentences",
+    "sound_levels",
 }  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 

@@ -17,10 +17,11 @@ from pipeline.cli.options import (
     voices_option,
     with_book_options,
 )
-from pipeline.cli.printing import Json, echo, notes, show
+from pipeline.cli.printing import Json, notes, show
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
+    from pipeline.workflows.spoken_pieces import SpokenPiece
 
 
 @click.command()
@@ -32,13 +33,29 @@ if TYPE_CHECKING:
 )
 @voices_option("The cast, for its lexicon.", show_default=False)
 @output_option("Folder for takes.", show_default=False)
+@json_option()
 @with_book_options
-def say(options: BookOptions, text: str, voice: str, target: Path | None) -> None:
+def say(options: BookOptions, text: str, voice: str, target: Path | None, as_json: bool) -> None:
     """Speak a sentence, to try a voice or a pronunciation."""
     from pipeline.workflows.say import say_sentence
 
     said = say_sentence(text, voice, options, target)
-    echo("\n".join([f"Wrote {said.path}: {said.text}", *notes(said.warnings)]))
+    show(
+        lambda: said_json(said),
+        lambda: "\n".join([f"Wrote {said.path}: {said.text}", *notes(said.warnings)]),
+        as_json=as_json,
+    )
+
+
+def said_json(said: SpokenPiece) -> Json:
+    """What was said, by whom, into which file."""
+    return {
+        "spoken": said.text,
+        "voice": said.voice,
+        "path": str(said.path),
+        "duration_ms": said.duration_ms,
+        "warnings": list(said.warnings),
+    }
 
 
 @click.command()

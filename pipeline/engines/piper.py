@@ -24,6 +24,7 @@ from pipeline.engines.espeak_library import Transcriber
 from pipeline.engines.onnx_model import open_model
 from pipeline.engines.user_cache import cache_folder
 from pipeline.errors import EngineError
+from pipeline.letter_names import LETTER_A
 from pipeline.model import VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class _Voice:
 
         self._transcriber.use_voice(self._espeak)
         pieces: list[str] = []
-        for words, marks in _CLAUSE.findall(text):
+        for words, marks in _CLAUSE.findall(LETTER_A.sub(r"\g<0>-", text)):
             pieces += (c.strip() + " " for c in self._transcriber.clauses(words.strip()))
             pieces[-1:] = (
                 [pieces[-1].rstrip() + marks[:1].replace("…", ".") + " "] if pieces else []

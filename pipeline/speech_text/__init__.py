@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from pipeline.letters import normal_letters
@@ -10,26 +11,37 @@ from pipeline.model import PHONEMES
 from pipeline.speech_text.english import say_english
 from pipeline.speech_text.lexicon import Rule, make_rule, respell
 from pipeline.speech_text.other_languages import is_read, say_in_language
+from pipeline.speech_text.stray_marks import without_stray_marks
+from pipeline.speech_text.web_links import say_links
 
-__all__ = ["Rule", "make_rule", "respell", "speech_text"]
+__all__ = ["VERSION", "Rule", "is_english", "make_rule", "respell", "speech_text"]
+
+VERSION = 2
+"""Raised when a rule changes what is said: English books that were built before are then planned
+anew. What is said as it was keeps its takes."""
 
 _MARKERS = (
     re.compile(r"(?<![\w*])\*\*(?=\S)(.+?)(?<=\S)\*\*(?![\w*])"),
     re.compile(r"(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])"),
     re.compile(r"(?<![\w_])_(?=\S)(.+?)(?<=\S)_(?![\w_])"),
+    re.compile(r"(?<!\w)_([^\W_]+)_(?=[^\W_])"),  # a part of a word
+    re.compile(r"(?<=[^\W_])_([^\W_]+)_(?!\w)"),
 )
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _ELISION = re.compile(
     r"(?<!\w)['’‘](?=(?:tis|twas|twere|twill|em|cause|til|bout|n)\b)", re.IGNORECASE
 )
-_QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛']")
-_ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ\x01]")
+_QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛'`]")
+_ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ`\x01]")
 _DASH = re.compile(r"\s*(?:—|―|–|(?<=\S)--+|--+(?=\S))\s*")
 _DASHES = ("—", "―", "–", "--")
 _ANY_DOTS = re.compile(r"…|\.\s?\.")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
-_BREAK = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad\x00-\x1f]+")
+_BREAK = re.compile(r"[\x00-\x1f]+")
 """What stands for a space, white space aside."""
+_ROMAN_SIGNS = re.compile(r"[\u2160-\u2188]+")
+"""Roman numerals as single characters."""
+_PHONEMES = re.compile("({}[^{}]*{})".format(PHONEMES[0], "".join(PHONEMES), PHONEMES[1]))
 _KEPT = "\x01"
 """Stands for an apostrophe while quotes are taken out."""
 
@@ -39,11 +51,11 @@ def speech_text(
 ) -> str:
     """What an engine is to say for a piece of text.
 
-    The lexicon comes first and wins. Quotation marks and the marks of plain-text emphasis go;
-    numbers, dates, money, abbreviations, units and initials are written out where the language
-    is English (``language`` is a BCP 47 tag; empty counts as English), numbers and abbreviations
-    also in German, French, Spanish, Italian and Portuguese. ``heading``: a Roman numeral at the
-    start is a number.
+    The lexicon comes first and wins. Quotation marks, invisible marks, pictures and the marks of
+    plain-text emphasis go; what isn't said as it is written is written out where the language is
+    English (``language`` is a BCP 47 tag; empty counts as English), numbers and abbreviations also
+    in German, French, Spanish, Italian and Portuguese. ``heading``: a Roman numeral at the start is
+    a number.
     """
     text = normal_letters(text)
     if "*" in text or "_" in text:
@@ -51,11 +63,17 @@ def speech_text(
             text = marker.sub(r"\1", text)
     if PHONEMES[0] in text or PHONEMES[1] in text:
         text = text.replace(PHONEMES[0], "[").replace(PHONEMES[1], "]")
+    if not text.isascii():
+        text = _ROMAN_SIGNS.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
     text = respell(text, lexicon)
-    if language.lower().split("-")[0] in ("", "en", "eng", "english"):
-        text = say_english(text, heading=heading)
-    elif is_read(language):
-        text = say_in_language(text, language, heading=heading)
+    if PHONEMES[0] in text:
+        pieces = _PHONEMES.split(text)
+        text = "".join(
+            piece if i % 2 else _read(piece, language, heading=heading and not i)
+            for i, piece in enumerate(pieces)
+        )
+    else:
+        text = _read(text, language, heading=heading)
     if _ANY_QUOTE.search(text):
         text = _APOSTROPHE.sub(_KEPT, text)
         text = _ELISION.sub(_KEPT, text)
@@ -67,3 +85,16 @@ def speech_text(
     if _BREAK.search(text):
         text = _BREAK.sub(" ", text)
     return " ".join(text.split())
+
+
+def is_english(language: str) -> bool:
+    """Whether the rules are those of a BCP 47 tag's language; empty counts as English."""
+    return language.lower().split("-")[0] in ("", "en", "eng", "english")
+
+
+def _read(text: str, language: str, *, heading: bool) -> str:
+    """A text without phonemes, with everything in it as words that isn't said as it is written."""
+    if is_english(language):
+        return say_english(without_stray_marks(say_links(text)), heading=heading)
+    text = without_stray_marks(text)
+    return say_in_language(text, language, heading=heading) if is_read(language) else text

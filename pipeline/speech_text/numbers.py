@@ -71,13 +71,21 @@ def ordinal(number: int) -> str:
 
 
 def year(number: int) -> str:
-    """``1890``: eighteen ninety; ``1905``: nineteen oh five; ``2007``: two thousand and seven."""
+    """``1890``: eighteen ninety; ``1905``: nineteen oh five; ``2007``: two thousand and seven;
+    ``871``: eight seventy-one."""
     century, rest = divmod(number, 100)
-    if not 1100 <= number <= 2099 or 2000 <= number <= 2009:
+    if not 100 < number <= 2099 or number == 1000 or 2000 <= number <= 2009:
         return cardinal(number)
     if not rest:
         return f"{_below_hundred(century)} hundred"
     return f"{_below_hundred(century)} {'oh ' if rest < 10 else ''}{_below_hundred(rest)}"
+
+
+def in_pairs(number: int) -> str:
+    """How the numbers of houses, rooms and roads are read: two twenty-one, fourteen oh eight."""
+    if 100 <= number <= 9999 and number % 1000:
+        return year(number) if not 2000 <= number <= 2009 else f"twenty oh {_SMALL[number % 100]}"
+    return cardinal(number)
 
 
 def decimal(text: str) -> str:

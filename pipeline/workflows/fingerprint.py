@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import Field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from pipeline import __version__, files, master, script
+from pipeline import __version__, files, master, script, speech_text
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
 from pipeline.master.presets import Preset
 from pipeline.model import Meta, Script
@@ -42,6 +42,8 @@ def fingerprint(book: OpenBook) -> str:
         engine.name, engine.info().version, _form(master.preset_named(book.mastering)),
         _form(book.formats),
     ]  # fmt: skip
+    if speech_text.is_english(book.script.meta.language):
+        parts.append(f"speech text {speech_text.VERSION}")
     for name in _files_named(book.script):
         stamp = files.stamp(base / clip_name(base, name))
         parts.append(repr((name, None if stamp is None else (stamp.size, stamp.mtime_ns))))

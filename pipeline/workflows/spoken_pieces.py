@@ -12,6 +12,7 @@ from pipeline.errors import EngineError, OutputError, ScriptError
 from pipeline.model import NARRATOR, Script
 from pipeline.progress import Progress, silent
 from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.build_result import duration_ms
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.open_book import OpenBook
@@ -26,6 +27,9 @@ class SpokenPiece:
     path: Path
     text: str
     """As the engine was given it."""
+    voice: str
+    """The engine's name for who speaks, of the first cue where there are several."""
+    duration_ms: int
     warnings: tuple[str, ...] = ()
 
 
@@ -106,7 +110,15 @@ def speak_pieces(pieces: Sequence[OpenBook], progress: Progress = silent) -> lis
             finished = finished_book(piece, plan, spoken, mastered)
             (artefact, *_) = publish.preview(finished, folder, piece.split.path.name).artefacts
             text = " ".join(part.cue.text for part in plan.parts)
-            spoken_pieces.append(SpokenPiece(artefact.path, text, plan.warnings))
+            spoken_pieces.append(
+                SpokenPiece(
+                    artefact.path,
+                    text,
+                    plan.parts[0].cue.voice.name,
+                    duration_ms(mastered),
+                    plan.warnings,
+                )
+            )
     return spoken_pieces
 
 

@@ -38,6 +38,7 @@ RUNS: dict[str, list[tuple[str, ...]]] = {
     "clean": [()],
     "voices": [("--engine", "tone"), ("--engine", "tone", "--sample")],
     "audition": [(SCRIPT, "Mara", "--engine", "tone", "--voice", "alto", "--voice", "mezzo")],
+    "say": [("a $20 bill", "--engine", "tone")],
     "words": [(OTHER, "--engine", "tone")],
     "doctor": [()],
     ERRORS: [("plan", "scripts/nowhere.txt")],

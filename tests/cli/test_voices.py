@@ -21,6 +21,13 @@ def test_a_sentence_is_said(book: Path) -> None:
     assert (book / "x.mp3").stat().st_size > 1000
 
 
+def test_what_was_said_is_told(book: Path) -> None:
+    said = run_json("say", "a $20 bill", "--voice", "alto", "-o", "x.mp3")
+    assert (said["spoken"], said["voice"]) == ("a twenty dollar bill", "alto")
+    assert Path(said["path"]).name == "x.mp3"
+    assert 500 < said["duration_ms"] < 5000
+
+
 def test_what_was_said_before_stays_and_nothing_else_is_left(book: Path) -> None:
     before = {path.name for path in book.iterdir()}
     run("say", "2 lamps", "--voice", "alto")

@@ -95,7 +95,7 @@ def test_every_number_has_words(number: int) -> None:
 
 def test_years_and_romans() -> None:
     assert [year(n) for n in (1066, 1100, 1890, 1900, 1905, 2000, 2007, 2026)] == [
-        "one thousand and sixty-six", "eleven hundred", "eighteen ninety", "nineteen hundred",
+        "ten sixty-six", "eleven hundred", "eighteen ninety", "nineteen hundred",
         "nineteen oh five", "two thousand", "two thousand and seven", "twenty twenty-six",
     ]  # fmt: skip
     assert [roman(x) for x in ("IV", "XLII", "MCMXC", "IIII", "ABC", "")] == [4, 42, 1990, 0, 0, 0]
@@ -216,6 +216,11 @@ def test_transcriptions_come_in_one_form(written: str, read: str) -> None:
 def test_what_is_no_transcription_is_said(ipa: str, message: str) -> None:
     with pytest.raises(CastError, match=message):
         make_rule("Corrach", "", ipa=ipa)
+
+
+def test_what_stands_in_phonemes_is_left_alone() -> None:
+    rules = [make_rule("Corrach", "⟦hm nd⟧")]
+    assert speech_text("Mr. Corrach has 2 hats", rules) == "Mister ⟦hm nd⟧ has two hats"
 
 
 def test_an_authors_own_white_brackets_are_no_phonemes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -58,6 +59,16 @@ def test_a_number_longer_than_any_is_read_digit_by_digit(frame: str, number: str
 def test_any_text_is_said(text: str, heading: bool, language: str) -> None:
     said = speech_text(text, language=language, heading=heading)
     assert said == " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["I ", "1-", "www.", "b…", "a@", "1x", "x*", "(555) ", "St. ", "U.S. ", "$1 ", "_a"],
+)
+def test_time_grows_with_the_length_alone(unit: str) -> None:
+    start = time.process_time()
+    speech_text(unit * 20_000)
+    assert time.process_time() - start < 10
 
 
 @given(st.one_of(ODD, ODD.map("Chapter {}".format), ODD.map("{}. The Gate".format)))

@@ -17,6 +17,7 @@ from pipeline.engines.espeak_library import IPA, Transcriber
 from pipeline.engines.ipa import KOKORO, MARKED, translated
 from pipeline.engines.kokoro import heteronyms
 from pipeline.errors import EngineError
+from pipeline.letter_names import LETTER_A
 
 _TOKEN = re.compile(MARKED.pattern + r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|\d+|\S")
 _PUNCTUATION = {
@@ -25,6 +26,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 _ENDS = frozenset(";:,.!?—…()")
 _VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
+_LETTER_A = "ˈA"
 _JOINED = 0x80 | ord("^") << 8
 """To eSpeak NG: the character joins above what is one sound."""
 
@@ -64,6 +66,7 @@ class G2P:
         """Every word and mark of the text that Kokoro can say, in order."""
         matches = list(_TOKEN.finditer(text))
         words = [_plain(m.group()) for m in matches]
+        letters = {m.start() for m in LETTER_A.finditer(text)}
         pieces: list[Spoken] = []
         after = ""
         for i in range(len(matches) - 1, -1, -1):  # backwards: 'the' goes by the sound behind it
@@ -72,6 +75,8 @@ class G2P:
             is_word = transcription is not None or words[i][:1].isalnum()
             if transcription is not None:
                 phonemes = "".join(translated(transcription, KOKORO))
+            elif match.start() in letters:
+                phonemes = _LETTER_A
             elif is_word:
                 phonemes = self._word(words, i, after)
             else:

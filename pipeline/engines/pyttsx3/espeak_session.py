@@ -12,6 +12,7 @@ from pipeline.engines.base_session import BaseSession
 from pipeline.engines.ipa import ESPEAK, MARKED, strange, translated
 from pipeline.engines.manner import Manner
 from pipeline.errors import EngineError
+from pipeline.letter_names import LETTER_A
 from pipeline.model import PHONEMES, Cue, Mark, VoiceInfo, is_speakable
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ WORDS_PER_MINUTE = 132
 its pauses to 136: slow for an audiobook, and what this voice needs to be understood
 (docs/engines.md)."""
 _SLOWEST, _FASTEST = 80, 450
+_REWRITTEN = re.compile(f"{MARKED.pattern}|{LETTER_A.pattern}")
 PITCH_RANGE = 80
 """A livelier melody than eSpeak NG's own: what a recogniser understands best."""
 VOLUME = 0.5
@@ -129,13 +131,13 @@ class EspeakSession(BaseSession):
         )
         data, words = self._speaker.say(order)
         samples = np.frombuffer(data, dtype="<i2").astype(np.int16, copy=False)
-        marks = _marks_in_cue(_marks(written.text, words), written.phonemes)
+        marks = _marks_in_cue(_marks(written.text, words), written.longer_spans)
         return Sound(samples, RATE_HZ, marks)
 
 
 @dataclass(frozen=True, slots=True)
-class _PhonemeSpan:
-    """Where phonemes lie in a cue's text."""
+class _LongerSpan:
+    """Where something lies in a cue's text that eSpeak NG is written otherwise."""
 
     start: int
     end: int
@@ -148,23 +150,28 @@ class _WrittenText:
     """A cue's text as eSpeak NG reads it."""
 
     text: str
-    phonemes: tuple[_PhonemeSpan, ...] = ()
+    longer_spans: tuple[_LongerSpan, ...] = ()
 
 
 def _written(text: str) -> _WrittenText:
-    """The text with its phonemes as ``[[k|'|0|r|@|x]]``."""
-    if PHONEMES[0] not in text:
-        return _WrittenText(text)
-    # An author's own double bracket must not be read as phonemes.
-    text = text.replace("[[", "((")
+    """The text with its phonemes as ``[[k|'|0|r|@|x]]``, and a letter A as ``A-``, which is said
+    by its name."""
+    if PHONEMES[0] in text:
+        # An author's own double bracket must not be read as phonemes.
+        text = text.replace("[[", "((")
     spans = []
 
     def write(match: re.Match[str]) -> str:
-        written = f"[[{'|'.join(translated(match[1], ESPEAK))}]]"
-        spans.append(_PhonemeSpan(match.start(), match.end(), len(written) - len(match[0])))
+        phonemes = match[1]
+        written = f"{match[0]}-" if phonemes is None else f"[[{_mnemonics(phonemes)}]]"
+        spans.append(_LongerSpan(match.start(), match.end(), len(written) - len(match[0])))
         return written
 
-    return _WrittenText(MARKED.sub(write, text), tuple(spans))
+    return _WrittenText(_REWRITTEN.sub(write, text), tuple(spans))
+
+
+def _mnemonics(ipa: str) -> str:
+    return "|".join(translated(ipa, ESPEAK))
 
 
 def _marks(text: str, words: Iterable[WordEvent]) -> tuple[Mark, ...]:
@@ -180,12 +187,12 @@ def _marks(text: str, words: Iterable[WordEvent]) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def _marks_in_cue(marks: tuple[Mark, ...], phonemes: Iterable[_PhonemeSpan]) -> tuple[Mark, ...]:
+def _marks_in_cue(marks: tuple[Mark, ...], spans: Iterable[_LongerSpan]) -> tuple[Mark, ...]:
     """Marks of the text as it was written for eSpeak NG, moved to where they lie in the cue's."""
     moved = []
     for mark in marks:
         start, end = mark.text_start, mark.text_end
-        for span in phonemes:
+        for span in spans:
             if start >= span.end + span.longer:
                 start, end = start - span.longer, end - span.longer
             elif end > span.start:
