@@ -33,7 +33,7 @@ _ELISION = re.compile(
 )
 _QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛'`]")
 _ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ`\x01]")
-_DASH = re.compile(r"\s*(?:—|―|–|(?<=\S)--+|--+(?=\S))\s*")
+_DASH = re.compile(r"\s*(?:—|―|–|--+)\s*")
 _DASHES = ("—", "―", "–", "--")
 _ANY_DOTS = re.compile(r"…|\.\s?\.")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
