@@ -1,144 +1,256 @@
-"""``fullcast review``: the lines whose speaker is unsure, settled at one key a line."""
+"""``fullcast review``: who speaks, settled one question at a time."""
 
 from __future__ import annotations
 
-import shutil
-import textwrap
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.cli.key_input import ESCAPE, read_key, read_name
 from pipeline.cli.options import cast_options, json_option, with_book_options
-from pipeline.cli.printing import Json, count, echo, print_json
+from pipeline.cli.printing import count, echo, print_json
+from pipeline.cli.review_words import answered_words, question_words, review_json
 from pipeline.errors import FileChangedError, FullcastError
-from pipeline.model import UNKNOWN
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
-    from pipeline.workflows.results import NumberedLine, SplitResult
-    from pipeline.workflows.review import Question, Snapshot
+    from pipeline.workflows.review import Question
+    from pipeline.workflows.review_book import Answered, BookReview, PersonQuestion, ReviewStep
 
 KEYS = (
-    "a number gives the line to that speaker, Enter keeps the first, x turns the exchange round, "
-    "o types another name, m says that this name is another's, h plays the line, s skips, "
+    "a number gives the line to that speaker, Enter takes the first, x turns the exchange round, "
+    "o types another name, m says that two names are one person's, h plays the line, s skips, "
     "u undoes, q or Esc leaves"
 )
-_NARROWEST = 40
-_NEIGHBOUR_ROWS = 2
-"""Rows of the terminal that a line beside the asked one may take."""
 
 
 @click.command()
+@click.option(
+    "--until",
+    callback=lambda context, option, value: _share(value),
+    metavar="PERCENT",
+    help="Stop when this share of the lines is expected to be right, such as 98%.",
+)
+@click.option(
+    "--answer",
+    "answers",
+    multiple=True,
+    metavar="LINE=NAME",
+    help="Answer without a terminal: this line, and the rest of its question, is NAME's.",
+)
+@click.option(
+    "--same",
+    multiple=True,
+    metavar="NAME=OTHER",
+    help="Answer without a terminal: NAME is another name of OTHER.",
+)
 @cast_options
-@json_option("List the questions as one JSON object.")
+@json_option("List the questions, and what answers did, as one JSON object.")
 @with_book_options
-def review(options: BookOptions, as_json: bool) -> None:
-    """Settle the lines whose speaker is unsure, the most useful first.
+def review(
+    options: BookOptions,
+    until: float | None,
+    answers: tuple[str, ...],
+    same: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Settle who speaks, one question at a time, the most useful first.
 
-    Every answer is written at once: leave whenever you like and go on later.
+    Every answer is written at once, and lines around it that are sure enough then follow it: leave
+    whenever you like and go on later.
     """
-    from pipeline.workflows.review import questions
+    from pipeline.workflows.review_book import BookReview
 
-    split, asking = questions(options)
+    book = BookReview(options)
+    done = [
+        *(_join_at_once(book, *_pair(one, "--same", "the baker=Noor")) for one in same),
+        *(_answer_at_once(book, *_pair(one, "--answer", "146=Mara")) for one in answers),
+    ]
+    step = book.look()
     if as_json:
-        print_json(review_json(asking))
+        print_json(review_json(step, done))
         return
-    if not asking:
-        echo(f"Every line of {split.path} has a speaker that is sure.")
+    for one in done:
+        echo(answered_words(one))
+    if done:
         return
-    lines = sum(len(question.settles) for question in asking)
-    verb = "is" if lines == 1 else "are"
-    echo(f"{count(lines, 'line')} {verb} unsure: {count(len(asking), 'question')}. Keys: {KEYS}.")
-    _ask_all(_Review(options, total=len(asking)))
+    if not step.questions:
+        echo(f"Every line of {step.split.path} has a speaker that is sure.")
+        return
+    echo(_opening_words(step))
+    if step.pending:
+        lines = count(len(step.pending), "line")
+        echo(f"{lines} would follow what was changed in the files: y lets them, any other key not.")
+        if read_key() == "y":
+            echo(answered_words(book.take_over(step)))
+    _ask_all(book, until)
 
 
-@dataclass(slots=True)
-class _Review:
-    """How far a person is with a book's questions."""
+def _share(value: str | None) -> float | None:
+    """A share of 0 to 1 from '95%', '95' or '0.95'."""
+    if value is None:
+        return None
+    try:
+        number = float(value.strip().rstrip("%"))
+    except ValueError:
+        number = -1.0
+    share = number / 100 if number > 1 or "%" in value else number
+    if not 0 < share <= 1:
+        raise click.BadParameter(f"'{value}' is no share of the lines: 95% is.")
+    return share
 
-    options: BookOptions
-    total: int
-    """The most questions that there were."""
-    skipped: set[int] = field(default_factory=set)
-    undo: list[tuple[Snapshot, Snapshot]] = field(default_factory=list)
-    """The files before and after each answer."""
+
+def _pair(text: str, option: str, example: str) -> tuple[str, str]:
+    first, sign, second = text.partition("=")
+    if not (sign and first.strip() and second.strip()):
+        raise click.BadParameter(f"'{text}' is no answer: '{example}' is.", param_hint=option)
+    return first.strip(), second.strip()
 
 
-def _ask_all(state: _Review) -> None:
-    """One question after the other, each read anew from the script, until none is left."""
-    from pipeline.workflows.review import put_back, questions, take_snapshot
+def _answer_at_once(book: BookReview, number: str, name: str) -> Answered:
+    """Give the line of this number, and the rest of its question, to somebody."""
+    step = book.look()
+    if not number.isdecimal():
+        raise click.BadParameter(f"'{number}' is no line's number.", param_hint="--answer")
+    asked = (q for q in step.questions if not hasattr(q, "examples"))
+    lines = ([n.number for n in q.settles] for q in asked)
+    numbers = next((own for own in lines if int(number) in own), [int(number)])
+    return book.answer(step, numbers, name)
 
+
+def _join_at_once(book: BookReview, name: str, other: str) -> Answered:
+    return book.join(book.look(), name, other)
+
+
+def _opening_words(step: ReviewStep) -> str:
+    """How much there is to ask, and the keys."""
+    asking = count(len(step.questions), "question")
+    if step.standing is None:
+        verb = "is" if step.unsure == 1 else "are"
+        return f"{count(step.unsure, 'line')} {verb} unsure: {asking}. Keys: {KEYS}."
+    return (
+        f"{step.expected_share:.0%} of the lines are expected to be right; "
+        f"{count(step.unsure, 'line')} marked unsure. Keys: {KEYS}."
+    )
+
+
+def _ask_all(book: BookReview, until: float | None) -> None:
+    """One question after the other, each read anew from the script, until none is worth it."""
+    number, most = 0, 0
     while True:
-        split, asking = questions(state.options)
-        left = [q for q in asking if q.asked.number not in state.skipped]
-        if not left:
-            echo("That was the last one.")
+        step = book.look()
+        number, most = number + 1, max(most, number + len(step.questions))
+        end = _end_words(step, until)
+        if end:
+            echo(end)
             return
-        state.total = max(state.total, len(left))
-        echo(question_words(left[0], f"{state.total - len(left) + 1} of {state.total}"))
+        question = step.questions[0]
+        progress = f"{number} of {most}"
+        if step.standing is not None:
+            progress = f"{number}, {step.expected_share:.0%} expected to be right"
+        echo(question_words(question, progress))
         key = read_key()
         if key in ("q", ESCAPE):
-            unsure = sum(len(question.settles) for question in asking)
-            verb = "is" if unsure == 1 else "are"
-            echo(f"{count(unsure, 'line')} {verb} still unsure.")
+            verb = "is" if step.unsure == 1 else "are"
+            echo(f"{count(step.unsure, 'line')} {verb} still unsure.")
             return
-        if key == "s":
-            state.skipped.update(n.number for n in left[0].settles)
-            continue
-        try:
-            before = take_snapshot(state.options, split.path)
-            if key == "u" and state.undo:
-                put_back(state.options, split.path, *state.undo.pop())
-            elif _take_answer(key, left[0], split, state.options):
-                state.undo.append((before, take_snapshot(state.options, split.path)))
-        except FileChangedError:
-            echo("The files were saved meanwhile, and stay so. Here is what they ask now.")
-        except FullcastError as error:
-            echo(f"{error.message} {error.hint}".strip())
+        if not _take_key(book, step, question, key):
+            number -= 1
 
 
-def _take_answer(key: str, question: Question, split: SplitResult, options: BookOptions) -> bool:
-    """Write what a key says of a question into the script; a key that says nothing is told so.
-    Gives whether anything was written. Raises FullcastError."""
-    from pipeline.workflows.review import answer, known_names, turn_round
+def _end_words(step: ReviewStep, until: float | None) -> str:
+    """Why a review is at its end; empty where it isn't."""
+    from pipeline.workflows.review_book import ENOUGH
 
-    choices, known = question.choices, known_names(split)
+    if not step.questions:
+        return "That was the last one."
+    if step.standing is None and until is None:
+        return ""
+    wanted = ENOUGH if until is None else until
+    left = step.unsure or hasattr(step.questions[0], "examples")
+    if step.expected_share < wanted or (until is None and left):
+        return ""
+    return (
+        f"{step.expected_share:.0%} of the lines are expected to be right; "
+        "a greater --until asks on."
+    )
+
+
+def _take_key(
+    book: BookReview, step: ReviewStep, question: PersonQuestion | Question, key: str
+) -> bool:
+    """Do what a key says; whether the question is done with."""
+    try:
+        if key == "u":
+            if book.can_undo:
+                book.undo(step)
+                echo("Taken back.")
+            return False
+        if key == "s" or (key == "n" and hasattr(question, "examples")):
+            book.skip(question)
+            return True
+        answered = _take_answer(key, question, step, book)
+    except FileChangedError:
+        echo("The files were saved meanwhile, and stay so. Here is what they ask now.")
+        return False
+    except FullcastError as error:
+        echo(f"{error.message} {error.hint}".strip())
+        return False
+    if answered is not None:
+        echo(answered_words(answered))
+    return answered is not None
+
+
+def _take_answer(
+    key: str, question: PersonQuestion | Question, step: ReviewStep, book: BookReview
+) -> Answered | None:
+    """Write what a key says of a question; a key that says nothing is told so. Raises
+    FullcastError."""
+    from pipeline.workflows.review import known_names
+    from pipeline.workflows.review_book import PersonQuestion
+
+    choices, known = question.choices, known_names(step.split)
+    chosen = choices[int(key) - 1] if key.isdecimal() and 1 <= int(key) <= len(choices) else ""
+    if isinstance(question, PersonQuestion):
+        name = chosen or (_typed_name("Who it is", known) if key == "o" else "")
+        if name:
+            answered = book.join(step, question.name, name)
+            echo(f"{question.name} is {name} now. u undoes it.")
+            return answered
+        if key != "o":
+            echo("Keys: a number says who it is, o types a name, n is nobody else, u undoes.")
+        return None
     numbers = [n.number for n in question.settles]
     if key == "x" and question.pair:
-        changed = turn_round(split, question)
-        echo(f"Turned round: {changed} lines.")
-    elif key == "o":
+        answered = book.turn_round(step, question)
+        echo(f"Turned round: {len(question.exchange)} lines.")
+        return answered
+    if key == "m" and choices:
+        return _merge(book, step, question, known)
+    if key == "h":
+        _hear(book.options, question)
+        return None
+    if key == "o":
         name = _typed_name("Who speaks it", known, new=True)
-        if not name:
-            return False
-        answer(split, numbers, name)
-    elif key == "m" and choices:
-        name = _typed_name(f"{choices[0]} is the same person as", known)
-        if not name:
-            return False
-        _merge(options, split, choices[0], name)
-    elif key in "\r\n" and choices:
-        answer(split, numbers, choices[0])
-    elif key.isdecimal() and 1 <= int(key) <= len(choices):
-        answer(split, numbers, choices[int(key) - 1])
-    else:
-        if key == "h":
-            _hear(options, question)
-        else:
-            echo(f"Keys: {KEYS}.")
-        return False
-    return True
+        return book.answer(step, numbers, name) if name else None
+    if key in "\r\n" and choices:
+        chosen = choices[0]
+    if chosen:
+        return book.answer(step, numbers, chosen)
+    echo(f"Keys: {KEYS}.")
+    return None
 
 
 def _typed_name(question: str, known: tuple[str, ...], *, new: bool = False) -> str:
-    """A name as the script writes it; empty where a person thinks better of it. One that nobody
-    has is asked about where it is near to somebody's; else it is taken where it may be ``new``.
-    """
+    """A name as the script writes it; empty where a person thinks better of it."""
+    return _known_name(read_name(question), known, new=new)
+
+
+def _known_name(name: str, known: tuple[str, ...], *, new: bool = False) -> str:
+    """A typed name as the script writes it. One that nobody has is asked about where it is near to
+    somebody's; else it is taken where it may be ``new``. Empty for none."""
     import difflib
 
-    name = read_name(question)
     by_lower = {one.lower(): one for one in known}
     if not name or name.lower() in by_lower:
         return by_lower.get(name.lower(), "")
@@ -157,13 +269,23 @@ def _typed_name(question: str, known: tuple[str, ...], *, new: bool = False) -> 
     return name
 
 
-def _merge(options: BookOptions, split: SplitResult, old: str, new: str) -> None:
-    """Two names of one character made one, in script and cast. Raises FullcastError."""
-    from pipeline.workflows.review import merge_people
-
-    renamed = merge_people(options, split, old, new)
-    lines = count(renamed.lines, "line")
-    echo(f"{old} is {renamed.name} now: {lines}. u undoes it.")
+def _merge(
+    book: BookReview, step: ReviewStep, question: Question, known: tuple[str, ...]
+) -> Answered | None:
+    """Two names made one person's, who says the line: the first choice and a typed name, or two
+    choices by their numbers ('2 3'). Raises FullcastError."""
+    choices = question.choices
+    typed = read_name(f"{choices[0]} is the same person as (a name, or two numbers)")
+    places = [int(word) for word in typed.split() if word.isdecimal()]
+    if len(places) == 2 and all(1 <= place <= len(choices) for place in places):
+        name, old = choices[places[0] - 1], choices[places[1] - 1]
+    else:
+        name, old = _known_name(typed, known), choices[0]
+    if not name or name == old:
+        return None
+    answered = book.join(step, old, name, [n.number for n in question.settles])
+    echo(f"{old} is {name} now. u undoes it.")
+    return answered
 
 
 def _hear(options: BookOptions, question: Question) -> None:
@@ -181,62 +303,3 @@ def _hear(options: BookOptions, question: Question) -> None:
     for path in paths:
         echo(f"Hear it: {path}")
     play(paths)
-
-
-def review_json(asking: tuple[Question, ...]) -> Json:
-    """Every question, the most useful first."""
-    return {"questions": [_question_json(question) for question in asking]}
-
-
-def _question_json(question: Question) -> Json:
-    line = question.asked.line
-    return {
-        "n": question.asked.number,
-        "lines": [n.number for n in question.settles],
-        "chapter": line.place.chapter,
-        "scene": line.place.scene,
-        "text": line.text,
-        "speaker": line.speaker,
-        "confidence": line.confidence,
-        "reason": line.reason,
-        "choices": list(question.choices),
-        "exchange": list(question.exchange),
-    }
-
-
-def question_words(question: Question, progress: str) -> str:
-    """The utterance between its neighbours, who may speak it, and why the splitter thinks so."""
-    line = question.asked.line
-    asked = {n.number for n in question.settles}
-    width = max(_NARROWEST, shutil.get_terminal_size().columns)
-    words = ["", f"{progress}: chapter {line.place.chapter}, scene {line.place.scene}"]
-    for n in (*question.before, *question.passage, *question.after):
-        is_asked = n.number in asked
-        words += _line_words(n, "> " if is_asked else "  ", width, cut=not is_asked)
-    words += textwrap.wrap("   ".join(_offers(question)), width)
-    if line.reason:
-        words += textwrap.wrap(f"({line.reason})", width)
-    return "\n".join(words)
-
-
-def _offers(question: Question) -> list[str]:
-    """What each key would do."""
-    line = question.asked.line
-    chances: dict[str | None, float | None] = {line.speaker: line.confidence}
-    chances.update(line.alternatives)
-    offers = []
-    for number, name in enumerate(question.choices, start=1):
-        chance = chances.get(name)
-        offers.append(f"{number} {name}" + ("" if chance is None else f" {chance:.0%}"))
-    if question.pair:
-        offers.append(f"x turn these {len(question.exchange)} lines round")
-    return [*offers, "o other", "m merge", "h hear", "s skip", "u undo", "q leave"]
-
-
-def _line_words(numbered_line: NumberedLine, lead: str, width: int, *, cut: bool) -> list[str]:
-    """A line as rows of the terminal: all of it, or its first rows."""
-    line = numbered_line.line
-    text = f"{lead}{numbered_line.number:>5}  {line.speaker or UNKNOWN}: {line.text}"
-    indent = " " * (len(lead) + 7)
-    rows = _NEIGHBOUR_ROWS if cut else None
-    return textwrap.wrap(text, width, subsequent_indent=indent, max_lines=rows, placeholder="…")

@@ -1,6 +1,6 @@
 """The tagged script: a text file that a person edits, and its memory beside it."""
 
-from pipeline.script.edit_script import merge_text, rename, set_speaker
+from pipeline.script.edit_script import Label, merge_text, rename, set_labels, set_speaker
 from pipeline.script.format_script import dump
 from pipeline.script.hand_renames import hand_renames
 from pipeline.script.lasting_labels import with_lasting_labels
@@ -8,12 +8,13 @@ from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
 from pipeline.script.merge_scripts import MergedScript, merge, merge_scripts
 from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
 from pipeline.script.parse_script import parse
-from pipeline.script.restore_split import restore
+from pipeline.script.restore_split import line_pairs, restore
 from pipeline.script.sidecar import dump_sidecar, parse_sidecar
 from pipeline.script.steady_labels import SteadySplit, hold_steady, rename_speakers
 
 __all__ = [
     "Conflict",
+    "Label",
     "LostEdit",
     "MergeReport",
     "MergedScript",
@@ -24,6 +25,7 @@ __all__ = [
     "fold",
     "hand_renames",
     "hold_steady",
+    "line_pairs",
     "merge",
     "merge_scripts",
     "merge_text",
@@ -33,6 +35,7 @@ __all__ = [
     "rename_speakers",
     "restore",
     "same_name",
+    "set_labels",
     "set_speaker",
     "verbatim",
     "with_lasting_labels",

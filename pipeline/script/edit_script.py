@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.errors import ScriptError
 from pipeline.model import HEADING_KINDS, SPOKEN_KINDS, Line, Meta, Script
@@ -111,13 +111,29 @@ def set_speaker(text: str, numbers: Sequence[int], speaker: str, name: str = "st
                 f"{name}: there is no line {number}.",
                 f"Its lines count from 1 to {len(story)}.",
             )
-    clean = clean_name(speaker)
-    return _with_heads(
-        text,
-        source,
-        [story[number - 1] for number in numbers],
-        lambda line: replace(line, speaker=clean, unsure=False),
-    )
+    return set_labels(text, {number: Label(speaker) for number in numbers}, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Who speaks a line."""
+
+    speaker: str
+    unsure: bool = False
+
+
+def set_labels(text: str, labels: Mapping[int, Label], name: str = "story.script") -> str:
+    """The file with each of these lines (by its number, as ``set_speaker`` counts) given to
+    somebody."""
+    source = take_apart(text, name)
+    story = [i for i, line in enumerate(source.script.lines) if line.kind in SPOKEN_KINDS]
+    wanted = {story[number - 1]: label for number, label in labels.items()}
+    raw = list(source.raw)
+    for index, label in wanted.items():
+        line = source.script.lines[index]
+        changed = replace(line, speaker=clean_name(label.speaker), unsure=label.unsure)
+        _set_head(raw, source, index, changed)
+    return _whole(text, raw)
 
 
 def rename(text: str, old: str, new: str, name: str = "story.script") -> str:
@@ -143,13 +159,22 @@ def _with_heads(
     """The file with a new head on these lines of the script; their words keep their bytes."""
     raw = list(source.raw)
     for index in indexes:
-        line = source.script.lines[index]
-        changed = change(line)
-        if not same_shown(line, changed):
-            at = source.raw_indexes[index]
-            old_line = raw[at].lstrip(" \t")
-            head = HEAD.match(old_line)
-            raw[at] = format_head(changed) + (old_line[head.end() :] if head else "")
+        _set_head(raw, source, index, change(source.script.lines[index]))
+    return _whole(text, raw)
+
+
+def _set_head(raw: list[str], source: Source, index: int, changed: Line) -> None:
+    """A new head for a line of the script, where it shows something else; its words keep their
+    bytes."""
+    if same_shown(source.script.lines[index], changed):
+        return
+    at = source.raw_indexes[index]
+    old_line = raw[at].lstrip(" \t")
+    head = HEAD.match(old_line)
+    raw[at] = format_head(changed) + (old_line[head.end() :] if head else "")
+
+
+def _whole(text: str, raw: Sequence[str]) -> str:
     bom = "\ufeff" if text.startswith("\ufeff") else ""
     return bom + "\n".join(raw)
 

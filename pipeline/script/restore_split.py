@@ -30,6 +30,12 @@ def shown_lines(script: Script) -> tuple[Line, ...]:
     return parse(dump(script)).lines
 
 
+def line_pairs(sidecar: Script, parsed: Script) -> dict[int, int]:
+    """For each line of a file's script that is a line of the split, which (indices)."""
+    groups = align(shown_lines(sidecar), parsed.lines)
+    return {group.b_start: group.a_start for group in groups if group.is_pair}
+
+
 def restored_lines(
     file_lines: Sequence[Line], shown: Sequence[Line], known: Sequence[Line]
 ) -> list[Line]:

@@ -1,7 +1,32 @@
 """The script splitter: a manuscript becomes a script in which every line has its speaker."""
 
+from pipeline.splitter.attribution.decide_quotations import Decision
+from pipeline.splitter.attribution.questions import WhoIs, WhoSays, next_questions
+from pipeline.splitter.attribution.standing import (
+    SURE,
+    Standing,
+    follow,
+    standing_of,
+    talk_to_each_other,
+)
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span
-from pipeline.splitter.split_manuscript import VERSION, split
+from pipeline.splitter.split_manuscript import VERSION, Reading, can_be_read, split
 
-__all__ = ["VERSION", "People", "Span", "split"]
+__all__ = [
+    "SURE",
+    "VERSION",
+    "Decision",
+    "People",
+    "Reading",
+    "Span",
+    "Standing",
+    "WhoIs",
+    "WhoSays",
+    "can_be_read",
+    "follow",
+    "next_questions",
+    "split",
+    "standing_of",
+    "talk_to_each_other",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -20,7 +20,8 @@ from pipeline.model import (
     TextChange,
     is_generated_scene,
 )
-from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
+from pipeline.splitter.attribution.attribute_quotations import Attribution, attributions_of
+from pipeline.splitter.attribution.decide_quotations import Decision, QuotationDecider
 from pipeline.splitter.attribution.speakers_by_language import attribute_by_language
 from pipeline.splitter.delivery import find_deliveries
 from pipeline.splitter.delivery_by_language import deliveries_by_language, is_pure_language_tag
@@ -74,29 +75,69 @@ def split(
     words = words_of(manuscript.meta.language)
     if words is not None:
         return _split_by_language(manuscript, cast_list, words, threshold, drop_tags)
-    spans = find_spans(manuscript)
-    people = find_people(manuscript, spans, cast_list)
-    attributions = attribute(manuscript, spans, people, model)
-    people = with_genders(manuscript, spans, people, attributions)
-    labels = _Labels(
-        spans,
-        find_deliveries(manuscript, spans),
-        {attribution.utterance: attribution for attribution in attributions},
-        threshold,
-        frozenset(
+    reading = Reading(manuscript, cast_list, model=model)
+    return reading.script(threshold=threshold, drop_tags=drop_tags)
+
+
+def can_be_read(manuscript: Manuscript) -> bool:
+    """Whether a manuscript can be decided again: its language is the one that speakers are learned
+    for."""
+    return words_of(manuscript.meta.language) is None
+
+
+class Reading:
+    """A manuscript as the splitter has read it, to be decided as often as a person answers."""
+
+    def __init__(
+        self,
+        manuscript: Manuscript,
+        cast_list: tuple[Character, ...] = (),
+        *,
+        model: Model | None = None,
+    ) -> None:
+        self._manuscript = manuscript
+        self._spans = find_spans(manuscript)
+        people = find_people(manuscript, self._spans, cast_list)
+        self._decider = QuotationDecider(manuscript, self._spans, people, model)
+        self._deliveries = find_deliveries(manuscript, self._spans)
+
+    def decide(
+        self, answers: Mapping[int, str] | None = None, joins: Mapping[str, str] | None = None
+    ) -> Decision:
+        """Who says each quotation, around what a person said: names by utterance
+        (``Span.utterance``), and names that are other people's. Raises FullcastError where the
+        package's own weights can't be read."""
+        return self._decider.decide(answers, joins)
+
+    def script(
+        self, decision: Decision | None = None, *, threshold: float = 0.5, drop_tags: bool = False
+    ) -> Script:
+        """The manuscript as a script, as ``split`` gives it; as nobody answered, or of
+        ``decision``."""
+        text, spans = self._manuscript, self._spans
+        decision = decision or self.decide()
+        attributions = attributions_of(decision)
+        people = with_genders(text, spans, decision.book.people, attributions)
+        dropped = frozenset(
             index
             for index, span in enumerate(spans)
             if drop_tags
             and span.utterance is None
-            and is_pure_tag(manuscript.paragraphs[span.paragraph].text, spans, index)
-        ),
-    )
-    lines = _with_whole_ends(tuple(_lines(manuscript, labels)), manuscript.changes)
-    characters = _characters(people, lines)
-    narrator = _narrator(people, characters)
-    return Script(
-        manuscript.meta, lines, characters, manuscript.warnings, narrator, manuscript.changes
-    )
+            and is_pure_tag(text.paragraphs[span.paragraph].text, spans, index)
+        )
+        said = {attribution.utterance: attribution for attribution in attributions}
+        labels = _Labels(spans, self._deliveries, said, threshold, dropped)
+        lines = tuple(line for line, _ in _lines(text, labels))
+        lines = _with_whole_ends(lines, text.changes)
+        characters = _characters(people, lines)
+        narrator = _narrator(people, characters)
+        return Script(text.meta, lines, characters, text.warnings, narrator, text.changes)
+
+    def utterances(self) -> tuple[int | None, ...]:
+        """The utterance of each line of the script; None for those that nobody says, and for those
+        of whom the manuscript itself tells who does."""
+        labels = _Labels(self._spans, self._deliveries, {}, 0.0)
+        return tuple(utterance for _, utterance in _lines(self._manuscript, labels))
 
 
 def _split_by_language(
@@ -123,7 +164,7 @@ def _split_by_language(
             and is_pure_language_tag(manuscript, spans, index, words)
         ),
     )
-    lines = tuple(_lines(manuscript, labels))
+    lines = tuple(line for line, _ in _lines(manuscript, labels))
     counts = Counter(line.speaker for line in lines if line.kind == "speech")
     listed = {character.name for character in cast_list}
     characters = sorted(
@@ -141,8 +182,9 @@ def _narrator(people: People, characters: Sequence[Character]) -> str:
     return name if is_cast else ""
 
 
-def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
-    """Every line of the script: headings, separators and matter whole, prose by its spans."""
+def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[tuple[Line, int | None]]:
+    """Every line of the script, and its utterance if anybody may say it: headings, separators and
+    matter whole, prose by its spans."""
     spans_of = {
         number: list(indexes)
         for number, indexes in groupby(
@@ -154,24 +196,25 @@ def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[Line]:
     for number, paragraph in enumerate(manuscript.paragraphs):
         if paragraph.kind == "chapter":
             place = None
-            yield _whole_paragraph(paragraph, "chapter", spoken=True)
+            yield _whole_paragraph(paragraph, "chapter", spoken=True), None
             continue
         if paragraph.kind == "scene":
             place = paragraph.place
-            yield from _scene_heading(paragraph)
+            yield from ((line, None) for line in _scene_heading(paragraph))
             continue
         if place != paragraph.place:
             # Scenes that only a break divides are named here; a chapter with one scene needs none.
             if paragraph.place.chapter in several:
-                yield _generated_heading(paragraph.place)
+                yield _generated_heading(paragraph.place), None
             place = paragraph.place
         if paragraph.kind != "prose":
             if paragraph.text:
-                yield _whole_paragraph(paragraph, "narration", spoken=False)
+                yield _whole_paragraph(paragraph, "narration", spoken=False), None
             continue
         indexes = spans_of.get(number, [])
         for index in indexes:
-            yield _span_line(paragraph, labels, index, paragraph_end=index == indexes[-1])
+            line = _span_line(paragraph, labels, index, paragraph_end=index == indexes[-1])
+            yield line, labels.spans[index].utterance if paragraph.speaker is None else None
 
 
 def _with_whole_ends(lines: tuple[Line, ...], changes: Sequence[TextChange]) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import casting, files, script
@@ -12,7 +12,7 @@ from pipeline.model import NARRATOR, UNKNOWN, Line
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.edit_cast import Renamed, rename_character
 from pipeline.workflows.results import NumberedLine, SplitResult, numbered
-from pipeline.workflows.script_file import read_text
+from pipeline.workflows.script_file import SIDECAR_SUFFIX, read_sidecar_text, read_text
 from pipeline.workflows.split_book import split_book
 
 SURE = 0.9
@@ -103,17 +103,19 @@ def _write(shown: SplitResult, text: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The two files that an answer may change, as they were before it."""
+    """The files that an answer may change, as they were before it."""
 
     script: str
     voices: str | None
     """None where there was no cast yet."""
+    sidecar: str | None = None
+    """None where there is none."""
 
 
 def take_snapshot(options: BookOptions, path: Path) -> Snapshot:
     """The script and the cast as they are. Raises FullcastError."""
     voices = casting.read_text(options.voices) if options.voices.exists() else None
-    return Snapshot(read_text(path), voices)
+    return Snapshot(read_text(path), voices, read_sidecar_text(path))
 
 
 def put_back(options: BookOptions, path: Path, before: Snapshot, after: Snapshot) -> None:
@@ -126,6 +128,8 @@ def put_back(options: BookOptions, path: Path, before: Snapshot, after: Snapshot
         files.write_if_unchanged(path, before.script, after.script)
         if recast and before.voices is not None:
             files.write_if_unchanged(options.voices, before.voices, after.voices)
+        if before.sidecar is not None and before.sidecar != after.sidecar:
+            files.write_text(path.with_suffix(SIDECAR_SUFFIX), before.sidecar)
 
 
 def _doubt(line: Line) -> float:
@@ -133,6 +137,22 @@ def _doubt(line: Line) -> float:
     if not line.unsure and line.speaker is not None:
         return 0.0
     return (1.0 - (line.confidence or 0.0)) * len(line.text.split())
+
+
+class QuestionMaker:
+    """Questions about the lines of one book."""
+
+    def __init__(self, lines: Sequence[NumberedLine]) -> None:
+        self._lines = lines
+        self._run_of = {n.number: run for run in _exchanges(lines) for n in run}
+
+    def about(
+        self, asked: NumberedLine, settles: Sequence[NumberedLine], choices: tuple[str, ...]
+    ) -> Question:
+        """A question about lines that have one speaker, ``asked`` among them."""
+        question = _question(tuple(settles), self._lines, self._run_of[asked.number])
+        others = tuple(name for name in question.choices if name not in choices)
+        return replace(question, asked=asked, choices=(*choices, *others)[:_CHOICES])
 
 
 def _exchanges(lines: Sequence[NumberedLine]) -> list[tuple[NumberedLine, ...]]:

@@ -56,10 +56,19 @@ def _read_sidecar(path: Path) -> tuple[Script, str] | None:
     """The last split as the machine made it, and its stamp; None where there is none. One that
     can't be read counts as none: every line is then the person's, and nothing of theirs is
     lost."""
-    beside = path.with_suffix(SIDECAR_SUFFIX)
+    text = read_sidecar_text(path)
+    if text is None:
+        return None
     try:
-        text = read_bytes(beside, MOST_RECORD_BYTES).decode("utf-8")
-        return script.parse_sidecar(text, beside.name)
+        return script.parse_sidecar(text, path.with_suffix(SIDECAR_SUFFIX).name)
+    except ScriptError:
+        return None
+
+
+def read_sidecar_text(path: Path) -> str | None:
+    """The text of the file beside a script; None where there is none that can be read."""
+    try:
+        return read_bytes(path.with_suffix(SIDECAR_SUFFIX), MOST_RECORD_BYTES).decode("utf-8")
     except (OSError, UnicodeDecodeError, ScriptError):
         return None
 

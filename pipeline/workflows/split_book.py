@@ -8,13 +8,20 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from pipeline import casting, files, script
+from pipeline import casting, files, readers, script
 from pipeline.bounded_read import read_json
 from pipeline.errors import ManuscriptError
 from pipeline.model import Character, Manuscript, Meta, Script
 from pipeline.workflows import book_header
 from pipeline.workflows.book_name import name_new_book, name_of, title_of
 from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.persons_evidence import (
+    SPLITTER,
+    FreshSplit,
+    gather_evidence,
+    split_afresh,
+    split_around,
+)
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.script_file import (
     SCRIPT_SUFFIX,
@@ -35,7 +42,7 @@ def split_book(options: BookOptions) -> SplitResult:
     the last one. A script that a person saves meanwhile is read again. Raises FullcastError.
     """
     path = _script_of(options)
-    split = cache(lambda wanted: _split_manuscript(options, wanted))
+    read = cache(lambda wanted: split_afresh(readers.read(options.source), wanted))
 
     def work() -> SplitResult:
         if options.source.suffix == SCRIPT_SUFFIX:
@@ -45,7 +52,7 @@ def split_book(options: BookOptions) -> SplitResult:
                 f"the script can't go over its own manuscript, {options.source}.", "Change -o."
             )
         if path.exists():
-            return _split_again(options, path, split)
+            return _split_again(options, path, read)
         return _split_first(options, path)
 
     with files.changing(path, f"the split of {options.source.name}"):
@@ -82,23 +89,23 @@ def _script_of(options: BookOptions) -> Path:
 
 def _split_first(options: BookOptions, path: Path) -> SplitResult:
     """A script where there was none."""
-    from pipeline import readers
-
     manuscript = readers.read(options.source)
     meta = book_header.with_choices(_titled(manuscript.meta, options), options, path)
     meta = replace(meta, book=name_new_book(options, meta.title, path))
     known = _known_cast(options) or _cast_of_section(options, meta.book)
     wanted = _wanted_stamp(options, meta, known, None)
-    new = _split(options, wanted, manuscript, meta)
+    new = split_afresh(manuscript, wanted).script
+    new = _finished(replace(new, meta=meta), options, manuscript)
     text = script.dump(new)
     save_script(path, text, None, new, wanted.dump())
     return SplitResult(new, path, written=True, text=text)
 
 
 def _split_again(
-    options: BookOptions, path: Path, split: Callable[[SplitStamp], Script]
+    options: BookOptions, path: Path, read: Callable[[SplitStamp], FreshSplit]
 ) -> SplitResult:
-    """A script merged with what became of its manuscript."""
+    """A script merged with what became of its manuscript; what a person said in it is evidence for
+    the new split."""
     before = read_script(path)
     mine, base = before.script, before.base
     old = load_stamp(before.stamp)
@@ -112,7 +119,12 @@ def _split_again(
     wanted = _wanted_stamp(options, meta, _known_cast(options), old)
     if old is not None and wanted == old and not options.ask:
         return _with_header(options, path, before)
-    new = split(wanted)
+    fresh = read(wanted)
+    new = fresh.script
+    if base is not None and fresh.book is not None:
+        new = split_around(gather_evidence(fresh.book, before, options.voices, meta.book))
+    meta_of_split = _titled(fresh.manuscript.meta, options)
+    new = _finished(replace(new, meta=meta_of_split), options, fresh.manuscript)
     held: tuple[int, ...] = ()
     if base is not None and not options.afresh:
         steady = script.hold_steady(base, new, wanted.unsure_below or 0.0)
@@ -163,25 +175,9 @@ def _header_notes(before: Meta, after: Meta) -> tuple[str, ...]:
 # ------------------------------------------------------------------ one split
 
 
-def _split_manuscript(options: BookOptions, wanted: SplitStamp) -> Script:
-    """The manuscript as the machine splits it, under a header of its own."""
-    from pipeline import readers
-
-    manuscript = readers.read(options.source)
-    return _split(options, wanted, manuscript, _titled(manuscript.meta, options))
-
-
-def _split(options: BookOptions, wanted: SplitStamp, manuscript: Manuscript, meta: Meta) -> Script:
-    """The manuscript as the machine splits it, under a header."""
-    from pipeline import splitter
-
-    split = splitter.split(
-        manuscript,
-        wanted.known,
-        threshold=wanted.unsure_below or 0.0,
-        drop_tags=wanted.drop_tags,
-    )
-    split = _ask(replace(split, meta=meta), options)
+def _finished(split: Script, options: BookOptions, manuscript: Manuscript) -> Script:
+    """A split with what a language model said of it, and with its cover."""
+    split = _ask(split, options)
     if manuscript.cover_image and not split.meta.cover:
         cover = _keep_cover(manuscript.cover_image, _script_of(options))
         split = replace(split, meta=replace(split.meta, cover=cover))
@@ -248,12 +244,10 @@ def _wanted_stamp(
     options: BookOptions, meta: Meta, known: tuple[Character, ...], old: SplitStamp | None
 ) -> SplitStamp:
     """What the split is to be made from; a cast or a choice made earlier goes on holding."""
-    from pipeline import readers, splitter
-
     return SplitStamp(
         options.source.name,
         digest_of(options.source),
-        f"{readers.VERSION} {splitter.VERSION}",
+        SPLITTER,
         known or (old.known if old is not None else ()),
         book_header.drops_tags(meta) or (old is not None and old.drop_tags),
         book_header.unsure_below(meta),

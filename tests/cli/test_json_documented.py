@@ -128,6 +128,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
                 continue
             outputs[command] = [_run(command, words) for words in runs]
         outputs["split"].append(_split_with_a_conflict())
+        outputs["review"].append(_review_with_an_answer())
         patch.setattr(ToneSession, "speak", _speak_none)
         for command in ("build", "preview"):
             outputs[command].append(_run(command, (SCRIPT, "--engine", "tone", "--jobs", "1")))
@@ -143,6 +144,22 @@ def _split_with_a_conflict() -> dict[str, Any]:
     text = tagged.read_text(encoding="utf-8").replace("pond", "old pond", 1)
     tagged.write_text(re.sub(r"\??: “Which", " (softly): “Which", text), encoding="utf-8")
     return _run("split", (OTHER,))
+
+
+def _review_with_an_answer() -> dict[str, Any]:
+    """A review of a story in which somebody has no name and an answer makes a line follow."""
+    turns = "“What about number {0}?” said Tomas.\n\n“Number {0} is sold.”\n\n"
+    story = "Noor wiped the counter. “Morning,” said Noor.\n\n" + "".join(
+        turns.format(number) for number in range(1, 9)
+    ).replace("1 is sold.”", "1 is sold,” said the baker.")
+    talk = "* * *\n\nOdile sat down. Bram sat down.\n\n" + "".join(
+        f"“{words}.”\n\n" for words in ("You were late", "I was", "You often are", "I am")
+    )
+    Path("scripts/bakery.txt").write_text(story + talk, encoding="utf-8")
+    first = _run("review", ("scripts/bakery.txt",))
+    line = next(q for q in first["questions"] if "You were late" in q["text"])
+    other = next(name for name in ("Odile", "Bram") if name != line["speaker"])
+    return _run("review", ("scripts/bakery.txt", "--answer", f"{line['n']}={other}"))
 
 
 def _ours(folder: str, names: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -221,3 +222,99 @@ def test_without_a_terminal_it_says_so(script: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("Error: there is no terminal here to answer at.")
     assert "Traceback" not in done.stderr
+
+
+SAYS = dict.fromkeys((1, 8), ",” said the baker.")
+"""How the first and the last of the baker's lines end: he is named no more often."""
+
+BAKERY = "Noor wiped the counter, and Tomas came in. “Morning,” said Noor.\n\n" + "".join(
+    f"“What about number {n}?” said Tomas.\n\n“Number {n} is sold{SAYS.get(n, '.”')}\n\n"
+    for n in range(1, 9)
+)
+TALK = "Odile sat down, and Bram sat down. Odile looked at Bram.\n\n" + "".join(
+    f"“{words}.”\n\n" for words in ("You were late", "I was", "You often are", "I am", "So", "So")
+)
+
+
+def review_of(text: str, *options: str, keys: str = "") -> str:
+    Path("story.txt").write_text(text, encoding="utf-8")
+    result = CliRunner().invoke(main, ["review", "story.txt", *options], input=keys)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_who_somebody_is_is_asked_first_and_one_key_joins_them(script: Path) -> None:
+    said = review_of(BAKERY, keys="1q")
+    assert "who is “the baker”? 8 lines so far." in said
+    assert "the baker is Noor now." in said
+    text = Path("story.script").read_text(encoding="utf-8")
+    assert "the baker: “" not in text
+    assert "aliases: [the baker]" in Path("voices.yaml").read_text(encoding="utf-8")
+
+
+def test_somebody_may_be_nobody_else(script: Path) -> None:
+    said = review_of(BAKERY, "--until", "100%", keys="nq")
+    assert said.count("who is “the baker”?") == 1
+    assert "the baker: “" in Path("story.script").read_text(encoding="utf-8")
+
+
+def test_the_expected_share_rises_with_each_answer(script: Path) -> None:
+    said = review_of(TALK, "--until", "100%", keys="\r\r\r\r\r\r")
+    rises = re.findall(r"(\d+)% → (\d+)% expected to be right", said)
+    assert rises
+    assert all(int(before) <= int(after) for before, after in rises)
+    assert rises[-1][1] == "100"
+
+
+def test_it_stops_at_the_share_that_is_wanted(script: Path) -> None:
+    said = review_of(TALK, "--until", "20%")
+    assert "a greater --until asks on." in said
+    assert "1 Odile" not in said
+
+
+@pytest.mark.parametrize("until", ["none", "0", "-3%", "140%"])
+def test_a_share_that_is_none_is_refused(script: Path, until: str) -> None:
+    result = CliRunner().invoke(main, ["review", "doubt.script", "--until", until])
+    assert result.exit_code == 2
+    assert "is no share of the lines" in result.output
+
+
+def test_answers_without_a_terminal(script: Path) -> None:
+    asked = json.loads(review_of(TALK, "--json"))
+    first = asked["questions"][0]
+    other = next(name for name in ("Odile", "Bram") if name != first["speaker"])
+    told = json.loads(review_of(TALK, "--json", "--answer", f"{first['n']}={other}"))
+    assert len(told["answers"]) == 1
+    assert told["answers"][0]["after"] == pytest.approx(told["expected_share"], abs=0.01)
+    assert first["n"] not in {q["n"] for q in told["questions"]}
+
+
+def test_names_are_joined_without_a_terminal(script: Path) -> None:
+    told = json.loads(review_of(BAKERY, "--json", "--same", "the baker=Noor"))
+    assert told["people"] == []
+    assert "the baker: “" not in Path("story.script").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--answer", "14"), "'14' is no answer"),
+        (("--answer", "x=Ada"), "'x' is no line's number"),
+        (("--answer", "99=Ada"), "there is no line 99"),
+        (("--same", "Zed"), "'Zed' is no answer"),
+    ],
+)
+def test_an_answer_that_is_none_changes_nothing(
+    script: Path, words: tuple[str, str], message: str
+) -> None:
+    result = CliRunner().invoke(main, ["review", "doubt.script", *words])
+    assert result.exit_code != 0
+    assert message in result.output
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_two_of_the_choices_can_be_one_person(script: Path) -> None:
+    press("m2 1\nq")
+    text = script.read_text(encoding="utf-8")
+    assert "Ada" not in text
+    assert "Ben: “First.”" in text

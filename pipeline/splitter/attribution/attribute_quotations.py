@@ -20,14 +20,11 @@ from pipeline.splitter.attribution import (
     features_second_pass,
     features_turn_pair,
 )
-from pipeline.splitter.attribution.book_evidence import BookEvidence, read_evidence
-from pipeline.splitter.attribution.confidence import CANDIDATE_COLUMNS, confidence
-from pipeline.splitter.attribution.features_candidate import CandidateTable, candidate_table
-from pipeline.splitter.attribution.forest import Model, package_model
-from pipeline.splitter.attribution.rank_candidates import rank_candidates
-from pipeline.splitter.attribution.read_context import read_context
+from pipeline.splitter.attribution.confidence import CANDIDATE_COLUMNS
+from pipeline.splitter.attribution.decide_quotations import Decision, QuotationDecider
+from pipeline.splitter.attribution.features_candidate import CandidateTable
+from pipeline.splitter.attribution.forest import Model
 from pipeline.splitter.attribution.reasons import reason_for
-from pipeline.splitter.people.duplicates import without_duplicates
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span
 
@@ -36,6 +33,9 @@ if TYPE_CHECKING:
 
 ALTERNATIVES = 4
 """Alternatives kept for each quotation at most."""
+
+ANSWERED = "a person said so"
+"""The reason of a line that somebody answered a question about."""
 
 _SLIGHT = 0.01
 """Probability below which an alternative isn't worth a person's time."""
@@ -71,16 +71,7 @@ def attribute(
     ``model`` is the package's own where none is given. Raises FullcastError where its file
     can't be read.
     """
-    people = without_duplicates(people)
-    context = read_context(manuscript, spans, people)
-    book = read_evidence(manuscript, context, people)
-    table = candidate_table(book)
-    if not len(table.x):
-        return tuple(_nobody(utterance.number) for utterance in context.utterances)
-    model = model or package_model()
-    ranking = rank_candidates(book, table, model)
-    sure = confidence(context, table, ranking, model)
-    return _attributions(book, table, ranking.final, sure)
+    return attributions_of(QuotationDecider(manuscript, spans, people, model).decide())
 
 
 def columns_mark() -> int:
@@ -94,12 +85,9 @@ def columns_mark() -> int:
     return zlib.crc32("|".join(names).encode())
 
 
-def _attributions(
-    book: BookEvidence,
-    table: CandidateTable,
-    p: NDArray[np.float64],
-    sure: NDArray[np.float64],
-) -> tuple[Attribution, ...]:
+def attributions_of(decision: Decision) -> tuple[Attribution, ...]:
+    """What was decided, quotation by quotation, with a reason for each."""
+    book, table, p, sure = decision.book, decision.table, decision.ranking.final, decision.sure
     names = [member.character.name for member in book.people.members]
     ranked = _ranked(len(book.context.utterances), table, p)
     winners = [candidates[0][1] if candidates else -1 for candidates in ranked]
@@ -117,7 +105,8 @@ def _attributions(
             for weight, other in others[:ALTERNATIVES]
             if weight * scale >= _SLIGHT
         )
-        reason = reason_for(number, member, book, winners)
+        answered = decision.answered[number] >= 0
+        reason = ANSWERED if answered else reason_for(number, member, book, winners)
         shown = book.quotations[number]
         attributions.append(
             Attribution(

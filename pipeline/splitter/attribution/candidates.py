@@ -20,7 +20,7 @@ def candidates_of(number: int, book: BookEvidence) -> list[int]:
     ``MOST``; the likeliest first where there are more members."""
     people = book.people
     if len(people.members) <= MOST:
-        return list(range(len(people.members)))
+        return [number for number, member in enumerate(people.members) if not member.joined]
     utterance = book.context.utterances[number]
     score: Weights = {}
     _score_own_evidence(score, book.quotations[number])

@@ -61,7 +61,7 @@ def candidate_table(book: BookEvidence) -> CandidateTable:
         if not candidates:
             continue
         # Packed at once: lists of a whole novel's numbers would take ten times the memory.
-        parts.append(_rows(choice_of(number, candidates, book)))
+        parts.append(candidate_rows(choice_of(number, candidates, book)))
         quotations.extend([number] * len(candidates))
         members.extend(candidates)
     return CandidateTable(
@@ -69,7 +69,8 @@ def candidate_table(book: BookEvidence) -> CandidateTable:
     )
 
 
-def _rows(choice: Choice) -> NDArray[np.float32]:
+def candidate_rows(choice: Choice) -> NDArray[np.float32]:
+    """The rows of one quotation's candidates."""
     size = len(choice.candidates)
     columns = _columns(choice)
     filled = [_SHARED + place for place, column in enumerate(columns) if column]

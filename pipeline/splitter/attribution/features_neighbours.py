@@ -19,7 +19,7 @@ _STEPS_OF_OTHERS = (-2, -1, 1, 2)
 _TELLING = 0.7
 """Direct evidence from which a turn's speaker counts as told."""
 
-_REACH = 14
+REACH = 14
 """Turns that are searched for one whose speaker is told."""
 
 COLUMNS: tuple[str, ...] = (
@@ -66,7 +66,7 @@ def _nearest_told(book: BookEvidence, turn: int, direction: int) -> tuple[Weight
     how many turns away it is; nobody and 0 where there is none."""
     turns = book.context.turns
     place = turn + direction
-    while 0 <= place < len(turns) and abs(place - turn) <= _REACH:
+    while 0 <= place < len(turns) and abs(place - turn) <= REACH:
         if turns[place].conversation != turns[turn].conversation:
             break
         if max(book.turns[place].values(), default=0.0) >= _TELLING:

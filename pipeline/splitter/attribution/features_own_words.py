@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,41 +31,79 @@ _FEWEST = 25
 """Words of a speaker's other lines from which they are compared."""
 
 
-def own_word_columns(first: FirstPass) -> list[NDArray[np.float64]]:
+@dataclass(slots=True)
+class WordMemory:
+    """What was found of the words of one book, for the next time that it is gone through."""
+
+    words: list[list[str]] = field(default_factory=list)
+    """Of each quotation."""
+    expected: dict[str, float] = field(default_factory=dict)
+    lines: dict[int, list[int]] = field(default_factory=dict)
+    """The quotations that taught how each member talks."""
+    scores: dict[int, dict[int, float]] = field(default_factory=dict)
+    """By member and quotation, how much the words are like the member's lines."""
+
+
+def own_word_columns(
+    first: FirstPass, memory: WordMemory | None = None
+) -> list[NDArray[np.float64]]:
     """The ``COLUMNS`` of each row of the first pass's table."""
-    return [*_style(first), *_described(first)]
+    return [*_style(first, memory or WordMemory()), *_described(first)]
 
 
-def _style(first: FirstPass) -> list[NDArray[np.float64]]:
+def _style(first: FirstPass, memory: WordMemory) -> list[NDArray[np.float64]]:
     """How much more a quotation's words are a member's own than the book's, by word; and how
     far behind the quotation's best that is."""
     table = first.table
-    words_of = [
-        [word.lower() for word in WORD.findall(utterance.text)][:_LONGEST]
-        for utterance in first.book.context.utterances
-    ]
-    speaker_of: dict[int, int] = {}
-    counts_of: dict[int, Counter[str]] = {}
-    totals: Counter[int] = Counter()
+    if not memory.words:
+        memory.words = [
+            [word.lower() for word in WORD.findall(utterance.text)][:_LONGEST]
+            for utterance in first.book.context.utterances
+        ]
+        memory.expected = _expected_counts(memory.words)
+    lines_of: dict[int, list[int]] = {}
     for row in np.flatnonzero(first.p >= _SURE).tolist():
-        number, member = int(table.quotation[row]), int(table.member[row])
-        speaker_of[number] = member
-        counts_of.setdefault(member, Counter()).update(words_of[number])
-        totals[member] += len(words_of[number])
-    expected = _expected_counts(words_of)
+        lines_of.setdefault(int(table.member[row]), []).append(int(table.quotation[row]))
+    taught = {}
+    for member, lines in lines_of.items():
+        if memory.lines.get(member) != lines:
+            # Somebody's other lines changed, and with them how like theirs every line is.
+            memory.scores.pop(member, None)
+        counts = Counter(word for number in lines for word in memory.words[number])
+        taught[member] = _Taught(frozenset(lines), counts, counts.total())
+    memory.lines = lines_of
     score = np.zeros(len(first.p))
-    for row in range(len(first.p)):
-        number, member = int(table.quotation[row]), int(table.member[row])
-        words = words_of[number]
-        is_own = speaker_of.get(number) == member
-        total = totals[member] - (len(words) if is_own else 0)
-        if total >= _FEWEST and words:
-            # A line says nothing about itself.
-            own = Counter(words) if is_own else None
-            score[row] = _likeness(words, counts_of[member], own, total, expected)
+    rows = zip(table.quotation.tolist(), table.member.tolist(), strict=True)
+    for row, (number, member) in enumerate(rows):
+        if member not in taught:
+            continue
+        known = memory.scores.setdefault(member, {})
+        if number not in known:
+            known[number] = _own_likeness(number, taught[member], memory)
+        score[row] = known[number]
     best = np.full(int(table.quotation[-1]) + 1, -np.inf)
     np.maximum.at(best, table.quotation, score)
     return [score, best[table.quotation] - score]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taught:
+    """How somebody talks, by the lines that are surely theirs."""
+
+    lines: frozenset[int]
+    counts: Counter[str]
+    total: int
+
+
+def _own_likeness(number: int, taught: _Taught, memory: WordMemory) -> float:
+    """How much a quotation's words are a member's; a line says nothing about itself. 0 where the
+    member's other lines are too few."""
+    words = memory.words[number]
+    own = Counter(words) if number in taught.lines else None
+    total = taught.total - (len(words) if own is not None else 0)
+    if total < _FEWEST or not words:
+        return 0.0
+    return _likeness(words, taught.counts, own, total, memory.expected)
 
 
 def _expected_counts(words_of: list[list[str]]) -> dict[str, float]:

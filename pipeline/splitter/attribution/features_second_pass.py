@@ -26,8 +26,10 @@ _FADING, _FADING_BETWEEN = 0.85, 0.4
 """What is left of a speaker's mass after each turn, and between two conversations."""
 
 
-def second_pass_features(first: FirstPass) -> NDArray[np.float32]:
-    """The ``COLUMNS`` of each row of the first pass's table."""
+def second_pass_features(
+    first: FirstPass, memory: features_own_words.WordMemory | None = None
+) -> NDArray[np.float32]:
+    """The ``COLUMNS`` of each row of the first pass's table. ``memory`` is of the same book."""
     if not len(first.p):
         return np.zeros((0, len(COLUMNS)), np.float32)
     columns = [
@@ -37,7 +39,7 @@ def second_pass_features(first: FirstPass) -> NDArray[np.float32]:
         *_masses(first),
         *_shares(first),
         *_alternation(first),
-        *features_own_words.own_word_columns(first),
+        *features_own_words.own_word_columns(first, memory),
         *_siblings(first),
         *_parity(first),
         *_links(first),

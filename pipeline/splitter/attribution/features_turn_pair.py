@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,19 +57,24 @@ class TurnLinks:
     """By the speaker of the turn before that one."""
 
 
-def turn_pair_table(book: BookEvidence, step: int) -> NDArray[np.float32]:
-    """The ``COLUMNS`` of each turn and the turn ``step`` before it, a row a turn. Turns that have
-    none before them have zeros behind a gap of 12."""
+def turn_pair_table(
+    book: BookEvidence, step: int, places: Sequence[int] | None = None
+) -> NDArray[np.float32]:
+    """The ``COLUMNS`` of each turn and the turn ``step`` before it, a row a turn (of all, or of
+    those at ``places``). Turns that have none before them have zeros behind a gap of 12."""
     turns = book.context.turns
-    words = [
-        [word.lower().replace("’", "'") for word in WORD.findall(utterance.text)]
-        for utterance in book.context.utterances
-    ]
-    rows = np.zeros((len(turns), len(COLUMNS)), np.float32)
-    rows[:step, 0] = _FAR
-    for place in range(step, len(turns)):
+    places = range(len(turns)) if places is None else places
+    rows = np.zeros((len(places), len(COLUMNS)), np.float32)
+    words: dict[int, list[str]] = {}
+    for row, place in enumerate(places):
+        if place < step:
+            rows[row, 0] = _FAR
+            continue
         this, that = turns[place].utterances[0], turns[place - step].utterances[-1]
-        rows[place] = [
+        for number in (this, that):
+            if number not in words:
+                words[number] = _words(book.context.utterances[number].text)
+        rows[row] = [
             *_pair_features(book, words, place, place - step),
             *_turn_features(book.context.utterances[this].text, words[this], book.turns[place]),
             *_turn_features(
@@ -78,8 +84,12 @@ def turn_pair_table(book: BookEvidence, step: int) -> NDArray[np.float32]:
     return rows
 
 
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in WORD.findall(text)]
+
+
 def _pair_features(
-    book: BookEvidence, words: list[list[str]], place: int, place_before: int
+    book: BookEvidence, words: Mapping[int, list[str]], place: int, place_before: int
 ) -> list[float]:
     """What tells of both turns: their distance, words they share, direct evidence, who calls
     whom. ``words`` are those of each quotation."""

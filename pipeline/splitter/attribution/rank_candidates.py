@@ -3,13 +3,14 @@ the turns of the conversations."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.splitter.attribution.book_evidence import BookEvidence
 from pipeline.splitter.attribution.features_candidate import CandidateTable
+from pipeline.splitter.attribution.features_own_words import WordMemory
 from pipeline.splitter.attribution.features_second_pass import second_pass_features
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
 from pipeline.splitter.attribution.first_pass import first_pass
@@ -18,6 +19,7 @@ from pipeline.splitter.attribution.read_context import tagged_members
 from pipeline.splitter.attribution.smooth_turns import (
     AFTER_FIRST_PASS,
     AFTER_SECOND_PASS,
+    ChainMemory,
     smooth_turns,
 )
 
@@ -41,24 +43,67 @@ class Ranking:
     """After both passes, smoothed."""
 
 
-def rank_candidates(book: BookEvidence, table: CandidateTable, model: Model) -> Ranking:
-    """The probabilities of each row of ``table``."""
-    context = book.context
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the forests that see no neighbours say."""
+
+    first: NDArray[np.float64]
+    """Of each row of a table."""
+    links: TurnLinks
+
+
+@dataclass(slots=True)
+class RankMemory:
+    """What was made of each conversation last, by pass."""
+
+    first: ChainMemory = field(default_factory=ChainMemory)
+    second: ChainMemory = field(default_factory=ChainMemory)
+    words: WordMemory = field(default_factory=WordMemory)
+
+
+def score_candidates(book: BookEvidence, table: CandidateTable, model: Model) -> Scores:
+    """The first pass's scores of a book."""
     links = TurnLinks(
         logistic(model.one_back.score(turn_pair_table(book, 1))),
         logistic(model.two_back.score(turn_pair_table(book, 2))),
     )
-    first = softmax(model.first_pass.score(table.x), table.quotation)
-    smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS)
-    added = second_pass_features(first_pass(book, table, links, smoothed))
-    wide = np.hstack([table.x, added])
+    return Scores(model.first_pass.score(table.x), links)
+
+
+def rank_candidates(
+    book: BookEvidence,
+    table: CandidateTable,
+    scores: Scores,
+    model: Model,
+    answered: NDArray[np.int64] | None = None,
+    memory: RankMemory | None = None,
+) -> Ranking:
+    """The probabilities of each row of ``table``. ``answered`` holds whom a person named for each
+    quotation (members; -1 for nobody): that is certain, before each pass and behind it."""
+    context, links = book.context, scores.links
+    if answered is None:
+        answered = np.full(len(context.utterances), -1, np.int64)
+    memory = memory or RankMemory()
+    first = hold_answers(table, softmax(scores.first, table.quotation), answered)
+    smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS, memory.first)
+    smoothed = hold_answers(table, smoothed, answered)
+    added = second_pass_features(first_pass(book, table, links, smoothed), memory.words)
     # Only those who may still win: a quarter of a novel's rows.
     hopeful = smoothed >= _HOPELESS
     score = np.full(len(smoothed), -np.inf)
-    score[hopeful] = model.second_pass.score(wide[hopeful])
-    second = softmax(score, table.quotation)
-    final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS)
-    return Ranking(first, obey_tags(book, table, final))
+    score[hopeful] = model.second_pass.score(np.hstack([table.x[hopeful], added[hopeful]]))
+    second = hold_answers(table, softmax(score, table.quotation), answered)
+    final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS, memory.second)
+    return Ranking(first, hold_answers(table, obey_tags(book, table, final), answered))
+
+
+def hold_answers(
+    table: CandidateTable, p: NDArray[np.float64], answered: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """The probabilities with those whom a person named (``answered``, a member a quotation, -1 for
+    nobody) certain."""
+    named = answered[table.quotation]
+    return np.where(named < 0, p, (named == table.member).astype(np.float64))
 
 
 def obey_tags(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.splitter.attribution.context import Context, Turn
+from pipeline.splitter.attribution.context import Context
 from pipeline.splitter.attribution.features_candidate import CandidateTable
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks
 
@@ -37,12 +37,22 @@ _NOT_WEIGHED = 1e-3
 _TINY = 1e-300
 
 
+@dataclass(slots=True)
+class ChainMemory:
+    """What the chain made of each conversation last: one whose numbers are as they were isn't
+    gone through again."""
+
+    seen: dict[int, tuple[bytes, NDArray[np.float64]]] = field(default_factory=dict)
+    """By conversation: what went in, what came out."""
+
+
 def smooth_turns(
     context: Context,
     table: CandidateTable,
     p: NDArray[np.float64],
     links: TurnLinks,
     weights: LinkWeights,
+    memory: ChainMemory | None = None,
 ) -> NDArray[np.float64]:
     """The probabilities ``p`` of each row after the turns of a conversation have been weighed
     together.
@@ -51,24 +61,69 @@ def smooth_turns(
     the turn is by the speaker of the one before, or of the one before that (``links``).
     Sums over all paths, forwards and backwards, so what comes out are probabilities.
     """
-    turns = context.turns
-    if not turns or not len(p):
+    if not context.turns or not len(p):
         return p
-    speakers, fit = _best_speakers(context, table, p)
+    memory = memory or ChainMemory()
+    turn_of = np.array([utterance.turn for utterance in context.utterances], np.int64)
+    turn = turn_of[table.quotation]
+    talk = np.array([turn.conversation for turn in context.turns], np.int64)
+    smoothed = np.empty(len(p))
+    for number in range(int(talk[-1]) + 1):
+        first, last = np.searchsorted(talk, (number, number + 1))
+        start, end = np.searchsorted(turn, (first, last))
+        if start == end:
+            continue
+        part = _Conversation(
+            turn[start:end] - first,
+            table.quotation[start:end],
+            table.member[start:end],
+            p[start:end],
+            TurnLinks(links.one_back[first:last], links.two_back[first:last]),
+            int(last - first),
+        )
+        key, known = part.key(), memory.seen.get(number)
+        if known is None or known[0] != key:
+            known = memory.seen[number] = key, _smooth_conversation(part, weights)
+        smoothed[start:end] = known[1]
+    return smoothed
+
+
+@dataclass(frozen=True, slots=True)
+class _Conversation:
+    """The rows of a table that belong to the turns of one conversation."""
+
+    turn: NDArray[np.int64]
+    """Of each row, counted from the conversation's first."""
+    quotation: NDArray[np.int32]
+    member: NDArray[np.int32]
+    p: NDArray[np.float64]
+    links: TurnLinks
+    turns: int
+
+    def key(self) -> bytes:
+        """All that the chain reads of it."""
+        quotation = self.quotation - self.quotation[0]
+        links = (self.links.one_back, self.links.two_back)
+        arrays = (self.turn, quotation, self.member, self.p, *links)
+        return b"".join(array.tobytes() for array in arrays)
+
+
+def _smooth_conversation(part: _Conversation, weights: LinkWeights) -> NDArray[np.float64]:
+    """The chain through one conversation, there and back."""
+    speakers, fit = _best_speakers(part)
     spread = np.ones((BEAM, BEAM))
     forward: list[NDArray[np.float64]] = []
     moves: list[NDArray[np.float64] | None] = []
-    for t in range(len(turns)):
-        joined = t > 0 and turns[t].conversation == turns[t - 1].conversation
-        move = _move(speakers, links, t, weights, turns) if joined else None
+    for t in range(part.turns):
+        move = _move(speakers, part.links, t, weights) if t else None
         moves.append(move)
         if move is None:
             state = spread * fit[t][None, :] / BEAM
         else:
             state = np.einsum("ab,abc->bc", forward[-1], move) * fit[t][None, :]
         forward.append(state / max(state.sum(), _TINY))
-    backward: list[NDArray[np.float64]] = [spread] * len(turns)
-    for t in range(len(turns) - 2, -1, -1):
+    backward: list[NDArray[np.float64]] = [spread] * part.turns
+    for t in range(part.turns - 2, -1, -1):
         move = moves[t + 1]
         if move is not None:
             ahead = backward[t + 1] * fit[t + 1][None, :]
@@ -76,28 +131,24 @@ def smooth_turns(
             backward[t] = state / max(state.max(), _TINY)
     lifts = [
         _lift(speakers[t], fit[t], (forward[t] * backward[t]).sum(axis=0))
-        for t in range(len(turns))
+        for t in range(part.turns)
     ]
-    return _lift_rows(context, table, p, lifts)
+    return _lift_rows(part, lifts)
 
 
-def _best_speakers(
-    context: Context, table: CandidateTable, p: NDArray[np.float64]
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+def _best_speakers(part: _Conversation) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """The best ``BEAM`` members of each turn (-1 for none) and how well each fits."""
-    speakers = np.full((len(context.turns), BEAM), -1, np.int64)
-    fit = np.full((len(context.turns), BEAM), _NOBODY_FITS)
-    sums: list[dict[int, float]] = [{} for _ in context.turns]
-    quotations = [0] * len(context.turns)
+    speakers = np.full((part.turns, BEAM), -1, np.int64)
+    fit = np.full((part.turns, BEAM), _NOBODY_FITS)
+    sums: list[dict[int, float]] = [{} for _ in range(part.turns)]
+    quotations = [0] * part.turns
     last = -1
-    for row in range(len(p)):
-        number = int(table.quotation[row])
-        turn = context.utterances[number].turn
+    rows = zip(part.turn, part.quotation, part.member, part.p.tolist(), strict=True)
+    for turn, number, member, p in rows:
         if number != last:
             quotations[turn] += 1
             last = number
-        member = int(table.member[row])
-        sums[turn][member] = sums[turn].get(member, 0.0) + float(p[row])
+        sums[turn][int(member)] = sums[turn].get(int(member), 0.0) + p
     for turn, weights in enumerate(sums):
         best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:BEAM]
         for place, (member, total) in enumerate(best):
@@ -107,11 +158,7 @@ def _best_speakers(
 
 
 def _move(
-    speakers: NDArray[np.int64],
-    links: TurnLinks,
-    t: int,
-    weights: LinkWeights,
-    turns: tuple[Turn, ...],
+    speakers: NDArray[np.int64], links: TurnLinks, t: int, weights: LinkWeights
 ) -> NDArray[np.float64]:
     """Weights of (speaker two back, speaker one back, speaker) at turn ``t``."""
     one = float(np.clip(links.one_back[t], 0.01, 0.99))
@@ -120,7 +167,7 @@ def _move(
     same_one = back[:, None] == now[None, :]
     base = np.where(same_one, one, (1.0 - one) / 2.0) ** weights.one_back
     move = np.broadcast_to(base[None, :, :], (BEAM, BEAM, BEAM)).copy()
-    if t > 1 and turns[t].conversation == turns[t - 2].conversation:
+    if t > 1:
         same_two = speakers[t - 2][:, None] == now[None, :]
         factor = np.where(same_two, two, (1.0 - two) / 2.0) ** weights.two_back
         move *= np.where(same_one[None, :, :], 1.0, factor[:, None, :])
@@ -140,14 +187,11 @@ def _lift(
     }
 
 
-def _lift_rows(
-    context: Context, table: CandidateTable, p: NDArray[np.float64], lifts: list[dict[int, float]]
-) -> NDArray[np.float64]:
+def _lift_rows(part: _Conversation, lifts: list[dict[int, float]]) -> NDArray[np.float64]:
     """From turns back to quotations: each row's own probability times its turn's lift."""
-    lifted = np.empty(len(p))
-    for row in range(len(p)):
-        lift = lifts[context.utterances[int(table.quotation[row])].turn]
-        factor = lift.get(int(table.member[row]), _NOT_WEIGHED)
-        lifted[row] = max(float(p[row]), 1e-9) * factor
-    total = np.bincount(table.quotation, weights=lifted)
-    return np.asarray(lifted / np.maximum(total[table.quotation], _TINY))
+    rows = zip(part.turn, part.member, strict=True)
+    factors = [lifts[turn].get(int(member), _NOT_WEIGHED) for turn, member in rows]
+    lifted = np.maximum(part.p, 1e-9) * np.array(factors)
+    quotation = part.quotation - part.quotation[0]
+    total = np.bincount(quotation, weights=lifted)
+    return np.asarray(lifted / np.maximum(total[quotation], _TINY))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from pipeline.splitter.people.mentions import Member, Mention, People
+from pipeline.splitter.people.joins import with_joined_mentions
+from pipeline.splitter.people.mentions import Member, People
 from pipeline.splitter.words.word_set import word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,17 +25,7 @@ def without_duplicates(people: People) -> People:
     same = _same_persons(people.members)
     if all(number == other for number, other in enumerate(same)):
         return people
-    counts = [member.mentions for member in people.members]
-    for number, other in enumerate(same):
-        if other != number:
-            counts[other] += counts[number]
-            counts[number] = 0
-    members = tuple(
-        replace(member, mentions=counts[number]) for number, member in enumerate(people.members)
-    )
-    mentions = tuple(_of_fuller_name(mention, same) for mention in people.mentions)
-    narrator = None if people.narrator is None else same[people.narrator]
-    return replace(people, members=members, mentions=mentions, narrator=narrator)
+    return with_joined_mentions(people, same)
 
 
 def _same_persons(members: Sequence[Member]) -> list[int]:
@@ -77,11 +67,3 @@ def _may_be_one(bare: Member, fuller: Member, fuller_words: frozenset[str]) -> b
     """Whether a bare surname may be this bearer's: no other gender, and no woman's title."""
     genders = {bare.character.gender, fuller.character.gender} - {"unknown"}
     return len(genders) < 2 and not _WOMENS_TITLES & fuller_words
-
-
-def _of_fuller_name(mention: Mention, same: Sequence[int]) -> Mention:
-    if mention.character is None:
-        return mention
-    character = same[mention.character]
-    others = tuple(dict.fromkeys(same[o] for o in mention.others if same[o] != character))
-    return replace(mention, character=character, others=others)

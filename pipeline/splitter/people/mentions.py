@@ -56,6 +56,8 @@ class Member:
     """Minor: an epithet seen once or twice."""
     mentions: int = 0
     """Mentions by name, epithet or kinship; pronouns left out."""
+    joined: bool = False
+    """Whether a person said that this is another member."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,311 @@
+"""A review of a book: what is worth asking, and what follows from each answer.
+
+The one queue that the command, the studio and ``--json`` use. Every answer is written at once, as
+what a person said; then the rest of the book is decided again around it, and lines that are sure
+enough follow. Where the manuscript isn't at hand as it was split, only the unsure lines are asked
+about, and an answer changes its own lines alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline import files, script, splitter
+from pipeline.errors import FullcastError
+from pipeline.model import NARRATOR
+from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.edit_cast import rename_character
+from pipeline.workflows.persons_evidence import (
+    SAID,
+    PersonsEvidence,
+    ReadBook,
+    gather_evidence,
+    is_of_its_split,
+    read_book,
+    relabel,
+    shown_standing,
+    with_answers,
+)
+from pipeline.workflows.results import NumberedLine, SplitResult, numbered
+from pipeline.workflows.review import (
+    Question,
+    QuestionMaker,
+    Snapshot,
+    put_back,
+    questions,
+    take_snapshot,
+    turn_round,
+)
+from pipeline.workflows.script_file import read_script, read_text, save_script
+from pipeline.workflows.split_book import split_book
+
+ENOUGH = 0.95
+"""The expected share of right lines at which a review ends where nobody says otherwise, once no
+line is marked unsure."""
+
+_EXAMPLES = 3
+"""Lines that show who is meant, in a question about somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonQuestion:
+    """Is 'the baker' somebody who has a name?"""
+
+    name: str
+    choices: tuple[str, ...]
+    """Whose other name it may be, likeliest first."""
+    lines: int
+    """How many lines are theirs."""
+    examples: tuple[NumberedLine, ...]
+    """Where the book tells of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewStep:
+    """How far a review is."""
+
+    split: SplitResult
+    expected_share: float
+    """The share of lines that are expected to have the right speaker."""
+    questions: tuple[PersonQuestion | Question, ...]
+    """Most worth first."""
+    evidence: PersonsEvidence | None = field(repr=False)
+    standing: splitter.Standing | None = field(repr=False)
+    """None where the manuscript isn't at hand."""
+    pending: tuple[int, ...] = ()
+    """Numbers of the lines that would follow what a person changed in the files by hand."""
+
+    @property
+    def unsure(self) -> int:
+        """Lines that are marked unsure."""
+        return len(self.split.doubtful)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What an answer did."""
+
+    followed: tuple[int, ...]
+    """Numbers of other lines that went to somebody else."""
+    before: float
+    after: float
+    """The expected share of right lines."""
+
+
+class BookReview:
+    """A book that a person answers questions about, one after the other."""
+
+    def __init__(self, options: BookOptions) -> None:
+        self.options = options
+        self._books: dict[str, ReadBook | None] = {}
+        """The manuscript as it was read, by the stamp of its split."""
+        self._skipped: set[int] = set()
+        self._told_apart: set[str] = set()
+        self._done: list[tuple[Snapshot, Snapshot]] = []
+        """The files before and after each answer."""
+
+    def look(self) -> ReviewStep:
+        """The book as its files show it now, and what is worth asking. Raises FullcastError."""
+        split = split_book(self.options)
+        evidence = self._evidence(split)
+        if evidence is None:
+            _, asking = questions(self.options)
+            left = tuple(q for q in asking if not self._is_skipped(q))
+            return ReviewStep(split, _share_by_lines(split), left, None, None)
+        standing = shown_standing(evidence)
+        return ReviewStep(
+            split,
+            standing.expected_share,
+            self._questions(evidence, standing),
+            evidence,
+            standing,
+            _pending(evidence, standing),
+        )
+
+    def answer(self, step: ReviewStep, numbers: Sequence[int], name: str) -> Answered:
+        """Give lines (by number) to somebody. Raises FileChangedError where the script was saved
+        since the question, and FullcastError."""
+
+        def act() -> None:
+            text = script.set_speaker(step.split.text, numbers, name, step.split.path.name)
+            with files.changing(step.split.path, "an answer"):
+                files.write_if_unchanged(step.split.path, text, step.split.text)
+
+        return self._do(step, act, numbers)
+
+    def join(
+        self, step: ReviewStep, name: str, other: str, numbers: Sequence[int] = ()
+    ) -> Answered:
+        """Make two names one person's, in script and cast; lines by these numbers are that
+        person's. Raises as ``answer``."""
+
+        def act() -> None:
+            files.check_unchanged(step.split.path, step.split.text)
+            if name == NARRATOR:
+                self._name_narrator(step, other)
+                called = other
+            else:
+                called = rename_character(self.options, name, other).name
+            if numbers:
+                text = read_text(step.split.path)
+                answered = script.set_speaker(text, numbers, called, step.split.path.name)
+                with files.changing(step.split.path, "an answer"):
+                    files.write_if_unchanged(step.split.path, answered, text)
+
+        return self._do(step, act, numbers)
+
+    def turn_round(self, step: ReviewStep, question: Question) -> Answered:
+        """Swap the two speakers of a question's exchange. Raises as ``answer``."""
+
+        def act() -> None:
+            turn_round(step.split, question)
+
+        return self._do(step, act, question.exchange)
+
+    def take_over(self, step: ReviewStep) -> Answered:
+        """Let lines follow what a person changed in the files by hand. Raises as ``answer``."""
+        return self._do(step, lambda: None, ())
+
+    def skip(self, question: PersonQuestion | Question) -> None:
+        """Ask no more about it in this review."""
+        if isinstance(question, PersonQuestion):
+            self._told_apart.add(question.name)
+        else:
+            self._skipped.update(n.number for n in question.settles)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an answer to take back."""
+        return bool(self._done)
+
+    def undo(self, step: ReviewStep) -> None:
+        """Take the last answer back, with all that followed it. Raises FileChangedError where one
+        of the files is no longer as the answer left it."""
+        if self._done:
+            put_back(self.options, step.split.path, *self._done.pop())
+
+    # ------------------------------------------------------------------
+
+    def _do(self, step: ReviewStep, act: Callable[[], None], numbers: Sequence[int]) -> Answered:
+        path = step.split.path
+        before = take_snapshot(self.options, path)
+        act()
+        try:
+            followed, share = self._spread(step, numbers)
+        finally:
+            self._done.append((before, take_snapshot(self.options, path)))
+        return Answered(followed, step.expected_share, share)
+
+    def _spread(self, step: ReviewStep, numbers: Sequence[int]) -> tuple[tuple[int, ...], float]:
+        """Decide the rest of the book around what the files say now, and write what follows;
+        ``numbers`` are the lines that were answered."""
+        split = split_book(self.options)
+        evidence = self._evidence(split)
+        if evidence is None or step.standing is None:
+            return (), _share_by_lines(split)
+        evidence = with_answers(evidence, numbers)
+        decision = evidence.book.reading.decide(evidence.answers, evidence.joins)
+        standing = splitter.follow(step.standing, decision, evidence.joins)
+        after = relabel(evidence, standing)
+        with files.changing(split.path, "what follows an answer"):
+            stamp = evidence.book.stamp.dump()
+            save_script(split.path, after.text, evidence.file.text, after.base, stamp)
+        return after.lines, standing.expected_share
+
+    def _evidence(self, split: SplitResult) -> PersonsEvidence | None:
+        file = read_script(split.path)
+        if file.stamp not in self._books:
+            self._books[file.stamp] = read_book(split.path, self.options.source, file.stamp)
+        book = self._books[file.stamp]
+        if book is None or file.text != split.text:
+            return None
+        evidence = gather_evidence(book, file, self.options.voices, split.script.meta.book)
+        return evidence if is_of_its_split(evidence) else None
+
+    def _name_narrator(self, step: ReviewStep, name: str) -> None:
+        """Give the lines that an unnamed narrator says in the story to somebody, and keep who
+        tells it."""
+        evidence = step.evidence
+        if evidence is None:
+            raise FullcastError("Who tells the story can't be said of a script alone.")
+        told = {
+            n.number: script.Label(name, n.line.unsure)
+            for n in numbered(evidence.mine)
+            if n.line.kind in SAID and n.line.speaker == NARRATOR
+        }
+        text = script.set_labels(step.split.text, told)
+        base = replace(
+            evidence.base,
+            narrator=name,
+            lines=tuple(
+                replace(line, speaker=name)
+                if line.kind in SAID and line.speaker == NARRATOR
+                else line
+                for line in evidence.base.lines
+            ),
+        )
+        with files.changing(step.split.path, "who tells the story"):
+            stamp = evidence.book.stamp.dump()
+            save_script(step.split.path, text, step.split.text, base, stamp)
+
+    def _is_skipped(self, question: Question) -> bool:
+        return any(n.number in self._skipped for n in question.settles)
+
+    def _questions(
+        self, evidence: PersonsEvidence, standing: splitter.Standing
+    ) -> tuple[PersonQuestion | Question, ...]:
+        lines = numbered(evidence.mine)
+        maker = QuestionMaker(lines)
+        lines_of: dict[int, list[NumberedLine]] = {}
+        for n in lines:
+            utterance = evidence.utterance(n.index)
+            if utterance is not None:
+                lines_of.setdefault(utterance, []).append(n)
+        utterances = standing.decision.book.context.utterances
+        asking: list[PersonQuestion | Question] = []
+        for question in splitter.next_questions(standing):
+            names = tuple(dict.fromkeys(map(evidence.scripts_name, question.choices)))
+            if isinstance(question, splitter.WhoIs):
+                name = evidence.scripts_name(question.name)
+                named = question.name in evidence.names  # the narrator, who then has a name
+                if name not in self._told_apart and not named:
+                    asking.append(_person_question(name, names, lines))
+                continue
+            said = [n for k in question.numbers for n in lines_of.get(utterances[k].number, ())]
+            said.sort(key=lambda n: n.number)
+            if not said or self._skipped & {n.number for n in said}:
+                continue
+            first = lines_of.get(utterances[question.numbers[0]].number) or said
+            asking.append(maker.about(first[0], said, names))
+        return tuple(asking)
+
+
+def _pending(evidence: PersonsEvidence, standing: splitter.Standing) -> tuple[int, ...]:
+    """The lines that follow what the files say, and don't yet."""
+    followed = splitter.follow(standing, standing.decision, evidence.joins).followed
+    utterances = standing.decision.book.context.utterances
+    said = {utterances[number].number for number in followed}
+    return tuple(n.number for n in numbered(evidence.mine) if evidence.utterance(n.index) in said)
+
+
+def _person_question(
+    name: str, choices: tuple[str, ...], lines: Sequence[NumberedLine]
+) -> PersonQuestion:
+    own = [n for n in lines if script.same_name(n.line.speaker, name) and n.line.kind in SAID]
+    words = name.casefold()
+    told = [n for n in lines if n.line.kind not in SAID and words in n.line.text.casefold()]
+    examples = (told if name != NARRATOR else own) or own
+    return PersonQuestion(name, choices, len(own), tuple(examples[:_EXAMPLES]))
+
+
+def _share_by_lines(split: SplitResult) -> float:
+    """The expected share of right lines, by what the script's lines say of themselves."""
+    said = [n.line for n in numbered(split.script) if n.line.kind in SAID]
+    if not said:
+        return 1.0
+    sure = (
+        x.confidence if x.confidence is not None else 0.5 if x.unsure or x.speaker is None else 1.0
+        for x in said
+    )
+    return sum(sure) / len(said)
