@@ -57,18 +57,29 @@ def with_moves(
     new_lines: Sequence[Line],
 ) -> list[Region]:
     """The regions, with lines that a person changed and the manuscript moved elsewhere taken to
-    their new place, beside a person's notes and pauses too. Only words that stand once among the
-    lost and once among the new count; then lines that are most of all like each other."""
+    their new place, beside a person's notes and pauses too, also where the author wrote something
+    like them in their old one. Only words that stand once among the lost and once among the new
+    count; then lines that are most of all like each other."""
     gone: dict[str, list[int]] = {}
     come: dict[str, list[int]] = {}
+    replaced: dict[str, list[int]] = {}  # their place was taken by a line that is like them
     for region in regions:
         base, mine, new = region.base, region.mine, region.new
         if base[1] - base[0] == mine[1] - mine[0] == 1 and new[0] == new[1]:
             gone.setdefault(verbatim_text(base_lines[base[0]].text), []).append(base[0])
+        elif base[1] - base[0] == mine[1] - mine[0] == new[1] - new[0] == 1:
+            words = verbatim_text(base_lines[base[0]].text)
+            if words != verbatim_text(new_lines[new[0]].text):
+                replaced.setdefault(words, []).append(base[0])
         elif base[0] == base[1] and not any(x.written for x in mine_lines[slice(*mine)]):
             for i in range(*new):
                 come.setdefault(verbatim_text(new_lines[i].text), []).append(i)
-    moved = {
+    left_behind = {
+        places[0]: come[words][0]
+        for words, places in replaced.items()
+        if words not in gone and len(places) == 1 and len(come.get(words, ())) == 1
+    }
+    moved = left_behind | {
         places[0]: come[words][0]
         for words, places in gone.items()
         if len(places) == 1 and len(come.get(words, ())) == 1
@@ -91,6 +102,9 @@ def with_moves(
     for region in regions:
         if region.base[0] == region.base[1]:
             moved_regions += _with_arrivals(region, arrived, mine_of)
+        elif region.base[0] in left_behind:
+            start, mine = region.base[0], region.mine[0]
+            moved_regions.append(Region((start, start), (mine, mine), region.new))
         elif region.base[0] not in moved or region.new[0] < region.new[1]:
             moved_regions.append(region)
     return moved_regions

@@ -240,6 +240,16 @@ def test_a_moved_paragraph_keeps_its_label() -> None:
     assert again(mine, new) == new.replace("Tobias?: “Some", "Wren: “Some")
 
 
+def test_a_line_that_moved_keeps_its_label_where_one_like_it_took_its_place() -> None:
+    mine = STORY.replace("Tobias?: “Somebody had to.”", "Wren: “Somebody had to.”")
+    new = STORY.replace("Tobias?: “Somebody had to.”", "Tobias?: “Somebody has to.”").replace(
+        "# Two\n\n", "# Two\n\nTobias?: “Somebody had to.”\n\n"
+    )
+    merged = parse(again(mine, new))
+    speakers = {line.text: line.speaker for line in merged.lines if "Somebody" in line.text}
+    assert speakers == {"“Somebody had to.”": "Wren", "“Somebody has to.”": "Tobias"}
+
+
 def test_without_a_base_all_is_the_persons() -> None:
     mine = STORY.replace("Tobias?", "Wren")
     merged = merge(None, parse(mine), BASE)
