@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 
 class FullcastError(Exception):
     """Anything that goes wrong for a reason a person can mend.
@@ -38,6 +40,17 @@ class EngineError(FullcastError):
 
 class OutputError(FullcastError):
     """The output folder can't be written: read-only, full, or in use."""
+
+
+class DamagedError(OutputError):
+    """A file of the store is lost or damaged: set aside, it counts as never made."""
+
+    def __init__(self, path: str | os.PathLike[str], message: str) -> None:
+        super().__init__(message, "Build again.")
+        self.path = os.fspath(path)
+
+    def __reduce__(self) -> tuple[type[FullcastError], tuple[str, str]]:
+        return type(self), (self.path, self.message)
 
 
 class FileChangedError(OutputError):

@@ -10,8 +10,11 @@ meanwhile, ``again_if_changed`` does the work once more.
 
 from __future__ import annotations
 
+import glob
 import os
+import platform
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -55,10 +58,11 @@ def write_text(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, data: bytes, check: Callable[[], None] | None = None) -> None:
-    """Replace a file, safe on the disk when this returns. Raises OutputError; ``check`` as in
-    ``replace_bytes``."""
+    """Replace a file, safe on the disk when this returns, and sweep what killed processes left of
+    it. Raises OutputError; ``check`` as in ``replace_bytes``."""
     try:
         replace_bytes(path, data, check=check)
+        _sweep(path)
     except FileNotFoundError as error:
         raise OutputError(
             f"can't write {path}: there is no folder {path.parent}.", "Make it first."
@@ -72,13 +76,14 @@ def write_bytes(path: Path, data: bytes, check: Callable[[], None] | None = None
 
 def write_if_unchanged(path: Path, text: str, before: str | None) -> None:
     """Replace a text file that still holds what was read from it; ``before`` is None where there
-    was no file. Raises FileChangedError where it was changed meanwhile, and OutputError; it is
-    untouched then.
+    was no file. A link that a person made stays one: the file that it leads to is replaced. Raises
+    FileChangedError where it was changed meanwhile, and OutputError; it is untouched then.
 
     The bytes themselves are compared: by size and time, two saves of one length within a tick of
     the clock look alike.
     """
-    write_bytes(path, text.encode("utf-8"), lambda: check_unchanged(path, before))
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    write_bytes(target, text.encode("utf-8"), lambda: check_unchanged(path, before))
 
 
 def check_unchanged(path: Path, before: str | None) -> None:
@@ -122,7 +127,7 @@ def replace_bytes(
     earlier file untouched.
     """
     folder, name = os.path.split(path)
-    temporary = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.tmp")
+    temporary = os.path.join(folder, f".{name[:40]}.{_writer()}.{os.urandom(6).hex()}.tmp")
     # Not by ``tempfile``: its files are for their owner alone, and what a new file's rights are
     # can't be asked without changing them for every thread.
     file = open(temporary, "xb")  # noqa: SIM115
@@ -140,6 +145,36 @@ def replace_bytes(
         with suppress(OSError):
             os.unlink(temporary)
         raise
+
+
+def _writer() -> str:
+    """This process, in the names of its temporary files: who finds one can tell whether it is still
+    being written."""
+    return f"{os.getpid()}-{zlib.crc32(platform.node().encode()):08x}"
+
+
+def _sweep(path: Path) -> None:
+    """Remove the temporary files that processes of this machine left behind when they were killed
+    while they wrote this file."""
+    here = _writer().partition("-")[2]
+    with suppress(OSError):
+        for leftover in path.parent.glob(f".{glob.escape(path.name[:40])}.*-{here}.*.tmp"):
+            pid = leftover.name.rsplit(".", 3)[1].partition("-")[0]
+            if pid.isdecimal() and not _is_running(int(pid)):
+                leftover.unlink()
+
+
+def _is_running(pid: int) -> bool:
+    """Whether there is such a process; True where it can't be told."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _keep_rights(earlier: str | Path, temporary: str) -> None:
@@ -210,7 +245,7 @@ def _take_lock(path: Path, waiting: Callable[[str], None] | None) -> tuple[FileI
     started, waited = time.monotonic(), False
     while True:
         try:
-            file = open(path, "a+b", buffering=0)  # noqa: SIM115
+            file = _open_lock(path)
         except OSError:
             return None, waited  # the write that follows says what is wrong
         holder = ""
@@ -231,6 +266,13 @@ def _take_lock(path: Path, waiting: Callable[[str], None] | None) -> tuple[FileI
             waiting(holder)
             waiting = None
         time.sleep(_TICK_S)
+
+
+def _open_lock(path: Path) -> FileIO:
+    """The file of a lock, made if need be; what a link of its name leads to is never written.
+    Raises OSError."""
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    return FileIO(os.open(path, flags | getattr(os, "O_CLOEXEC", 0), 0o666), "a+")
 
 
 def _is_at(file: FileIO, path: Path) -> bool:

@@ -294,19 +294,19 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """A cue as it was spoken: a mono 16-bit WAV in the store."""
+    """A cue as it was spoken: a mono 16-bit WAV in the store; the ``revision``th on request."""
 
     key: str
     path: Path
     samples: int
     rate_hz: int
     marks: tuple[Mark, ...] = ()
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A part on the timeline. ``start`` and ``end`` bound its slot (pause included), in
-    samples at 44.1 kHz from the start of the book; ``speech_end`` is where the voice stops."""
+    """A part on the timeline, in samples from the book's start: its slot, and the voice in it."""
 
     part: int
     """Index in ``Plan.parts``; -1 for room tone at a chapter's head or tail."""

@@ -12,7 +12,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Collection
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -131,9 +131,17 @@ def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
     with _record_lock(path):
         _refuse_anothers(path, script)
         old = _read(path)
+        if old is None:
+            _set_record_aside(path)
         record = BookRecord(source) if old is None else replace(old, source=source)
         _write_record(path, record)
     return BookFolder(path, name, record)
+
+
+def _set_record_aside(path: Path) -> None:
+    """Move a record that can't be read out of the way of the one that is made anew."""
+    with suppress(OSError):
+        os.replace(path / RECORD_FILE, path / f"{RECORD_FILE}.damaged")
 
 
 def _refuse_anothers(path: Path, script: Path) -> None:
@@ -187,13 +195,25 @@ def stamp_file(folder: BookFolder, kind: str, path: Path) -> FileStamp:
 
 
 def book_folders(output: Path) -> tuple[BookFolder, ...]:
-    """Every book of the output folder whose script still exists."""
+    """Every book of the output folder whose record can be read, whether its script is there or
+    not."""
     folders = []
     for path in sorted(output.iterdir()) if output.is_dir() else ():
         record = _read(path)
-        if record is not None and os.path.exists(output / record.source):
+        if record is not None:
             folders.append(BookFolder(path, path.name, record))
     return tuple(folders)
+
+
+def damaged_records(output: Path) -> tuple[Path, ...]:
+    """Records that can't be read: nobody knows what their books use."""
+    records = (path / RECORD_FILE for path in sorted(output.iterdir()))
+    return tuple(r for r in records if os.path.lexists(r) and _read(r.parent) is None)
+
+
+def script_of(folder: BookFolder) -> Path:
+    """The script that a folder belongs to, there or not."""
+    return Path(os.path.normpath(folder.path.parent / folder.record.source))
 
 
 def _stamp(folder: Path, kind: str, name: str) -> FileStamp | None:

@@ -62,7 +62,7 @@ class TestFiles:
             assert "can't read" in caught.value.message or "no file" in caught.value.message
 
     def test_a_take_or_slot_that_is_no_file_counts_as_none(self, no_file: Path) -> None:
-        assert read_take_file(str(no_file)) is None
+        assert read_take_file(str(no_file), no_file.stem) is None
         assert slots.read_info(no_file) is None
 
     @pytest.mark.parametrize(

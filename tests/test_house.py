@@ -24,6 +24,7 @@ HELPERS: dict[str, set[str]] = {
     "endpoints": set(),
     "sound_levels": set(),
     "letter_names": set(),
+    "speech_pace": set(),
     "sentences": set(),
     "progress": set(),
     "language_model": set(),
@@ -42,7 +43,7 @@ HELPERS: dict[str, set[str]] = {
 }
 EVERYBODY = {
     "model", "letters", "letter_names", "errors", "files", "bounded_read", "endpoints", "sentences",
-    "sound_levels",
+    "sound_levels", "speech_pace",
 }  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 

@@ -62,7 +62,8 @@ def test_two_books_of_one_name_have_a_folder_each(tmp_path: Path) -> None:
     assert output_folder.held_by(output, scripts[1]) == ("the-walk-2",)
     scripts[0].unlink()
     assert output_folder.free_name(output, "The Walk", scripts[1]) == "the-walk"
-    assert [folder.slug for folder in output_folder.book_folders(output)] == ["the-walk-2"]
+    folders = output_folder.book_folders(output)
+    assert [output_folder.script_of(folder).exists() for folder in folders] == [False, True]
 
 
 def test_another_scripts_folder_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Published files, decoded and held against a shop's limits.
 
-Measured as a shop would, never by what the pipeline says of them. ``fullcast check`` will call
-``check_files`` on a book's MP3s; until then it is called by tests.
+Measured as a shop would, never by what the pipeline says of them.
 
 The limits are ACX's audio submission requirements. 'Within limits' means that the technical
 specification holds; whether a shop takes a synthetic narration is the shop's own affair.
@@ -10,6 +9,7 @@ specification holds; whether a shop takes a synthetic narration is the shop's ow
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -129,7 +129,7 @@ def measure_file(path: Path) -> FileMeasures:
                 ends.add(block)
                 levels.add(block)
     except (OSError, mutagen.MutagenError, soundfile.LibsndfileError) as error:
-        raise FullcastError(f"can't measure {path}: {error}.", "Is it an MP3 file?") from error
+        raise _unreadable(path, error) from error
     return FileMeasures(
         path=path,
         seconds=levels.samples / rate_hz,
@@ -144,6 +144,46 @@ def measure_file(path: Path) -> FileMeasures:
         tail_s=ends.tail_s,
         loudness_lufs=levels.loudness_lufs,
     )
+
+
+class OpenMp3:
+    """The sound of an MP3, read piece by piece as mono samples at 44.1 kHz."""
+
+    def __init__(self, file: Any, path: Path) -> None:
+        self._file, self._path = file, path
+        self.position = 0
+        """Samples that were read."""
+
+    def read(self, samples: int) -> Samples:
+        """The next samples, fewer where the sound ends. Raises FullcastError."""
+        try:
+            block = self._file.read(samples, dtype="float32", always_2d=True)
+        except _soundfile().LibsndfileError as error:
+            raise _unreadable(self._path, error) from error
+        self.position += len(block)
+        mono: Samples = block.mean(axis=1) if block.shape[1] > 1 else block[:, 0]
+        return mono
+
+    def seek(self, sample: int) -> None:
+        """Go on at a sample."""
+        self._file.seek(sample)
+        self.position = sample
+
+
+@contextmanager
+def open_mp3(path: Path) -> Iterator[OpenMp3]:
+    """An MP3 to be read. Raises FullcastError where it is none, or soundfile is missing."""
+    soundfile = _soundfile()
+    try:
+        file = soundfile.SoundFile(path)
+    except (OSError, soundfile.LibsndfileError) as error:
+        raise _unreadable(path, error) from error
+    with file:
+        yield OpenMp3(file, path)
+
+
+def _unreadable(path: Path, error: Exception) -> FullcastError:
+    return FullcastError(f"can't measure {path}: {error}.", "Is it an MP3 file?")
 
 
 class _Ends:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.cli.options import json_option, output_option, quiet_option
-from pipeline.cli.printing import Json, count, show
+from pipeline.cli.printing import Json, count, notes, show
 
 if TYPE_CHECKING:
     from pipeline.workflows.results import CleanResult
@@ -28,12 +28,18 @@ def clean(output: Path, as_json: bool, quiet: bool) -> None:
 
 def clean_json(result: CleanResult) -> Json:
     """What ``clean`` dropped and kept."""
-    return {"removed": result.removed, "bytes": result.freed, "kept": result.kept}
+    return {
+        "removed": result.removed,
+        "bytes": result.freed,
+        "kept": result.kept,
+        "warnings": list(result.warnings),
+    }
 
 
 def clean_words(result: CleanResult) -> str:
-    """What ``clean`` dropped and kept, in one line."""
-    return (
+    """What ``clean`` dropped and kept."""
+    words = (
         f"Dropped {count(result.removed, 'unused take')} and slots "
         f"({result.freed / 1e6:.1f} MB); {result.kept} are in use."
     )
+    return "\n".join([words, *notes(result.warnings)])

@@ -29,7 +29,7 @@ def with_book_options(command: Command) -> Command:
 
         of_book = words.keys() & BookOptions.__dataclass_fields__.keys()
         # None is an option that wasn't given: its default is the type's own.
-        given = {name: words[name] for name in of_book if words[name] is not None}
+        given = {name: _clean(words[name]) for name in of_book if words[name] is not None}
         file = _named_or_piped(file, given)
         rest = {name: word for name, word in words.items() if name not in of_book}
         command(BookOptions(source=file, **given), **rest)
@@ -44,6 +44,13 @@ def _named_or_piped(file: Path, given: Mapping[str, Any]) -> Path:
     if file != PIPE:
         return file
     return keep_piped(sys.stdin.buffer, given.get("script_path"), given.get("title", ""))
+
+
+def _clean(word: Any) -> Any:
+    """A word of the command line that is text: bytes in it that are no UTF-8 are marked as such."""
+    if not isinstance(word, str):
+        return word
+    return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _together(*options: Option) -> Option:
@@ -80,6 +87,11 @@ def json_option(help: str = "Print one JSON object.") -> Option:
 
 
 quiet_option: Option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+
+
+def strict_option(help: str) -> Option:
+    """``--strict``, as ``strict``."""
+    return click.option("--strict", is_flag=True, help=help)
 
 
 def voices_option(help: str = "The cast; made if missing.", *, show_default: bool = True) -> Option:
@@ -172,6 +184,6 @@ report_options = _together(
     json_option(),
     quiet_option,
     click.option("-v", "--verbose", is_flag=True, help="List every doubtful line."),
-    click.option("--strict", is_flag=True, help="Unsure or unknown speakers fail too."),
+    strict_option("Unsure or unknown speakers fail too."),
 )
 """What is said at the end, and what counts as failure."""

@@ -18,6 +18,7 @@ from pipeline.cli.audition import audition
 from pipeline.cli.build import build
 from pipeline.cli.cast import assign, cast, rename, share
 from pipeline.cli.chapters import chapters
+from pipeline.cli.check import check, respeak
 from pipeline.cli.clean import clean
 from pipeline.cli.doctor import doctor
 from pipeline.cli.help import help
@@ -33,7 +34,7 @@ from pipeline.errors import FullcastError
 from pipeline.progress import telling_of_waits
 
 COMMANDS = (
-    chapters, split, review, build, preview, plan, clean,
+    chapters, split, review, build, preview, plan, check, respeak, clean,
     cast, rename, rename_book, assign, share, voices, audition, say, words, doctor, help,
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from pipeline.master.credits import credits_plan
 from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, foresee, master, warm_up
 from pipeline.master.presets import PRESETS, Preset, preset_named
 from pipeline.master.slots import SlotInfo, SlotStore
+from pipeline.master.slots import is_whole as is_whole_slot
 from pipeline.master.voice_gains import (
     CALIBRATION,
     calibration_cue,
@@ -17,6 +18,6 @@ from pipeline.master.voice_gains import (
 
 __all__ = [
     "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "Preset", "Slot", "SlotInfo",
-    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "foresee", "kept_gains",
-    "master", "preset_named", "voice_gains", "warm_up",
+    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "foresee", "is_whole_slot",
+    "kept_gains", "master", "preset_named", "voice_gains", "warm_up",
 ]  # fmt: skip

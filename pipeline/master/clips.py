@@ -162,6 +162,8 @@ def _to_level(samples: Samples, target_lufs: float | None) -> Samples:
 def _faded(samples: Samples, in_ms: int, out_ms: int) -> Samples:
     segment = _segment(samples)
     half = len(segment) // 2
+    if not half:  # pydub takes a fade of nothing for one without an end
+        return samples
     return _samples(segment.fade_in(min(in_ms, half)).fade_out(min(out_ms, half)))
 
 

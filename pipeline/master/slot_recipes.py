@@ -18,6 +18,7 @@ from pipeline.errors import FullcastError
 from pipeline.master.presets import Preset
 from pipeline.master.slots import SlotRecipe, Treatment
 from pipeline.model import Cue, Meta, Part, Plan, Take, Voice
+from pipeline.store import sound_key
 
 _SOUND_PAUSE_MS = 500
 _LONGEST_OVER_MUSIC_S = 10.0
@@ -143,7 +144,7 @@ def _part_recipe(
             "Build again.",
         )
     gain_db = gains.get(part.cue.voice, 0.0) + part.volume_db
-    return SlotRecipe(take.key, take.path, gain_db, part.pause_ms, preset)
+    return SlotRecipe(sound_key(take), take.path, gain_db, part.pause_ms, preset)
 
 
 def _file_recipe(

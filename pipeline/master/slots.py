@@ -12,17 +12,18 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pipeline.bounded_read import open_ordinary
-from pipeline.errors import FullcastError, OutputError
+from pipeline.errors import DamagedError
 from pipeline.master import mp3_frames
 from pipeline.master.presets import Preset
 from pipeline.model import FRAME, RATE_HZ
+from pipeline.store import read_sound
 
 if TYPE_CHECKING:
     from pipeline.sound_levels import Samples
@@ -31,7 +32,10 @@ VERSION = 2
 """Raise it when the same recipe would sound different."""
 
 _HEADER = struct.Struct("<4sIIIIII")
-_MAGIC = b"SLT2"
+_MAGIC = b"SLT3"
+_FIRST_MAGIC = b"SLT2"
+"""Of slots of earlier versions: their sum is of the frames alone, and no key stands behind it."""
+_KEY_SIZE = 32
 _FADE_IN_MS = 4
 _FADE_OUT_MS = 12
 _ROOM_EDGE_MS = 5
@@ -132,7 +136,7 @@ def shape(recipe: SlotRecipe, *, whole: bool = False) -> SlotSound:
     It fills K-1 frames of 1152 samples, of which the encoder makes K. With ``whole`` it fills
     all K, for encoders that join nothing: the frame that the MP3 encoder keeps for itself is
     room tone then, with no seam to the next slot's. Raises FullcastError where the take or
-    sound can't be read.
+    sound can't be read, DamagedError among them.
     """
     import numpy as np
 
@@ -202,21 +206,12 @@ def _room(recipe: SlotRecipe, length: int, level_db: float, edge_ms: int) -> Sam
 
 
 def read_wav(path: Path) -> tuple[Samples, int]:
-    """A take's mono 16-bit WAV as floats, and its rate in Hz. Raises FullcastError where it is
-    neither."""
-    import wave
-
+    """A take's sound as floats, and its rate in Hz. Raises DamagedError where the take is lost or
+    isn't what was put there."""
     import numpy as np
 
-    try:
-        with open_ordinary(path) as ordinary, wave.open(ordinary, "rb") as file:
-            if (file.getnchannels(), file.getsampwidth()) != (1, 2):
-                raise FullcastError(f"{path} is no mono 16-bit WAV.", "Delete it and build again.")
-            data, rate_hz = file.readframes(file.getnframes()), file.getframerate()
-    except (OSError, EOFError, wave.Error) as error:
-        raise FullcastError(f"can't read the take {path}: {error}.", "Build again.") from error
-    whole = np.frombuffer(data[: len(data) // 2 * 2], "<i2").astype(np.float32)
-    return whole * np.float32(1 / 32768), rate_hz
+    samples, rate_hz = read_sound(path)
+    return samples.astype(np.float32) * np.float32(1 / 32768), rate_hz
 
 
 def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
@@ -230,10 +225,18 @@ def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
     data = mp3_frames.encode(pcm, preset.kbps, preset.quality)
     frames = len(pcm) // FRAME + 1
     info = SlotInfo(frames, sound.speech_start, sound.speech_end, len(data), sound.cut)
-    head = _HEADER.pack(
-        _MAGIC, frames, info.speech_start, info.speech_end, info.cut, info.size, zlib.crc32(data)
-    )
-    return head + data, info
+    return _pack(recipe.key, info, data), info
+
+
+def _pack(key: str, info: SlotInfo, frames: bytes) -> bytes:
+    """A slot's file: what is known of it, its key, and a sum of all, then its frames."""
+    facts = (info.frames, info.speech_start, info.speech_end, info.cut, info.size)
+    own_key = bytes.fromhex(key)
+    return _HEADER.pack(_MAGIC, *facts, _sum(facts, own_key, frames)) + own_key + frames
+
+
+def _sum(facts: Sequence[int], key: bytes, frames: bytes) -> int:
+    return zlib.crc32(frames, zlib.crc32(repr(tuple(facts)).encode() + key))
 
 
 def expected_info(recipe: SlotRecipe, seconds: float) -> SlotInfo:
@@ -245,31 +248,55 @@ def expected_info(recipe: SlotRecipe, seconds: float) -> SlotInfo:
 
 
 def read_info(path: Path) -> SlotInfo | None:
-    """What a slot's file says of itself; None where there is no file, or not a whole one."""
+    """What a slot's file says of itself; None where there is no file, or not a whole one, or one of
+    another key than it is called by."""
     try:
         with open_ordinary(path) as file:
-            head = file.read(_HEADER.size)
-            size = file.seek(0, 2) - _HEADER.size
+            head = file.read(_HEADER.size + _KEY_SIZE)
+            size = file.seek(0, 2)
     except OSError:
         return None
-    if len(head) < _HEADER.size:
+    return _info(path, head, size)
+
+
+def _info(path: Path, head: bytes, size: int) -> SlotInfo | None:
+    """What the beginning of a slot's file of so many bytes says; None as ``read_info``."""
+    if len(head) < _HEADER.size + _KEY_SIZE:
         return None
-    magic, frames, start, end, cut, stated, _ = _HEADER.unpack(head)
-    if magic != _MAGIC or stated != size:
+    magic, frames, start, end, cut, stated, _ = _HEADER.unpack_from(head)
+    if magic == _FIRST_MAGIC:
+        kept = size - _HEADER.size
+    elif magic == _MAGIC and head[_HEADER.size :].hex() == path.name.partition(".")[0]:
+        kept = size - len(head)
+    else:
         return None
-    return SlotInfo(frames, start, end, size, cut)
+    return SlotInfo(frames, start, end, kept, cut) if kept == stated else None
 
 
 def read_frames(path: Path) -> bytes:
-    """The MP3 frames of a kept slot, checked against the sum they were kept with. Raises
-    OutputError where they are lost or damaged."""
+    """The MP3 frames of a kept slot, checked against its key and the sum they were kept with.
+    Raises DamagedError where they are lost or damaged."""
     try:
         with open_ordinary(path) as file:
             data = file.read()
     except OSError as error:
-        why = error.strerror
-        raise OutputError(f"can't read the slot {path}: {why}.", "Build again.") from error
-    frames = data[_HEADER.size :]
-    if len(data) < _HEADER.size or _HEADER.unpack_from(data)[6] != zlib.crc32(frames):
-        raise OutputError(f"the slot {path} is damaged.", "Delete it and build again.")
-    return frames
+        raise DamagedError(path, f"can't read the slot {path}: {error.strerror}.") from error
+    head = data[: _HEADER.size + _KEY_SIZE]
+    info = _info(path, head, len(data))
+    if info is not None:
+        magic, *facts, stated = _HEADER.unpack_from(data)
+        frames = data[-info.size :]
+        is_first = magic == _FIRST_MAGIC
+        made = zlib.crc32(frames) if is_first else _sum(facts, head[_HEADER.size :], frames)
+        if made == stated:
+            return frames
+    raise DamagedError(path, f"the slot {path} is damaged.")
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a slot is as it was kept."""
+    try:
+        read_frames(path)
+    except DamagedError:
+        return False
+    return True

@@ -14,6 +14,7 @@ from pipeline.master import slots
 from pipeline.master.presets import Preset
 from pipeline.master.slots import SlotStore
 from pipeline.model import Cue, Take, Voice
+from pipeline.store import sound_key
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -100,7 +101,7 @@ def _voice_gain(
 
 
 def _gain_key(take: Take, preset: Preset, target_lufs: float) -> str:
-    made_of = ("gain", slots.VERSION, take.key, target_lufs, preset.ceiling_db)
+    made_of = ("gain", slots.VERSION, sound_key(take), target_lufs, preset.ceiling_db)
     return hashlib.sha256(repr(made_of).encode()).hexdigest()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from pipeline.errors import FullcastError
+from pipeline.bounded_read import open_ordinary
+from pipeline.errors import DamagedError, FullcastError
 from pipeline.master import Slot, SlotStore, slots
 from pipeline.model import RATE_HZ
 from pipeline.publish.writer import Book, SharedCount, Tell
@@ -29,7 +31,10 @@ LONGEST = 600 * RATE_HZ
 
 _PACKETS_AT_ONCE = 64
 _HEAD = struct.Struct("<4sI")
-_MAGIC = b"RUN1"
+_MAGIC = b"RUN2"
+_FIRST_MAGIC = b"RUN1"
+"""Of runs of earlier versions, which end with neither key nor sum."""
+_SEAL = struct.Struct("<32sI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ def encode_missing(
     count = SharedCount(sum(run.packets for run in absent), tell)
 
     def make(run: Run) -> None:
-        store.put_slot(run.key, _pack(_encode(run, count)))
+        store.put_slot(run.key, _pack(run.key, _encode(run, count)))
 
     with ThreadPoolExecutor(max_workers=max(1, jobs)) as pool:
         for _ in pool.map(make, absent):
@@ -130,11 +135,11 @@ def encode_missing(
 
 
 def packets(run: Run, store: SlotStore) -> Iterator[bytes]:
-    """The packets of a kept run. Raises FullcastError where the store doesn't have it."""
+    """The packets of a kept run. Raises DamagedError where the store doesn't have it whole."""
     path = store.slot_path(run.key)
     sizes = _sizes(run, path)
-    if sizes is None:
-        raise FullcastError(f"the store lost {path}.", "Build again.")
+    if sizes is None or not is_whole(path):
+        raise DamagedError(path, f"{path} is damaged.")
     with path.open("rb") as file:
         file.seek(_HEAD.size + 4 * len(sizes))
         for size in sizes:
@@ -230,22 +235,48 @@ def _at_rate(run: Run) -> Iterator[Samples]:
 # ------------------------------------------------------------------ a run in the store
 
 
-def _pack(packets_of_run: Sequence[bytes]) -> bytes:
-    """A run as it is kept: how many packets, their sizes, then the packets."""
+def _pack(key: str, packets_of_run: Sequence[bytes]) -> bytes:
+    """A run as it is kept: how many packets, their sizes, the packets, its key and a sum."""
     count = len(packets_of_run)
     sizes = struct.pack(f"<{count}I", *map(len, packets_of_run))
-    return _HEAD.pack(_MAGIC, count) + sizes + b"".join(packets_of_run)
+    data = _HEAD.pack(_MAGIC, count) + sizes + b"".join(packets_of_run)
+    return data + _SEAL.pack(bytes.fromhex(key), zlib.crc32(data))
+
+
+def is_run(path: Path) -> bool:
+    """Whether a file of the store is a run, whole or not."""
+    try:
+        with open_ordinary(path) as file:
+            return file.read(len(_MAGIC)) in (_MAGIC, _FIRST_MAGIC)
+    except OSError:
+        return False
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a run is as it was kept; of an earlier version's it can't be told."""
+    try:
+        with open_ordinary(path) as file:
+            data = file.read()
+        if data[: len(_MAGIC)] == _FIRST_MAGIC:
+            return True
+        key, stated = _SEAL.unpack(data[-_SEAL.size :])
+    except (OSError, struct.error):
+        return False
+    is_own = bytes(key).hex() == path.name.partition(".")[0]
+    return is_own and int(stated) == zlib.crc32(data[: -_SEAL.size])
 
 
 def _sizes(run: Run, path: Path) -> tuple[int, ...] | None:
     """The sizes of a kept run's packets; None where the file isn't there or isn't whole."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             magic, count = _HEAD.unpack(file.read(_HEAD.size))
             sizes = struct.unpack(f"<{run.packets}I", file.read(4 * run.packets))
             length = file.seek(0, 2)
     except (OSError, struct.error):
         return None
-    if (magic, count, _HEAD.size + 4 * count + sum(sizes)) != (_MAGIC, run.packets, length):
+    seal = 0 if magic == _FIRST_MAGIC else _SEAL.size
+    whole = _HEAD.size + 4 * count + sum(sizes) + seal
+    if magic not in (_MAGIC, _FIRST_MAGIC) or (count, whole) != (run.packets, length):
         return None
     return sizes

@@ -2,11 +2,13 @@
 
 ``.files.json`` beside them remembers what each was made from and how it was left, so that a
 file is written again only where its inputs changed or somebody touched it, and files of an
-earlier build that are no longer part of the book go.
+earlier build that are no longer part of the book go. ``.unfinished.json`` stands there while files
+are renamed: should that be cut short, the next run still knows which are ours.
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Collection, Iterable, Sequence
@@ -18,11 +20,13 @@ from pipeline import files
 from pipeline.bounded_read import checked, entry, read_json
 from pipeline.errors import OutputError
 from pipeline.model import Artefact
+from pipeline.publish import checksums
 from pipeline.publish.writer import PlannedFile
 
 RECORD = ".files.json"
 _LOCK = ".writing.lock"
 _TEMPORARY = ".unfinished-"
+_JOURNAL = ".unfinished.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +84,19 @@ def _put(folder: Path, wanted: Sequence[PlannedFile], kinds: Collection[str]) ->
     """The names of the files that had to be written; others of these kinds go."""
     for leftover in folder.glob(f"{_TEMPORARY}*"):
         leftover.unlink()
-    before = _read_record(folder)
+    before = _read_record(folder) | _renamed_when_killed(folder)
     stale = [file for file in wanted if not _is_current(folder, before.get(file.name), file)]
     _write(folder, stale)
     written = {file.name for file in stale}
     now = {name: own for name, own in before.items() if own.kind not in kinds}
     for file in wanted:
         is_new = file.name in written
-        now[file.name] = _as_written(folder, file) if is_new else before[file.name]
+        now[file.name] = _as_left(file, folder / file.name) if is_new else before[file.name]
     _remove_stale(folder, before, now)
-    if now != before:
+    if now != _read_record(folder):
         _write_record(folder, now)
+    (folder / _JOURNAL).unlink(missing_ok=True)
+    checksums.keep_checksums(folder, now, written)
     return written
 
 
@@ -118,8 +124,12 @@ def _write(folder: Path, planned: Sequence[PlannedFile]) -> None:
             draft = folder / f"{_TEMPORARY}{number}"
             drafts[file.name] = draft
             file.write(draft, path_of)
+        drawn_up = {file.name: _as_left(file, drafts[file.name]) for file in planned}
+        if drawn_up:
+            _write_record(folder, drawn_up, _JOURNAL)
         for name, draft in drafts.items():
             target = folder / name
+            _refuse_outside(folder, target.parent)
             target.parent.mkdir(parents=True, exist_ok=True)
             os.replace(draft, target)
     except BaseException:
@@ -129,8 +139,14 @@ def _write(folder: Path, planned: Sequence[PlannedFile]) -> None:
         raise
 
 
-def _as_written(folder: Path, file: PlannedFile) -> _WrittenFile:
-    entry = (folder / file.name).stat()
+def _refuse_outside(folder: Path, target: Path) -> None:
+    """Raises OSError where a link leads out of the folder."""
+    if not target.resolve().is_relative_to(folder.resolve()):
+        raise OSError(errno.EPERM, f"{target} is a link that leads outside")
+
+
+def _as_left(file: PlannedFile, path: Path) -> _WrittenFile:
+    entry = path.stat()
     left_as = files.Stamp(entry.st_size, entry.st_mtime_ns)
     return _WrittenFile(file.kind, file.name, file.inputs, left_as)
 
@@ -149,7 +165,13 @@ def _remove_stale(
 # ------------------------------------------------------------------ the record
 
 
-def _read_record(folder: Path) -> dict[str, _WrittenFile]:
+def _renamed_when_killed(folder: Path) -> dict[str, _WrittenFile]:
+    """The files that a run which was killed had renamed already."""
+    drawn_up = _read_record(folder, _JOURNAL)
+    return {name: own for name, own in drawn_up.items() if _is_untouched(folder, own)}
+
+
+def _read_record(folder: Path, record: str = RECORD) -> dict[str, _WrittenFile]:
     """What we remember; nothing where there is no record, or none that can be read (the files
     are then written again, and none is removed)."""
     try:
@@ -158,7 +180,7 @@ def _read_record(folder: Path) -> dict[str, _WrittenFile]:
                 entry(row, "kind", str), entry(row, "name", str), entry(row, "inputs", str),
                 files.Stamp(entry(row, "size", int), entry(row, "mtime_ns", int)),
             )
-            for row in checked(read_json(folder / RECORD), list)
+            for row in checked(read_json(folder / record), list)
         ]  # fmt: skip
         inside = [own for own in written if _is_inside(own.name)]
     except (OSError, ValueError, TypeError, KeyError):
@@ -170,7 +192,7 @@ def _is_inside(name: str) -> bool:
     return ".." not in Path(name).parts and not Path(name).is_absolute()
 
 
-def _write_record(folder: Path, written: dict[str, _WrittenFile]) -> None:
+def _write_record(folder: Path, written: dict[str, _WrittenFile], record: str = RECORD) -> None:
     entries = [
         {
             "kind": own.kind,
@@ -182,4 +204,4 @@ def _write_record(folder: Path, written: dict[str, _WrittenFile]) -> None:
         for own in written.values()
     ]
     text = json.dumps(entries, ensure_ascii=False, indent=0)
-    files.replace_bytes(folder / RECORD, text.encode("utf-8"), durable=False)
+    files.replace_bytes(folder / record, text.encode("utf-8"), durable=False)

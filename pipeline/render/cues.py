@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pipeline.engines.base import Engine, EngineInfo
 from pipeline.errors import EngineError
 from pipeline.model import Cue, Take
-from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, speak_here
+from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, refusal, speak_here
+from pipeline.render.take_guard import unlikely_lengths
 from pipeline.render.worker_pool import WorkerPool
 from pipeline.store import Store, take_key
 
@@ -91,6 +92,8 @@ def render(
     keys = take_keys(cues, by_name.values())
     distinct = {key: cue for cue, key in keys.items()}
     absent = [MissingTake(k, cue) for k, cue in distinct.items() if not store.has_take(k)]
+    if len(absent) < len(distinct):
+        store.seal_takes(distinct)
     failures: dict[str, str] = {}
     ended = 0
 
@@ -107,6 +110,10 @@ def render(
             if own:
                 speak = _speaker(engine.info(), jobs)
                 speak(engine, own, store, on_result)
+                if again := _set_unlikely_aside(own, distinct, store):
+                    speak(engine, list(again), store, lambda result: None)
+                    for wanted, why in _set_unlikely_aside(list(again), distinct, store).items():
+                        failures[wanted.key] = refusal(why)
     finally:
         store.flush()
     return RenderResult(
@@ -115,6 +122,21 @@ def render(
         reused=len(distinct) - len(absent),
         failed=tuple(FailedCue(cue, failures[key]) for cue, key in keys.items() if key in failures),
     )
+
+
+def _set_unlikely_aside(
+    spoken: Iterable[MissingTake], cues: Mapping[str, Cue], store: Store
+) -> dict[MissingTake, str]:
+    """Those takes that were spoken now and are far longer or shorter than their voice needs, by all
+    that it says here; and why. They are no longer in the store."""
+    names = {wanted.cue.voice for wanted in spoken}
+    files = {c: store.take_file(key) for key, c in cues.items() if c.voice in names}
+    lengths = {cue: file.samples / file.rate_hz for cue, file in files.items() if file is not None}
+    unlikely = unlikely_lengths(lengths)
+    refused = {wanted: unlikely[wanted.cue] for wanted in spoken if wanted.cue in unlikely}
+    for wanted in refused:
+        store.set_take_aside(wanted.key)
+    return refused
 
 
 def _speaker(info: EngineInfo, jobs: int | None) -> Speaker:

@@ -14,6 +14,7 @@ from typing import Protocol
 from pipeline.engines.base import Engine, Session, is_plausible
 from pipeline.errors import FullcastError, OutputError
 from pipeline.model import Cue
+from pipeline.render.take_guard import sound_fault
 from pipeline.store import Store, TakeFile
 
 
@@ -60,19 +61,24 @@ def speak_here(
 ) -> None:
     """A ``Speaker``: in this process, one after another. For engines that say they are safe
     for it."""
+    rate_hz = engine.info().rate_hz
     with engine.session() as session:
         for wanted in missing:
-            result = speak_once(session, wanted, store)
+            result = speak_once(session, wanted, store, rate_hz)
             if not result.final:
-                result = speak_once(session, wanted, store)
+                result = speak_once(session, wanted, store, rate_hz)
             on_result(result)
 
 
-def speak_once(session: Session, wanted: MissingTake, store: Store) -> SpeakResult:
-    """One attempt at one take. Raises OutputError, which is for the whole build; all else that
-    goes wrong is the cue's, and in the result."""
+def speak_once(
+    session: Session, wanted: MissingTake, store: Store, rate_hz: int = 0
+) -> SpeakResult:
+    """One attempt at one take; ``rate_hz`` is what the engine says of itself. Raises OutputError,
+    which is for the whole build; all else that goes wrong is the cue's, and in the result."""
     try:
         sound = session.speak(wanted.cue)
+        if fault := sound_fault(wanted.cue, sound, rate_hz):
+            return SpeakResult(wanted, None, refusal(fault), final=False)
         if not is_plausible(wanted.cue, sound.seconds):
             message = _implausible(wanted.cue, sound.seconds)
             return SpeakResult(wanted, None, message, final=False)
@@ -84,6 +90,11 @@ def speak_once(session: Session, wanted: MissingTake, store: Store) -> SpeakResu
     except Exception as error:  # an engine may fail in any way: the next cue may still be right
         return SpeakResult(wanted, None, f"{type(error).__name__}: {error}", final=False)
     return SpeakResult(wanted, store.take_file(wanted.key))
+
+
+def refusal(fault: str) -> str:
+    """Why a sound was refused, for a person to read."""
+    return f"what the engine made can't be kept: {fault}. Try another voice, or change the line."
 
 
 def _implausible(cue: Cue, seconds: float) -> str:

@@ -63,11 +63,12 @@ def main() -> None:
 
 
 def _serve(engine: Engine, store: Store, inbox: IO[bytes], outbox: IO[bytes]) -> None:
+    rate_hz = engine.info().rate_hz
     with engine.session() as session:
         send(outbox, READY)
         while (batch := receive(inbox)) is not None:
             for wanted in batch:
-                send(outbox, speak_once(session, wanted, store))
+                send(outbox, speak_once(session, wanted, store, rate_hz))
 
 
 def _die_with(parent: int) -> None:

@@ -1,8 +1,8 @@
 """The store in a folder: takes, slots and small records, each a file named by its key.
 
 Nothing in it is ever changed, only added, found again, or cleaned away; it is a cache, so a
-file that is damaged or gone counts as never made. One store serves all books, and several
-builds at once.
+file that is damaged or gone counts as never made; a damaged one is kept in ``set-aside``. One store
+serves all books, and several builds at once.
 """
 
 from __future__ import annotations
@@ -11,22 +11,24 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline import files
-from pipeline.bounded_read import checked, read_json
+from pipeline.bounded_read import checked, read_bytes, read_json
 from pipeline.errors import OutputError
 from pipeline.files import Stamp
 from pipeline.model import Mark, Take
+from pipeline.store.keys import digest
 from pipeline.store.store_lock import StoreLock
 from pipeline.store.take_files import (
     TakeFile,
     read_marks,
-    read_samples,
+    read_sound,
     read_take_file,
+    sealed,
     wav_bytes,
 )
 
@@ -39,6 +41,7 @@ _STALE_S = 3600.0
 
 _SUFFIX = {"takes": ".wav", "slots": ".slot", "records": ".json"}
 _INDEX = "index.json"
+_SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,12 @@ class Store:
         self.root = root
         self._take_files: dict[str, TakeFile] | None = None
         self._index_is_stale = False
+        self._dropped: set[str] = set()
         self._lock = StoreLock(root)
 
     def __enter__(self) -> Store:
+        if self.root.is_dir():
+            self._lock.share()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -85,7 +91,8 @@ class Store:
             marks = read_marks(path, take_file)
         except (OSError, ValueError, TypeError):
             return None
-        return Take(key, Path(path), take_file.samples, take_file.rate_hz, marks)
+        rate_hz, revision = take_file.rate_hz, take_file.revision
+        return Take(key, Path(path), take_file.samples, rate_hz, marks, revision)
 
     def put_take(
         self, key: str, samples: NDArray[np.int16], rate_hz: int, marks: tuple[Mark, ...] = ()
@@ -93,22 +100,37 @@ class Store:
         """Keep a sound, and read it back to see that it is whole. Raises ValueError for one
         without samples."""
         path = self._path("takes", key)
-        self._write(path, wav_bytes(samples, rate_hz, marks))
-        take_file = read_take_file(path)
+        if os.path.lexists(path) and read_take_file(path, key) is None:
+            self.set_aside(path)
+        revision = self._revision(key)
+        self._write(path, wav_bytes(samples, rate_hz, marks, key, revision))
+        take_file = read_take_file(path, key)
         if take_file is None:
             raise OutputError(f"the take {path} came back damaged.", "Check the disk.")
         self.note_take(key, take_file)
-        return Take(key, Path(path), take_file.samples, rate_hz, marks)
+        return Take(key, Path(path), take_file.samples, rate_hz, marks, revision)
+
+    def drop_take(self, key: str) -> bool:
+        """Take a key's take away, so that its cue is spoken anew; whatever is made from the new one
+        has other keys. Gives whether there was one."""
+        if not os.path.lexists(self._path("takes", key)):
+            return False
+        self.put_record(_revision_key(key), {"revision": self._revision(key) + 1})
+        return self.set_take_aside(key)
+
+    def set_take_aside(self, key: str) -> bool:
+        """Move a key's take out of the way: its cue counts as never spoken. Gives whether there was
+        one."""
+        return self.set_aside(self._path("takes", key))
+
+    def _revision(self, key: str) -> int:
+        record = self.get_record(_revision_key(key))
+        return int(record.get("revision", 0)) if record is not None else 0
 
     def read_samples(self, take: Take) -> NDArray[np.int16]:
-        """The take's sound. Raises OutputError where it went missing since it was found."""
-        try:
-            samples = read_samples(take.path, take.samples)
-        except OSError as error:
-            raise _gone(take.path) from error
-        if len(samples) != take.samples:
-            raise _gone(take.path)
-        return samples
+        """The take's sound. Raises DamagedError where it went missing since it was found, or isn't
+        what was put there."""
+        return read_sound(take.path)[0]
 
     def take_file(self, key: str) -> TakeFile | None:
         """A take's size, length and rate; None where it is missing or damaged."""
@@ -119,10 +141,22 @@ class Store:
         take_file = self._index().get(key)
         if take_file and take_file.stamp == stamp:
             return take_file
-        take_file = read_take_file(path)
+        take_file = read_take_file(path, key)
         if take_file is not None:
             self.note_take(key, take_file)
         return take_file
+
+    def seal_takes(self, keys: Iterable[str]) -> None:
+        """Add key and checksum to those of the takes that an earlier version put here."""
+        for key in keys:
+            path = self._path("takes", key)
+            take_file = self.take_file(key)
+            if take_file is None or take_file.sealed:
+                continue
+            with contextlib.suppress(OSError):
+                data = read_bytes(path, take_file.stamp.size)
+                self._write(path, sealed(data, key))
+                self.take_file(key)
 
     def note_take(self, key: str, take_file: TakeFile) -> None:
         """Learn of a take that another process has put here."""
@@ -160,6 +194,37 @@ class Store:
 
     # -------------------------------------------------------------- the whole
 
+    def set_aside(self, path: str) -> bool:
+        """Move a file that is damaged, or that somebody doesn't want, out of the way until the next
+        ``clean``. Gives whether there was one."""
+        key = os.path.basename(path).partition(".")[0]
+        target = self.root / _SET_ASIDE / f"{time.time_ns()}-{os.path.basename(path)}"
+        try:
+            target.parent.mkdir(exist_ok=True)
+            os.replace(path, target)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise OutputError(f"can't set {path} aside: {error.strerror}.") from error
+        if self._index().pop(key, None) is not None:
+            self._dropped.add(key)
+            self._index_is_stale = True
+        return True
+
+    def set_damaged_aside(self, is_whole_slot: Callable[[Path], bool]) -> int:
+        """Read everything that is kept, and set aside what is damaged; how much that was."""
+        damaged = [
+            entry.path
+            for entry in self._entries("takes")
+            if (key := entry.name.partition(".")[0]) and read_take_file(entry.path, key) is None
+        ]
+        damaged += [
+            entry.path
+            for entry in self._entries("slots")
+            if not entry.name.startswith(".") and not is_whole_slot(Path(entry.path))
+        ]
+        return sum(self.set_aside(path) for path in damaged)
+
     def clean(self, keep_takes: Collection[str], keep_slots: Collection[str]) -> Removed:
         """Take away every take and slot that isn't to be kept, and what killed builds left.
 
@@ -173,6 +238,8 @@ class Store:
         try:
             takes, takes_size = self._drop("takes", frozenset(keep_takes))
             slots, slots_size = self._drop("slots", frozenset(keep_slots))
+            for path in (self.root / _SET_ASIDE).glob("*"):
+                path.unlink()
             self._save_index(self._index())
         except OSError as error:
             raise OutputError(
@@ -188,6 +255,8 @@ class Store:
         if not self._index_is_stale:
             return
         merged = self._load_index() | self._index()
+        for key in self._dropped - self._index().keys():
+            merged.pop(key, None)
         self._index_is_stale = False
         with contextlib.suppress(OutputError):
             self._save_index(merged)
@@ -212,15 +281,26 @@ class Store:
             rows = read_json(self.root / _INDEX).items()
             takes = {}
             for key, row in rows:
-                size, mtime_ns, samples, rate_hz = (checked(number, int) for number in row)
-                takes[key] = TakeFile(Stamp(size, mtime_ns), samples, rate_hz)
+                # Rows of earlier versions have four numbers: their takes are read once more.
+                size, mtime_ns, samples, rate_hz, revision, sealed = (
+                    checked(number, int) for number in row
+                )
+                stamp = Stamp(size, mtime_ns)
+                takes[key] = TakeFile(stamp, samples, rate_hz, revision, bool(sealed))
             return takes
         except (OSError, ValueError, TypeError, AttributeError):
             return {}
 
     def _save_index(self, index: Mapping[str, TakeFile]) -> None:
         rows = {
-            key: (take.stamp.size, take.stamp.mtime_ns, take.samples, take.rate_hz)
+            key: (
+                take.stamp.size,
+                take.stamp.mtime_ns,
+                take.samples,
+                take.rate_hz,
+                take.revision,
+                int(take.sealed),
+            )
             for key, take in index.items()
         }
         self._write(str(self.root / _INDEX), json.dumps(rows, separators=(",", ":")).encode())
@@ -262,5 +342,6 @@ class Store:
             ) from error
 
 
-def _gone(path: Path) -> OutputError:
-    return OutputError(f"the take {path} went missing during the build.", "Run the command again.")
+def _revision_key(key: str) -> str:
+    """Of the record that counts how often a key's cue was spoken anew."""
+    return digest(["revision", key])

@@ -6,7 +6,7 @@ import hashlib
 import json
 
 from pipeline.letter_names import LETTER_A
-from pipeline.model import DELIVERIES, Cue
+from pipeline.model import DELIVERIES, Cue, Take
 
 FORMAT = 1
 """Part of every take's key: raised when a take of the same cue would be stored differently."""
@@ -26,6 +26,12 @@ def take_key(cue: Cue, engine_version: str) -> str:
     if LETTER_A.search(cue.text):
         heard.append("letter A")  # takes from before engines said its name are others
     return digest(heard)
+
+
+def sound_key(take: Take) -> str:
+    """What stands for a take's sound in the keys of all that is made from it: another once its cue
+    was spoken anew because somebody didn't want the earlier take."""
+    return f"{take.key}-{take.revision}" if take.revision else take.key
 
 
 def digest(value: object) -> str:

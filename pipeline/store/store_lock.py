@@ -47,7 +47,8 @@ class StoreLock:
 def _open(root: Path) -> IO[bytes] | None:
     try:
         os.makedirs(root, exist_ok=True)
-        return open(root / ".lock", "ab")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+        return os.fdopen(os.open(root / ".lock", flags, 0o666), "ab")
     except OSError:
         return None  # the write that follows says what is wrong
 

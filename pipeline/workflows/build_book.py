@@ -11,10 +11,11 @@ from pipeline.progress import Progress, silent
 from pipeline.workflows import build_result, step_times
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import BookPlan, cast_and_plan
-from pipeline.workflows.fingerprint import fingerprint
+from pipeline.workflows.fingerprint import NamedFiles, fingerprint, stamp_named_files
 from pipeline.workflows.forecast import PREPARING, foresee, preparing_measurement
 from pipeline.workflows.last_build import cast_names, remember_build
 from pipeline.workflows.master_plan import finished_book, jobs_of, master_plan, plan_credits
+from pipeline.workflows.mend_store import again_if_damaged
 from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
@@ -37,7 +38,8 @@ def build_book(options: BookOptions, progress: Progress = silent) -> BuildResult
     if options.chapters:
         return build_chapters(options, progress)
     with open_to_build(options, progress) as book:
-        return _build(book, progress)
+        result, mended = again_if_damaged(options.output, lambda: _build(book, progress))
+    return replace(result, warnings=result.warnings + mended)
 
 
 def _build(book: OpenBook, progress: Progress) -> BuildResult:
@@ -47,6 +49,8 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     check_files(book)
     started = time.perf_counter()
     progress(PREPARING, 0, 1)
+    # Whatever is saved anew from here on is no part of this build.
+    stamps = stamp_named_files(book)
     planned = cast_and_plan(book)
     book, plan = planned.book, planned.plan
     credits_plan = plan_credits(book, plan)
@@ -62,7 +66,7 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
         work = publish.format_work(finished, book.folder.path, book.formats)
         published = publish.publish(finished, book.folder.path, book.formats, whole)
     whole(_FINISHING, 0, 1)
-    result = _finish(planned, spoken, mastered, published)
+    result = _finish(planned, spoken, mastered, published, stamps)
     whole(_FINISHING, 1, 1)
     seconds = dict(published.seconds)
     measured = [
@@ -92,13 +96,14 @@ def _finish(
     spoken: Spoken,
     mastered: master.MasteredBook,
     published: publish.PublishedBook,
+    stamps: NamedFiles,
 ) -> BuildResult:
     """What a build says of a book that was published, once its folder remembers it."""
     book, plan = planned.book, planned.plan
     result = build_result.finished(book, plan, spoken, mastered, published)
     record = output_folder.BookRecord(
         source=book.folder.record.source,
-        fingerprint=fingerprint(book),
+        fingerprint=fingerprint(book, stamps),
         cues=spoken.rendered + spoken.reused,
         duration_ms=result.duration_ms,
         files=tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from pipeline import output_folder
@@ -13,16 +14,34 @@ from pipeline.workflows.results import CleanResult
 def clean_store(output: Path) -> CleanResult:
     """Drop every take and slot that no book in the output folder uses.
 
-    A book's own are those of its last build, as long as its script exists. Makes no folder; raises
-    OutputError where there is none.
+    A book's own are those of its last build and of any that is unfinished, as long as its folder
+    exists. Makes no folder; raises OutputError where there is none, and where it isn't known what a
+    book uses.
     """
     if not output.is_dir():
         raise OutputError(f"there is no folder {output}.", "Check --output.")
-    records = [folder.record for folder in output_folder.book_folders(output)]
+    for record in output_folder.damaged_records(output):
+        raise OutputError(
+            f"{record} is damaged: what the book there uses isn't known.",
+            "Build that book again, or delete its folder.",
+        )
+    folders = output_folder.book_folders(output)
+    records = [folder.record for folder in folders]
     takes = {key for record in records for key in record.takes}
     slots = {key for record in records for key in record.slots}
     if not (output / output_folder.STORE).is_dir():
-        return CleanResult(0, 0, len(takes) + len(slots))
+        return CleanResult(0, 0, len(takes) + len(slots), _without_script(folders))
     with Store(output / output_folder.STORE) as store:
         removed = store.clean(takes, slots)
-    return CleanResult(removed.takes + removed.slots, removed.bytes, len(takes) + len(slots))
+    count = removed.takes + removed.slots
+    return CleanResult(count, removed.bytes, len(takes) + len(slots), _without_script(folders))
+
+
+def _without_script(folders: Iterable[output_folder.BookFolder]) -> tuple[str, ...]:
+    scripts = [(folder.path, output_folder.script_of(folder)) for folder in folders]
+    return tuple(
+        f"The script of {path} is gone ({script}); its takes are kept. Delete {path} to let them"
+        " go."
+        for path, script in scripts
+        if not script.exists()
+    )

@@ -31,10 +31,23 @@ _LATER_FIELDS = ("book", "formats", "mastering", "unsure_below", "drop_tags")
 digest by itself."""
 
 
-def fingerprint(book: OpenBook) -> str:
-    """The digest of a book as it stands now; other books' casts are left out."""
+NamedFiles = tuple[tuple[str, files.Stamp | None], ...]
+"""The files that a script names, each as it was when it was looked at."""
+
+
+def stamp_named_files(book: OpenBook) -> NamedFiles:
+    """The recordings, sounds, music and cover of a book as they stand now."""
+    base = book.base
+    return tuple(
+        (name, files.stamp(base / clip_name(base, name))) for name in _files_named(book.script)
+    )
+
+
+def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
+    """The digest of a book as it stands now, or as its ``named_files`` were; other books' casts are
+    left out."""
     own_cast = replace(book.voices_file, path="", books=(book.voices_file.book(book.slug),))
-    engine, base = book.engine, book.base
+    engine = book.engine
     first_fields: dict[str, Any] = dict.fromkeys(_LATER_FIELDS, "")
     meta = replace(book.script.meta, **first_fields)
     parts = [
@@ -44,8 +57,7 @@ def fingerprint(book: OpenBook) -> str:
     ]  # fmt: skip
     if speech_text.is_english(book.script.meta.language):
         parts.append(f"speech text {speech_text.VERSION}")
-    for name in _files_named(book.script):
-        stamp = files.stamp(base / clip_name(base, name))
+    for name, stamp in stamp_named_files(book) if named_files is None else named_files:
         parts.append(repr((name, None if stamp is None else (stamp.size, stamp.mtime_ns))))
     digest = hashlib.sha256()
     for part in parts:

@@ -14,6 +14,7 @@ from pipeline.workflows import build_result
 from pipeline.workflows.book_options import BookOptions, Choice
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.master_plan import finished_book, master_plan
+from pipeline.workflows.mend_store import again_if_damaged
 from pipeline.workflows.open_book import OpenBook, open_book, open_to_build
 from pipeline.workflows.results import BuildResult, expected_wrong, numbered
 from pipeline.workflows.script_slips import check_clips
@@ -57,6 +58,18 @@ def _make_part(
     progress: Progress,
 ) -> BuildResult:
     check_clips(book, plan)
+    result, mended = again_if_damaged(
+        book.options.output, lambda: _make_whole_part(book, plan, write, progress)
+    )
+    return replace(result, warnings=result.warnings + mended)
+
+
+def _make_whole_part(
+    book: OpenBook,
+    plan: Plan,
+    write: Callable[[publish.Book, Path], publish.PublishedBook],
+    progress: Progress,
+) -> BuildResult:
     with book.store() as store:
         spoken = speak_plan(book, plan, store, progress)
         if spoken.failed:

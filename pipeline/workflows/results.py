@@ -106,3 +106,4 @@ class CleanResult:
     freed: int
     """Bytes."""
     kept: int
+    warnings: tuple[str, ...] = ()

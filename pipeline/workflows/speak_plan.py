@@ -6,7 +6,7 @@ import time
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from pipeline import engines, master, render
+from pipeline import engines, master, output_folder, render
 from pipeline.model import NARRATOR, UNKNOWN, Cue, Plan, Script
 from pipeline.progress import Progress
 from pipeline.store import Store
@@ -45,6 +45,10 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
     absent = to_speak.intersection(cues)
     if absent:
         master.warm_up()
+        if book.slug:
+            # Before the first is spoken: were this killed, 'clean' would know of none.
+            keys = render.take_keys(needed, (engine,)).values()
+            output_folder.keep_keys(book.folder, tuple(keys), ())
     started = time.perf_counter()
     rendered = render.render(
         needed, store, (engine,), jobs=book.options.jobs,

@@ -15,6 +15,7 @@ from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_result import duration_ms
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.master_plan import finished_book, master_plan
+from pipeline.workflows.mend_store import again_if_damaged
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.speak_plan import speak_plan
@@ -92,6 +93,10 @@ def cast_of_two(
 def speak_pieces(pieces: Sequence[OpenBook], progress: Progress = silent) -> list[SpokenPiece]:
     """An MP3 file of each piece; all are of one folder and one engine. What is missing of all is
     spoken together, so that the engine starts once. Raises FullcastError."""
+    return again_if_damaged(pieces[0].options.output, lambda: _speak_pieces(pieces, progress))[0]
+
+
+def _speak_pieces(pieces: Sequence[OpenBook], progress: Progress) -> list[SpokenPiece]:
     plans = [plan_parts(piece).plan for piece in pieces]
     if not all(plan.parts for plan in plans):
         raise ScriptError("there is nothing to say.", "Give at least one word.")

@@ -144,3 +144,8 @@ def test_wrong_usage_is_status_2(run: Run) -> None:
     assert run("build").exit_code == 2
     assert run("preview", "salt.txt", "--lines", "7-3").exit_code == 2
     assert run("preview", "salt.txt", "--lines", "seven").exit_code == 2
+
+
+def test_a_title_that_is_no_text_is_marked_and_no_traceback(run: Run, room: Path) -> None:
+    result = run("build", "salt.txt", "--title", "Salt\udcff", "--engine", "tone", "--json")
+    assert json.loads(result.stdout)["title"] == "Salt\ufffd"

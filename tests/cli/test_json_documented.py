@@ -31,6 +31,8 @@ RUNS: dict[str, list[tuple[str, ...]]] = {
     "plan": [(SCRIPT, "--engine", "tone")],
     "build": [(SCRIPT, "--engine", "tone"), (OTHER, "--engine", "tone")],
     "preview": [(SCRIPT, "--engine", "tone", "--lines", "70-80"), (OTHER, "--engine", "tone")],
+    "check": [(SCRIPT, "--engine", "tone"), (SCRIPT, "--engine", "tone", "--fix")],
+    "respeak": [(SCRIPT, "3", "--engine", "tone")],
     "cast": [
         (SCRIPT, "--engine", "tone"),
         (SCRIPT, "--engine", "tone", "--set", "Mara=alto", "--set", "Tobias=alto"),
@@ -126,6 +128,8 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
         for command, runs in RUNS.items():
             if command == "words" and not _has_dictionary():
                 continue
+            if command == "check":  # something to find
+                next(Path("output/the-lamp-room").glob("01*.mp3")).unlink()
             outputs[command] = [_run(command, words) for words in runs]
         outputs["split"].append(_split_with_a_conflict())
         outputs["review"].append(_review_with_an_answer())

@@ -91,6 +91,15 @@ def test_a_recording_comes_to_the_voices_level(tmp_path: Path, size: float) -> N
     assert len(found) < 2.2 * RATE_HZ
 
 
+@pytest.mark.parametrize("count", [1, 4, 40])
+def test_a_sound_of_next_to_nothing_is_left_as_it_is(tmp_path: Path, count: int) -> None:
+    path = tmp_path / "tick.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, RATE_HZ, count, "NONE", ""))
+        file.writeframes(b"\x00\x10" * count)
+    assert len(clips.sound(path, None)) == len(clips.recording(path, None)) == count
+
+
 def test_a_sound_is_lowered_and_never_raised(tmp_path: Path) -> None:
     soft = clips.sound(write_wav(tmp_path / "soft.wav", tone(1, size=0.01)), -19.0)
     loud = clips.sound(write_wav(tmp_path / "loud.wav", tone(1, size=0.9)), -19.0)

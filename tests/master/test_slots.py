@@ -70,7 +70,7 @@ def test_a_slot_says_what_it_holds(tmp_path: Path) -> None:
     take = write_take(tmp_path, babble(1, 120, -20))
     recipe = slots.SlotRecipe(take.key, take.path, 0.0, 500, preset_named("acx"))
     data, info = slots.encode(recipe)
-    path = tmp_path / "slot"
+    path = tmp_path / f"{recipe.key}.slot"
     path.write_bytes(data)
     assert slots.read_info(path) == info
     assert mp3_frames.count_frames(slots.read_frames(path)) == info.frames

@@ -12,7 +12,7 @@ import pytest
 
 from pipeline.errors import OutputError
 from pipeline.model import FRAME
-from pipeline.publish import PlannedFile, preview, publish, put_files
+from pipeline.publish import PlannedFile, checksums, preview, publish, put_files
 from tests.publish.books import as_book, retitled
 from tests.sounds import small_book
 
@@ -76,7 +76,7 @@ def test_files_of_an_earlier_build_go_and_a_persons_own_stay(tmp_path: Path) -> 
     publish(as_book(renamed), folder)
     assert {p.name for p in folder.iterdir()} == {
         "01 - Beginning.mp3", "02 - Chapter 2.mp3", "03 - Chapter 3.mp3", "The Lamp Room.mp3",
-        "notes.txt", put_files.RECORD,
+        "notes.txt", put_files.RECORD, checksums.RECORD,
     }  # fmt: skip
 
 

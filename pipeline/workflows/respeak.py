@@ -1,0 +1,69 @@
+"""Takes dropped by hand: the next build speaks these lines anew."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from pipeline import master, output_folder
+from pipeline.engines.base import Sound
+from pipeline.errors import ScriptError
+from pipeline.model import Cue
+from pipeline.render.take_guard import sound_fault
+from pipeline.store import Store, read_sound, take_key
+from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.cast_and_plan import plan_parts
+from pipeline.workflows.open_book import OpenBook, open_to_build
+from pipeline.workflows.results import numbered
+
+
+@dataclass(frozen=True, slots=True)
+class Respoken:
+    """What will be spoken anew."""
+
+    lines: tuple[int, ...]
+    takes: int
+    """Distinct takes that were dropped."""
+
+
+def drop_lines(options: BookOptions, lines: Collection[int]) -> Respoken:
+    """Drop the takes of some lines, by their numbers; also a voice's calibration passage that is no
+    good. Another line of the very same words, voice and delivery has the same take.
+
+    Raises ScriptError where there is no such line, or somebody's own recording stands for it.
+    """
+    with open_to_build(options, lambda stage, done, total: None) as book:
+        cues = _cues(book, lines)
+        version = book.engine.info().version
+        with book.store() as store:
+            bad = [cue for cue in _calibrations(cues) if _is_bad(cue, version, store)]
+            dropped = sum(store.drop_take(take_key(cue, version)) for cue in (*cues, *bad))
+        # The book is no longer what would be built now.
+        record = replace(book.folder.record, fingerprint="")
+        output_folder.save_record(replace(book.folder, record=record))
+    return Respoken(tuple(sorted(lines)), dropped)
+
+
+def _cues(book: OpenBook, lines: Collection[int]) -> list[Cue]:
+    indexes = {n.number: n.index for n in numbered(book.script)}
+    if unknown := sorted(set(lines) - indexes.keys()):
+        raise ScriptError(
+            f"{book.split.path} has no line {unknown[0]}.",
+            f"It has lines 1 to {len(indexes)}; 'fullcast split --json' lists them.",
+        )
+    wanted = {indexes[number] for number in lines}
+    parts = [part for part in plan_parts(book, wanted).plan.parts if part.line in wanted]
+    if parts and all(part.clip for part in parts):
+        raise ScriptError(
+            "these lines are recordings of your own.", "Replace the files, and build again."
+        )
+    return list(dict.fromkeys(part.cue for part in parts if not part.clip))
+
+
+def _calibrations(cues: Collection[Cue]) -> list[Cue]:
+    return [master.calibration_cue(voice) for voice in dict.fromkeys(cue.voice for cue in cues)]
+
+
+def _is_bad(cue: Cue, version: str, store: Store) -> bool:
+    take = store.get_take(take_key(cue, version))
+    return take is not None and bool(sound_fault(cue, Sound(*read_sound(take.path))))
