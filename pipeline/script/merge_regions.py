@@ -103,8 +103,8 @@ def with_moves(
         if region.base[0] == region.base[1]:
             moved_regions += _with_arrivals(region, arrived, mine_of)
         elif region.base[0] in left_behind:
-            start, mine = region.base[0], region.mine[0]
-            moved_regions.append(Region((start, start), (mine, mine), region.new))
+            nothing = (region.base[0], region.base[0])
+            moved_regions.append(Region(nothing, (region.mine[0], region.mine[0]), region.new))
         elif region.base[0] not in moved or region.new[0] < region.new[1]:
             moved_regions.append(region)
     return moved_regions
