@@ -19,10 +19,8 @@ UNKNOWN = "Unknown"
 """How the script file writes a speaker that nobody knows (``Line.speaker`` is None)."""
 RATE_HZ = 44_100
 """Sample rate of the timeline and of everything published."""
-
 FRAME = 1_152
 """Samples of one MP3 frame: the grain of the timeline."""
-
 DELIVERIES: tuple[str, ...] = (
     "whispering", "softly", "loudly", "shouting", "fast", "slowly", "coldly", "angrily", "sadly",
     "crying", "laughing", "excitedly", "wearily", "stammering",
@@ -37,7 +35,6 @@ HEADING_KINDS = frozenset({"chapter", "scene"})
 
 PHONEMES = ("⟦", "⟧")
 """What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, IPA), for engines that take them."""
-
 ChangeKind = Literal["accent", "ligature", "invisible", "hyphen", "apparatus"]
 """Why a reader gives other characters than the manuscript has."""
 
@@ -84,8 +81,8 @@ class Place:
 class Paragraph:
     """One block of the manuscript.
 
-    ``kind`` is ``prose``; ``chapter`` or ``scene`` (a heading: text is its title, a scene's may
-    be empty); ``separator`` (``* * *``); or ``matter`` (title page, licence: not spoken).
+    ``kind`` is ``prose``; ``chapter`` or ``scene`` (``text`` is the title, a scene's may be empty);
+    ``separator`` (``* * *``); or ``matter`` (title page, note: not spoken).
     """
 
     text: str
@@ -93,11 +90,14 @@ class Paragraph:
     place: Place
     kind: str = "prose"
     offsets: tuple[tuple[int, int], ...] = ()
-    """(offset in ``text``, in ``Manuscript.text``) pairs, rising; between two both sides advance
-    together. Empty where the source is unknown."""
+    """Rising pairs (in ``text``, in ``Manuscript.text``); between them both advance alike."""
     speaker: str | None = None
     """Only where the format says who speaks (screenplays)."""
     delivery: tuple[str, ...] = ()
+    reason: str = ""
+    """Of matter: ``note``, ``page number`` and so on."""
+    line_ends: tuple[int, ...] = ()
+    """Offsets in ``text`` where lines of verse end, the last left out."""
 
     def source_offset(self, offset: int) -> int | None:
         """The place in ``Manuscript.text`` of the character at ``offset`` of ``text``."""
@@ -179,7 +179,7 @@ class Line:
     paragraph_end: bool = False
     source_start: int | None = None
     source_end: int | None = None
-    """Half open, in ``Manuscript.text``; None where unknown (a person wrote the line)."""
+    """Half open, in ``Manuscript.text``; None where a person wrote the line."""
     confidence: float | None = None
     """Probability that the speaker is right; None where nothing was guessed."""
     reason: str = ""

@@ -42,7 +42,10 @@ def chapters_json(outline: Outline) -> Json:
             }
             for c in outline.chapters
         ],
-        "matter": [{"chapter": chapter, "text": text} for chapter, text in outline.matter],
+        "matter": [
+            {"chapter": chapter, "text": text, "reason": reason}
+            for chapter, text, reason in outline.matter
+        ],
         "warnings": list(outline.warnings),
     }  # fmt: skip
 
@@ -62,9 +65,10 @@ def chapters_words(outline: Outline) -> str:
         words.append(f"{c.number:4}  {title} ({count(c.words, 'word')}{scenes}){start}")
     if outline.matter:
         paragraphs = count(len(outline.matter), "paragraph")
-        words.append(f"Not spoken: {paragraphs} of front and back matter.")
-        for _, text in outline.matter[:LISTED]:
-            words.append(f"      {text[:TEXT_WIDTH]}{'…' if len(text) > TEXT_WIDTH else ''}")
+        words.append(f"Not spoken: {paragraphs} of notes, front and back matter.")
+        for _, text, reason in outline.matter[:LISTED]:
+            short = f"{text[:TEXT_WIDTH]}{'…' if len(text) > TEXT_WIDTH else ''}"
+            words.append(f"      {f'({reason}) ' if reason else ''}{short}")
         if len(outline.matter) > LISTED:
             words.append(f"      … and {len(outline.matter) - LISTED} more (--json lists all)")
     return "\n".join([*words, *notes(outline.warnings)])

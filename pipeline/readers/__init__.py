@@ -32,7 +32,7 @@ __all__ = [
     "suffix_of",
 ]
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever a reader may give other paragraphs for the same file."""
 
 

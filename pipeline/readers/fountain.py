@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pipeline.model import NARRATOR, Manuscript, Meta
 from pipeline.readers.shared.assembly import ParagraphSpans, assemble, without
-from pipeline.readers.shared.blocks import BlockKind
+from pipeline.readers.shared.blocks import Apparatus, BlockKind
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.language import tag_of
 from pipeline.readers.shared.lines import Span, blank_out, lines_of
@@ -72,7 +72,8 @@ class _Play:
                 at = escape.end()
             kept.append((at, span[1]))
         kept = [(a, b) for a, b in kept if a < b]
-        self.paragraphs.append(ParagraphSpans(tuple(kept), kind, speaker, delivery))
+        reason = Apparatus.STAGE if kind is BlockKind.MATTER else None
+        self.paragraphs.append(ParagraphSpans(tuple(kept), kind, speaker, delivery, reason))
 
 
 def read(path: Path) -> Manuscript:

@@ -15,11 +15,12 @@ from xml.etree.ElementTree import Element
 from pipeline.errors import ManuscriptError
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
-from pipeline.readers.shared.blocks import Block, BlockKind, fold_lines
+from pipeline.readers.shared.blocks import Apparatus, Block, fold_lines
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.file_checks import bytes_of
 from pipeline.readers.shared.language import tag_of
 from pipeline.readers.shared.limits import ODT_DOCUMENT_BYTES
+from pipeline.readers.shared.verse import is_verse
 from pipeline.readers.shared.word_lists import words_in
 from pipeline.readers.shared.xml_parts import (
     children_named,
@@ -104,7 +105,7 @@ class _Document:
     def is_hidden(self, element: Element) -> bool:
         return any(style.hidden for style in self.chain(_style_name(element)))
 
-    def add(self, element: Element, *, matter: bool = False) -> None:
+    def add(self, element: Element, *, reason: Apparatus | None = None) -> None:
         """Add a paragraph; one without words is a blank line, one that is hidden is nothing."""
         if self.is_hidden(element):
             return
@@ -118,8 +119,11 @@ class _Document:
         title = self.title_of(element)
         if title == "title":
             self.titles.append(block)
-        if matter or title:
-            block.kind, block.level = BlockKind.MATTER, 0
+        block.verse = is_verse(lines)
+        if title:
+            block.set_matter(Apparatus.TITLE_PAGE)
+        elif reason is not None:
+            block.set_matter(reason)
         self.blocks.append(block)
         self.gap = 1
 
@@ -157,11 +161,11 @@ def read(path: Path) -> Manuscript:
     if body is None:
         raise ManuscriptError(f"{path} is OpenDocument, but no text.", "Save it as ODT or DOCX.")
     for paragraph, matter in _paragraph_elements(body):
-        document.add(paragraph, matter=matter)
+        document.add(paragraph, reason=Apparatus.CONTENTS if matter else None)
     done = 0
     while done < len(document.notes):  # a note may have notes
         for paragraph, _ in _paragraph_elements(document.notes[done]):
-            document.add(paragraph, matter=True)
+            document.add(paragraph, reason=Apparatus.NOTE)
         done += 1
     normal, meta = document.extract.text(), _meta(meta_root)
     if document.titles and not meta.title:

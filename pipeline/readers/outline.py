@@ -31,8 +31,8 @@ class Outline:
 
     meta: Meta
     chapters: tuple[ChapterOutline, ...]
-    matter: tuple[tuple[int, str], ...]
-    """(chapter, text) of every paragraph that is kept but not spoken."""
+    matter: tuple[tuple[int, str, str], ...]
+    """(chapter, text, what it is) of every paragraph that is kept but not spoken."""
     words: int
     """Of prose, in all."""
     warnings: tuple[str, ...] = ()
@@ -48,7 +48,9 @@ def outline(manuscript: Manuscript) -> Outline:
         for number, paragraphs in by_chapter.items()
         if any(p.kind != "matter" for p in paragraphs)
     )
-    matter = tuple((p.place.chapter, p.text) for p in manuscript.paragraphs if p.kind == "matter")
+    matter = tuple(
+        (p.place.chapter, p.text, p.reason) for p in manuscript.paragraphs if p.kind == "matter"
+    )
     words = sum(chapter.words for chapter in chapters)
     return Outline(manuscript.meta, chapters, matter, words, manuscript.warnings)
 

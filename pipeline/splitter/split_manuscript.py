@@ -17,8 +17,6 @@ from pipeline.model import (
     Paragraph,
     Place,
     Script,
-    TextChange,
-    is_generated_scene,
 )
 from pipeline.splitter.attribution.attribute_quotations import Attribution, attributions_of
 from pipeline.splitter.attribution.decide_quotations import Decision, QuotationDecider
@@ -26,6 +24,14 @@ from pipeline.splitter.attribution.speakers_by_language import attribute_by_lang
 from pipeline.splitter.delivery import find_deliveries
 from pipeline.splitter.delivery_by_language import deliveries_by_language, is_pure_language_tag
 from pipeline.splitter.genders.find_genders import with_genders
+from pipeline.splitter.paragraph_lines import (
+    generated_heading,
+    lines_of_verse,
+    scene_heading,
+    source_range,
+    whole_paragraph,
+    with_whole_ends,
+)
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.people.people_by_language import find_language_people
@@ -128,7 +134,7 @@ class Reading:
         said = {attribution.utterance: attribution for attribution in attributions}
         labels = _Labels(spans, self._deliveries, said, threshold, dropped)
         lines = tuple(line for line, _ in _lines(text, labels))
-        lines = _with_whole_ends(lines, text.changes)
+        lines = with_whole_ends(lines, text.changes)
         characters = _characters(people, lines)
         narrator = _narrator(people, characters)
         return Script(text.meta, lines, characters, text.warnings, narrator, text.changes)
@@ -165,12 +171,14 @@ def _split_by_language(
         ),
     )
     lines = tuple(line for line, _ in _lines(manuscript, labels))
+    lines = with_whole_ends(lines, manuscript.changes)
     counts = Counter(line.speaker for line in lines if line.kind == "speech")
     listed = {character.name for character in cast_list}
     characters = sorted(
         (c for c in members if counts[c.name] or c.name in listed), key=lambda c: -counts[c.name]
     )
-    return Script(manuscript.meta, lines, tuple(characters), manuscript.warnings)
+    changes = manuscript.changes
+    return Script(manuscript.meta, lines, tuple(characters), manuscript.warnings, changes=changes)
 
 
 def _narrator(people: People, characters: Sequence[Character]) -> str:
@@ -196,34 +204,28 @@ def _lines(manuscript: Manuscript, labels: _Labels) -> Iterator[tuple[Line, int 
     for number, paragraph in enumerate(manuscript.paragraphs):
         if paragraph.kind == "chapter":
             place = None
-            yield _whole_paragraph(paragraph, "chapter", spoken=True), None
+            yield whole_paragraph(paragraph, "chapter", spoken=True), None
             continue
         if paragraph.kind == "scene":
             place = paragraph.place
-            yield from ((line, None) for line in _scene_heading(paragraph))
+            yield from ((line, None) for line in scene_heading(paragraph))
             continue
         if place != paragraph.place:
             # Scenes that only a break divides are named here; a chapter with one scene needs none.
             if paragraph.place.chapter in several:
-                yield _generated_heading(paragraph.place), None
+                yield generated_heading(paragraph.place), None
             place = paragraph.place
         if paragraph.kind != "prose":
             if paragraph.text:
-                yield _whole_paragraph(paragraph, "narration", spoken=False), None
+                line = whole_paragraph(paragraph, "narration", spoken=False)
+                yield replace(line, reason=paragraph.reason), None
             continue
         indexes = spans_of.get(number, [])
         for index in indexes:
             line = _span_line(paragraph, labels, index, paragraph_end=index == indexes[-1])
-            yield line, labels.spans[index].utterance if paragraph.speaker is None else None
-
-
-def _with_whole_ends(lines: tuple[Line, ...], changes: Sequence[TextChange]) -> tuple[Line, ...]:
-    """The lines with their ends behind the last letter's accents, where the manuscript has these
-    as characters of their own."""
-    ends = {c.start + 1: c.end for c in changes if c.after and len(c.before) > 1}
-    if not ends:
-        return lines
-    return tuple(replace(k, source_end=ends.get(k.source_end or -1, k.source_end)) for k in lines)
+            span = labels.spans[index]
+            utterance = span.utterance if paragraph.speaker is None else None
+            yield from ((piece, utterance) for piece in lines_of_verse(paragraph, span, line))
 
 
 def _chapters_of_several_scenes(manuscript: Manuscript) -> frozenset[int]:
@@ -235,50 +237,10 @@ def _chapters_of_several_scenes(manuscript: Manuscript) -> frozenset[int]:
     return frozenset(chapter for chapter, numbers in scenes.items() if len(numbers) > 1)
 
 
-def _scene_heading(paragraph: Paragraph) -> Iterator[Line]:
-    """A scene's heading; the author's own 'Scene 2' stays the author's, as narration."""
-    if paragraph.text and not is_generated_scene(paragraph.text):
-        yield _whole_paragraph(paragraph, "scene", spoken=True)
-        return
-    yield _generated_heading(paragraph.place)
-    if paragraph.text:
-        yield _whole_paragraph(paragraph, "narration", spoken=True)
-
-
-def _generated_heading(place: Place) -> Line:
-    return Line(place, "scene", f"Scene {place.scene}", spoken=False, paragraph_end=True)
-
-
-def _whole_paragraph(paragraph: Paragraph, kind: str, *, spoken: bool) -> Line:
-    start, end = _source_range(paragraph, 0, len(paragraph.text))
-    return Line(
-        paragraph.place,
-        kind,
-        " ".join(paragraph.text.split()),
-        spoken=spoken,
-        paragraph_end=True,
-        source_start=start,
-        source_end=end,
-    )
-
-
-def _source_range(paragraph: Paragraph, start: int, end: int) -> tuple[int | None, int | None]:
-    """Where a part of a paragraph, without spaces at its ends, stands in the manuscript."""
-    text = paragraph.text
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if end <= start:
-        return None, None
-    last = paragraph.source_offset(end - 1)
-    return paragraph.source_offset(start), None if last is None else last + 1
-
-
 def _span_line(paragraph: Paragraph, labels: _Labels, index: int, *, paragraph_end: bool) -> Line:
     """The line of one span, with its speaker where somebody says it."""
     span = labels.spans[index]
-    start, end = _source_range(paragraph, span.start, span.end)
+    start, end = source_range(paragraph, span.start, span.end)
     line = Line(
         paragraph.place,
         span.kind,

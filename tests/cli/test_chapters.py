@@ -16,7 +16,9 @@ def test_chapters_and_matter_are_listed(run: Run) -> None:
     data = the_json(run("chapters", "salt.txt", "--json"))
     assert [c["number"] for c in data["chapters"]] == [1, 2]
     assert [c["scenes"] for c in data["chapters"]] == [2, 1]
-    assert data["matter"][0] == {"chapter": 0, "text": "The Salt Road"}
+    assert data["matter"][0] == {
+        "chapter": 0, "text": "The Salt Road", "reason": "title page",
+    }  # fmt: skip
 
 
 def test_a_manuscript_that_is_not_there_is_said(run: Run) -> None:

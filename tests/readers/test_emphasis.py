@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.model import Script
+from pipeline.model import Manuscript, Script
 from pipeline.readers import read
 from pipeline.readers.html import parse as parse_html
 from pipeline.splitter import split
@@ -133,6 +133,121 @@ def test_stars_stand_where_emphasis_reads_as_such(written: str, shown: str) -> N
     assert text_of(written)[0] == shown
 
 
+@pytest.mark.parametrize(
+    ("written", "shown", "cut"),
+    [
+        (
+            "<p>She <em>knew</em><a href='#n'><sup>1</sup></a> it.</p>",
+            "She *knew* it.",
+            ["1"],
+        ),
+        (
+            "<p>At <i>The Lamp<sup>[2]</sup> Room</i> she<i><sup>[3]</sup></i> went.</p>",
+            "At *The Lamp Room* she went.",
+            ["[2]", "[3]"],
+        ),
+        (
+            "<p><i>I am late.<sup><a href='#n'>4</a></sup></i> She ran on.</p>",
+            "*I am late.* She ran on.",
+            ["4"],
+        ),
+        (
+            "<p>He put <i>the long <span class='pagenum'>[Pg 12]</span>key</i> down.</p>",
+            "He put *the long key* down.",
+            ["[Pg 12]"],
+        ),
+        (
+            "<p><i>One word</i><span class='pagenum'>12</span><i> and more.</i> So be it.</p>",
+            "*One word and more.* So be it.",
+            ["12"],
+        ),
+    ],
+)
+def test_note_marks_and_pages_leave_emphasis_whole(
+    written: str, shown: str, cut: list[str]
+) -> None:
+    book = parse_html(page(written))
+    assert_whole(book)
+    assert [p.text for p in book.paragraphs] == [shown]
+    assert [change.before for change in book.changes] == cut
+    assert [book.text[change.start : change.end] for change in book.changes] == cut
+    assert starred_places(book) == shown.count("*")
+
+
+def test_note_marks_leave_emphasis_whole_in_epub_and_docx(tmp_path: Path) -> None:
+    story = (
+        "<h1>One</h1><p>She <em>knew</em><sup><a href='#n'>1</a></sup> it, "
+        "and <i>The Lamp<sup><a href='#n'>2</a></sup> Room</i> fell shut.</p>"
+    )
+    entries = nav(item("a.xhtml", "One"))
+    raised = '<w:vertAlign w:val="superscript"/>'
+    words = para(
+        "She ", run("knew", "<w:i/>"), run("1", raised), " it, and ", run("The Lamp", "<w:i/>"),
+        run("2", "<w:i/>" + raised), run(" Room", "<w:i/>"), " fell shut.",
+    )  # fmt: skip
+    books = [
+        read(write_epub(tmp_path / "b.epub", {"a.xhtml": page(story)}, contents=entries)),
+        read(write_docx(tmp_path / "b.docx", para("One", style="Ueberschrift1") + words)),
+    ]
+    for book in books:
+        assert_whole(book)
+        assert book.paragraphs[-1].text == "She *knew* it, and *The Lamp Room* fell shut."
+        assert [(c.kind, c.before) for c in book.changes] == [
+            ("apparatus", "1"),
+            ("apparatus", "2"),
+        ]
+        assert starred_places(book) == 4
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("<p>So <span hidden><b>3</b> <em>nega- tive</span> it is</em>.</p>", "So it is."),
+        ("<p>So <span hidden>a nega- tive</span> it is.</p>", "So it is."),
+        ("<p>So <i><span hidden>&shy;</span>it</i> is.</p>", "So *it* is."),
+    ],
+)
+def test_what_is_hidden_is_cut_once_whatever_stands_in_it(written: str, shown: str) -> None:
+    book = parse_html(page(written))
+    assert_whole(book)
+    assert [p.text for p in book.paragraphs] == [shown]
+
+
+def test_lines_of_verse_are_emphasised_one_by_one() -> None:
+    book = parse_html(page("<p><i>The lamps are eight<br/>The keys are nine</i></p>"))
+    assert [line.text for line in split(book).lines] == [
+        "*The lamps are eight*",
+        "*The keys are nine*",
+    ]
+
+
+def test_messages_of_a_chat_keep_their_emphasis_and_lose_their_note_marks() -> None:
+    book = parse_html(
+        page(
+            "<p>Leo came in.</p><p><b>Leo:</b> <i>anyone</i> up<sup><a href='#n'>1</a></sup><br/>"
+            "[09:41] Mara: hi <i>there</i>, you<br/>Leo: so late</p>"
+        )
+    )
+    assert_whole(book)
+    assert [(p.speaker, p.text, p.reason) for p in book.paragraphs[1:]] == [
+        ("Leo", "*anyone* up", ""),
+        (None, "[09:41]", "time of a message"),
+        ("Mara", "hi *there*, you", ""),
+        ("Leo", "so late", ""),
+    ]
+
+
+def starred_places(book: Manuscript) -> int:
+    """How many stars of a book's paragraphs stand in its text where the paragraph says."""
+    places = [
+        paragraph.source_offset(n)
+        for paragraph in book.paragraphs
+        for n, c in enumerate(paragraph.text)
+        if c == "*"
+    ]
+    return sum(at is not None and book.text[at] == "*" for at in places)
+
+
 def test_emphasis_over_paragraphs_is_marked_in_each() -> None:
     assert text_of("<i><p>One.</p><p>Two.</p></i><p>Three.</p>") == ["*One.*", "*Two.*", "Three."]
 
@@ -157,6 +272,7 @@ def test_titles_are_known_by_their_words_whatever_sets_them_off() -> None:
     [
         ("<p>A <em>con&shy;sider&shy;able</em> gap.</p>", "A *considerable* gap."),
         ("<p>&shy;<em>Jose\u0301&shy;</em>, and <em>e\u0301</em>.</p>", "*José*, and *é*."),
+        ("<p><b>Now,</b>&shy;<i>you</i> go.</p>", "**Now,***you* go."),
         ("<p>o\ufb03ce <em>o\ufb03ce&shy;</em>&shy; <i>&shy;</i>now</p>", "office *office* now"),
     ],
 )

@@ -18,5 +18,5 @@ def test_outline_counts_what_is_spoken() -> None:
     assert (second.title, second.scenes, second.paragraphs) == ("Chapter 2", 2, 4)
     assert second.words == 2 * len(PROSE.split()) + 2 * len(TALK.split())
     assert second.first_words == " ".join(PROSE.split()[:12]) + " …"
-    assert listed.matter == ((0, "The Lane"), (0, "by A. Writer"))
+    assert listed.matter == ((0, "The Lane", "title page"), (0, "by A. Writer", "title page"))
     assert listed.words == sum(c.words for c in listed.chapters)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pipeline.readers.headings.heading_lines import Heading, heading_of, is_contents
-from pipeline.readers.shared.blocks import Block, BlockKind
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind
 from pipeline.readers.shared.line_shapes import ends_sentence
 
 _PAGE_NUMBER = re.compile(r"(?:\.{2,}|\s{2,}|\t|[.…]\s)\s*(?:\d{1,4}|[ivxlc]+)\s*\Z")
@@ -39,11 +39,11 @@ def _mark_titled_contents(text: str, blocks: Sequence[Block], last: _LastPlaces)
             continue
         if block.words > 12 and len(block.lines) == 1:
             continue
-        block.kind = BlockKind.MATTER
+        block.set_matter(Apparatus.CONTENTS)
         for m in range(n + 1, len(blocks)):
             if not _is_entry(text, blocks, m, last):
                 break
-            blocks[m].kind, blocks[m].heading = BlockKind.MATTER, None
+            blocks[m].set_matter(Apparatus.CONTENTS)
 
 
 def _is_entry(text: str, blocks: Sequence[Block], n: int, last: _LastPlaces) -> bool:
@@ -87,4 +87,4 @@ def _mark_run(text: str, blocks: Sequence[Block], run: Sequence[int], last: _Las
         if n == run[-1] and (number is None or before is None or number <= before):
             return  # the first real heading, right below the contents
         if last[_entry(text, blocks[n], heading)] > n:
-            blocks[n].kind, blocks[n].heading = BlockKind.MATTER, None
+            blocks[n].set_matter(Apparatus.CONTENTS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model import Meta
-from pipeline.readers.shared.blocks import Block, BlockKind
+from pipeline.readers.shared.blocks import Apparatus, Block
 from pipeline.readers.shared.language import tag_of
 
 FIELD = re.compile(r"(Title|Author|Language|Translator|Illustrator)\s*:\s*(\S.*)", re.IGNORECASE)
@@ -30,7 +30,7 @@ def mark_licence(text: str, blocks: Sequence[Block]) -> Meta:
     header = blocks[: start + 1] if start is not None else ()
     footer = blocks[end:] if end is not None else ()
     for block in (*header, *footer):
-        block.kind = BlockKind.MATTER
+        block.set_matter(Apparatus.LICENCE)
     return _header_fields(text, header)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pipeline.model import Meta
 from pipeline.readers.apparatus.gutenberg_licence import FIELD
 from pipeline.readers.headings.heading_lines import is_contents
-from pipeline.readers.shared.blocks import Block, BlockKind, first_chapter, fold_lines
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind, first_chapter, fold_lines
 from pipeline.readers.shared.line_shapes import ends_sentence, is_break, is_caps, is_title
 
 CREDIT = re.compile(
@@ -58,7 +58,7 @@ def mark_front(text: str, blocks: Sequence[Block], meta: Meta) -> Meta:
     if first is None:
         page = page if _heads_a_story(text, page, blocks) else []
     for block in page:
-        block.kind = BlockKind.MATTER
+        block.set_matter(Apparatus.TITLE_PAGE)
     names = _names_in_fields(text, page)
     if not names.title:
         names = _names_in_lines(text, page, names.author)
@@ -76,7 +76,7 @@ def mark_byline(text: str, blocks: Sequence[Block], meta: Meta) -> Meta:
     by = BYLINE.match(fold_lines(text, block).strip("*_ ")) if block.words <= 12 else None
     if by is None or block.kind is not BlockKind.PROSE or ends_sentence(by["name"]):
         return meta
-    block.kind = BlockKind.MATTER
+    block.set_matter(Apparatus.TITLE_PAGE)
     return replace(meta, author=meta.author or _bare_name(by["name"]))
 
 

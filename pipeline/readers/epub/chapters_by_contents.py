@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import dataclass, field
 
-from pipeline.readers.epub.matter_pages import mark_own_matter
 from pipeline.readers.epub.spine_page import SpinePage, letters_of
-from pipeline.readers.headings.heading_lines import heading_of
+from pipeline.readers.headings.heading_lines import HeadingKind, heading_of
 from pipeline.readers.shared.blocks import Block, BlockKind, fold_lines
 from pipeline.readers.shared.extracted_text import ExtractedText
 from pipeline.readers.shared.line_shapes import is_caps
@@ -15,6 +15,7 @@ from pipeline.readers.shared.line_shapes import is_caps
 _NEAR = 6
 """Blocks from an entry's place in which its heading is looked for."""
 _HEADING_WORDS = 60
+_AFTER_NUMBER = re.compile(r"\s*[:.—–]\s+|\s+-\s+")
 
 
 @dataclass(slots=True)
@@ -27,6 +28,9 @@ class _Headings:
     """Blocks to insert above the block of an index: labels without a heading on the page, and
     headings that were left out."""
 
+    titles: dict[int, str] = field(default_factory=dict)
+    """What the contents call the chapters of these headings, numbers left out."""
+
     def insert(self, at: int, block: Block) -> None:
         self.inserts.setdefault(at, []).append(block)
 
@@ -35,7 +39,6 @@ def with_chapters(text: str, page: SpinePage, extract: ExtractedText) -> list[Bl
     """A page's blocks with the levels that the contents give; headings that the contents
     don't name stand below these. Labels that the page doesn't show are added to ``extract``."""
     if page.matter or not page.entries:
-        mark_own_matter(text, page)
         return [*(_left_out(entry.depth) for entry in page.entries), *page.blocks]
     deepest = max(entry.depth for entry in page.entries)
     for block in page.blocks:
@@ -66,9 +69,15 @@ def _place_headings(text: str, page: SpinePage, extract: ExtractedText) -> _Head
         near = _heading_near(text, blocks, start, entry.label, headings.taken)
         if near is None:
             headings.insert(start, Block(extract.add([entry.label]), level=entry.depth))
-        else:
-            headings.taken.add(near)
-            blocks[near].level = entry.depth
+            continue
+        headings.taken.add(near)
+        blocks[near].level = entry.depth
+        headings.titles[near] = title = _title_of(entry.label)
+        if title and _is_number_of(text, blocks[near], entry.label):
+            below = fold_lines(text, blocks[near + 1]) if near + 1 < len(blocks) else ""
+            alike = bool(below) and letters_of(below) == letters_of(title)
+            if not alike and not (below and blocks[near + 1].level):
+                blocks[near].lines = [*blocks[near].lines, *extract.add([title])]
     return headings
 
 
@@ -88,11 +97,30 @@ def _heading_near(
         letters = letters_of(fold_lines(text, block))
         if letters and (letters == wanted or (len(letters) > 2 and wanted.startswith(letters))):
             return n
+        if _is_number_of(text, block, label):
+            return n
         if best is None and block.level:
             best = n
         elif not block.level and best is None and letters not in wanted:
             break
     return best
+
+
+def _title_of(label: str) -> str:
+    """The title behind the number of a label such as ``Chapter 2: The Lamp``; empty without one."""
+    heading = heading_of(label)
+    parts = _AFTER_NUMBER.split(label.strip(), maxsplit=1)
+    return parts[1] if heading and heading.titled and len(parts) > 1 else ""
+
+
+def _is_number_of(text: str, block: Block, label: str) -> bool:
+    """Whether a block is the number of a label, and nothing else: ``2``, ``CHAPTER TWO``."""
+    own, wanted = heading_of(fold_lines(text, block)), heading_of(label)
+    if own is None or wanted is None or own.titled or own.number is None:
+        return False
+    kinds = {own.kind, wanted.kind}
+    same_kind = len(kinds) == 1 or kinds == {HeadingKind.CHAPTER, HeadingKind.NUMBER}
+    return own.number == wanted.number and same_kind
 
 
 def _joined(text: str, blocks: list[Block], headings: _Headings) -> list[Block]:
@@ -105,7 +133,9 @@ def _joined(text: str, blocks: list[Block], headings: _Headings) -> list[Block]:
         above = made[-1] if made else None
         if above and n - 1 in taken and n not in taken and n not in inserts:
             number = heading_of(fold_lines(text, above)) if above.level else None
-            title = bool(block.level) or is_caps(fold_lines(text, block)[:200])
+            line = fold_lines(text, block)[:200]
+            title = bool(block.level) or is_caps(line)
+            title = title or letters_of(line) == letters_of(headings.titles.get(n - 1) or "?")
             if number and not number.titled and title and block.kind is BlockKind.PROSE:
                 above.lines += block.lines
                 continue

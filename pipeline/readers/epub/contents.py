@@ -62,6 +62,7 @@ def resolve(folder: str, href: str) -> tuple[str, str]:
     if parts.scheme or parts.netloc:
         return "", ""
     name = posixpath.normpath(posixpath.join(folder, unquote(parts.path))) if parts.path else ""
+    name = name.lstrip("/")  # as if the book were a site
     return name, unquote(parts.fragment)
 
 

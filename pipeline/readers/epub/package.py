@@ -35,6 +35,8 @@ class Package:
     meta: Meta
     spine: tuple[str, ...]
     """Names of the pages, in reading order."""
+    beside: frozenset[str]
+    """Those of them that the book keeps out of its reading order."""
     contents: tuple[ContentsEntry, ...]
     guide: tuple[GuideEntry, ...]
     """Of the guide and of the landmarks."""
@@ -73,8 +75,8 @@ def read_package(book: Container) -> Package:
         for element in elements_named(root, "reference")
     )
     return Package(
-        read_metadata(root), spine, contents, guide + navigation.landmarks, nav,
-        _cover(root, items),
+        read_metadata(root), spine, _beside(root, items), contents, guide + navigation.landmarks,
+        nav, _cover(root, items),
     )  # fmt: skip
 
 
@@ -117,6 +119,16 @@ def _spine(root: Element, items: Mapping[str, _Item]) -> tuple[str, ...]:
         if len(pages) >= EPUB_PAGES:
             break
     return tuple(dict.fromkeys(pages))
+
+
+def _beside(root: Element, items: Mapping[str, _Item]) -> frozenset[str]:
+    """The names of pages that stand in the spine only to be linked to."""
+    return frozenset(
+        items[key].name
+        for element in elements_named(root, "itemref")
+        if (element.get("linear") or "").lower() == "no"
+        and (key := element.get("idref") or "") in items
+    )
 
 
 def _ncx_name(root: Element, items: Mapping[str, _Item]) -> str:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from pipeline.letters import normal_letters
 from pipeline.readers.epub.contents import ContentsEntry
+from pipeline.readers.epub.style_sheets import StyleSheets
+from pipeline.readers.html.note_links import PageLinks
+from pipeline.readers.html.own_entities import with_own_entities
 from pipeline.readers.html.page_blocks import read_page
 from pipeline.readers.html.page_text import decode_page
-from pipeline.readers.shared.blocks import Block, BlockKind
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind
 from pipeline.readers.shared.extracted_text import ExtractedText
 from pipeline.readers.shared.limits import EPUB_PAGE_BYTES
-from pipeline.readers.shared.xml_parts import refuse_entities
 from pipeline.readers.shared.zip_container import Container
 
 
@@ -23,6 +25,7 @@ class SpinePage:
     name: str
     blocks: list[Block]
     """Empty where the book lacks the page."""
+    links: PageLinks = field(default_factory=PageLinks)
     matter: bool = False
     """Whether all of it is no part of the story."""
     entries: list[ContentsEntry] = field(default_factory=list)
@@ -33,14 +36,16 @@ class SpinePage:
         """Words of its prose."""
         return sum(block.words for block in self.blocks if block.kind is BlockKind.PROSE)
 
-    def set_matter(self) -> None:
+    def set_matter(self, reason: Apparatus) -> None:
         """Make all of its prose matter."""
         for block in self.blocks:
             if block.kind is BlockKind.PROSE:
-                block.set_matter()
+                block.set_matter(reason)
 
 
-def read_spine_page(book: Container, name: str, extract: ExtractedText) -> SpinePage:
+def read_spine_page(
+    book: Container, name: str, extract: ExtractedText, sheets: StyleSheets
+) -> SpinePage:
     """The page of this name, its text appended to ``extract``.
 
     Raises ManuscriptError where it is too large, damaged, or declares entities.
@@ -49,9 +54,9 @@ def read_spine_page(book: Container, name: str, extract: ExtractedText) -> Spine
     if book.find(name) is None:
         return SpinePage(name, [])
     data = book.read(name, EPUB_PAGE_BYTES)
-    refuse_entities(data, where)
-    blocks, _ = read_page(decode_page(data, where), extract)
-    return SpinePage(name, blocks)
+    text = with_own_entities(decode_page(data, where), where)
+    page = read_page(text, extract, sheets.of_page(name, text))
+    return SpinePage(name, page.blocks, page.links)
 
 
 def point_entries(contents: Iterable[ContentsEntry], pages: Sequence[SpinePage]) -> None:

@@ -3,13 +3,20 @@ which level makes chapters, which only groups them, which are scenes."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Meta
+from pipeline.readers.apparatus.title_page import BYLINE
 from pipeline.readers.headings.heading_lines import HeadingKind, heading_of
-from pipeline.readers.shared.blocks import Block, BlockKind, fold_lines
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind, fold_lines
+from pipeline.readers.shared.line_shapes import ends_sentence
 
+_SENTENCE_END = re.compile(r"[a-z]{2}[.!?…]+(?:\s+(?=[A-Z“\"])|\Z)")
+_SHORTER = 4
+"""Times that a book's first chapter may be shorter than the others and still be one, though it has
+no more words than a motto."""
 _MOTTO_WORDS = 12
 """Words of a block below a heading that may be a motto or a byline, no prose."""
 
@@ -29,10 +36,12 @@ def name_headings(text: str, blocks: list[Block], meta: Meta) -> Meta:
     if _is_title_above_chapters(text, blocks, headings, meta):
         is_title, chapter = True, below[0]
     elif sum(block.level == top for block in headings) > 1:
-        grouped = not _prose_below(blocks, blocks.index(first))
+        grouped = not _prose_below(blocks, blocks.index(first)) and not _is_short_chapter(
+            text, blocks, first, meta.title
+        )
         is_title = grouped and headings[1].level == top and not _is_chapter(text, first)
     if is_title:
-        first.set_matter()
+        first.set_matter(Apparatus.TITLE_PAGE)
     if is_title or len(headings) == 1:
         meta = replace(meta, title=meta.title or fold_lines(text, first))
     for level in below:
@@ -97,7 +106,7 @@ def _drop_half_titles(text: str, blocks: Sequence[Block], title: str) -> None:
     for n, block in enumerate(blocks):
         written = fold_lines(text, block).casefold().strip(" .") if block.level else ""
         if written and written == wanted and not _prose_below(blocks, n):
-            block.set_matter()
+            block.set_matter(Apparatus.TITLE_PAGE)
 
 
 def _is_only(blocks: Sequence[Block], n: int, level: int) -> bool:
@@ -124,6 +133,36 @@ def _prose_below(blocks: Sequence[Block], n: int) -> bool:
         if _is_prose(blocks[at]) and blocks[at].words > _MOTTO_WORDS:
             return True
     return True
+
+
+def _is_same(title: str, heading: str) -> bool:
+    """Whether a heading is a book's title, with a subtitle or without."""
+    one, other = ("".join(c for c in words.casefold() if c.isalnum()) for words in (title, heading))
+    return one.startswith(other) or other.startswith(one)
+
+
+def _is_short_chapter(text: str, blocks: Sequence[Block], first: Block, title: str) -> bool:
+    """Whether the few words below the first heading are a chapter's rather than a title page's:
+    some sentences, or not much less than stands below the other headings, or any where the
+    book's title is known to be another."""
+    headings = [n for n, block in enumerate(blocks) if block.level]
+    start = blocks.index(first) + 1
+    end = next((n for n in headings if n >= start), len(blocks))
+    below = [block for block in blocks[start:end] if _is_prose(block) and block.lines]
+    words = sum(block.words for block in below)
+    lines = [fold_lines(text, block) for block in below]
+    if not words or not any(ends_sentence(line) and not BYLINE.match(line) for line in lines):
+        return False
+    if title and not _is_same(title, fold_lines(text, first)):
+        return True
+    others = sum(block.words for block in blocks[end:] if _is_prose(block) and not block.level)
+    sections = max(1, sum(n >= end for n in headings))
+    return words * _SHORTER * sections >= others or sum(map(_sentences, lines)) > 1
+
+
+def _sentences(line: str) -> int:
+    """How many sentences a line is, none of them quoted."""
+    return 0 if line[:1] in "\"“‘«'" else len(_SENTENCE_END.findall(line))
 
 
 def _are_parts(text: str, blocks: Sequence[Block], level: int) -> bool:

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from pipeline.readers.apparatus.contents_table import mark_contents
 from pipeline.readers.apparatus.title_page import BYLINE, CREDIT, is_front
 from pipeline.readers.headings.heading_lines import Heading, HeadingKind, heading_of
-from pipeline.readers.shared.blocks import Block, BlockKind, first_chapter, fold_lines
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind, first_chapter, fold_lines
 from pipeline.readers.shared.line_shapes import is_break, is_caps, is_title
 from pipeline.readers.shared.scene_gaps import usual_gap
 
 _SECTION_WORDS = 60
 """Words that numbered sections hold on average at least; fewer make a list."""
-_ILLUSTRATION = re.compile(r"\s*\[(?:Illustration|Transcriber)", re.IGNORECASE)
 
 
 def find_headings(text: str, blocks: list[Block]) -> None:
@@ -38,11 +36,8 @@ def find_headings(text: str, blocks: list[Block]) -> None:
 
 
 def _mark_breaks(text: str, blocks: Sequence[Block]) -> None:
-    """Marks between scenes as separators, notes of the transcriber's as matter."""
+    """Marks between scenes as separators."""
     for block in blocks:
-        pictured = block.kind is BlockKind.PROSE and _ILLUSTRATION.match(text, block.lines[0][0])
-        if pictured and text[slice(*block.lines[-1])].rstrip().endswith("]"):
-            block.kind = BlockKind.MATTER
         if block.kind is not BlockKind.PROSE or len(block.lines) > 2:
             continue
         if all(is_break(text[a:b]) for a, b in block.lines):
@@ -65,7 +60,9 @@ def _split_off_headings(text: str, blocks: list[Block]) -> None:
             continue  # a sentence that begins with a number
         block.heading = replace(heading, titled=heading.titled or size > 1)
         if size < len(block.lines):
-            made.append(Block(block.lines[size:], 0, words=block.words))
+            rest = block.part(size, len(block.lines))
+            rest.gap, rest.heading, rest.anchors = 0, None, []
+            made.append(rest)
             block.lines = block.lines[:size]
         block.words = 0
     blocks[:] = made
@@ -230,7 +227,7 @@ def _joins_next(text: str, blocks: Sequence[Block], n: int, part: Block) -> bool
     chapter = _chapter_behind_page(text, blocks, n)
     if chapter:
         for block in (part, *blocks[n:chapter]):
-            block.kind = BlockKind.MATTER
+            block.set_matter(Apparatus.TITLE_PAGE)
         return False
     if n < len(blocks) and blocks[n].kind in (BlockKind.PART, BlockKind.CHAPTER):
         blocks[n].lines = [*part.lines, *blocks[n].lines]

@@ -12,17 +12,26 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.model import Manuscript
+from pipeline.readers.apparatus.initials import join_initials
+from pipeline.readers.apparatus.matter_sections import mark_matter_sections
+from pipeline.readers.apparatus.note_marks import mark_notes
+from pipeline.readers.apparatus.page_furniture import mark_page_furniture
 from pipeline.readers.apparatus.title_page import mark_byline, mark_front
+from pipeline.readers.apparatus.transcriber_brackets import mark_brackets
 from pipeline.readers.headings.chapters_by_level import name_headings
 from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.markdown.block_markup import blocks_of, split_lines
 from pipeline.readers.markdown.header_fields import read_header
 from pipeline.readers.markdown.inline_markup import kept_spans
-from pipeline.readers.shared.assembly import ParagraphSpans, assemble
+from pipeline.readers.shared.assembly import assemble
+from pipeline.readers.shared.blocks import cuts_of
 from pipeline.readers.shared.chat_lines import part_chat
 from pipeline.readers.shared.file_checks import text_of
+from pipeline.readers.shared.line_end_hyphens import cut_line_end_hyphens
 from pipeline.readers.shared.lines import Span, blank_out
 from pipeline.readers.shared.normal_text import normal_text
+from pipeline.readers.shared.scene_gaps import drop_breaks_above_notes, paragraph_of
+from pipeline.readers.shared.verse import mark_verse
 
 
 def read(path: Path) -> Manuscript:
@@ -40,16 +49,27 @@ def parse(source: str) -> Manuscript:
     blocks = blocks_of(blank_out(text, comments), start)
     for block in blocks:
         block.words = sum(len(text[a:b].split()) for a, b in block.lines)
+    mark_brackets(text, blocks)
+    mark_page_furniture(text, blocks)
+    join_initials(text, blocks)
+    levels = any(block.level for block in blocks)
+    if levels:
+        mark_matter_sections(text, blocks)
     meta = name_headings(text, blocks, meta)
     if not any(block.level for block in blocks):
         blocks = split_lines(text, blocks)
         find_headings(text, blocks)
+    if not levels:
+        mark_matter_sections(text, blocks)
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
-    paragraphs = [
-        ParagraphSpans(tuple(kept_spans(text, block, comments)), block.kind, block.speaker)
-        for block in part_chat(text, blocks)
-    ]
-    return assemble(normal, replace(meta, title=_without_emphasis(meta.title)), paragraphs)
+    blocks = part_chat(text, blocks)
+    mark_notes(text, blocks, stars=False)
+    mark_verse(text, blocks)
+    cut_line_end_hyphens(text, blocks)
+    drop_breaks_above_notes(blocks)
+    paragraphs = [paragraph_of(block, tuple(kept_spans(text, block, comments))) for block in blocks]
+    meta = replace(meta, title=_without_emphasis(meta.title))
+    return assemble(normal, meta, paragraphs, cuts_of(text, blocks))
 
 
 def _comments(text: str, start: int) -> Iterator[Span]:

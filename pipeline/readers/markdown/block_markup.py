@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.readers.shared.blocks import Block, BlockKind
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind
 from pipeline.readers.shared.line_shapes import are_paragraphs, ends_sentence, is_break
 from pipeline.readers.shared.lines import Span, lines_of
 
@@ -25,6 +25,7 @@ _ROW = re.compile(r"[ \t]*\|(?:[^|\n]*\|)+[ \t]*\Z")
 _RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*\Z")
 _CELL = re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[#.:-][^{}\n]{0,200}\}\Z")
+_INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,60}\]:[ \t]*")
 
 
@@ -105,8 +106,11 @@ class _BlockReading:
         self.end_block()
         bullet, note = _BULLET.match(self.text, a, b), _FOOTNOTE.match(self.text, a, b)
         mark = _TASK.match(self.text, a, b) or bullet or note
-        kind = BlockKind.MATTER if note else BlockKind.PROSE
-        self.block = Block([(mark.end() if mark else a, b)], self.gap, kind)
+        self.block = Block([(mark.end() if mark else a, b)], self.gap)
+        above = self.blocks[-1] if self.blocks else None
+        goes_on_note = above is not None and above.reason is Apparatus.NOTE
+        if note or (goes_on_note and _INDENTED.match(self.text, a, b)):
+            self.block.set_matter(Apparatus.NOTE)
 
     def end_block(self) -> None:
         if self.block:

@@ -13,14 +13,14 @@ from pathlib import Path
 from pipeline.errors import ManuscriptError
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
-from pipeline.readers.pdf.line_hyphens import line_end_hyphens
 from pipeline.readers.pdf.line_paragraphs import PdfParagraph, paragraphs_of
 from pipeline.readers.pdf.page_layout import PageLine, lines_of_page
 from pipeline.readers.pdf.pieces import Bookmark, PdfContents
 from pipeline.readers.pdf.running_heads import BarePages, without_running_heads
 from pipeline.readers.pdf.take_pieces import pdf_contents
-from pipeline.readers.shared.blocks import Block, BlockKind
+from pipeline.readers.shared.blocks import Apparatus, Block
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
+from pipeline.readers.shared.line_end_hyphens import cut_line_end_hyphens
 
 _HEADING_SIZE = 1.15
 """Times the size of the text that a heading has at least."""
@@ -54,10 +54,11 @@ def read(path: Path) -> Manuscript:
     blocks = _blocks(paragraphs, extract)
     _set_levels(paragraphs, blocks, contents.bookmarks)
     for head in bare.heads:
-        blocks.append(Block(extract.add([head]), kind=BlockKind.MATTER))
+        blocks.append(Block(extract.add([head])))
+        blocks[-1].set_matter(Apparatus.RUNNING_HEAD)
     normal = extract.text()
-    cuts = line_end_hyphens(normal.text, blocks)
-    manuscript = manuscript_of(normal, blocks, _meta(contents), cuts)
+    cut_line_end_hyphens(normal.text, blocks)
+    manuscript = manuscript_of(normal, blocks, _meta(contents))
     return replace(manuscript, warnings=_warnings(bare))
 
 
@@ -68,7 +69,7 @@ def _blocks(paragraphs: Sequence[PdfParagraph], extract: ExtractedText) -> list[
         words = sum(len(line.split()) for line in lines)
         block = Block(extract.add(lines), paragraph.gap, words=words)
         if paragraph.note:
-            block.kind = BlockKind.MATTER
+            block.set_matter(Apparatus.NOTE)
         blocks.append(block)
     return blocks
 

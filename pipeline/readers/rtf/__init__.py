@@ -14,10 +14,11 @@ from pipeline.errors import ManuscriptError
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
 from pipeline.readers.rtf.document import RtfParagraph, read_document
-from pipeline.readers.shared.blocks import Block, BlockKind, fold_lines
+from pipeline.readers.shared.blocks import Apparatus, Block, fold_lines
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.file_checks import bytes_of
 from pipeline.readers.shared.limits import RTF_BYTES
+from pipeline.readers.shared.verse import is_verse
 
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"(?:book\s*)?(?:title|subtitle)", re.IGNORECASE)
@@ -57,6 +58,11 @@ def _block(extract: ExtractedText, lines: list[str], paragraph: RtfParagraph, ga
     level = paragraph.outline or (int(heading[1]) if heading else 0)
     words = sum(len(line.split()) for line in lines)
     block = Block(extract.add(lines), gap, words=words, level=level)
-    if paragraph.note or _TITLE.fullmatch(paragraph.style) or _CONTENTS.match(paragraph.style):
-        block.kind, block.level = BlockKind.MATTER, 0
+    block.verse = is_verse(lines)
+    if paragraph.note:
+        block.set_matter(Apparatus.NOTE)
+    elif _TITLE.fullmatch(paragraph.style):
+        block.set_matter(Apparatus.TITLE_PAGE)
+    elif _CONTENTS.match(paragraph.style):
+        block.set_matter(Apparatus.CONTENTS)
     return block

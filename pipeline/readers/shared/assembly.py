@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Manuscript, Meta, Paragraph, Place, TextChange
-from pipeline.readers.shared.blocks import BlockKind
+from pipeline.readers.shared.blocks import Apparatus, BlockKind
 from pipeline.readers.shared.lines import Span
 from pipeline.readers.shared.normal_text import NormalText
 
@@ -30,6 +30,10 @@ class ParagraphSpans:
     kind: BlockKind = BlockKind.PROSE
     speaker: str | None = None
     delivery: tuple[str, ...] = ()
+    reason: Apparatus | None = None
+    """Why it isn't spoken."""
+    verse: tuple[int, ...] = ()
+    """Where in the text the lines of verse begin that it holds; empty for prose."""
 
 
 def assemble(
@@ -56,14 +60,16 @@ def assemble(
             placing.waiting = True
             continue
         folded, offsets = _fold(normal.text, _uncut(paragraph.spans, cut_spans))
-        offsets = normal.source_offsets(offsets, len(folded))
+        folded_at, offsets = offsets, normal.source_offsets(offsets, len(folded))
         if not folded:
             continue
         kept.extend(paragraph.spans)
         if placing.opens_scene(paragraph.kind):
             made.append(Paragraph("", placing.place, BlockKind.SCENE.value))
         kind, said = paragraph.kind.value, (paragraph.speaker, paragraph.delivery)
-        made.append(Paragraph(folded, placing.place, kind, offsets, *said))
+        reason = paragraph.reason.value if paragraph.reason else ""
+        ends = _line_ends(paragraph.verse, folded_at)
+        made.append(Paragraph(folded, placing.place, kind, offsets, *said, reason, ends))
     kept = sorted([*kept, *cut_spans]) if cuts else kept
     removed = [
         (normal.source_start(start), normal.source_end(end))
@@ -71,6 +77,18 @@ def assemble(
     ]
     changes = _changes(normal, removed, [normal.source_change(cut) for cut in cuts])
     return Manuscript(meta, normal.source, tuple(made), tuple(removed), changes=changes)
+
+
+def _line_ends(starts: Iterable[int], offsets: Sequence[Span]) -> tuple[int, ...]:
+    """Where in a folded text lines end of which the next begins at a place of ``starts``."""
+    places = [at for _, at in offsets]
+    ends = []
+    for start in starts:
+        n = bisect.bisect_right(places, start) - 1
+        end = offsets[n][0] + start - places[n] if n >= 0 else 0
+        if end > 0:
+            ends.append(end)
+    return tuple(ends)
 
 
 def _uncut(spans: Iterable[Span], cuts: Sequence[Span]) -> Iterator[Span]:

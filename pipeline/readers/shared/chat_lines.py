@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from pipeline.readers.shared.blocks import Block, BlockKind, Emphasis
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind
 from pipeline.readers.shared.lines import Span
 from pipeline.readers.shared.scene_gaps import usual_gap
 from pipeline.readers.shared.word_lists import words_in
@@ -113,7 +113,7 @@ def _labels_of(text: str, block: Block) -> dict[int, _Label]:
         if not name or first in _NO_NAMES or not all(w[0].isupper() for w in name.split()[1:]):
             continue
         bold = bool(match["mark"]) or any(
-            one.marker == "**" and one.start == (number, 0) for one in block.emphasis
+            one.marker == "**" and one.start == a for one in block.emphasis
         )
         stamp = match.span("stamp") if match["stamp"] else None
         labels[number] = _Label(name, bold, bool(match["item"]), stamp, match.end())
@@ -187,29 +187,13 @@ def _parted(block: Block, labels: dict[int, _Label], names: _Names, gap: int) ->
     above the first stays as it is. ``gap``: blank lines that usually part paragraphs."""
     starts = sorted(labels)
     if starts[0] > 0:
-        yield _part(block, 0, starts[0], block.lines[0][0])
+        yield block.part(0, starts[0])
     for start, end in zip(starts, [*starts[1:], len(block.lines)], strict=True):
         label = labels[start]
         if label.stamp is not None:
-            yield Block([label.stamp], block.gap, BlockKind.MATTER)
-        message = _part(block, start, end, label.end)
+            yield Block([label.stamp], block.gap, BlockKind.MATTER, reason=Apparatus.STAMP)
+        message = block.part(start, end)
+        message.lines[0] = (label.end, message.lines[0][1])
         message.gap = gap if start > 0 or label.stamp is not None else block.gap
         message.speaker = names.shown(label.name)
         yield message
-
-
-def _part(block: Block, start: int, end: int, first: int) -> Block:
-    """Some of a block's lines, the first of them from ``first`` on, with their emphasis."""
-    lines = [(first, block.lines[start][1]), *block.lines[start + 1 : end]]
-    shift = first - block.lines[start][0]
-    emphasis = [
-        Emphasis(one.marker, _moved(one.start, start, shift), _moved(one.end, start, shift))
-        for one in block.emphasis
-        if start <= one.start[0] < end and (one.start[0] > start or one.start[1] >= shift)
-    ]
-    return replace(block, lines=lines, emphasis=tuple(emphasis), words=block.words)
-
-
-def _moved(place: tuple[int, int], start: int, shift: int) -> tuple[int, int]:
-    line, offset = place
-    return (line - start, offset - shift * (line == start))

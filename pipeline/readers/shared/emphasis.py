@@ -12,15 +12,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.letters import normal_letters
-from pipeline.model import TextChange
 from pipeline.readers.shared.blocks import Block, BlockKind, Emphasis
+from pipeline.readers.shared.lines import Span
 from pipeline.readers.shared.normal_text import NormalText
 
 _ON = {"*": "\x01", "**": "\x03"}
 _OFF = {"*": "\x02", "**": "\x04"}
 _SWITCH = re.compile("[\x01-\x04]")
-_CONTROLS = dict.fromkeys(range(1, 5))
 _LATE = re.compile("([\x01\x03]+)(\\s++)")
 _EARLY = re.compile("(?<!\\s)(\\s++)([\x02\x04]+)")
 _EMPTY = re.compile("\x01\x02|\x03\x04")
@@ -38,62 +36,43 @@ def switch_off(marker: str) -> str:
     return _OFF[marker]
 
 
-def without_switches(words: str) -> str:
-    """Words alone; also for a file's own words, which may hold no switch of ours."""
-    return words.translate(_CONTROLS)
-
-
-def emphasised_lines(words: str) -> tuple[list[str], tuple[Emphasis, ...]]:
-    """The lines of a block's words, white space folded, empty lines and switches left out, and the
-    emphasis in them."""
+def settled(words: str) -> str:
+    """Words with each switch moved to the words it belongs to, and those around none gone."""
     for _ in range(_PASSES if _SWITCH.search(words) else 0):
         words = _EMPTY.sub("", _EARLY.sub(r"\2\1", _LATE.sub(r"\2\1", words)))
-    lines: list[str] = []
-    runs = _Runs()
-    for line in words.split("\n"):
-        folded = " ".join(line.split())
-        if _SWITCH.search(folded):
-            folded = runs.read(folded, len(lines)).strip()
-        if normal_letters(folded):
-            lines.append(folded)
-    return lines, runs.ended(lines)
+    return words
 
 
-class _Runs:
-    """The emphasis of a block, read line by line."""
+class LineEmphasis:
+    """The emphasis of a block's lines, read one after the other: what is still on at a line's end
+    goes on in the next."""
 
     def __init__(self) -> None:
-        self.open: dict[str, tuple[int, int]] = {}
+        self.open: dict[str, int] = {}
+        """Where in the line emphasis began, by its marker."""
         self.runs: list[Emphasis] = []
 
-    def read(self, line: str, number: int) -> str:
-        """The line without its switches."""
-        pieces: list[str] = []
-        length = at = 0
-        for switch in _SWITCH.finditer(line):
-            pieces.append(line[at : switch.start()])
-            length += len(normal_letters(pieces[-1]))  # offsets are those of the normal form
-            at = switch.end()
-            marker = "*" if switch[0] in "\x01\x02" else "**"
-            if switch[0] in _ON.values():
-                self.open.setdefault(marker, (number, length))
-            elif marker in self.open:
-                self.runs.append(Emphasis(marker, self.open.pop(marker), (number, length)))
-        return "".join([*pieces, line[at:]])
+    def take(self, switch: str, at: int) -> None:
+        """Take a switch that stands at an offset of the line."""
+        marker = "*" if switch in "\x01\x02" else "**"
+        if switch in _ON.values():
+            self.open.setdefault(marker, at)
+        elif marker in self.open:
+            self.runs.append(Emphasis(marker, self.open.pop(marker), at))
 
-    def ended(self, lines: Sequence[str]) -> tuple[Emphasis, ...]:
-        """All runs; what was never switched off ends with the block."""
-        end = (len(lines) - 1, len(normal_letters(lines[-1]))) if lines else (0, 0)
-        runs = (*self.runs, *(Emphasis(marker, at, end) for marker, at in self.open.items()))
-        return tuple(run for run in runs if run.start < run.end <= end)
+    def end_line(self, length: int) -> list[Emphasis]:
+        """What of a line of this length is emphasised."""
+        runs = [*self.runs, *(Emphasis(marker, at, length) for marker, at in self.open.items())]
+        self.runs, self.open = [], dict.fromkeys(self.open, 0)
+        return [run for run in runs if run.start < run.end]
 
 
-def with_emphasis(
-    normal: NormalText, blocks: Sequence[Block], cuts: Sequence[TextChange]
-) -> tuple[NormalText, list[TextChange]]:
-    """The text with stars around what is emphasised in prose, in its normal form and in its source,
-    and the reader's cuts; the blocks' lines follow it."""
+def with_emphasis(normal: NormalText, blocks: Sequence[Block]) -> NormalText:
+    """The text with stars around what is emphasised in prose, in its normal form and in its source;
+    the blocks' lines and cuts follow it."""
     stars = sorted(star for block in blocks for star in _stars(normal.text, block))
+    if not stars:
+        return normal
     shown = _Shift([(star.place, star.marker) for star in stars])
     given = _Shift(
         [
@@ -106,13 +85,15 @@ def with_emphasis(
     )
     for block in blocks:
         block.lines = [(shown.start(a), shown.end(b)) for a, b in block.lines]
+        block.cuts = [  # stars stand outside of them
+            replace(cut, start=shown.end(cut.start), end=shown.start(cut.end)) for cut in block.cuts
+        ]
     changes = tuple(replace(one, start=given.end(one.start)) for one in normal.changes)
     places = tuple(
         place + after.start - before.start
         for place, before, after in zip(normal.places, normal.changes, changes, strict=True)
     )
-    moved = [replace(cut, start=shown.end(cut.start)) for cut in cuts]
-    return NormalText(given.put(normal.source), shown.put(normal.text), changes, places), moved
+    return NormalText(given.put(normal.source), shown.put(normal.text), changes, places)
 
 
 class _Shift:
@@ -147,43 +128,79 @@ class _Star:
     """Where a marker goes."""
 
     place: int
-    marker: str
     opens: bool
-
-
-@dataclass(slots=True)
-class _Run:
-    """A run of emphasis by its place in the text."""
-
-    start: int
-    end: int
+    """At one place, emphasis ends before other emphasis begins."""
+    marker: str
 
 
 def _stars(text: str, block: Block) -> Iterator[_Star]:
     """The markers of a block."""
-    if block.kind is not BlockKind.PROSE:
+    if block.kind is not BlockKind.PROSE or not block.emphasis:
         return
+    shown = _Shown(text, block)
     for marker in ("*", "**"):
-        runs: list[_Run] = []
+        runs: list[Span] = []
         for one in block.emphasis:
-            if one.marker != marker:
+            if one.marker != marker or not shown.start <= one.start < shown.end:
                 continue
-            start = block.lines[one.start[0]][0] + one.start[1]
-            end = block.lines[one.end[0]][0] + one.end[1]
-            if runs and runs[-1].end == start:
-                runs[-1].end = end
+            if runs and shown.is_joined(runs[-1][1], one.start):
+                runs[-1] = (runs[-1][0], one.end)
             else:
-                runs.append(_Run(start, end))
+                runs.append((one.start, one.end))
         for run in runs:
-            if _can_be_marked(text, run):
-                yield _Star(run.start, marker, True)
-                yield _Star(run.end, marker, False)
+            start, end = shown.trimmed(*run)
+            if start < end and shown.can_be_marked(start, end):
+                yield _Star(start, True, marker)
+                yield _Star(end, False, marker)
 
 
-def _can_be_marked(text: str, run: _Run) -> bool:
-    """Whether stars around a run read as emphasis: it holds words, none of them cut, no stars."""
-    words = text[run.start : run.end]
-    if not any(c.isalnum() for c in words) or "*" in words:
-        return False
-    cut_before = text[run.start - 1 : run.start].isalnum() and words[0].isalnum()
-    return not (cut_before or (words[-1].isalnum() and text[run.end : run.end + 1].isalnum()))
+class _Shown:
+    """What of a block is shown."""
+
+    def __init__(self, text: str, block: Block) -> None:
+        self.text = text
+        self.block = block
+        self.start, self.end = block.lines[0][0], block.lines[-1][1]
+        # of a mark that nobody sees, no letter is left to cut
+        self.cuts = [(cut.start, cut.end) for cut in block.cuts if cut.start < cut.end]
+        self.starts = dict(self.cuts)
+        self.ends = {end: start for start, end in self.cuts}
+
+    def trimmed(self, start: int, end: int) -> Span:
+        """A run without white space and cuts at its ends."""
+        start, end = self.cut_around(start)[1], self.cut_around(end)[0]
+        while start < end and (start in self.starts or self.text[start].isspace()):
+            start = self.starts.get(start, start + 1)
+        while start < end and (end in self.ends or self.text[end - 1].isspace()):
+            end = self.ends.get(end, end - 1)
+        return start, end
+
+    def cut_around(self, place: int) -> Span:
+        """The cut inside which a place stands; else the place itself, twice."""
+        n = bisect.bisect_left(self.cuts, (place, place)) - 1
+        return self.cuts[n] if n >= 0 and place < self.cuts[n][1] else (place, place)
+
+    def is_joined(self, end: int, start: int) -> bool:
+        """Whether nothing is shown between a run and the next, white space behind a cut, or a
+        line's end that is none of verse."""
+        at = end
+        while at < start and at in self.starts:
+            at = self.starts[at]
+        gap = self.text[at:start]
+        if "\n" in gap and self.block.verse:
+            return False
+        return not gap or (gap.isspace() and ("\n" in gap or at > end))
+
+    def can_be_marked(self, start: int, end: int) -> bool:
+        """Whether stars around a run read as emphasis: it holds words, none of them cut, no
+        stars."""
+        words = self.text[start:end]
+        if not any(c.isalnum() for c in words) or "*" in words:
+            return False
+        before, after = start, end
+        while before in self.ends:
+            before = self.ends[before]
+        while after in self.starts:
+            after = self.starts[after]
+        goes_on = self.text[after : after + 1].isalnum() and words[-1].isalnum()
+        return not (goes_on or (self.text[before - 1 : before].isalnum() and words[0].isalnum()))

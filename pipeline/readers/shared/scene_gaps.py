@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.readers.shared.assembly import ParagraphSpans
-from pipeline.readers.shared.blocks import Block, BlockKind, spans_of
+from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind, spans_of
 from pipeline.readers.shared.line_shapes import ends_sentence, is_caps
+from pipeline.readers.shared.lines import Span
 
 _WIDE_SHARE = 0.08
 """Of a book's paragraphs, how many may stand behind extra blank lines for these to mean
@@ -35,8 +36,32 @@ def with_gap_breaks(text: str, blocks: Sequence[Block]) -> list[ParagraphSpans]:
     for block in blocks:
         if block in wide:
             paragraphs.append(ParagraphSpans((), BlockKind.BREAK))
-        paragraphs.append(ParagraphSpans(spans_of(block), block.kind, block.speaker))
+        paragraphs.append(paragraph_of(block))
     return paragraphs
+
+
+def drop_breaks_above_notes(blocks: list[Block]) -> None:
+    """Let a rule above notes be no scene break: it is a part of them."""
+    made: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.MATTER and block.reason is Apparatus.NOTE:
+            while made and made[-1].kind is BlockKind.BREAK and not made[-1].level:
+                made.pop()
+            if made and made[-1].kind is BlockKind.SEPARATOR:
+                made[-1].set_matter(Apparatus.NOTE)
+        made.append(block)
+    blocks[:] = made
+
+
+def paragraph_of(block: Block, spans: tuple[Span, ...] | None = None) -> ParagraphSpans:
+    """A block as a paragraph to be; ``spans`` where markup is cut out of its own."""
+    return ParagraphSpans(
+        spans_of(block) if spans is None else spans,
+        block.kind,
+        block.speaker,
+        reason=block.reason,
+        verse=tuple(start for start, _ in block.lines[1:]) if block.verse else (),
+    )
 
 
 def _may_break(text: str, before: Block, after: Block) -> bool:

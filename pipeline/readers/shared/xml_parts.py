@@ -10,7 +10,13 @@ from pipeline.errors import ManuscriptError
 from pipeline.readers.shared.limits import XML_TAGS
 from pipeline.readers.shared.zip_container import NOT_OPENED
 
-_ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"<!ENTITY\s+(?P<name>[\w.-]{1,40})\s+(?P<quote>[\"'])"
+    r"(?P<value>(?:&#x?[0-9A-Fa-f]{1,6};|[^&%<\"']){0,8})(?P=quote)\s*>",
+    re.IGNORECASE,
+)
+"""An entity that stands for a few characters, none of them another entity."""
 
 
 def xml_root(data: bytes, where: str) -> ElementTree.Element:
@@ -19,7 +25,11 @@ def xml_root(data: bytes, where: str) -> ElementTree.Element:
     Raises ManuscriptError where it is no XML, declares entities, or has tags beyond reason.
     Nothing outside of ``data`` is ever fetched.
     """
-    refuse_entities(data, where)
+    head = data
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
+        head = data.replace(b"\0", b"")
+    if _ENTITY.search(head.decode("latin-1")):
+        raise ManuscriptError(f"{where} declares XML entities.", NOT_OPENED)
     if data.count(b"<") > XML_TAGS:
         raise ManuscriptError(f"{where} has more tags than any book.", NOT_OPENED)
     try:
@@ -50,10 +60,12 @@ def words_of(element: ElementTree.Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
-def refuse_entities(data: bytes, where: str) -> None:
-    """Raises ManuscriptError where XML declares entities: a book needs none, an attack does."""
-    head = data
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4]:
-        head = data.replace(b"\0", b"")
-    if _ENTITY.search(head):
+def plain_entities(text: str, where: str) -> dict[str, str]:
+    """The entities that XML declares, by their names; each stands for a character or a few.
+
+    Raises ManuscriptError for others: a book needs none, an attack does.
+    """
+    declared = {match["name"]: match["value"] for match in _PLAIN.finditer(text)}
+    if len(_ENTITY.findall(text)) != len(list(_PLAIN.finditer(text))):
         raise ManuscriptError(f"{where} declares XML entities.", NOT_OPENED)
+    return declared

@@ -7,13 +7,21 @@ from pathlib import Path
 
 from pipeline.model import Manuscript
 from pipeline.readers.apparatus.gutenberg_licence import mark_licence
+from pipeline.readers.apparatus.initials import join_initials
+from pipeline.readers.apparatus.matter_sections import mark_matter_sections
+from pipeline.readers.apparatus.note_marks import mark_notes
+from pipeline.readers.apparatus.page_furniture import mark_page_furniture
 from pipeline.readers.apparatus.title_page import mark_byline, mark_front
+from pipeline.readers.apparatus.transcriber_brackets import mark_brackets
 from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.shared.assembly import assemble
+from pipeline.readers.shared.blocks import cuts_of
 from pipeline.readers.shared.chat_lines import part_chat
 from pipeline.readers.shared.file_checks import text_of
+from pipeline.readers.shared.line_end_hyphens import cut_line_end_hyphens, join_at_soft_hyphens
 from pipeline.readers.shared.normal_text import normal_text
-from pipeline.readers.shared.scene_gaps import with_gap_breaks
+from pipeline.readers.shared.scene_gaps import drop_breaks_above_notes, with_gap_breaks
+from pipeline.readers.shared.verse import mark_verse
 from pipeline.readers.text.paragraphs import paragraphs_of
 
 
@@ -29,6 +37,16 @@ def parse(source: str) -> Manuscript:
     text = normal.text
     blocks = paragraphs_of(text)
     meta = mark_licence(text, blocks)
+    mark_brackets(text, blocks)
+    mark_page_furniture(text, blocks)
+    join_initials(text, blocks)
     find_headings(text, blocks)
+    mark_matter_sections(text, blocks)
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
-    return assemble(normal, meta, with_gap_breaks(text, part_chat(text, blocks)))
+    blocks = part_chat(text, blocks)
+    mark_notes(text, blocks, stars=True)
+    mark_verse(text, blocks)
+    cut_line_end_hyphens(text, blocks)
+    join_at_soft_hyphens(normal, blocks)
+    drop_breaks_above_notes(blocks)
+    return assemble(normal, meta, with_gap_breaks(text, blocks), cuts_of(text, blocks))
