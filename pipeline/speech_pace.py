@@ -23,6 +23,13 @@ _LONG = 30.0
 """A text of fewer letters says little of a pace: its one word may be drawn out."""
 _FEWEST = 6
 
+_ONE_LETTER_WORDS = frozenset("AIO")
+_LONGEST_WORD = 24
+_SPELLED = 0.25
+"""Share of a text's words that may be in capitals."""
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{3}", re.IGNORECASE)
 _STOPS = re.compile(r"[.!?…]+[\"”’')]*\s")
 _COMMAS = re.compile(r"[,;:—–]")
 
@@ -55,8 +62,16 @@ def plain_letters(text: str) -> int:
 
 
 def is_long(text: str) -> bool:
-    """Whether a text is long enough for its length to be foretold."""
-    return plain_letters(text) >= _LONG
+    """Whether a text is long enough, and of ordinary words, so that its length can be foretold."""
+    return plain_letters(text) >= _LONG and _is_of_words(text)
+
+
+def _is_of_words(text: str) -> bool:
+    """Whether a text isn't spelled, drawn out or shouted: 'A, B, C', 'nooooo', 'BBC'."""
+    words = _WORDS.findall(text)
+    spelled = sum(word.isupper() and word not in _ONE_LETTER_WORDS for word in words)
+    odd = _DRAWN_OUT.search(text) or max(map(len, words), default=0) > _LONGEST_WORD
+    return not odd and spelled <= _SPELLED * len(words)
 
 
 def paces(spoken: Iterable[tuple[Hashable, str, float]]) -> Mapping[Hashable, Pace]:

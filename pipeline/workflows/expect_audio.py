@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline import publish
 from pipeline.check.book_audio import AudioFile, BookAudio, ChapterStart, HeardPart
 from pipeline.model import FRAME, NARRATOR, UNKNOWN, Part, Plan, Script
-from pipeline.publish import chapter_pieces, media_tags, titles
+from pipeline.publish import chapter_pieces, media_tags, mp3, titles
 from pipeline.workflows.results import numbered
 
 _TAGS = {"TIT2": "title", "TALB": "album", "TPE1": "author", "TCOM": "narrator"}
@@ -40,8 +40,9 @@ def expect_audio(book: publish.Book, script: Script, folder: Path) -> BookAudio:
         ChapterStart(titles.chapter_title(span), span.start, span.end)
         for span in book.mastered.timeline.chapters
     )
-    there = tuple(file for file in chapters if file.path.exists())
-    captions = [*there, whole]
+    if mp3.is_one_file(book):
+        chapters = [whole]
+    captions = [file for file in chapters if file.path.exists() and file is not whole] + [whole]
     return BookAudio(
         folder, tuple(chapters), whole, starts,
         tuple(

@@ -15,6 +15,7 @@ from pipeline.engines.base import Sound
 from pipeline.engines.tone import ToneEngine, ToneSession
 from pipeline.model import Cue, Voice
 from pipeline.render import render
+from pipeline.render.take_guard import unlikely_lengths
 from pipeline.store import Store
 
 VOICE = Voice("tone", "alto")
@@ -114,3 +115,21 @@ def _key(result: Any, store: Store) -> str:
     from pipeline.store import take_key
 
     return take_key(BAD, ToneEngine().info().version)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He spelled it: A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X.",
+        "BBC FBI CIA NSA MIT UCLA GPO BMW BBC FBI CIA NSA MIT UCLA GPO BMW.",
+        f"He said {'a' * 400} and fell.",
+    ],
+)
+def test_what_is_spelled_or_drawn_out_has_no_length_that_can_be_foretold(text: str) -> None:
+    voice = Voice("tone", "alto")
+    usual = {
+        Cue(f"The keeper went down the long stairs to sea {n}.", voice): 3.0 for n in "abcdefgh"
+    }
+    assert unlikely_lengths({**usual, Cue(text, voice): 18.0}) == {}
+    plain = Cue("The keeper went up the long stairs to the lamp.", voice)
+    assert list(unlikely_lengths({**usual, plain: 18.0})) == [plain]

@@ -54,10 +54,10 @@ def detect_language(text: str) -> str:
     """The likeliest language tag; ``en`` where too little is said to tell, ``und`` where the
     words are of no language that we know."""
     words: Counter[str] = Counter()
-    step = max(1, len(text) // 4)
+    size = 8 * _SAMPLE // 4
+    step = max(size, len(text) // 4)
     for start in range(0, len(text), step):
-        chunk = text[start : start + 8 * _SAMPLE // 4].lower()
-        words.update(_WORDS.findall(chunk))
+        words.update(_WORDS.findall(text[start : start + size].lower()))
     total = sum(words.values())
     if total < 40:
         return "en" if text.isascii() or _latin(text) else "und"
