@@ -32,6 +32,10 @@ SPLIT_LANGUAGES = {
 _WORDS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4_000
 """Words looked at, from four places of the text."""
+_FEWEST, _SHORT = 12, 200
+"""Words of a text that tells nothing, and of one that tells little."""
+_TELLING = 4
+"""Common words of a language, each counted once, that a short text must have."""
 
 
 def tag_of(name: str) -> str:
@@ -59,10 +63,12 @@ def detect_language(text: str) -> str:
     for start in range(0, len(text), step):
         words.update(_WORDS.findall(text[start : start + size].lower()))
     total = sum(words.values())
-    if total < 40:
+    if total < _FEWEST:
         return "en" if text.isascii() or _latin(text) else "und"
     scores = {tag: sum(words[w] for w in known) / total for tag, known in _SETS.items()}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
+    if total < _SHORT and best != "en" and len(_SETS[best] & words.keys()) < _TELLING:
+        return "en" if _latin(text) else "und"
     return best if scores[best] >= 0.08 else "und"
 
 
