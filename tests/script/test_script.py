@@ -103,7 +103,7 @@ def shown(script: Tagged) -> Tagged:
 def _shown_line(line: Line) -> Line:
     text = fold(line.text)
     if line.kind not in SPOKEN_KINDS:
-        generated = line.kind == "scene" and text == "Scene 2"
+        generated = line.kind == "scene" and text.strip() == "Scene 2"
         return Line(Place(), line.kind, text, spoken=line.spoken and not generated)
     name = clean_name(line.speaker or "Unknown")
     reserved = {"narrator": NARRATOR, "unknown": None}
