@@ -18,6 +18,7 @@ PACKAGE = Path(__file__).parent.parent / "pipeline"
 HELPERS: dict[str, set[str]] = {
     "model": set(),
     "letters": set(),
+    "language_tags": set(),
     "errors": set(),
     "files": set(),
     "bounded_read": set(),
@@ -43,7 +44,7 @@ HELPERS: dict[str, set[str]] = {
 }
 EVERYBODY = {
     "model", "letters", "letter_names", "errors", "files", "bounded_read", "endpoints", "sentences",
-    "sound_levels", "speech_pace",
+    "sound_levels", "speech_pace", "language_tags",
 }  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from pipeline.engines.base import Engine
+from pipeline.language_tags import is_english, primary_language
 from pipeline.model import VoiceInfo
 
 
@@ -31,14 +32,9 @@ def without_voices(engine: Engine, language: str) -> bool:
 
 
 def _own_voices(engine: Engine, language: str) -> tuple[VoiceInfo, ...]:
-    primary = _primary(language)
-    if primary in ("", "en"):
+    if is_english(language):
         return engine.voices()
     if isinstance(engine, SpeaksLanguages):
         return engine.voices_in(language)
-    return tuple(info for info in engine.voices() if _primary(info.accent) == primary)
-
-
-def _primary(tag: str) -> str:
-    """``de`` of ``de-AT`` or ``de_AT``."""
-    return tag.lower().replace("_", "-").partition("-")[0]
+    primary = primary_language(language)
+    return tuple(info for info in engine.voices() if primary_language(info.accent) == primary)

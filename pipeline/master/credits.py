@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from pipeline.language_tags import primary_language
 from pipeline.model import NARRATOR, Cue, Meta, Part, Place, Plan, Script, Voice
 
 OPENING, CLOSING = "Opening Credits", "Closing Credits"
@@ -30,7 +31,7 @@ _NAMES_ALONE = ("{title}.", "{author}.", "{narrator}.", "", "{title}.")
 def credits_texts(meta: Meta) -> tuple[str, str]:
     """What is said before and after a book: ``opening-credits`` and ``closing-credits`` of
     the script's header, else the title, the author and the reader in the book's language."""
-    language = (meta.language or "en").split("-")[0].lower()
+    language = primary_language(meta.language or "en")
     title, by, read_by, end, heard = _WORDS.get(language, _NAMES_ALONE)
     people = [by if meta.author else "", read_by if meta.narrator else ""]
     names = {"title": meta.title, "author": meta.author, "narrator": meta.narrator}

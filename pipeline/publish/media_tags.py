@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.language_tags import primary_language
 from pipeline.model import Meta
 from pipeline.publish.capitals import written_title
 
@@ -46,7 +47,7 @@ class Tags:
     @property
     def language_code(self) -> str:
         """The three letters that ID3 wants (ISO 639-2)."""
-        first = self.language.split("-")[0].split("_")[0].lower()
+        first = primary_language(self.language)
         return _ISO_639_2.get(first, first)
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from pipeline.language_tags import is_english
 from pipeline.letters import normal_letters
 from pipeline.model import PHONEMES
 from pipeline.speech_text.english import say_english
@@ -14,7 +15,7 @@ from pipeline.speech_text.other_languages import is_read, say_in_language
 from pipeline.speech_text.stray_marks import without_stray_marks
 from pipeline.speech_text.web_links import say_links
 
-__all__ = ["VERSION", "Rule", "is_english", "make_rule", "respell", "speech_text"]
+__all__ = ["VERSION", "Rule", "make_rule", "respell", "speech_text"]
 
 VERSION = 2
 """Raised when a rule changes what is said: English books that were built before are then planned
@@ -85,11 +86,6 @@ def speech_text(
     if _BREAK.search(text):
         text = _BREAK.sub(" ", text)
     return " ".join(text.split())
-
-
-def is_english(language: str) -> bool:
-    """Whether the rules are those of a BCP 47 tag's language; empty counts as English."""
-    return language.lower().split("-")[0] in ("", "en", "eng", "english")
 
 
 def _read(text: str, language: str, *, heading: bool) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 
+from pipeline.language_tags import primary_language
 from pipeline.speech_text.language_tables import TABLES, ReadingTable
 from pipeline.speech_text.numbers import roman
 from pipeline.speech_text.ordinals_by_language import ORDINAL_MARKS, say_ordinal
@@ -25,14 +26,9 @@ _LONG = 7
 """Digits in a row that are no number any more, but a telephone's or an article's."""
 
 
-def primary(language: str) -> str:
-    """``de`` of ``de-AT`` or ``de_AT``, in lower case."""
-    return language.lower().replace("_", "-").partition("-")[0]
-
-
 def is_read(language: str) -> bool:
     """Whether numbers and abbreviations of a language (a BCP 47 tag) are written out here."""
-    return primary(language) in TABLES
+    return primary_language(language) in TABLES
 
 
 def say_in_language(text: str, language: str, *, heading: bool = False) -> str:
@@ -55,7 +51,7 @@ class _Reader:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.key = primary(language)
+        self.key = primary_language(language)
         self.table: ReadingTable = TABLES[self.key]
 
     def say(self, text: str, *, heading: bool) -> str:

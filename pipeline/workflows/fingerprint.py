@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline import __version__, files, master, script, speech_text
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
+from pipeline.language_tags import is_english
 from pipeline.master.presets import Preset
 from pipeline.model import Meta, Script
 from pipeline.workflows.master_plan import clip_name
@@ -55,7 +56,7 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
         engine.name, engine.info().version, _form(master.preset_named(book.mastering)),
         _form(book.formats),
     ]  # fmt: skip
-    if speech_text.is_english(book.script.meta.language):
+    if is_english(book.script.meta.language):
         parts.append(f"speech text {speech_text.VERSION}")
     for name, stamp in stamp_named_files(book) if named_files is None else named_files:
         parts.append(repr((name, None if stamp is None else (stamp.size, stamp.mtime_ns))))

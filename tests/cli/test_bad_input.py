@@ -38,6 +38,13 @@ def test_errors_are_json_too_when_asked(run: Run) -> None:
     assert "missing.txt" in json.loads(result.stdout)["error"]
 
 
+def _speakers(count: int) -> str:
+    """A story in which every line has a speaker of its own."""
+    return "\n\n".join(
+        f"“Line {n},” said Person{chr(65 + n % 26)}{chr(97 + n // 26)}." for n in range(count)
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -45,11 +52,10 @@ def test_errors_are_json_too_when_asked(run: Run) -> None:
         "Word",
         "No dialogue here. None at all. It was quiet.",
         "A very long paragraph, " * 1800,
-        "\n\n".join(
-            f"“Line {n},” said Person{chr(65 + n % 26)}{chr(97 + n // 26)}." for n in range(300)
-        ),
+        _speakers(60),
+        pytest.param(_speakers(300), marks=pytest.mark.slow),
     ],
-    ids=["two-words", "one-word", "no-dialogue", "40000-characters", "300-speakers"],
+    ids=["two-words", "one-word", "no-dialogue", "40000-characters", "60-speakers", "300-speakers"],
 )
 def test_odd_manuscripts_just_work(run: Run, room: Path, text: str) -> None:
     (room / "odd.txt").write_text(text, encoding="utf-8")

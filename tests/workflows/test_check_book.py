@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -43,13 +44,25 @@ BAD_LINE = 10
 Change = Callable[[Any, int], Any]
 
 
+OPTIONS = BookOptions(Path("quay.txt"), engine="tone", jobs=1)
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a right book, built once and copied for each test."""
+    folder = tmp_path_factory.mktemp("finished")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        Path("quay.txt").write_text(STORY, encoding="utf-8")
+        build_book(replace(OPTIONS, formats=("mp3", "captions")))
+    return folder
+
+
 @pytest.fixture
-def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
+def options(finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
+    shutil.copytree(finished, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    Path("quay.txt").write_text(STORY, encoding="utf-8")
-    options = BookOptions(Path("quay.txt"), engine="tone", jobs=1, formats=("mp3", "captions"))
-    build_book(options)
-    return replace(options, formats=())
+    return OPTIONS
 
 
 def _seed(options: BookOptions, change: Change, line: int = BAD_LINE) -> None:
@@ -96,7 +109,17 @@ def test_a_right_book_has_no_finding(options: BookOptions) -> None:
     assert result.seconds > 60
 
 
-@pytest.mark.parametrize("name", TAKE_FAULTS)
+QUICK_FAULTS = {"silenced", "cut in half", "doubled"}
+"""Those that every run tries; the slow suite tries the rest."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[] if name in QUICK_FAULTS else [pytest.mark.slow])
+        for name in TAKE_FAULTS
+    ],
+)
 def test_a_wrong_take_is_found_in_the_finished_book_and_mended(
     options: BookOptions, name: str
 ) -> None:
@@ -126,8 +149,17 @@ FILE_FAULTS: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("name", FILE_FAULTS)
-@pytest.mark.parametrize("file", ["01 - Chapter One.mp3", "Quay.mp3", "Quay.vtt"])
+FILES = ("01 - Chapter One.mp3", "Quay.mp3", "Quay.vtt")
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        pytest.param(file, name, marks=[] if n % len(FILES) == m else [pytest.mark.slow])
+        for n, name in enumerate(FILE_FAULTS)
+        for m, file in enumerate(FILES)
+    ],
+)
 def test_a_damaged_file_is_found_and_made_again(options: BookOptions, name: str, file: str) -> None:
     (path,) = Path("output").glob(f"*/{file}")
     if name == "cut short" and file.endswith("vtt"):

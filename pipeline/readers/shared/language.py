@@ -44,16 +44,6 @@ def tag_of(name: str) -> str:
     return _NAMES.get(name.lower(), name)
 
 
-def primary(tag: str) -> str:
-    """``de`` of ``de-AT`` or ``de_AT``."""
-    return tag.lower().replace("_", "-").partition("-")[0]
-
-
-def is_english(tag: str) -> bool:
-    """Whether a BCP 47 tag means English."""
-    return primary(tag) in ("en", "eng")
-
-
 def detect_language(text: str) -> str:
     """The likeliest language tag; ``en`` where too little is said to tell, ``und`` where the
     words are of no language that we know."""

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.language_tags import is_english, primary_language
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
-from pipeline.readers.shared.language import (
-    SPLIT_LANGUAGES,
-    detect_language,
-    is_english,
-    primary,
-)
+from pipeline.readers.shared.language import SPLIT_LANGUAGES, detect_language
 
 
 def check_manuscript(manuscript: Manuscript) -> Manuscript:
@@ -33,7 +29,7 @@ def check_manuscript(manuscript: Manuscript) -> Manuscript:
 
 def _of_language(meta: Meta, detected: str) -> str:
     """What a person should know of a book that isn't in English, or doesn't look like it."""
-    named = primary(meta.language)
+    named = primary_language(meta.language)
     if named in SPLIT_LANGUAGES and detected in (named, "und"):
         return (
             f"The text is {SPLIT_LANGUAGES[named]}: speakers are found by its tags ('said Anna'), "

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from importlib import import_module
 
+from pipeline.language_tags import primary_language
 from pipeline.splitter.words.word_set import word_set
 
 _MODULES = {
@@ -64,7 +65,7 @@ class LanguageWords:
 
 def words_of(tag: str) -> LanguageWords | None:
     """The words of a language by its BCP 47 tag; None for English and where there are none."""
-    module = _MODULES.get(tag.lower().replace("_", "-").partition("-")[0])
+    module = _MODULES.get(primary_language(tag))
     if module is None:
         return None
     words: LanguageWords = import_module(f"pipeline.splitter.words.{module}").WORDS
