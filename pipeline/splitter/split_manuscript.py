@@ -82,7 +82,8 @@ def split(
     if words is not None:
         return _split_by_language(manuscript, cast_list, words, threshold, drop_tags)
     reading = Reading(manuscript, cast_list, model=model)
-    return reading.script(threshold=threshold, drop_tags=drop_tags)
+    decision = reading.decide(remember=False)
+    return reading.script(decision, threshold=threshold, drop_tags=drop_tags)
 
 
 def can_be_read(manuscript: Manuscript) -> bool:
@@ -108,12 +109,17 @@ class Reading:
         self._deliveries = find_deliveries(manuscript, self._spans)
 
     def decide(
-        self, answers: Mapping[int, str] | None = None, joins: Mapping[str, str] | None = None
+        self,
+        answers: Mapping[int, str] | None = None,
+        joins: Mapping[str, str] | None = None,
+        *,
+        remember: bool = True,
     ) -> Decision:
         """Who says each quotation, around what a person said: names by utterance
-        (``Span.utterance``), and names that are other people's. Raises FullcastError where the
-        package's own weights can't be read."""
-        return self._decider.decide(answers, joins)
+        (``Span.utterance``), and names that are other people's. ``remember`` keeps what makes the
+        next decision quick, which takes memory. Raises FullcastError where the package's own
+        weights can't be read."""
+        return self._decider.decide(answers, joins, remember=remember)
 
     def script(
         self, decision: Decision | None = None, *, threshold: float = 0.5, drop_tags: bool = False

@@ -66,13 +66,16 @@ class FreshSplit:
     manuscript: Manuscript
     script: Script
     book: ReadBook | None
-    """None where it can't be decided again."""
+    """None where it can't or needn't be decided again."""
 
 
-def split_afresh(manuscript: Manuscript, stamp: SplitStamp) -> FreshSplit:
-    """A manuscript split as a stamp says. Raises FullcastError."""
+def split_afresh(
+    manuscript: Manuscript, stamp: SplitStamp, *, for_good: bool = False
+) -> FreshSplit:
+    """A manuscript split as a stamp says; ``for_good``: it isn't to be decided again, which spares
+    much memory. Raises FullcastError."""
     threshold = stamp.unsure_below or 0.0
-    if not splitter.can_be_read(manuscript):
+    if for_good or not splitter.can_be_read(manuscript):
         split = splitter.split(
             manuscript, stamp.known, threshold=threshold, drop_tags=stamp.drop_tags
         )

@@ -94,7 +94,7 @@ def _split_first(options: BookOptions, path: Path) -> SplitResult:
     meta = replace(meta, book=name_new_book(options, meta.title, path))
     known = _known_cast(options) or _cast_of_section(options, meta.book)
     wanted = _wanted_stamp(options, meta, known, None)
-    new = split_afresh(manuscript, wanted).script
+    new = split_afresh(manuscript, wanted, for_good=True).script
     new = _finished(replace(new, meta=meta), options, manuscript)
     text = script.dump(new)
     save_script(path, text, None, new, wanted.dump())

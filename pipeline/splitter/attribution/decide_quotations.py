@@ -80,13 +80,20 @@ class QuotationDecider:
         self._model = model
         self._people: People | None = None
         """Those whom the rows below are of."""
+        self._x: NDArray[np.float32] | None = None
+        """All rows as one; None where some were made anew since."""
 
     def decide(
-        self, answers: Mapping[int, str] | None = None, joins: Mapping[str, str] | None = None
+        self,
+        answers: Mapping[int, str] | None = None,
+        joins: Mapping[str, str] | None = None,
+        *,
+        remember: bool = True,
     ) -> Decision:
         """The quotations decided around what a person said: ``answers`` are names by utterance
         (``Span.utterance``), ``joins`` names that are other people's. A name that nobody bears is
-        a new person. Raises FullcastError where the package's weights can't be read."""
+        a new person. ``remember`` keeps what makes the next decision quick, which takes memory.
+        Raises FullcastError where the package's weights can't be read."""
         answers = answers or {}
         people = join_people(self._found, joins or {})
         people = _with_newcomers(people, answers.values())
@@ -101,7 +108,8 @@ class QuotationDecider:
             return Decision(book, table, Ranking(empty, empty), sure, self._answered)
         scores = Scores(np.concatenate([rows.score for rows in self._rows]), self._links)
         model = self._model or package_model()
-        ranking = rank_candidates(book, table, scores, model, self._answered, self._memory)
+        memory = self._memory if remember else None
+        ranking = rank_candidates(book, table, scores, model, self._answered, memory)
         sure = confidence(book.context, table, ranking, model)
         sure[self._answered >= 0] = 1.0
         return Decision(book, table, ranking, sure, self._answered)
@@ -117,7 +125,7 @@ class QuotationDecider:
         )
         self._memory = RankMemory()
         self._number_of = {u.number: place for place, u in enumerate(context.utterances)}
-        self._score(range(len(context.utterances)))
+        self._x = self._score(range(len(context.utterances)))
         size = len(context.turns)
         self._links = TurnLinks(np.zeros(size), np.zeros(size))
         self._score_links(range(size))
@@ -132,6 +140,7 @@ class QuotationDecider:
         if not len(changed):
             return
         self._answered = answered
+        self._x = None
         self._book = _with_answers(self._plain, answered)
         utterances = self._book.context.utterances
         turns = np.array([utterance.turn for utterance in utterances])
@@ -143,27 +152,32 @@ class QuotationDecider:
         self._score(np.flatnonzero(near).tolist())
         self._score_links(sorted(pairs))
 
-    def _score(self, numbers: Iterable[int]) -> None:
-        """Rows and first scores of these quotations."""
+    def _score(self, numbers: Iterable[int]) -> NDArray[np.float32]:
+        """Rows and first scores of these quotations: what the rows hold, as one."""
         numbers = list(numbers)
-        if not numbers:
-            return
-        parts = []
-        for number in numbers:
-            members = candidates_of(number, self._book)
-            named = int(self._answered[number])
-            if named >= 0 and named not in members:
-                members = [*members[: MOST - 1], named]
-            x = np.zeros((0, len(COLUMNS)), np.float32)
-            if members:
-                x = candidate_rows(choice_of(number, members, self._book))
-            parts.append((members, x))
-        model = self._model or package_model()
-        scores = model.first_pass.score(np.concatenate([x for _, x in parts]))
+        members_of = [self._candidates(number) for number in numbers]
+        # In one place from the start: a long novel's rows are 70 MB.
+        x = np.zeros((sum(map(len, members_of)), len(COLUMNS)), np.float32)
         at = 0
-        for number, (members, x) in zip(numbers, parts, strict=True):
-            self._rows[number] = _Rows(members, x, scores[at : at + len(members)])
+        for number, members in zip(numbers, members_of, strict=True):
+            if members:
+                x[at : at + len(members)] = candidate_rows(choice_of(number, members, self._book))
+                at += len(members)
+        scores = (self._model or package_model()).first_pass.score(x)
+        at = 0
+        for number, members in zip(numbers, members_of, strict=True):
+            own = slice(at, at + len(members))
+            self._rows[number] = _Rows(members, x[own], scores[own])
             at += len(members)
+        return x
+
+    def _candidates(self, number: int) -> list[int]:
+        """Who may say a quotation, whom a person named among them."""
+        members = candidates_of(number, self._book)
+        named = int(self._answered[number])
+        if named >= 0 and named not in members:
+            return [*members[: MOST - 1], named]
+        return list(members)
 
     def _score_links(self, places: Sequence[int]) -> None:
         """How likely these turns are by the speakers of the turns before them."""
@@ -175,10 +189,13 @@ class QuotationDecider:
             links[places] = logistic(forest.score(turn_pair_table(self._book, step, places)))
 
     def _table(self) -> CandidateTable:
-        empty = np.zeros((0, len(COLUMNS)), np.float32)
         sizes = [len(rows.members) for rows in self._rows]
+        x = self._x
+        if x is None:
+            empty = np.zeros((0, len(COLUMNS)), np.float32)
+            x = np.concatenate([empty, *(rows.x for rows in self._rows)])
         return CandidateTable(
-            np.concatenate([empty, *(rows.x for rows in self._rows)]),
+            x,
             np.repeat(np.arange(len(sizes), dtype=np.int32), sizes),
             np.array([member for rows in self._rows for member in rows.members], np.int32),
         )

@@ -48,13 +48,13 @@ def own_word_columns(
     first: FirstPass, memory: WordMemory | None = None
 ) -> list[NDArray[np.float64]]:
     """The ``COLUMNS`` of each row of the first pass's table."""
-    return [*_style(first, memory or WordMemory()), *_described(first)]
+    return [*_style(first, memory), *_described(first)]
 
 
-def _style(first: FirstPass, memory: WordMemory) -> list[NDArray[np.float64]]:
+def _style(first: FirstPass, kept: WordMemory | None) -> list[NDArray[np.float64]]:
     """How much more a quotation's words are a member's own than the book's, by word; and how
     far behind the quotation's best that is."""
-    table = first.table
+    table, memory = first.table, kept or WordMemory()
     if not memory.words:
         memory.words = [
             [word.lower() for word in WORD.findall(utterance.text)][:_LONGEST]
@@ -77,7 +77,7 @@ def _style(first: FirstPass, memory: WordMemory) -> list[NDArray[np.float64]]:
     for row, (number, member) in enumerate(rows):
         if member not in taught:
             continue
-        known = memory.scores.setdefault(member, {})
+        known = memory.scores.setdefault(member, {}) if kept is not None else {}
         if number not in known:
             known[number] = _own_likeness(number, taught[member], memory)
         score[row] = known[number]

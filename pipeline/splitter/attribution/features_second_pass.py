@@ -27,24 +27,34 @@ _FADING, _FADING_BETWEEN = 0.85, 0.4
 
 
 def second_pass_features(
-    first: FirstPass, memory: features_own_words.WordMemory | None = None
+    first: FirstPass,
+    rows: NDArray[np.bool_],
+    memory: features_own_words.WordMemory | None = None,
 ) -> NDArray[np.float32]:
-    """The ``COLUMNS`` of each row of the first pass's table. ``memory`` is of the same book."""
+    """The ``COLUMNS`` of those rows of the first pass's table that ``rows`` picks. ``memory`` is of
+    the same book."""
+    features = np.zeros((int(rows.sum()), len(COLUMNS)), np.float32)
     if not len(first.p):
-        return np.zeros((0, len(COLUMNS)), np.float32)
-    columns = [
-        *_rivals(first),
-        *_near(first),
-        *_gaps(first),
-        *_masses(first),
-        *_shares(first),
-        *_alternation(first),
-        *features_own_words.own_word_columns(first, memory),
-        *_siblings(first),
-        *_parity(first),
-        *_links(first),
-    ]
-    return np.stack(columns, axis=1).astype(np.float32)
+        return features
+    # One column after another: all of all rows of a long novel are 300 MB.
+    for at, column in enumerate(_columns(first, memory)):
+        features[:, at] = column[rows]
+    return features
+
+
+def _columns(
+    first: FirstPass, memory: features_own_words.WordMemory | None
+) -> Iterator[NDArray[np.float64]]:
+    yield from _rivals(first)
+    yield from _near(first)
+    yield from _gaps(first)
+    yield from _masses(first)
+    yield from _shares(first)
+    yield from _alternation(first)
+    yield from features_own_words.own_word_columns(first, memory)
+    yield from _siblings(first)
+    yield from _parity(first)
+    yield from _links(first)
 
 
 _RIVALS = ("p", "p best", "p behind", "p second")
@@ -70,13 +80,11 @@ _NEAR = (
 )
 
 
-def _near(first: FirstPass) -> Columns:
+def _near(first: FirstPass) -> Iterator[NDArray[np.float64]]:
     """The member's probability in the turns near by, and the best of anybody's."""
-    best = first.by_turn.max(axis=1)
-    return [
-        *(first.member_near(step) for step in _STEPS),
-        *(first.near(best, step) for step in _BEST_STEPS),
-    ]
+    best = first.by_turn.best()
+    yield from (first.member_near(step) for step in _STEPS)
+    yield from (first.near(best, step) for step in _BEST_STEPS)
 
 
 _GAPS = ("gap -3", "gap -2", "gap -1", "gap +1", "gap +2", "gap +3")
@@ -103,19 +111,22 @@ _MASSES = ("mass back", "mass ahead")
 
 def _masses(first: FirstPass) -> Columns:
     """How much the member spoke lately and will soon, fading with each turn."""
-    turns = first.by_turn
+    turns, rows, member = first.by_turn, first.rows_of_turns(), first.table.member
     columns = []
     for order in _both_ways(len(turns)):
-        mass = np.zeros(turns.shape[1])
-        masses = np.zeros_like(turns)
+        mass = np.zeros(turns.members)
+        column = np.zeros(len(member))
         last = -1
         for place in order:
             if last >= 0 and first.conversation[place] != first.conversation[last]:
-                mass = mass * _FADING_BETWEEN
-            masses[place] = mass
-            mass = mass * _FADING + turns[place]
+                mass *= _FADING_BETWEEN
+            own = slice(rows[place], rows[place + 1])
+            column[own] = mass[member[own]]
+            mass *= _FADING
+            members, p = turns.of_turn(place)
+            mass[members] += p
             last = place
-        columns.append(masses[first.turn, first.table.member])
+        columns.append(column)
     return columns
 
 
@@ -125,26 +136,45 @@ _SHARES = ("share", "share rank", "partners", "turns")
 def _shares(first: FirstPass) -> Columns:
     """The member's share of the conversation without this turn, the share's rank, how many
     people share it, how many turns it has."""
-    turns, conversation = first.by_turn, first.conversation
-    whole = np.zeros((int(conversation[-1]) + 1, turns.shape[1]))
-    np.add.at(whole, conversation, turns)
+    conversation = first.conversation
     count = np.bincount(conversation).astype(np.float64)
-    others = whole[conversation] - turns
-    share = others / np.maximum(1.0, count[conversation] - 1)[:, None]
-    own = share[first.turn, first.table.member]
-    square = (share**2).sum(axis=1)
-    total = share.sum(axis=1)
-    partners = np.where(square > 0, total**2 / np.maximum(square, 1e-9), 0.0)
+    own, rank = np.empty(len(first.p)), np.empty(len(first.p))
+    partners = np.empty(len(first.by_turn))
+    rows = first.rows_of_turns()
+    for start, turns in first.by_turn.dense_blocks():
+        talk = conversation[start : start + len(turns)]
+        numbers, place = np.unique(talk, return_inverse=True)
+        others = _sums(first, numbers)[place] - turns
+        share = others / np.maximum(1.0, count[talk] - 1)[:, None]
+        square, total = (share**2).sum(axis=1), share.sum(axis=1)
+        partners[start : start + len(turns)] = np.where(
+            square > 0, total**2 / np.maximum(square, 1e-9), 0.0
+        )
+        bounds = rows[start : start + len(turns) + 1]
+        here = slice(bounds[0], bounds[-1])
+        own[here] = share[first.turn[here] - start, first.table.member[here]]
+        rank[here] = _ranks(share, own[here], bounds - bounds[0])
     size = np.minimum(count[conversation], 60.0)
-    return [own, _ranks(share, own, first.turn), partners[first.turn], size[first.turn]]
+    return [own, rank, partners[first.turn], size[first.turn]]
+
+
+def _sums(first: FirstPass, conversations: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How much each member speaks in each of these conversations, over all their turns."""
+    turns = first.by_turn
+    starts = turns.bounds[np.searchsorted(first.conversation, conversations)]
+    ends = turns.bounds[np.searchsorted(first.conversation, conversations, side="right")]
+    sums = np.zeros((len(conversations), turns.members))
+    for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        np.add.at(sums[place], turns.member[start:end], turns.p[start:end])
+    return sums
 
 
 def _ranks(
-    share: NDArray[np.float64], own: NDArray[np.float64], turn: NDArray[np.int64]
+    share: NDArray[np.float64], own: NDArray[np.float64], bounds: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """How many members have a greater share of each row's turn than the row's ``own``."""
+    """How many members have a greater share of each row's turn than the row's ``own``; ``bounds``
+    part the rows by turn."""
     ordered = np.sort(share, axis=1)
-    bounds = np.searchsorted(turn, np.arange(len(share) + 1))
     ranks = np.empty(len(own))
     for place, (start, end) in enumerate(pairwise(bounds)):
         lesser = np.searchsorted(ordered[place], own[start:end] + 1e-9, side="right")
@@ -192,21 +222,21 @@ _PARITY = ("parity share",)
 def _parity(first: FirstPass) -> Columns:
     """The member's probabilities in the turns of the conversation at even distances, less those
     at odd ones; near turns weigh more."""
-    turns = first.by_turn
-    parity = np.zeros_like(turns)
+    turns, rows, member = first.by_turn, first.rows_of_turns(), first.table.member
+    column = np.zeros(len(member))
     for order in _both_ways(len(turns)):
-        even = np.zeros(turns.shape[1])
-        odd = np.zeros(turns.shape[1])
+        even, odd = np.zeros(turns.members), np.zeros(turns.members)
         last = -1
         for place in order:
             if last >= 0 and first.conversation[place] != first.conversation[last]:
-                even = np.zeros(turns.shape[1])
-                odd = np.zeros(turns.shape[1])
+                even, odd = np.zeros(turns.members), np.zeros(turns.members)
             even, odd = odd * 0.9, even * 0.9
-            parity[place] += even - odd
-            even = even + turns[place]
+            own = slice(rows[place], rows[place + 1])
+            column[own] += even[member[own]] - odd[member[own]]
+            members, p = turns.of_turn(place)
+            even[members] += p
             last = place
-    return [parity[first.turn, first.table.member]]
+    return [column]
 
 
 _LINKS = (

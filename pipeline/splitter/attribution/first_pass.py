@@ -12,7 +12,62 @@ from pipeline.splitter.attribution.features_candidate import CandidateTable
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
+
+_DENSE = 1 << 20
+"""Numbers of a block of turns in which every member has a place, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnShares:
+    """The mean probability of each turn's candidates over its quotations. Whoever is no candidate
+    has none, and no place here either: turns times members would grow with the square of a book."""
+
+    members: int
+    """How many people there are."""
+    bounds: NDArray[np.int64]
+    """Where each turn begins in the next two; one more than there are turns."""
+    member: NDArray[np.int64]
+    """Rising within a turn."""
+    p: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.bounds) - 1
+
+    def of_turn(self, turn: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """The members of a turn, and the probability of each."""
+        place = slice(self.bounds[turn], self.bounds[turn + 1])
+        return self.member[place], self.p[place]
+
+    def of_pairs(self, turn: NDArray[np.int64], member: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The probabilities of these members in these turns; 0 for whoever is no candidate and for
+        turns beyond the ends."""
+        if not len(self.p):
+            return np.zeros(len(turn))
+        inside = (turn >= 0) & (turn < len(self))
+        keys = np.repeat(np.arange(len(self)), np.diff(self.bounds)) * self.members + self.member
+        wanted = turn * self.members + member
+        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        return np.where(inside & (keys[at] == wanted), self.p[at], 0.0)
+
+    def best(self) -> NDArray[np.float64]:
+        """The highest of each turn."""
+        best = np.zeros(len(self))
+        np.maximum.at(best, np.repeat(np.arange(len(self)), np.diff(self.bounds)), self.p)
+        return best
+
+    def dense_blocks(self) -> Iterator[tuple[int, NDArray[np.float64]]]:
+        """Turns by members, some turns at a time: the first turn, and the block."""
+        size = max(1, _DENSE // self.members)
+        for first in range(0, len(self), size):
+            last = min(first + size, len(self))
+            block = np.zeros((last - first, self.members))
+            place = slice(self.bounds[first], self.bounds[last])
+            turn = np.repeat(np.arange(last - first), np.diff(self.bounds[first : last + 1]))
+            block[turn, self.member[place]] = self.p[place]
+            yield first, block
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +80,8 @@ class FirstPass:
     p: NDArray[np.float64]
     """The probability of each row of ``table``."""
     turn: NDArray[np.int64]
-    """The turn of each row (index in ``Context.turns``)."""
-    by_turn: NDArray[np.float64]
-    """Turns by members: the mean probability over the turn's quotations."""
+    """The turn of each row (index in ``Context.turns``), rising."""
+    by_turn: TurnShares
     conversation: NDArray[np.int64]
     """The conversation of each turn."""
 
@@ -41,10 +95,11 @@ class FirstPass:
     def member_near(self, step: int) -> NDArray[np.float64]:
         """For each row, its member's probability ``step`` turns from the row's own; zero beyond
         the ends."""
-        at = self.turn + step
-        inside = (at >= 0) & (at < len(self.by_turn))
-        at = np.clip(at, 0, len(self.by_turn) - 1)
-        return np.where(inside, self.by_turn[at, self.table.member], 0.0)
+        return self.by_turn.of_pairs(self.turn + step, self.table.member)
+
+    def rows_of_turns(self) -> NDArray[np.int64]:
+        """Where each turn's rows begin; one more than there are turns."""
+        return np.searchsorted(self.turn, np.arange(len(self.by_turn) + 1))
 
 
 def first_pass(
@@ -55,7 +110,11 @@ def first_pass(
     turn_of = np.array([utterance.turn for utterance in context.utterances], np.int64)
     sizes = np.array([len(turn.utterances) for turn in context.turns], np.float64)
     turn = turn_of[table.quotation]
-    by_turn = np.zeros((len(context.turns), max(1, len(book.people.members))))
-    np.add.at(by_turn, (turn, table.member), p / sizes[turn])
+    members = max(1, len(book.people.members))
+    keys, place = np.unique(turn * members + table.member, return_inverse=True)
+    mean = np.zeros(len(keys))
+    np.add.at(mean, place, p / sizes[turn])
+    bounds = np.searchsorted(keys, np.arange(len(context.turns) + 1) * members)
+    by_turn = TurnShares(members, bounds, keys % members, mean)
     conversation = np.array([turn.conversation for turn in context.turns], np.int64)
     return FirstPass(book, table, links, p, turn, by_turn, conversation)

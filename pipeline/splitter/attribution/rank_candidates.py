@@ -32,6 +32,9 @@ _OBEYED = 0.8
 _HOPELESS = 0.001
 """Probability below which a candidate has no second pass."""
 
+_AT_ONCE = 4096
+"""Rows put together for the second pass at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
@@ -83,15 +86,21 @@ def rank_candidates(
     context, links = book.context, scores.links
     if answered is None:
         answered = np.full(len(context.utterances), -1, np.int64)
+    words = None if memory is None else memory.words
     memory = memory or RankMemory()
     first = hold_answers(table, softmax(scores.first, table.quotation), answered)
     smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS, memory.first)
     smoothed = hold_answers(table, smoothed, answered)
-    added = second_pass_features(first_pass(book, table, links, smoothed), memory.words)
     # Only those who may still win: a quarter of a novel's rows.
     hopeful = smoothed >= _HOPELESS
+    seen = first_pass(book, table, links, smoothed)
+    added = second_pass_features(seen, hopeful, words)
     score = np.full(len(smoothed), -np.inf)
-    score[hopeful] = model.second_pass.score(np.hstack([table.x[hopeful], added[hopeful]]))
+    rows = np.flatnonzero(hopeful)
+    for at in range(0, len(rows), _AT_ONCE):
+        some = rows[at : at + _AT_ONCE]
+        both = np.hstack([table.x[some], added[at : at + _AT_ONCE]])
+        score[some] = model.second_pass.score(both)
     second = hold_answers(table, softmax(score, table.quotation), answered)
     final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS, memory.second)
     return Ranking(first, hold_answers(table, obey_tags(book, table, final), answered))
