@@ -12,10 +12,17 @@ from pipeline.casting.plan_warnings import listed
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.starter_voices import default_text
-from pipeline.casting.voices_file import Addition, CastEntry, Pauses, VoicesFile
+from pipeline.casting.voices_file import (
+    DEFAULT_ENGINE,
+    Addition,
+    CastEntry,
+    Pauses,
+    VoicesFile,
+)
 from pipeline.casting.yaml_nodes import nearest
 
 __all__ = [
+    "DEFAULT_ENGINE",
     "Addition",
     "Cast",
     "CastEntry",

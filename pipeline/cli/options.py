@@ -30,11 +30,22 @@ def with_book_options(command: Command) -> Command:
         of_book = words.keys() & BookOptions.__dataclass_fields__.keys()
         # None is an option that wasn't given: its default is the type's own.
         given = {name: _clean(words[name]) for name in of_book if words[name] is not None}
+        given |= _usual()
         file = _named_or_piped(file, given)
         rest = {name: word for name, word in words.items() if name not in of_book}
         command(BookOptions(source=file, **given), **rest)
 
     return call
+
+
+def _usual() -> dict[str, Any]:
+    """What the folder's settings say that a script's header comes before."""
+    from pipeline.workflows.settings import Settings
+
+    settings = click.get_current_context().find_object(Settings)
+    if settings is None:
+        return {}
+    return {"usual_formats": settings.formats, "usual_mastering": settings.mastering}
 
 
 def _named_or_piped(file: Path, given: Mapping[str, Any]) -> Path:
@@ -122,6 +133,10 @@ def formats_option(help: str) -> Option:
     return click.option("--formats", callback=_names, metavar="A,B", help=help)
 
 
+mastering_option: Option = click.option(
+    "--mastering", metavar="NAME", help="Levels: acx (default), podcast, ebur128 or none."
+)
+
 jobs_option: Option = click.option(
     "-j", "--jobs", type=click.IntRange(min=1), help="Processes (default: a core)."
 )
@@ -154,6 +169,16 @@ split_options = _together(
 cast_options = _together(file_argument, voices_option(), engine_option(), output_option())
 """FILE, and who speaks it: for commands about a book's cast."""
 
+sharing_options = _together(
+    click.option(
+        "--workers", metavar="ADDRESS", help="A Dask cluster that speaks: dask://HOST:PORT."
+    ),
+    click.option(
+        "--store", metavar="ADDRESS", help="A store that machines share: a folder, s3://…, ssh://…."
+    ),
+)
+"""What several machines do together."""
+
 speaking_options = _together(
     voices_option(),
     engine_option("Which engine speaks (default: pyttsx3)."),
@@ -163,6 +188,7 @@ speaking_options = _together(
         help="Let voices of another language read where the engine has none of the book's.",
     ),
     jobs_option,
+    sharing_options,
 )  # fmt: skip
 """Who speaks, and with how many processes: for commands that speak a book."""
 
@@ -174,9 +200,7 @@ format_options = _together(
     formats_option(
         "What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, report."
     ),
-    click.option(
-        "--mastering", metavar="NAME", help="Levels: acx (default), podcast, ebur128 or none.",
-    ),
+    mastering_option,
 )  # fmt: skip
 """What is made."""
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -28,6 +30,7 @@ from pipeline.cli.printing import echo, print_json
 from pipeline.cli.pronunciation import say, words
 from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
+from pipeline.cli.settings import settings
 from pipeline.cli.split import split
 from pipeline.cli.voices import voices
 from pipeline.errors import FullcastError
@@ -35,7 +38,7 @@ from pipeline.progress import telling_of_waits
 
 COMMANDS = (
     chapters, split, review, build, preview, plan, check, respeak, clean,
-    cast, rename, rename_book, assign, share, voices, audition, say, words, doctor, help,
+    cast, rename, rename_book, assign, share, voices, audition, say, words, doctor, settings, help,
 )  # fmt: skip
 
 _GC_THRESHOLD = 100_000
@@ -54,6 +57,7 @@ class Commands(click.Group):
         # for garbage among them every few hundred takes a third of the time.
         gc.set_threshold(_GC_THRESHOLD)
         try:
+            _read_settings(ctx)
             with telling_of_waits(_say_wait):
                 return super().invoke(ctx)
         except FullcastError as error:
@@ -66,6 +70,21 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)
+
+
+def _read_settings(ctx: click.Context) -> None:
+    """Let the folder's settings stand where the command line says nothing. What a script's header
+    comes before is no option's default: see ``with_book_options``."""
+    if not (os.path.exists("fullcast.toml") or os.path.exists("pyproject.toml")):
+        return
+    from pipeline.workflows.settings import read_settings
+
+    ctx.obj = settings = read_settings(Path())
+    names = ("engine", "voices", "output", "jobs", "workers", "store")
+    values = {name: getattr(settings, name) for name in names if getattr(settings, name)}
+    ctx.default_map = dict.fromkeys(main.commands, values)
+    # Without a name it lists the voices of all engines.
+    ctx.default_map["voices"] = {k: v for k, v in values.items() if k != "engine"}
 
 
 def _say_wait(holder: str) -> None:

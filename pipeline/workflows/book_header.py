@@ -39,7 +39,10 @@ def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
         "unsure_below": "" if options.unsure_below is None else f"{options.unsure_below:g}",
         "drop_tags": "yes" if options.drop_tags else "",
     }
-    usual = {"formats": ", ".join(FORMATS), "mastering": MASTERING}
+    usual = {
+        "formats": ", ".join(options.usual_formats or FORMATS),
+        "mastering": options.usual_mastering or MASTERING,
+    }
     news: dict[str, Any] = {
         name: value
         for name, value in said.items()
@@ -56,15 +59,16 @@ def _cover(cover: Path | None, script_path: Path) -> str:
     return os.path.relpath(cover, script_path.parent)
 
 
-def formats(meta: Meta) -> tuple[str, ...]:
-    """What to make of a book, by the names of ``publish.WRITERS``."""
+def formats(meta: Meta, usual: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """What to make of a book, by the names of ``publish.WRITERS``; ``usual`` is what the folder's
+    settings say."""
     names = (name.strip() for name in meta.formats.split(","))
-    return tuple(dict.fromkeys(filter(None, names))) or FORMATS
+    return tuple(dict.fromkeys(filter(None, names))) or usual or FORMATS
 
 
-def mastering(meta: Meta) -> str:
-    """The mastering preset, by name."""
-    return meta.mastering or MASTERING
+def mastering(meta: Meta, usual: str = "") -> str:
+    """The mastering preset, by name; ``usual`` is what the folder's settings say."""
+    return meta.mastering or usual or MASTERING
 
 
 def unsure_below(meta: Meta) -> float:

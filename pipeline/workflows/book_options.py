@@ -42,6 +42,14 @@ class BookOptions:
     """What to publish, by the names of ``publish.WRITERS``."""
     mastering: str = ""
     """The mastering preset, by name."""
+    usual_formats: tuple[str, ...] = ()
+    usual_mastering: str = ""
+    """What the folder's settings say, where neither the two above nor the script's header do."""
+    workers: str = ""
+    """The address of a cluster that speaks, such as ``dask://host:8786``; empty for this
+    machine."""
+    store: str = ""
+    """The address of the store that several machines share; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,12 +42,12 @@ class OpenBook:
     @property
     def formats(self) -> tuple[str, ...]:
         """What to make of it, by the names of ``publish.WRITERS``."""
-        return book_header.formats(self.script.meta)
+        return book_header.formats(self.script.meta, self.options.usual_formats)
 
     @property
     def mastering(self) -> str:
         """The mastering preset, by name."""
-        return book_header.mastering(self.script.meta)
+        return book_header.mastering(self.script.meta, self.options.usual_mastering)
 
     @property
     def slug(self) -> str:

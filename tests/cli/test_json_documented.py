@@ -43,6 +43,7 @@ RUNS: dict[str, list[tuple[str, ...]]] = {
     "say": [("a $20 bill", "--engine", "tone")],
     "words": [(OTHER, "--engine", "tone")],
     "doctor": [()],
+    "settings": [(SCRIPT,)],
     ERRORS: [("plan", "scripts/nowhere.txt")],
 }
 """How each command is run, in turn, in a folder that holds the samples; together the runs of a

@@ -95,7 +95,7 @@ class FirstPass:
     def member_near(self, step: int) -> NDArray[np.float64]:
         """For each row, its member's probability ``step`` turns from the row's own; zero beyond
         the ends."""
-        return self.by_turn.of_pairs(self.turn + step, self.table.member)
+        return self.by_turn.of_pairs(self.turn + step, self.table.member.astype(np.int64))
 
     def rows_of_turns(self) -> NDArray[np.int64]:
         """Where each turn's rows begin; one more than there are turns."""
