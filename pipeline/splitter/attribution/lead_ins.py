@@ -92,6 +92,8 @@ def _remark(line: list[Unit]) -> Tag | None:
     """'Mara's remark was'."""
     for at in range(max(0, len(line) - 8), len(line) - 1):
         unit = line[at]
+        if unit.kind is MENTION and unit.owns and _stands_for_words(line, at + 1):
+            return make_tag(replace(unit, owns=False), line[at + 1].word, True, line, at + 1)
         # 'Mara's only remark' too.
         following = next((u for u in line[at + 1 : at + 3] if u.word in REMARKS), None)
         if following is None:
@@ -102,6 +104,16 @@ def _remark(line: list[Unit]) -> Tag | None:
             who = replace(unit, kind=NOMINATIVE, word=PRONOUN_OF_OWNER[unit.word])
             return make_tag(who, following.word, True, line, at + 2)
     return None
+
+
+def _stands_for_words(line: list[Unit], at: int) -> bool:
+    """Whether what stands behind 'Mara's' is all that is said of her words: 'Mara's was,', 'Mara's
+    like,'."""
+    rest = [unit.word for unit in line[at:] if unit.kind is not MARK]
+    return len(rest) == 1 and rest[0] in _OF_WORDS
+
+
+_OF_WORDS = frozenset({"was", "were", "is", "are", "like", "all"})
 
 
 def _leading_subject(line: list[Unit], last: int) -> Unit | None:
@@ -128,6 +140,8 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
                 line[at - 2].word == "," or any(acts(unit) for unit in line[behind : at - 1])
             )
         near = all(unit.word.endswith("ly") for unit in line[phrase.end : last])
+        if near and phrase.unit.kind is MENTION and phrase.end - at > 1 and last < len(line):
+            taken = False  # 'from the attic Mara called'
         if near and led is not None and led.word in _OF_TIME:
             taken = False  # 'her face changed when Mara said'
         if not taken:

@@ -31,10 +31,13 @@ _ARRIVE = frozenset({"came", "comes", "is", "was", "from", "this", "rang", "drif
 REMARKS = frozenset(
     {
         "reply", "answer", "response", "verdict", "voice", "question", "whisper", "remark",
-        "retort", "comment", "rejoinder", "exclamation",
+        "retort", "comment", "rejoinder", "exclamation", "words", "cry", "shout", "offer",
+        "opinion", "greeting", "suggestion",
     }
 )  # fmt: skip
 """What is somebody's when it is said: 'came her reply'."""
+_MANNER = frozenset({"how", "what", "all"})
+"""'“In a word,” was how Mara put it.'"""
 _LEAD = frozenset({"then", "and", "again", "now", "finally", "but", "so", "next"})
 """Words that may stand before a tag."""
 
@@ -113,6 +116,8 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
     ):
         return _inverted(line, at)
     subject = subject_at(line, at)
+    if subject is None and joined and _voice_arrives(line, at):
+        return make_tag(replace(line[at], owns=False), line[at + 1].word, True, line, at + 2)
     if subject is None:
         return _arrives(line, at) if joined else None
     return _direct(line, subject.unit, subject.end, joined)
@@ -183,6 +188,17 @@ def _speaks_later(line: list[Unit], at: int) -> bool:
     return False
 
 
+def _voice_arrives(line: list[Unit], at: int) -> bool:
+    """'“Coming!” Mara's rang up': her voice, after another's."""
+    unit = line[at]
+    return (
+        unit.kind is MENTION
+        and unit.owns
+        and at + 1 < len(line)
+        and (line[at + 1].word in _ARRIVE - {"from", "this", "is", "was"})
+    )
+
+
 def _arrives(line: list[Unit], at: int) -> Tag | None:
     """'came Mara's voice', 'is her answer', 'from the back seat, Des', 'this from Des'."""
     if line[at].word not in _ARRIVE:
@@ -190,7 +206,10 @@ def _arrives(line: list[Unit], at: int) -> Tag | None:
     for place in range(at + 1, min(at + 10, len(line))):
         unit = line[place]
         if unit.kind is MENTION and (
-            unit.owns or line[place - 1].kind in (MARK, PREPOSITION) or place == at + 1
+            unit.owns
+            or line[place - 1].kind in (MARK, PREPOSITION)
+            or place == at + 1
+            or line[place - 1].word in _MANNER
         ):
             if line[place - 1].kind is PREPOSITION and line[place - 1].word not in (
                 "from",

@@ -137,7 +137,8 @@ def _quoted_pieces(
             before = text[mended.quotes[place - 2].end if place > 1 else 0 : last_spoken.start]
             between = text[last_spoken.end : quote.start]
             led_in = lead_in_start(before, between) is not None
-            continues = not (led_in or has_own_tag(text[quote.end : after]))
+            said = text[quote.start : quote.end]
+            continues = not (led_in or has_own_tag(said, text[quote.end : after]))
         pieces.append(Piece(number, quote.start, quote.end, kind, continues))
         last_spoken = quote
     taken = [(quote.start, quote.end) for quote in mended.quotes]

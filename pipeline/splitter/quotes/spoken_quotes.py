@@ -32,6 +32,8 @@ _TAG_AFTER = re.compile(
     r"|(?:the|a|an|his|her|my|their|The|His|Her|My) (?:[\w'’-]+ ){1,3}?)\s*(?:\w+ly )?"
     r"([a-z]+)|([a-z]+) (?:I|he|she|they|we|the|a|an|his|her|my|one|[A-Z][\w'’.-]+)\b)"
 )
+_NEAR = 60
+"""Characters between two quotations that 'and' joins: '“No,” Mara said, and “no,” again.'"""
 
 
 def is_spoken(text: str, quote: Quote, style: QuoteStyle, spoken_before: Quote | None) -> bool:
@@ -69,6 +71,10 @@ def is_spoken(text: str, quote: Quote, style: QuoteStyle, spoken_before: Quote |
         return _has_speech_verb(before) and usual
     if is_long and spoken_before is not None and _lost_its_comma(text, spoken_before, quote):
         return True
+    if spoken_before is not None and inner[-1] in ",!?" and usual:
+        between = text[spoken_before.end : quote.start]
+        if len(between) < _NEAR and between.endswith((" and ", " then ")):
+            return True
     if not ends_sentence:
         return _has_strong_tag(after) and inner[:1].isupper()
     return usual and _is_spoken_in_sentence(before, inner, after)

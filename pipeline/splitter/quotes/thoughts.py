@@ -20,6 +20,7 @@ _THOUGHT_AFTER = re.compile(
     r"(?! (?:that|about|of)\b)"
 )
 _THOUGHT_BEFORE = re.compile(
+    r"(?<!\bsome )(?<!\bmuch )(?<!\b(?:no|in) )(?<!\bmore )(?<!\bdeep )(?<!\blittle )(?<!\ba )"
     r"\b(?:thought|thinks|thinking|wondered|wonders)"
     r"(?: to (?:him|her|my|them)sel(?:f|ves))?[,:]\s*$"
 )

@@ -117,7 +117,7 @@ def _runs_on(
     if not text[quote.end - 2].isalnum() or not reads_as_apostrophe(text, quote.end - 1):
         return False
     after = text[quote.end :]
-    if not after.strip() or has_own_tag(after):
+    if not after.strip() or has_own_tag(text[: quote.end], after):
         return False
     is_long = len(text[quote.start : quote.end].split()) >= _FEWEST_WORDS
     return (continues or is_long) and _next_paragraph_continues(number, paragraphs, marks, "single")
