@@ -7,7 +7,7 @@ import pytest
 from pipeline.model import Character, Script
 from pipeline.readers.text import parse
 from pipeline.splitter import split
-from pipeline.splitter.words.given_names import ending_gender, name_gender
+from pipeline.splitter.words.given_names import likely_gender, name_gender
 
 
 def split_text(*paragraphs: str, cast: tuple[Character, ...] = ()) -> Script:
@@ -34,11 +34,21 @@ def test_a_given_name_tells_what_it_mostly_is(names: str, told: str) -> None:
 
 
 def test_a_name_that_no_list_holds_is_guessed_by_its_ending() -> None:
-    assert ending_gender("Ombrella") == "female"
-    assert ending_gender("Morvadus") == "male"
-    assert ending_gender("Grizzt") == ending_gender("Ova") == "unknown"
+    assert likely_gender("Ombrella") == "female"
+    assert likely_gender("Morvadus") == "male"
+    assert likely_gender("Grizzt") == likely_gender("Ova") == "unknown"
     # What is listed is no guess: Robin's ending tells nothing, nor does a man's 'a'.
-    assert ending_gender("Joshua") == ending_gender("Sasha") == "unknown"
+    assert likely_gender("Joshua") == likely_gender("Robin") == "unknown"
+
+
+def test_a_name_of_either_tells_what_most_of_its_bearers_are() -> None:
+    assert likely_gender("Dana") == likely_gender("Ashley") == "female"
+    assert likely_gender("Chris") == likely_gender("Rory") == "male"
+    script = split_text(
+        "“It has stopped,” said Dana.",
+        "“It always stops,” said Rory, and she laughed at the clock.",
+    )
+    assert (gender(script, "Dana"), gender(script, "Rory")) == ("female", "female")
 
 
 def test_a_tags_pronoun_tells_who_bears_an_open_name() -> None:

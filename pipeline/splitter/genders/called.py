@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from pipeline.model import NARRATOR, Manuscript
+from pipeline.model import Manuscript
 from pipeline.splitter.genders.told_of import mentions_by_span
 from pipeline.splitter.genders.votes import Votes
 from pipeline.splitter.people.mentions import Mention, People
@@ -19,7 +19,7 @@ _IS = 1.5
 """Votes of 'I'm your mother'."""
 _SURELY, _PERHAPS = 2.0, 0.8
 """Votes of 'sir' where the same one speaks before and after, and where only one answers."""
-_KIN, _CALLED = 0.8, 0.5
+_KIN, _CALLED = 0.8, 0.8
 """Votes of 'Mum' to whom it is surely said, and of a name that the narrator may have."""
 _FAR = 3
 """Paragraphs from one quotation to an answer at most."""
@@ -77,9 +77,9 @@ def add_called(
 def _add_calls_of_narrator(
     votes: Votes, people: People, narrator: int, lines: Mapping[int, int]
 ) -> None:
-    """Adds the names that a narrator whom nobody named may have: those that are called, and told
+    """Adds the names that a narrator of unknown gender may have: those that are called, and told
     of nowhere. Which of them it is doesn't matter where they tell the same."""
-    if people.members[narrator].character.name != NARRATOR:
+    if people.members[narrator].character.gender != "unknown":
         return
     told_of: set[int] = set()
     calls: Counter[int] = Counter()

@@ -17,7 +17,7 @@ from pipeline.splitter.genders.told_of import add_pronouns, add_told_of
 from pipeline.splitter.genders.votes import Votes
 from pipeline.splitter.people.mentions import Member, People
 from pipeline.splitter.quotes.spans import Span
-from pipeline.splitter.words.given_names import ending_gender, name_gender
+from pipeline.splitter.words.given_names import likely_gender, name_gender
 from pipeline.splitter.words.names import TITLES
 
 _DOUBTED = 0.4
@@ -25,8 +25,8 @@ _DOUBTED = 0.4
 _TAG, _BEAT = 3.5, 2.5
 """Votes of a tag's and a beat's pronoun."""
 _FOUND, _NAMED, _NAMED_LIKE = 2.0, 3.5, 1.6
-"""Votes of the gender that a person was found with, of a name that is listed, and of the ending
-of one that isn't."""
+"""Votes of the gender that a person was found with, of a name that is listed, and of one
+that tells it likely, by its ending for example."""
 _GUESSED = 0.75
 """Votes of pronouns that may mean somebody from which they tell a gender that nothing else does."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -98,8 +98,8 @@ def _gender(member: Member, number: int, votes: Votes, guesses: Votes) -> str:
 
 
 def names_genders(member: Member) -> tuple[str, str]:
-    """What the given names of a member tell by the lists, and by their endings; ``unknown`` where
-    they tell nothing or disagree."""
+    """What the given names of a member tell by the lists, and what they likely tell; ``unknown``
+    where that is nothing or they disagree."""
     given: list[str] = []
     surnames: set[str] = set()
     for form in (member.character.name, *member.character.aliases):
@@ -113,7 +113,7 @@ def names_genders(member: Member) -> tuple[str, str]:
         else:
             surnames.update(untitled)
     own = [name for name in dict.fromkeys(given) if name not in surnames]
-    return _agreed(map(name_gender, own)), _agreed(map(ending_gender, own))
+    return _agreed(map(name_gender, own)), _agreed(map(likely_gender, own))
 
 
 def _agreed(genders: Iterable[str]) -> str:

@@ -13,12 +13,14 @@ from pipeline.splitter.words.names import given_gender
 
 _FILE = Path(__file__).with_name("given_names.txt")
 _ENDINGS = {
-    **dict.fromkeys(("a", "elle", "ette", "ine", "een", "lyn"), "female"),
-    **dict.fromkeys(("us", "ard", "ric", "bert", "ek", "o", "or"), "male"),
+    **dict.fromkeys(("a", "elle", "ette", "ine", "een", "lyn", "ee"), "female"),
+    **dict.fromkeys(("as", "os", "us", "ch", "ck", "rd", "rt", "nd", "nt", "im", "or"), "male"),
+    **dict.fromkeys("bcfjkovw", "male"),
 }
-"""Endings of which six in seven listed names or more tell one gender: what a name that no list
+"""Endings of which five in six listed names or more tell one gender: what a name that no list
 holds is guessed by."""
-_SHORTEST = 5
+_MORE_OFTEN = "either, more often "
+_SHORTEST = 4
 """Letters of a name that is guessed by its ending."""
 
 
@@ -33,10 +35,15 @@ def name_gender(name: str) -> str:
     return "unknown"
 
 
-def ending_gender(name: str) -> str:
-    """What the ending of a given name tells that no list holds."""
+def likely_gender(name: str) -> str:
+    """What a given name tells that either may bear, but one far more often, or that no list holds,
+    by its ending; ``unknown`` where ``name_gender`` knows it."""
     low = name.lower()
-    if len(low) < _SHORTEST or low in _listed() or given_gender(low) != "unknown":
+    if name_gender(name) != "unknown":
+        return "unknown"
+    if low in _leaning() or low in _listed():
+        return _leaning().get(low, "unknown")
+    if len(low) < _SHORTEST:
         return "unknown"
     return next((gender for end, gender in _ENDINGS.items() if low.endswith(end)), "unknown")
 
@@ -44,11 +51,30 @@ def ending_gender(name: str) -> str:
 @cache
 def _listed() -> dict[str, str]:
     """Every name of the file, in lower case, and its gender; ``unknown`` for either."""
-    genders: dict[str, str] = {}
-    gender = ""
+    return {
+        name: heading if heading in ("male", "female") else "unknown"
+        for name, heading in _headings().items()
+    }
+
+
+@cache
+def _leaning() -> dict[str, str]:
+    """The names that either may bear, but one far more often, and that gender."""
+    return {
+        name: heading.removeprefix(_MORE_OFTEN)
+        for name, heading in _headings().items()
+        if heading.startswith(_MORE_OFTEN)
+    }
+
+
+@cache
+def _headings() -> dict[str, str]:
+    """Every name of the file, in lower case, and the heading it stands under."""
+    headings: dict[str, str] = {}
+    heading = ""
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
-            gender = line.strip("[]").replace("either", "unknown")
+            heading = line.strip("[]")
         elif not line.startswith("#"):
-            genders.update(dict.fromkeys(line.split(), gender))
-    return genders
+            headings.update(dict.fromkeys(line.split(), heading))
+    return headings
