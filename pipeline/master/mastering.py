@@ -108,9 +108,13 @@ def master(
     chapters = chapter_recipes(plan, takes, preset, gains, base)
     recipes = {each.recipe.key: each.recipe for chapter in chapters for each in chapter}
     infos = {key: slots.read_info(store.slot_path(key)) for key in recipes}
+    if absent := [key for key, info in infos.items() if info is None]:
+        store.pull_slots(absent)
+        infos |= {key: slots.read_info(store.slot_path(key)) for key in absent}
     missing = {key: recipes[key] for key, info in infos.items() if info is None}
     known = {key: info for key, info in infos.items() if info is not None}
     known |= _encode(missing, store, max(1, jobs), progress)
+    store.push_slots(recipes)
     timeline, mastered = _lay_out(plan, chapters, known)
     return MasteredBook(timeline, mastered, preset, frozenset(missing), len(known) - len(missing))
 

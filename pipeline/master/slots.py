@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -111,6 +111,12 @@ class SlotStore(Protocol):
 
     def put_slot(self, key: str, data: bytes) -> Path:
         """Keep a slot, whole or not at all."""
+
+    def pull_slots(self, keys: Iterable[str]) -> None:
+        """Bring these from where machines share them, as far as they are there."""
+
+    def push_slots(self, keys: Iterable[str]) -> None:
+        """Put these where machines share them."""
 
     def get_record(self, key: str) -> Mapping[str, float | str] | None:
         """A small record; None where there is none."""

@@ -69,6 +69,7 @@ class RenderResult:
 def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tuple[Cue, ...]:
     """The distinct cues that a render would speak, in order."""
     keys = take_keys(cues, engines)
+    store.pull_takes(keys.values())
     return tuple(cue for cue, key in keys.items() if not store.has_take(key))
 
 
@@ -91,6 +92,7 @@ def render(
     by_name = {engine.name: engine for engine in engines}
     keys = take_keys(cues, by_name.values())
     distinct = {key: cue for cue, key in keys.items()}
+    store.pull_takes(distinct)
     absent = [MissingTake(k, cue) for k, cue in distinct.items() if not store.has_take(k)]
     if len(absent) < len(distinct):
         store.seal_takes(distinct)
@@ -116,6 +118,7 @@ def render(
                         failures[wanted.key] = refusal(why)
     finally:
         store.flush()
+    store.push_takes(distinct)
     return RenderResult(
         Takes(store, {cue: key for cue, key in keys.items() if key not in failures}),
         rendered=len(absent) - len(failures),

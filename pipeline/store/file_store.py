@@ -11,17 +11,18 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline import files
-from pipeline.bounded_read import checked, read_bytes, read_json
+from pipeline.bounded_read import read_bytes, read_json
 from pipeline.errors import OutputError
-from pipeline.files import Stamp
 from pipeline.model import Mark, Take
+from pipeline.store import clean_files
+from pipeline.store.clean_files import NO_LENIENCY, Leniency, Removed
 from pipeline.store.keys import digest
+from pipeline.store.shared_store import SharedStore
 from pipeline.store.store_lock import StoreLock
 from pipeline.store.take_files import (
     TakeFile,
@@ -29,39 +30,32 @@ from pipeline.store.take_files import (
     read_sound,
     read_take_file,
     sealed,
+    take_file_of,
     wav_bytes,
 )
+from pipeline.store.take_index import index_bytes, load_index
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_STALE_S = 3600.0
-"""A temporary file as old as this was left by a build that was killed."""
-
 _SUFFIX = {"takes": ".wav", "slots": ".slot", "records": ".json"}
-_INDEX = "index.json"
-_SET_ASIDE = "set-aside"
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """What ``clean`` took away."""
-
-    takes: int
-    slots: int
-    bytes: int
+_INDEX, _SET_ASIDE = "index.json", "set-aside"
 
 
 class Store:
     """The store under ``root``, made when the first thing is put into it.
 
+    ``shared`` is the address of one behind it that several machines share: what is missing here is
+    looked for there, and what is new is put there, when somebody says ``pull`` and ``push``.
+
     Raises OutputError where the folder can't be written. Close it (or use it as a context)
     to keep the index, which only saves time.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, shared: str = "") -> None:
         self.root = root
+        self.shared = SharedStore(shared) if shared else None
         self._take_files: dict[str, TakeFile] | None = None
         self._index_is_stale = False
         self._dropped: set[str] = set()
@@ -163,6 +157,52 @@ class Store:
         self._index()[key] = take_file
         self._index_is_stale = True
 
+    def put_take_bytes(self, key: str, data: bytes) -> bool:
+        """Keep a take's file as another machine made it. Gives False where it isn't one of this
+        key, sealed and of the revision that is wanted here."""
+        take_file = take_file_of(data, key)
+        if take_file is None or take_file.revision != self._revision(key):
+            return False
+        self._write(self._path("takes", key), data)
+        return self.take_file(key) is not None
+
+    def take_bytes(self, key: str) -> bytes:
+        """A take's file, for another machine. Raises OSError where it is gone."""
+        path = self._path("takes", key)
+        return read_bytes(path, os.stat(path).st_size)
+
+    # -------------------------------------------------------------- the shared store
+
+    def pull_takes(self, keys: Iterable[str]) -> None:
+        """Bring those of the takes that are missing here. Raises OutputError where the shared store
+        can't be reached."""
+        if self.shared is not None:
+            names = {self._shared_take(key): key for key in keys if not self.has_take(key)}
+            self.shared.pull(names, lambda name, data: self.put_take_bytes(names[name], data))
+
+    def push_takes(self, keys: Iterable[str]) -> None:
+        """Put those of the takes there that it lacks. Raises OutputError."""
+        if self.shared is not None:
+            whole = (key for key in keys if self.has_take(key))
+            self.shared.push({self._shared_take(k): Path(self._path("takes", k)) for k in whole})
+
+    def pull_slots(self, keys: Iterable[str]) -> None:
+        """Bring these slots, as far as they are there. What is in them is their maker's to check.
+        Raises OutputError."""
+        if self.shared is not None:
+            names = {_shared_name("slots", key): key for key in keys}
+            self.shared.pull(names, lambda name, data: self.put_slot(names[name], data))
+
+    def push_slots(self, keys: Iterable[str]) -> None:
+        """Put those of the slots there that it lacks. Raises OutputError."""
+        if self.shared is not None:
+            self.shared.push({_shared_name("slots", key): self.slot_path(key) for key in keys})
+
+    def _shared_take(self, key: str) -> str:
+        """A take's name there: each revision its own, so that nobody hears one that was dropped."""
+        revision = self._revision(key)
+        return _shared_name("takes", f"{key}-{revision}" if revision else key)
+
     # -------------------------------------------------------------- slots
 
     def slot_path(self, key: str) -> Path:
@@ -215,18 +255,21 @@ class Store:
         """Read everything that is kept, and set aside what is damaged; how much that was."""
         damaged = [
             entry.path
-            for entry in self._entries("takes")
+            for entry in clean_files.entries(self.root, "takes")
             if (key := entry.name.partition(".")[0]) and read_take_file(entry.path, key) is None
         ]
         damaged += [
             entry.path
-            for entry in self._entries("slots")
+            for entry in clean_files.entries(self.root, "slots")
             if not entry.name.startswith(".") and not is_whole_slot(Path(entry.path))
         ]
         return sum(self.set_aside(path) for path in damaged)
 
-    def clean(self, keep_takes: Collection[str], keep_slots: Collection[str]) -> Removed:
-        """Take away every take and slot that isn't to be kept, and what killed builds left.
+    def clean(
+        self, takes: Collection[str], slots: Collection[str], leniency: Leniency = NO_LENIENCY
+    ) -> Removed:
+        """Take away every take and slot but these and those that may stay by ``leniency``, and what
+        killed builds left.
 
         Records stay: they are small and dear. Raises OutputError while another build is at
         work in this store.
@@ -235,12 +278,16 @@ class Store:
             raise OutputError(
                 f"a build is at work in the store {self.root}.", "Clean when it has finished."
             )
+        keep = {"takes": frozenset(takes), "slots": frozenset(slots)}
         try:
-            takes, takes_size = self._drop("takes", frozenset(keep_takes))
-            slots, slots_size = self._drop("slots", frozenset(keep_slots))
+            dropped, left = clean_files.to_drop(self.root, keep, leniency)
+            for file in dropped:
+                os.unlink(file.path)
+                self._index().pop(file.key, None)
+            clean_files.drop_stale(self.root)
             for path in (self.root / _SET_ASIDE).glob("*"):
                 path.unlink()
-            self._save_index(self._index())
+            self._write(str(self.root / _INDEX), index_bytes(self._index()))
         except OSError as error:
             raise OutputError(
                 f"can't clean the store {self.root}: {error.strerror}.",
@@ -248,18 +295,19 @@ class Store:
             ) from error
         finally:
             self._lock.share_again()
-        return Removed(takes, slots, takes_size + slots_size)
+        count = sum(file.room == "takes" for file in dropped)
+        return Removed(count, len(dropped) - count, sum(file.bytes for file in dropped), left)
 
     def flush(self) -> None:
         """Write the index down. A build that is killed before loses only time."""
         if not self._index_is_stale:
             return
-        merged = self._load_index() | self._index()
+        merged = load_index(self.root / _INDEX) | self._index()
         for key in self._dropped - self._index().keys():
             merged.pop(key, None)
         self._index_is_stale = False
         with contextlib.suppress(OutputError):
-            self._save_index(merged)
+            self._write(str(self.root / _INDEX), index_bytes(merged))
 
     def close(self) -> None:
         """Write the index down, and let others clean."""
@@ -273,57 +321,8 @@ class Store:
 
     def _index(self) -> dict[str, TakeFile]:
         if self._take_files is None:
-            self._take_files = self._load_index()
+            self._take_files = load_index(self.root / _INDEX)
         return self._take_files
-
-    def _load_index(self) -> dict[str, TakeFile]:
-        try:
-            rows = read_json(self.root / _INDEX).items()
-            takes = {}
-            for key, row in rows:
-                # Rows of earlier versions have four numbers: their takes are read once more.
-                size, mtime_ns, samples, rate_hz, revision, sealed = (
-                    checked(number, int) for number in row
-                )
-                stamp = Stamp(size, mtime_ns)
-                takes[key] = TakeFile(stamp, samples, rate_hz, revision, bool(sealed))
-            return takes
-        except (OSError, ValueError, TypeError, AttributeError):
-            return {}
-
-    def _save_index(self, index: Mapping[str, TakeFile]) -> None:
-        rows = {
-            key: (
-                take.stamp.size,
-                take.stamp.mtime_ns,
-                take.samples,
-                take.rate_hz,
-                take.revision,
-                int(take.sealed),
-            )
-            for key, take in index.items()
-        }
-        self._write(str(self.root / _INDEX), json.dumps(rows, separators=(",", ":")).encode())
-
-    def _entries(self, room: str) -> Iterator[os.DirEntry[str]]:
-        for folder in sorted((self.root / room).glob("??")):
-            with os.scandir(folder) as entries:
-                yield from list(entries)
-
-    def _drop(self, room: str, keep: frozenset[str]) -> tuple[int, int]:
-        """Take away a room's other files: how many and how many bytes."""
-        dropped, size = 0, 0
-        for entry in self._entries(room):
-            key = entry.name.partition(".")[0]
-            if not key:  # a temporary file
-                if time.time() - entry.stat().st_mtime > _STALE_S:
-                    os.unlink(entry.path)
-            elif key not in keep:
-                size += entry.stat().st_size
-                os.unlink(entry.path)
-                dropped += 1
-                self._index().pop(key, None)
-        return dropped, size
 
     def _write(self, path: str, data: bytes) -> None:
         """Write a file whole or not at all. The disk isn't waited for: what is lost is found
@@ -340,6 +339,10 @@ class Store:
                 f"can't write to the store {self.root}: {error.strerror}.",
                 "Check the folder's rights and the disk's free space; what is there is kept.",
             ) from error
+
+
+def _shared_name(room: str, name: str) -> str:
+    return f"{room}/{name[:2]}/{name}"
 
 
 def _revision_key(key: str) -> str:

@@ -111,6 +111,16 @@ def read_take_file(path: str, key: str) -> TakeFile | None:
         return None
 
 
+def take_file_of(data: bytes, key: str) -> TakeFile | None:
+    """What there is to know of a take's bytes, where they are sealed with this key and whole; else
+    None."""
+    try:
+        take_file = _take_file(data, key, Stamp(len(data), 0))
+    except (struct.error, ValueError, TypeError):
+        return None
+    return take_file if take_file.sealed else None
+
+
 def _take_file(data: bytes, key: str, stamp: Stamp) -> TakeFile:
     """What there is to know of a take's bytes. Raises ValueError, TypeError or struct.error where
     they aren't one of ours, whole."""

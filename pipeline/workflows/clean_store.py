@@ -7,12 +7,13 @@ from pathlib import Path
 
 from pipeline import output_folder
 from pipeline.errors import OutputError
-from pipeline.store import Store
+from pipeline.store import Leniency, Store
 from pipeline.workflows.results import CleanResult
 
 
-def clean_store(output: Path) -> CleanResult:
-    """Drop every take and slot that no book in the output folder uses.
+def clean_store(output: Path, *, keep_s: float = 0.0, max_bytes: int | None = None) -> CleanResult:
+    """Drop the takes and slots that no book in the output folder uses: all, or those made at least
+    ``keep_s`` seconds ago, or only the oldest until takes and slots come to ``max_bytes``.
 
     A book's own are those of its last build and of any that is unfinished, as long as its folder
     exists. Makes no folder; raises OutputError where there is none, and where it isn't known what a
@@ -32,9 +33,15 @@ def clean_store(output: Path) -> CleanResult:
     if not (output / output_folder.STORE).is_dir():
         return CleanResult(0, 0, len(takes) + len(slots), _without_script(folders))
     with Store(output / output_folder.STORE) as store:
-        removed = store.clean(takes, slots)
+        removed = store.clean(takes, slots, Leniency(keep_s, max_bytes))
     count = removed.takes + removed.slots
-    return CleanResult(count, removed.bytes, len(takes) + len(slots), _without_script(folders))
+    warnings = _without_script(folders)
+    if max_bytes is not None and removed.left > max_bytes:
+        warnings += (
+            f"The store holds {removed.left / 1e6:,.0f} MB, more than was asked for: books use it."
+            " Delete the folder of a book that you don't need, and clean again.",
+        )
+    return CleanResult(count, removed.bytes, len(takes) + len(slots), warnings)
 
 
 def _without_script(folders: Iterable[output_folder.BookFolder]) -> tuple[str, ...]:

@@ -6,12 +6,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline import casting, engines, files, output_folder
+from pipeline import casting, engines, files, master, output_folder, render
 from pipeline.bounded_read import checked, entries, read_json
 from pipeline.model import Cue, Plan, Script
 from pipeline.store import digest
 
 FILE = ".plan.json"
+_KEY_DIGITS = 16
+"""Of a take's key, enough to know it by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,17 @@ def remember_build(
         for p in plan.parts
         if not p.clip
     ]
-    data = {"version": engine.info().version, "cues": cues}
+    voices: dict[str, list[str]] = {}
+    spoken = [part.cue for part in plan.parts if not part.clip]
+    passages = [master.calibration_cue(voice) for voice in dict.fromkeys(c.voice for c in spoken)]
+    for cue, key in render.take_keys((*passages, *spoken), (engine,)).items():
+        voices.setdefault(cue.voice.name, []).append(known_by(key))
+    data = {
+        "version": engine.info().version,
+        "cues": cues,
+        "engine": engine.name,
+        "voices": voices,
+    }
     files.write_text(folder.path / FILE, json.dumps(data, ensure_ascii=False))
 
 
@@ -66,6 +78,26 @@ def read_last_build(folder: output_folder.BookFolder) -> LastBuild | None:
         return LastBuild(str(data["version"]), {k: tuple(v) for k, v in cues.items()})
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def voices_of_takes(folder: output_folder.BookFolder) -> dict[str, str]:
+    """The voice of each take of a book's last finished build (``pyttsx3 en-us+f3``), by the
+    beginning of its key (``known_by``); empty where nothing is known."""
+    try:
+        data = read_json(folder.path / FILE)
+        engine = str(data["engine"])
+        return {
+            checked(key, str): f"{engine} {voice}"
+            for voice, keys in data["voices"].items()
+            for key in checked(keys, list)
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def known_by(key: str) -> str:
+    """What of a take's key a last build remembers."""
+    return key[:_KEY_DIGITS]
 
 
 def why_to_speak(cue: Cue, speaker: str, last: LastBuild | None, version: str) -> str:

@@ -61,7 +61,7 @@ class OpenBook:
 
     def store(self) -> Store:
         """The takes and slots of all books in the output folder; to be used with ``with``."""
-        return Store(self.options.output / output_folder.STORE)
+        return Store(self.options.output / output_folder.STORE, self.options.store)
 
 
 def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
