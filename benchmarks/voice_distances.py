@@ -3,17 +3,20 @@
     pip download --no-deps resemblyzer
     python benchmarks/voice_distances.py --engine pyttsx3 --wheel Resemblyzer-*.whl --cache DIR
 
-Every voice of the palette speaks the same sentences at five pitches. A row of the data file is
-the mean of its takes' speaker embeddings, so that 1 minus the product of two rows is the mean
-distance between a take of the one and a take of the other; the rows are kept in the few
-directions that hold all but a hundredth of it. ``within`` are quantiles of the distances
-between takes of one voice: whatever lies under ``p95`` can be taken for the same voice.
+Every voice of the palette speaks the same sentences at five pitches; of an engine that makes
+pitch by resampling what it spoke (Kokoro) each sentence is spoken once and resampled, which leaves
+its pace aside. A row of the data file is the mean of its takes' speaker embeddings, so that 1 minus
+the product of two rows is the mean distance between a take of the one and a take of the other; the
+rows are kept in the few directions that hold all but a hundredth of it. ``within`` are quantiles of
+the distances between takes of one voice: whatever lies under ``p95`` can be taken for the same one.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -21,6 +24,8 @@ import numpy as np
 from speaker import Encoder, Floats, distance
 
 from pipeline import engines
+from pipeline.engines.base import Sound
+from pipeline.engines.base_session import ResamplingSession, repitch
 from pipeline.model import Cue, Voice
 
 DATA = Path(__file__).parent.parent / "pipeline" / "casting" / "distances.json"
@@ -68,7 +73,7 @@ def main() -> None:
     print(f"lost in {_DIMENSIONS} directions: {lost:.4f} (singular values {values[:3].round(1)}…)")
     data = json.loads(DATA.read_text(encoding="utf-8")) if DATA.exists() else {}
     data[engine.name] = {
-        "within": {f"p{q}": round(float(np.percentile(within, q)), 4) for q in (50, 95)},
+        "within": {f"p{q}": round(float(np.percentile(within, q)), 4) for q in (50, 95, 99)},
         "pitches": PITCHES,
         "scale": _SCALE,
         "voices": {
@@ -95,11 +100,20 @@ def _takes(
                 if most <= 0:
                     return None
                 most -= 1
+                plain = _spoken(session, Voice(engine.name, info.name), SENTENCES)
                 rows = {}
                 for pitch in PITCHES:
-                    voice = Voice(engine.name, info.name, pitch=pitch)
-                    sentences = SENTENCES if pitch == 0 else SENTENCES[::2]
-                    sounds = [session.speak(Cue(text, voice)) for text in sentences]
+                    if pitch == 0:
+                        sounds = plain
+                    elif isinstance(session, ResamplingSession):
+                        factor = 2 ** (pitch / 12)
+                        sounds = [
+                            replace(sound, samples=repitch(sound.samples, factor))
+                            for sound in plain[::2]
+                        ]
+                    else:
+                        voice = Voice(engine.name, info.name, pitch=pitch)
+                        sounds = _spoken(session, voice, SENTENCES[::2])
                     rows[str(pitch)] = np.stack(
                         [encoder.embed(s.samples / 32768, s.rate_hz) for s in sounds]
                     )
@@ -107,6 +121,10 @@ def _takes(
             with np.load(path) as measured:
                 takes |= {(info.name, pitch): measured[str(pitch)] for pitch in PITCHES}
     return takes
+
+
+def _spoken(session: engines.Session, voice: Voice, sentences: Sequence[str]) -> list[Sound]:
+    return [session.speak(Cue(text, voice)) for text in sentences]
 
 
 def _write(data: dict[str, object]) -> None:

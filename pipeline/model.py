@@ -14,7 +14,6 @@ from typing import Literal
 
 NARRATOR = "Narrator"
 """Who speaks narration. In the script file, the name of every line that nobody says aloud."""
-
 UNKNOWN = "Unknown"
 """How the script file writes a speaker that nobody knows (``Line.speaker`` is None)."""
 RATE_HZ = 44_100
@@ -29,7 +28,6 @@ DELIVERIES: tuple[str, ...] = (
 
 SPOKEN_KINDS = frozenset({"narration", "speech", "thought"})
 """Kinds of line that are the story's text."""
-
 HEADING_KINDS = frozenset({"chapter", "scene"})
 """Kinds of line that start a chapter or a scene; their text is the title."""
 
@@ -270,6 +268,8 @@ class Part:
     """Applied in mastering, so it is no part of the key."""
     clip: str = ""
     """A file that is heard in place of the cue, relative to the script; a sound has no text."""
+    cut_off: bool = False
+    """Whether the next voice cuts in: the end is faded, and hardly a pause is left."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def plan(
     shared_rules = (*voices_file.book(slug).lexicon, *voices_file.lexicon)
     lexicons = _lexicons(cast, shared_rules, unsayable)
     pauses = voices_file.pauses
-    cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars, pauses.sentence)
+    cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars)
     heard: list[HeardLine] = []
     wordless: list[int] = []
     number = 0
@@ -122,11 +122,9 @@ class _CueCutter:
     """Everybody's, by name."""
     language: str
     max_chars: int
-    pause_ms: int
-    """After each part of a line."""
 
     def parts(self, index: int, line: Line) -> tuple[Part, ...]:
-        """The line's parts; none where it isn't heard."""
+        """The line's parts, without their pauses; none where it isn't heard."""
         if line.kind == "sound":
             silence = Cue("", self.cast.narrator.voice)
             return (Part(line.place, index, silence, 0, len(line.text), 0, clip=line.text),)
@@ -145,7 +143,7 @@ class _CueCutter:
                 Cue(piece.said, role.voice, line.delivery),
                 piece.start,
                 piece.end,
-                self.pause_ms,
+                0,
                 role.volume_db,
             )
             for piece in self._pieces(line.text, role, heading, self.max_chars)

@@ -48,7 +48,10 @@ TOP_KEYS = (
     "engine", "narrator", "unknown", "characters", "groups", "books", "lexicon", "pauses",
     "defaults", "notes",
 )  # fmt: skip
-PAUSE_KEYS = ("sentence", "line", "speaker", "paragraph", "scene", "chapter")
+PAUSE_KEYS = (
+    "comma", "colon", "sentence", "question", "ellipsis", "dash", "line", "interruption", "quick",
+    "speaker", "paragraph", "scene", "chapter",
+)  # fmt: skip
 
 
 def load(path: Path) -> VoicesFile:
@@ -243,7 +246,13 @@ def _pauses(node: Node | None) -> Pauses:
     if node is None:
         return Pauses()
     fields = node.fields(PAUSE_KEYS)
-    return replace(Pauses(), **{k: v.milliseconds(LONGEST_PAUSE_MS) for k, v in fields.items()})
+    lengths = {key: value.milliseconds(LONGEST_PAUSE_MS) for key, value in fields.items()}
+    # Whoever set these before the finer ones were there meant both.
+    for finer, coarser in (("question", "sentence"), ("quick", "speaker")):
+        if coarser in lengths:
+            lengths.setdefault(finer, lengths[coarser])
+    exact = Pauses(exact=tuple(sorted(lengths)))
+    return replace(exact, **lengths)  # type: ignore[arg-type]
 
 
 def _lexicon(node: Node | None) -> tuple[Rule, ...]:

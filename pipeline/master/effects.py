@@ -24,7 +24,7 @@ _LIMIT_BLOCK = 44  # 1 ms
 _LIMIT_REACH = 12  # blocks to either side: longer than a pitch period, so the gain stays smooth
 
 
-def speech_span(samples: Samples, rate_hz: int) -> tuple[int, int]:
+def speech_span(samples: Samples, rate_hz: int, *, after_ms: int = _AFTER_MS) -> tuple[int, int]:
     """Where the speech of a take begins and ends, half open, with a little air to either side.
 
     By the peaks of 10 ms blocks against the take's own loudest, so that a whisper keeps its
@@ -41,7 +41,7 @@ def speech_span(samples: Samples, rate_hz: int) -> tuple[int, int]:
     if not len(heard):
         return 0, size
     start = int(heard[0]) * size - rate_hz * _BEFORE_MS // 1000
-    end = (int(heard[-1]) + 1) * size + rate_hz * _AFTER_MS // 1000
+    end = (int(heard[-1]) + 1) * size + rate_hz * after_ms // 1000
     return max(0, start), min(len(samples), end)
 
 

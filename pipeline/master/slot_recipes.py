@@ -17,9 +17,10 @@ from pipeline.bounded_read import open_ordinary
 from pipeline.errors import FullcastError
 from pipeline.master.presets import Preset
 from pipeline.master.slots import SlotRecipe, Treatment
-from pipeline.model import Cue, Meta, Part, Plan, Take, Voice
+from pipeline.model import DELIVERIES, Cue, Meta, Part, Plan, Take, Voice
 from pipeline.store import sound_key
 
+DELIVERY_WORDS = frozenset(DELIVERIES)
 _SOUND_PAUSE_MS = 500
 _LONGEST_OVER_MUSIC_S = 10.0
 _SHORT_S = 20.0
@@ -144,7 +145,18 @@ def _part_recipe(
             "Build again.",
         )
     gain_db = gains.get(part.cue.voice, 0.0) + part.volume_db
-    return SlotRecipe(sound_key(take), take.path, gain_db, part.pause_ms, preset)
+    return SlotRecipe(
+        sound_key(take), take.path, gain_db, part.pause_ms, preset, cut_off=part.cut_off,
+        level_lufs=_meant_lufs(part, preset),
+    )  # fmt: skip
+
+
+def _meant_lufs(part: Part, preset: Preset) -> float | None:
+    """How loud a line is meant to be; None where its direction says (a whisper stays one), or the
+    preset leaves voices as they are."""
+    if preset.loudness_lufs is None or not DELIVERY_WORDS.isdisjoint(part.cue.delivery):
+        return None
+    return preset.loudness_lufs + part.volume_db
 
 
 def _file_recipe(

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pipeline.bounded_read import open_ordinary
 from pipeline.errors import DamagedError
-from pipeline.master import mp3_frames
+from pipeline.master import mp3_frames, take_levels
 from pipeline.master.presets import Preset
 from pipeline.model import FRAME, RATE_HZ
 from pipeline.store import read_sound
@@ -38,6 +38,7 @@ _FIRST_MAGIC = b"SLT2"
 _KEY_SIZE = 32
 _FADE_IN_MS = 4
 _FADE_OUT_MS = 12
+_CUT_OFF_FADE_MS = 50
 _ROOM_EDGE_MS = 5
 
 
@@ -70,6 +71,10 @@ class SlotRecipe:
     """Music that plays in before the take and under it."""
     music_key: str = ""
     """Of the music's bytes."""
+    cut_off: bool = False
+    """Whether the next voice cuts in: the take ends with its speech, faded."""
+    level_lufs: float | None = None
+    """The loudness that the take is brought nearer to; None leaves it at its gain."""
 
     @property
     def key(self) -> str:
@@ -82,6 +87,10 @@ class SlotRecipe:
         )  # fmt: skip
         if self.treatment is not Treatment.TAKE or self.music_key:
             parts += (self.treatment.value, self.music_key, preset.loudness_lufs)
+        if self.cut_off:
+            parts += ("cut off",)
+        if self.level_lufs is not None:
+            parts += ("level", take_levels.VERSION, round(self.level_lufs, 2))
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
@@ -173,7 +182,7 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
     target = recipe.preset.loudness_lufs
     cut = 0
     if recipe.treatment is Treatment.TAKE:
-        clip, cut = _trimmed_take(recipe.path)
+        clip, cut = _trimmed_take(recipe.path, recipe.cut_off)
     else:
         from pipeline.master import clips
 
@@ -184,6 +193,8 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
         }
         clip = makers[recipe.treatment](recipe.path, target)
     clip = clip * np.float32(sound_levels.amplitude(recipe.gain_db))
+    if recipe.level_lufs is not None:
+        clip = take_levels.nearer(clip, recipe.level_lufs)
     if recipe.music is None:
         return SlotSound(clip, 0, len(clip), cut)
     from pipeline.master import clips
@@ -192,13 +203,17 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
     return SlotSound(mixed, speech_start, speech_start + len(clip), cut)
 
 
-def _trimmed_take(path: Path) -> tuple[Samples, int]:
+def _trimmed_take(path: Path, cut_off: bool) -> tuple[Samples, int]:
     """A take's speech at 44.1 kHz, faded, and how many samples were cut off before it."""
     from pipeline.master import effects
 
     samples, rate_hz = read_wav(path)
-    start, end = effects.speech_span(samples, rate_hz)
-    clip = effects.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
+    if cut_off:
+        start, end = effects.speech_span(samples, rate_hz, after_ms=0)
+        clip = effects.fade(samples[start:end], rate_hz, _FADE_IN_MS, _CUT_OFF_FADE_MS)
+    else:
+        start, end = effects.speech_span(samples, rate_hz)
+        clip = effects.fade(samples[start:end], rate_hz, _FADE_IN_MS, _FADE_OUT_MS)
     return effects.resample(clip, rate_hz), start * RATE_HZ // rate_hz
 
 

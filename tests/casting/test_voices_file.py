@@ -64,7 +64,7 @@ def test_all_that_the_file_may_say() -> None:
     )
     assert tobias.voice("pyttsx3") == "en-us+m1"
     assert cook.voices == ()
-    assert cast.pauses == Pauses(paragraph=700, scene=2000)
+    assert cast.pauses == Pauses(paragraph=700, scene=2000, exact=("paragraph", "scene"))
     assert cast.volume == -1
     assert [g.voices for g in cast.groups] == [(("pyttsx3", ("a", "b")),)]
     assert [r.say for r in cast.lexicon] == ["ven"]

@@ -101,3 +101,16 @@ def test_a_key_changes_with_all_that_is_heard_and_nothing_else(tmp_path: Path) -
     ]
     assert len({base.key, *(recipe.key for recipe in heard)}) == 6
     assert dataclasses.replace(base, path=tmp_path / "elsewhere").key == base.key
+
+
+def test_who_is_interrupted_ends_at_once_and_softly(tmp_path: Path) -> None:
+    take = write_take(tmp_path, babble(1, 120, -20))
+    whole = slots.SlotRecipe(take.key, take.path, 0.0, 60, preset_named("none"))
+    cut = dataclasses.replace(whole, cut_off=True)
+    assert cut.key != whole.key
+    ends = [slots.shape(recipe) for recipe in (whole, cut)]
+    assert ends[0].speech_end - ends[1].speech_end == pytest.approx(
+        0.06 * RATE_HZ, abs=RATE_HZ / 50
+    )
+    last = ends[1].samples[: ends[1].speech_end][-RATE_HZ // 200 :]
+    assert np.abs(last).max() < 0.1 * np.abs(ends[1].samples).max()
