@@ -14,6 +14,8 @@ from pipeline.readers.html import parse as parse_html
 from pipeline.splitter import split
 from tests.readers.books import item, nav, page, para, run, write_docx, write_epub
 from tests.readers.manuscripts import assert_whole
+from tests.readers.test_odt import p, write_odt
+from tests.readers.test_rtf import HEAD
 
 CHAPTERS = {
     "The *Corrach* Sails": (
@@ -64,6 +66,21 @@ def runs(text: str) -> list[str]:
     return [*pieces, run(text[at:])]
 
 
+def spans(text: str) -> str:
+    """A paragraph's spans, as Pandoc writes them in an ODT."""
+    return _SPANS.sub(
+        lambda m: f'<text:span text:style-name="E{len(m[1])}">{m[2]}</text:span>',
+        escape(text, quote=False),
+    )
+
+
+def groups(text: str) -> str:
+    """A paragraph's groups, as Pandoc writes them in an RTF."""
+    marks = {1: r"\i ", 2: r"\b ", 3: r"\b \i "}
+    words = _SPANS.sub(lambda m: "{" + marks[len(m[1])] + m[2] + "}", text)
+    return "".join(c if c.isascii() else rf"\u{ord(c)}?" for c in words)
+
+
 def written(folder: Path, kind: str) -> Path:
     """The story as a file of a kind."""
     path = folder / f"lamps.{kind}"
@@ -81,6 +98,21 @@ def written(folder: Path, kind: str) -> Path:
                 for text in texts
             ]
         write_docx(path, "".join(parts))
+    elif kind == "odt":
+        lines = []
+        for title, texts in CHAPTERS.items():
+            lines.append(p(spans(title), name="h", more=' text:outline-level="1"'))
+            lines += [p("") if text == "* * *" else p(spans(text)) for text in texts]
+        write_odt(path, "".join(lines))
+    elif kind == "rtf":
+        lines = []
+        for title, texts in CHAPTERS.items():
+            lines.append(rf"{{\pard \outlinelevel0 {{\b {groups(title)}}}\par}}")
+            lines += [
+                r"{\pard\par}" if text == "* * *" else rf"{{\pard \ql {groups(text)}\par}}"
+                for text in texts
+            ]
+        path.write_text(HEAD + "".join(lines) + "}", encoding="ascii")
     else:
         pages = {f"ch{n:03}.xhtml": page(section) for n, section in enumerate(sections, 1)}
         entries = "".join(
@@ -99,7 +131,7 @@ def lines(script: Script) -> list[tuple[str, str | None, str]]:
     ]
 
 
-@pytest.mark.parametrize("kind", ["html", "epub", "docx"])
+@pytest.mark.parametrize("kind", ["html", "epub", "docx", "odt", "rtf"])
 def test_one_story_gives_one_script_from_every_format(tmp_path: Path, kind: str) -> None:
     wanted = lines(split(read(written(tmp_path, "md"))))
     assert ("thought", "Tobias", "*I should have stayed at home,*") in wanted
@@ -250,6 +282,12 @@ def starred_places(book: Manuscript) -> int:
 
 def test_emphasis_over_paragraphs_is_marked_in_each() -> None:
     assert text_of("<i><p>One.</p><p>Two.</p></i><p>Three.</p>") == ["*One.*", "*Two.*", "Three."]
+
+
+def test_runs_that_follow_each_other_are_one(tmp_path: Path) -> None:
+    text = para(run("She ", "<w:i/>"), run("knew ", "<w:i/><w:b/>"), run("it.", "<w:i/>"), " So.")
+    path = write_docx(tmp_path / "b.docx", text)
+    assert [p.text for p in read(path).paragraphs] == ["*She **knew** it.* So."]
 
 
 def test_a_runs_style_is_as_good_as_its_own_italics(tmp_path: Path) -> None:

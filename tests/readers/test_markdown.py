@@ -50,6 +50,10 @@ PIECES = st.sampled_from(
         "<http://a.b>",
         "&nbsp;",
         "&amp;",
+        "&lt;b&gt;",
+        "e&#769;",
+        "&#42;",
+        "<said>",
         "`code`",
         "```",
         "~~~",
@@ -177,7 +181,6 @@ def test_breaks(mark: str) -> None:
         ),
         ("A <!-- hidden\n\nnote --> here", "A here", ["<!-- hidden\n\nnote -->"]),
         ("mid<!-- x -->word", "midword", ["<!-- x -->"]),
-        ("Tom &amp; Ida", "Tom & Ida", ["amp;"]),
         ("one<br>two", "one two", ["<br>"]),
         ("an <em>old</em> word", "an old word", ["<em>", "</em>"]),
         ("two \\*stars\\*", "two *stars*", ["\\", "\\"]),
@@ -196,6 +199,60 @@ def test_inline_markup(written: str, text: str, cut: list[str]) -> None:
     manuscript = parse(written)
     assert [p.text for p in manuscript.paragraphs] == [text]
     assert removed(manuscript) == cut
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "changes"),
+    [
+        ("Tom &amp; Ida", "Tom & Ida", [("&amp;", "&")]),
+        ("&copy; caf&eacute; &mdash; &#8217;tis", "© café — ’tis", None),
+        ("&#x201C;Hi,&#x201D; she said", "“Hi,” she said", None),
+        ("con&shy;sider &nbsp; it", "consider it", [("&shy;", ""), ("&nbsp;", "\xa0")]),
+        ("cafe&#769;", "café", [("e&#769;", "é")]),
+        ("o&#xFB03;ce", "office", [("&#xFB03;", "ffi")]),
+        ("a&#10;b", "a b", None),
+        # what a reference stands for is never markup
+        ("&lt;b&gt; &#42;so&#42; &#91;x](y)", "<b> *so* [x](y)", None),
+        ("&#35; no heading", "# no heading", None),
+        ("&lt;!-- said --&gt; aloud", "<!-- said --> aloud", None),
+        # no references
+        (
+            "AT&T; R&D &bogus; & so; \\&copy; &#0;",
+            "AT&T; R&D &bogus; & so; &copy; \N{REPLACEMENT CHARACTER}",
+            None,
+        ),
+    ],
+)
+def test_references_are_the_characters_they_stand_for(
+    written: str, text: str, changes: list[tuple[str, str]] | None
+) -> None:
+    manuscript = parse(written)
+    assert_whole(manuscript)
+    assert [p.text for p in manuscript.paragraphs] == [text]
+    assert {change.kind for change in manuscript.changes} == {"reference"}
+    if changes is not None:
+        assert [(change.before, change.after) for change in manuscript.changes] == changes
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("She heard <static> and <click>.", "She heard <static> and <click>."),
+        ("A <said who='Mara'>yes</said> and a <sound>no</sound>.", "A yes and a no."),
+        ("One<br>two <b>three</b> <o-p/>four", "One two three four"),
+        ("The <time> is <time datetime='9'>nine</time>.", "The is nine."),
+        ("<Insert Name Here> wrote.", "<Insert Name Here> wrote."),
+    ],
+)
+def test_words_in_angle_brackets_are_words(written: str, text: str) -> None:
+    manuscript = parse(written)
+    assert_whole(manuscript)
+    assert [p.text for p in manuscript.paragraphs] == [text]
+
+
+def test_a_title_keeps_its_words_in_angle_brackets() -> None:
+    manuscript = parse(f"# Who <said> *That* &amp; Why\n\n{PROSE}\n\n# Two\n\n{PROSE}\n")
+    assert titles(manuscript) == ["Who <said> That & Why", "Two"]
 
 
 def test_definitions_and_fences() -> None:

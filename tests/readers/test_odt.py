@@ -17,6 +17,7 @@ _URN = "urn:oasis:names:tc:opendocument:xmlns"
 _NAMES = (
     f'xmlns:office="{_URN}:office:1.0" xmlns:text="{_URN}:text:1.0" xmlns:style="{_URN}:style:1.0" '
     f'xmlns:number="{_URN}:datastyle:1.0" xmlns:draw="{_URN}:drawing:1.0" '
+    f'xmlns:fo="{_URN}:xsl-fo-compatible:1.0" xmlns:xml="http://www.w3.org/XML/1998/namespace" '
     f'xmlns:svg="{_URN}:svg-compatible:1.0" xmlns:meta="{_URN}:meta:1.0" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 )
@@ -24,6 +25,9 @@ _STYLES = (
     '<style:style style:name="Heading_20_1" style:display-name="Heading 1" '
     'style:default-outline-level="1"/>'
     '<style:style style:name="Title" style:family="paragraph"/>'
+    '<style:style style:name="Letter"><style:text-properties fo:font-style="italic"/></style:style>'
+    '<text:outline-style style:name="Outline"><text:outline-level-style text:level="2" '
+    'style:num-prefix="Scene " style:num-format="I"/></text:outline-style>'
 )
 _OWN_STYLES = (
     "<number:date-style><number:text>.</number:text></number:date-style>"
@@ -31,6 +35,19 @@ _OWN_STYLES = (
     '<style:style style:name="P2" style:parent-style-name="Title"/>'
     '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
     '<style:style style:name="P3"><style:text-properties text:display="none"/></style:style>'
+    '<style:style style:name="P4"><style:text-properties fo:font-style="italic"/></style:style>'
+    '<style:style style:name="E1"><style:text-properties fo:font-style="italic"/></style:style>'
+    '<style:style style:name="E2"><style:text-properties fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="E3" style:parent-style-name="E2"><style:text-properties '
+    'fo:font-style="oblique"/></style:style>'
+    '<style:style style:name="E4"><style:text-properties fo:font-style="normal"/></style:style>'
+    '<style:style style:name="T2"><style:text-properties style:text-position="super 58%"/>'
+    "</style:style>"
+    '<text:list-style style:name="L1">'
+    '<text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/>'
+    '<text:list-level-style-number text:level="2" style:num-suffix=")" style:num-format="a"/>'
+    '</text:list-style><text:list-style style:name="L2">'
+    '<text:list-level-style-bullet text:level="1" text:bullet-char="-"/></text:list-style>'
 )
 _META = (
     "<meta:initial-creator>A. Writer</meta:initial-creator><dc:creator>An Editor</dc:creator>"
@@ -113,6 +130,54 @@ def test_headings_title_and_author(tmp_path: Path, name: str) -> None:
 def test_words_as_they_are_shown(tmp_path: Path, written: str, shown: str) -> None:
     manuscript = odt(tmp_path / "a.odt", p(written) + STORY)
     assert [x.text for x in of_kind(manuscript, "prose")] == [shown, PROSE, TALK, PROSE]
+
+
+def span(text: str, style: str) -> str:
+    return f'<text:span text:style-name="{style}">{text}</text:span>'
+
+
+@pytest.mark.parametrize(
+    ("written", "style", "shown"),
+    [
+        ("She " + span("knew ", "E1") + "it.", "", "She *knew* it."),
+        (span("No " + span("more", "E2") + ", no.", "E1"), "", "*No **more**, no.*"),
+        (span("No ", "E3") + span("more.", "E3"), "", "***No more.***"),
+        (span("I was " + span("not", "E4") + " there.", "E1"), "", "*I was* not *there.*"),
+        ("Set in italics by hand.", "P4", "*Set in italics by hand.*"),
+        (span("So", "E4") + " it was.", "P4", "So *it was.*"),
+        ("A style of letters.", "Letter", "A style of letters."),
+        ("The bell" + span("2", "T2") + " rang.", "", "The bell rang."),
+        ("On the 4" + span("th", "T2") + " pier.", "", "On the 4th pier."),
+    ],
+)
+def test_italics_and_marks_of_notes(tmp_path: Path, written: str, style: str, shown: str) -> None:
+    manuscript = odt(tmp_path / "a.odt", p(written, style) + STORY)
+    assert of_kind(manuscript, "prose")[0].text == shown
+
+
+def test_numbers_of_lists_and_headings_are_read(tmp_path: Path) -> None:
+    inner = f"<text:list><text:list-item>{p('A lamp.')}</text:list-item></text:list>"
+    items = "".join(
+        f"<text:list-item>{one}</text:list-item>"
+        for one in (p("Rope.") + p("Two of them."), p("Oil.") + inner, p("Salt."))
+    )
+    body = (
+        p("One", name="h", more=' text:outline-level="1"') + STORY
+        + p("The Quay", name="h", more=' text:outline-level="2"')
+        + f'<text:list text:style-name="L1">{items}</text:list>' + p(escape(TALK))
+        + '<text:list text:style-name="L1" text:continue-numbering="true">'
+        + f'<text:list-item>{p("Bread.")}</text:list-item></text:list>'
+        + f'<text:list text:style-name="L1"><text:list-item text:start-value="7">{p("Nails.")}'
+        + '</text:list-item></text:list><text:list text:style-name="L2"><text:list-item>'
+        + f'{p("A cat.")}</text:list-item></text:list>'
+    )  # fmt: skip
+    manuscript = odt(tmp_path / "a.odt", body)
+    assert titles(manuscript, "scene") == ["Scene I The Quay"]
+    texts = [x.text for x in of_kind(manuscript, "prose")][3:]
+    assert texts == [
+        "1. Rope.", "Two of them.", "2. Oil.", "a) A lamp.", "3. Salt.", TALK, "4. Bread.",
+        "7. Nails.", "A cat.",
+    ]  # fmt: skip
 
 
 def test_lists_tables_and_frames_are_read_in_order(tmp_path: Path) -> None:

@@ -63,11 +63,24 @@ def test_headings_title_and_author(tmp_path: Path) -> None:
         (r"seen{\v unseen}{\deleted gone}{\*\bkmkstart b}{\pict\pngblip 0a0b}", "seen"),
         ("one\\line two", "one two"),
         ("a{\\object{\\*\\objdata 00}{\\result b}}", "ab"),
+        (r"she {\i knew }it", "she *knew* it"),
+        (r"she \i knew\i0  it, \b all\plain  of it", "she *knew* it, **all** of it"),
+        (r"{\i no {\b more}, no}", "*no **more**, no*"),
+        (r"a bell{\super 2} rang", "a bell rang"),
+        (r"the 4{\super th} pier", "the 4th pier"),
     ],
 )
 def test_words_as_they_are_shown(tmp_path: Path, written: str, shown: str) -> None:
     body = rf"\pard It said: {written}\par \pard {PROSE}\par "
     assert paragraphs(rtf(tmp_path, body)) == [f"It said: {shown}", PROSE]
+
+
+def test_a_style_of_paragraphs_sets_off_no_words(tmp_path: Path) -> None:
+    body = rf"\pard\plain\s5\i Dear {{\i0 Ida}}, come.\par\pard\plain {PROSE}\par "
+    sheet = HEAD.replace(r"{\s7", r"{\s5\i Letter;}{\s7")
+    path = tmp_path / "a.rtf"
+    path.write_text(sheet + body + "}", encoding="ascii")
+    assert paragraphs(read(path)) == ["Dear Ida, come.", PROSE]
 
 
 def test_notes_are_matter_at_the_end_and_leave_their_paragraph_alone(tmp_path: Path) -> None:
@@ -105,7 +118,7 @@ def test_what_is_no_rtf_or_hostile_is_refused(tmp_path: Path) -> None:
         st.sampled_from(
             ["{", "}", r"\par ", r"\u8220?", r"\'e9", r"\uc3 ", r"\*", r"\v ", r"\f1 ",
              r"\f2 ", "ab ", r"\footnote ", r"\upr", r"\ud ", r"\stylesheet ", r"\s1 ", r"\'",
-             "\\", r"\u-10179 "]
+             "\\", r"\u-10179 ", r"\i ", r"\b0 ", r"\super 2"]
         )
     ).map("".join)
 )  # fmt: skip

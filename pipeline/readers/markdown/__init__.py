@@ -23,6 +23,7 @@ from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.markdown.block_markup import blocks_of, split_lines
 from pipeline.readers.markdown.header_fields import read_header
 from pipeline.readers.markdown.inline_markup import kept_spans
+from pipeline.readers.markdown.literal_text import markup_alone, reference_changes
 from pipeline.readers.shared.assembly import assemble
 from pipeline.readers.shared.blocks import cuts_of
 from pipeline.readers.shared.chat_lines import part_chat
@@ -42,11 +43,11 @@ def read(path: Path) -> Manuscript:
 
 def parse(source: str) -> Manuscript:
     """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
-    normal = normal_text(source)
-    text = normal.text
+    normal = normal_text(source, tuple(reference_changes(source)))
+    text, markup = normal.text, markup_alone(normal)
     meta, start = read_header(text)
-    comments = tuple(_comments(text, start))
-    blocks = blocks_of(blank_out(text, comments), start)
+    comments = tuple(_comments(markup, start))
+    blocks = blocks_of(blank_out(markup, comments), start)
     for block in blocks:
         block.words = sum(len(text[a:b].split()) for a, b in block.lines)
     mark_brackets(text, blocks)
@@ -67,7 +68,9 @@ def parse(source: str) -> Manuscript:
     mark_verse(text, blocks)
     cut_line_end_hyphens(text, blocks)
     drop_breaks_above_notes(blocks)
-    paragraphs = [paragraph_of(block, tuple(kept_spans(text, block, comments))) for block in blocks]
+    paragraphs = [
+        paragraph_of(block, tuple(kept_spans(markup, block, comments))) for block in blocks
+    ]
     meta = replace(meta, title=_without_emphasis(meta.title))
     return assemble(normal, meta, paragraphs, cuts_of(text, blocks))
 

@@ -21,8 +21,6 @@ _INLINE = re.compile(
     r"|<(?P<auto>(?:https?|mailto):[^\s<>]{1,2000})>"
     rf"|(?P<tag>{TAG})"
     r"|(?P<note>\[\^[^\[\]\s]{1,60}\])"
-    r"|(?P<space>&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|shy|zwnj);)"
-    r"|&(?P<amp>amp;)"
     r"|(?P<mark>~~|==)(?=\S)(?P<marked>[^\n]{1,300}?)(?<=\S)(?P=mark)"
     r"|(?P<code>`{1,2})(?P<inside>[^`\n]{1,300})(?P=code)(?!`)"
     r"|(?P<open>!?\[)"
@@ -115,10 +113,6 @@ def _cuts(text: str) -> Iterator[_Cut]:
             yield _Cut(a, b, bool(_BREAKING.match(match["tag"])))
         elif match["note"]:
             yield _Cut(a, b, False)
-        elif match["space"]:
-            yield _Cut(a, b, True)
-        elif match["amp"]:
-            yield _Cut(a + 1, b, False)
         elif match["mark"]:
             yield _Cut(a, a + 2, False)
             yield _Cut(b - 2, b, False)

@@ -11,14 +11,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.errors import ManuscriptError
-from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
 from pipeline.readers.rtf.document import RtfParagraph, read_document
+from pipeline.readers.shared.block_lines import block_lines
 from pipeline.readers.shared.blocks import Apparatus, Block, fold_lines
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.file_checks import bytes_of
 from pipeline.readers.shared.limits import RTF_BYTES
-from pipeline.readers.shared.verse import is_verse
 
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"(?:book\s*)?(?:title|subtitle)", re.IGNORECASE)
@@ -37,32 +36,35 @@ def read(path: Path) -> Manuscript:
     titles: list[Block] = []
     gap = 1
     for paragraph in (*document.paragraphs, *document.notes):
-        lines = [" ".join(line.split()) for line in paragraph.text.split("\n")]
-        lines = [line for line in lines if normal_letters(line)]
-        if not lines:
-            gap += not paragraph.hidden
-            continue
-        block = _block(extract, lines, paragraph, gap)
-        if paragraph.style.casefold() == "title":
-            titles.append(block)
-        blocks.append(block)
-        gap = 1
+        level = _level(paragraph)
+        groups = block_lines(paragraph.text, preformatted=False, heading=bool(level))
+        gap += not groups and not paragraph.hidden
+        for group in groups:
+            block = extract.block_of(group, gap)
+            block.level = level
+            reason = _reason(paragraph)
+            if reason is not None:
+                block.set_matter(reason)
+            if paragraph.style.casefold() == "title":
+                titles.append(block)
+            blocks.append(block)
+            gap = 1
     normal, meta = extract.text(), Meta(document.title, document.author)
     if titles and not meta.title:
         meta = replace(meta, title=fold_lines(normal.text, titles[0]))
     return manuscript_of(normal, blocks, meta)
 
 
-def _block(extract: ExtractedText, lines: list[str], paragraph: RtfParagraph, gap: int) -> Block:
+def _level(paragraph: RtfParagraph) -> int:
+    """The level of a heading, by its style's name or its own outline level; 0 of none."""
     heading = _HEADING.match(paragraph.style)
-    level = paragraph.outline or (int(heading[1]) if heading else 0)
-    words = sum(len(line.split()) for line in lines)
-    block = Block(extract.add(lines), gap, words=words, level=level)
-    block.verse = is_verse(lines)
+    return paragraph.outline or (int(heading[1]) if heading else 0)
+
+
+def _reason(paragraph: RtfParagraph) -> Apparatus | None:
+    """Why a paragraph isn't spoken; None where it is."""
     if paragraph.note:
-        block.set_matter(Apparatus.NOTE)
-    elif _TITLE.fullmatch(paragraph.style):
-        block.set_matter(Apparatus.TITLE_PAGE)
-    elif _CONTENTS.match(paragraph.style):
-        block.set_matter(Apparatus.CONTENTS)
-    return block
+        return Apparatus.NOTE
+    if _TITLE.fullmatch(paragraph.style):
+        return Apparatus.TITLE_PAGE
+    return Apparatus.CONTENTS if _CONTENTS.match(paragraph.style) else None

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pipeline.errors import ManuscriptError
+from pipeline.readers.html.element_roles import is_note_mark
 from pipeline.readers.rtf.tokens import CHARACTERS, CHARSETS, SYMBOLS, Token, code_page, tokens_of
+from pipeline.readers.shared.blocks import Apparatus
+from pipeline.readers.shared.emphasis import switch_off, switch_on
+from pipeline.readers.shared.inline_asides import CLOSE, open_aside, plain, without_marks
 from pipeline.readers.shared.limits import RTF_DEPTH
 from pipeline.readers.shared.word_lists import words_in
 from pipeline.readers.shared.zip_container import NOT_OPENED
@@ -28,6 +32,10 @@ _STARRED = frozenset(words_in("shpinst shptxt shp ud footnote shprslt do dptxbxt
 _NOTES = frozenset(words_in("footnote ftnalt"))
 _TABLES = frozenset(words_in("fonttbl stylesheet info title author listtext pntext"))
 _ENDS = frozenset(words_in("par sect page cell nestcell row nestrow column softpage"))
+_EMPHASIS = {"i": "*", "b": "**"}
+"""Markers of what control words switch on and off."""
+_BEFORE = 8
+"""Pieces of text before a mark that tell whether it is one."""
 _PAGE_CODES = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 
 
@@ -36,6 +44,7 @@ class RtfParagraph:
     """A paragraph as it is shown."""
 
     text: str
+    """With switches where emphasis begins and ends, and marks around what isn't spoken."""
     style: str = ""
     """The name of its style."""
     outline: int = 0
@@ -67,6 +76,9 @@ class _Group:
     codec: str = "cp1252"
     instead: int = 1
     """Characters behind a Unicode one for readers that know none (``\\uc``)."""
+    emphasis: frozenset[str] = frozenset()
+    """``*`` in italics, ``**`` in bold."""
+    raised: bool = False
     starred: bool = False
     opened: bool = False
     """Whether nothing but its first control word was read."""
@@ -93,11 +105,15 @@ class _Reading:
         """Codecs by the fonts' numbers."""
         self.font = 0
         self.styles: dict[int, str] = {}
+        self.style_emphasis: dict[int, frozenset[str]] = {}
+        """What a style sets all words of its paragraphs in: that sets off none of them."""
         self.style = self.outline = 0
         self.around_note = 0, 0
         """Style and outline level of the paragraph that the open note stands in."""
         self.codec = "cp1252"
         self.texts: dict[str, list[str]] = {"": [], "note": []}
+        self.emphasis: dict[str, frozenset[str]] = {}
+        """What is switched on at the end of each of them."""
         self.data = b""
         """Bytes in the code page that are still to be decoded."""
         self.passing = 0
@@ -146,7 +162,7 @@ class _Reading:
         elif left.target in ("title", "author"):
             setattr(self.document, left.target, " ".join(text.split()))
         elif left.target in ("listtext", "pntext") and any(c.isalnum() for c in text):
-            self.add(" ".join(text.split()) + " ")
+            self.texts.setdefault(self.group.target, []).append(" ".join(text.split()) + " ")
 
     def take_symbol(self, symbol: str) -> None:
         self.group = replace(self.group, opened=False)
@@ -201,9 +217,21 @@ class _Reading:
         if word == "pard":
             self.style = self.outline = 0
         elif word == "plain":
-            self.group = replace(self.group, hidden=False, deleted=False, codec=self.codec)
+            self.group = replace(
+                self.group,
+                hidden=False,
+                deleted=False,
+                codec=self.codec,
+                emphasis=frozenset(),
+                raised=False,
+            )
         elif word == "v":
             self.group = replace(self.group, hidden=on)
+        elif word in _EMPHASIS:
+            marker, shown = frozenset((_EMPHASIS[word],)), self.group.emphasis
+            self.group = replace(self.group, emphasis=shown | marker if on else shown - marker)
+        elif word in ("super", "up", "nosupersub"):
+            self.group = replace(self.group, raised=on and word != "nosupersub")
         elif word == "deleted":
             self.group = replace(self.group, deleted=on)
         elif word == "s":
@@ -226,6 +254,9 @@ class _Reading:
             self.fonts[self.font] = CHARSETS.get(number or 0, self.codec)
         elif self.group.target == "stylesheet" and word == "s":
             self.style = number or 0
+        elif self.group.target == "stylesheet" and word in _EMPHASIS and number != 0:
+            before = self.style_emphasis.get(self.style, frozenset())
+            self.style_emphasis[self.style] = before | {_EMPHASIS[word]}
 
     def take_unicode(self, number: int) -> None:
         self.decode()
@@ -263,7 +294,30 @@ class _Reading:
         if self.group.hidden or self.group.deleted:
             self.touched = True
             return
-        self.texts.setdefault(self.group.target, []).append(text)
+        target = self.group.target
+        pieces = self.texts.setdefault(target, [])
+        if target in ("", "note"):
+            own = self.style_emphasis.get(self.style, frozenset())
+            pieces += self.switches(target, self.group.emphasis - own)
+            text = self.with_note_mark(text, pieces)
+        pieces.append(text)
+
+    def switches(self, target: str, emphasis: frozenset[str]) -> list[str]:
+        """What stands among the words where their emphasis becomes this."""
+        before = self.emphasis.get(target, frozenset())
+        self.emphasis[target] = emphasis
+        return [
+            *(switch_off(marker) for marker in sorted(before - emphasis)),
+            *(switch_on(marker) for marker in sorted(emphasis - before)),
+        ]
+
+    def with_note_mark(self, text: str, before: list[str]) -> str:
+        """Words with marks around them where they are a note's mark, set by hand."""
+        text = without_marks(text)
+        shown = plain("".join(before[-_BEFORE:]))
+        if self.group.raised and is_note_mark(text, shown, link=False, named=False, raised=True):
+            return open_aside(Apparatus.NOTE) + text + CLOSE
+        return text
 
     def end_paragraph(self, target: str = "") -> None:
         self.decode()
@@ -271,10 +325,11 @@ class _Reading:
             return
         text = "".join(self.texts[target])
         self.texts[target] = []
+        self.emphasis.pop(target, None)
         if target == "note":
-            if text.strip():
+            if plain(text).strip():
                 self.document.notes.append(RtfParagraph(text, note=True))
             return
         style = self.styles.get(self.style, "")
-        hidden, self.touched = self.touched and not text.strip(), False
+        hidden, self.touched = self.touched and not plain(text).strip(), False
         self.document.paragraphs.append(RtfParagraph(text, style, self.outline, hidden=hidden))

@@ -22,6 +22,7 @@ _SWITCH = re.compile("[\x01-\x04]")
 _LATE = re.compile("([\x01\x03]+)(\\s++)")
 _EARLY = re.compile("(?<!\\s)(\\s++)([\x02\x04]+)")
 _EMPTY = re.compile("\x01\x02|\x03\x04")
+_SWITCHES = re.compile("[\x01-\x04]{2,}")
 _PASSES = 3
 """Times that switches are moved to the words they belong to: emphasis in emphasis, both kinds."""
 
@@ -37,10 +38,24 @@ def switch_off(marker: str) -> str:
 
 
 def settled(words: str) -> str:
-    """Words with each switch moved to the words it belongs to, and those around none gone."""
+    """Words with each switch moved to the words it belongs to, and those around none gone; runs
+    that follow each other at once, as word processors cut them, are one."""
+    words = _SWITCHES.sub(_without_turns, words)
     for _ in range(_PASSES if _SWITCH.search(words) else 0):
         words = _EMPTY.sub("", _EARLY.sub(r"\2\1", _LATE.sub(r"\2\1", words)))
     return words
+
+
+def _without_turns(switches: re.Match[str]) -> str:
+    """Switches in a row, less those that only take back the one before."""
+    left: list[str] = []
+    for switch in switches[0]:
+        pair = (_OFF if switch in _ON.values() else _ON)["*" if switch in "\x01\x02" else "**"]
+        if pair in left:
+            left.remove(pair)
+        else:
+            left.append(switch)
+    return "".join(left)
 
 
 class LineEmphasis:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.letters import letter_changes
@@ -75,9 +75,16 @@ class NormalText:
             n += 1
 
 
-def normal_text(source: str) -> NormalText:
-    """The normal form of a manuscript's text."""
-    changes = tuple(letter_changes(source))
+def normal_text(source: str, decoded: Sequence[TextChange] = ()) -> NormalText:
+    """The normal form of a manuscript's text; ``decoded`` are changes that come before those of
+    letters, rising."""
+    if not decoded:
+        return _with_changes(source, tuple(letter_changes(source)))
+    first = _with_changes(source, tuple(decoded))
+    return _with_changes(source, tuple(_merged(first, list(letter_changes(first.text)))))
+
+
+def _with_changes(source: str, changes: tuple[TextChange, ...]) -> NormalText:
     if not changes:
         return NormalText(source, source, (), ())
     pieces: list[str] = []
@@ -91,3 +98,35 @@ def normal_text(source: str) -> NormalText:
         at = change.end
     pieces.append(source[at:])
     return NormalText(source, "".join(pieces), changes, tuple(places))
+
+
+def _merged(first: NormalText, letters: Sequence[TextChange]) -> Iterator[TextChange]:
+    """The changes of a text, and those of the letters that it then has, as changes of its source:
+    what overlaps is one."""
+    spans = [
+        *(
+            (place, place + len(change.after), change, True)
+            for place, change in zip(first.places, first.changes, strict=True)
+        ),
+        *((change.start, change.end, change, False) for change in letters),
+    ]
+    spans.sort(key=lambda span: span[:2])
+    n = 0
+    while n < len(spans):
+        start, stop, change, _ = spans[n]
+        group = [spans[n]]
+        n += 1
+        while n < len(spans) and spans[n][0] < stop:
+            stop = max(stop, spans[n][1])
+            group.append(spans[n])
+            n += 1
+        after, at = "", start
+        for a, b, one, earlier in group:
+            if not earlier:
+                after, at = after + first.text[at:a] + one.after, b
+        after += first.text[at:stop]
+        source_start, source_stop = first.source_start(start), first.source_end(stop)
+        kind = next((one.kind for _, _, one, earlier in group if earlier), change.kind)
+        before = first.source[source_start:source_stop]
+        if before != after:
+            yield TextChange(kind, source_start, before, after)

@@ -7,7 +7,7 @@ at the end, and tables of contents where they stand, as matter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -15,12 +15,25 @@ from xml.etree.ElementTree import Element
 from pipeline.errors import ManuscriptError
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
+from pipeline.readers.html.element_roles import is_note_mark
+from pipeline.readers.odt.odt_numbering import ListNumbers, OpenList
+from pipeline.readers.odt.odt_styles import (
+    Style,
+    Styles,
+    attribute,
+    chain,
+    emphasis_of,
+    style_name,
+    styles_of,
+)
+from pipeline.readers.shared.block_lines import block_lines
 from pipeline.readers.shared.blocks import Apparatus, Block, fold_lines
+from pipeline.readers.shared.emphasis import switch_off, switch_on
 from pipeline.readers.shared.extracted_text import ExtractedText, manuscript_of
 from pipeline.readers.shared.file_checks import bytes_of
+from pipeline.readers.shared.inline_asides import CLOSE, open_aside, plain, without_marks
 from pipeline.readers.shared.language import tag_of
 from pipeline.readers.shared.limits import ODT_DOCUMENT_BYTES
-from pipeline.readers.shared.verse import is_verse
 from pipeline.readers.shared.word_lists import words_in
 from pipeline.readers.shared.xml_parts import (
     children_named,
@@ -50,28 +63,19 @@ _CONTENTS = frozenset(
 )
 _PARAGRAPHS = ("p", "h")
 _LONGEST_SPACE = 100
-_HEADING = re.compile(r"heading(?:_20_|\s)*([1-9])?", re.IGNORECASE)
 _TITLE = re.compile(r"(sub)?title", re.IGNORECASE)
-_DEEPEST_STYLE = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """A style of paragraphs or of words."""
-
-    parent: str = ""
-    name: str = ""
-    """As a person sees it."""
-    level: int = 0
-    """Of a heading, from 1; 0 for none."""
-    hidden: bool = False
+_Piece = Element | str | dict[str, bool]
+"""An element, words, or the emphasis that holds again."""
 
 
 @dataclass(slots=True)
 class _Document:
     """The paragraphs of a document, gathered in order."""
 
-    styles: dict[str, _Style]
+    styles: Styles
+    numbers: ListNumbers
     extract: ExtractedText
     blocks: list[Block] = field(default_factory=list)
     titles: list[Block] = field(default_factory=list)
@@ -79,92 +83,121 @@ class _Document:
     notes: list[Element] = field(default_factory=list)
     gap: int = 1
 
-    def chain(self, name: str) -> Iterator[_Style]:
-        """A style and those that it is based on."""
-        for _ in range(_DEEPEST_STYLE):
-            style = self.styles.get(name)
-            if style is None:
-                return
-            yield style
-            name = style.parent
-
     def level_of(self, element: Element) -> int:
         """The heading level of a paragraph; 0 of none."""
         if local_name(element) == "h":
-            level = _attribute(element, "outline-level")
+            level = attribute(element, "outline-level")
             return int(level) if level.isdigit() and 0 < int(level) < 10 else 1
-        return next((s.level for s in self.chain(_style_name(element)) if s.level), 0)
+        return next((s.level for s in chain(self.styles, style_name(element)) if s.level), 0)
 
     def title_of(self, element: Element) -> str:
         """``title`` or ``subtitle`` where that is the paragraph's style; else nothing."""
-        for style in self.chain(_style_name(element)):
+        for style in chain(self.styles, style_name(element)):
             if _TITLE.fullmatch(style.name):
                 return style.name.lower()
         return ""
 
     def is_hidden(self, element: Element) -> bool:
-        return any(style.hidden for style in self.chain(_style_name(element)))
+        return any(style.hidden for style in chain(self.styles, style_name(element)))
 
-    def add(self, element: Element, *, reason: Apparatus | None = None) -> None:
-        """Add a paragraph; one without words is a blank line, one that is hidden is nothing."""
+    def add(
+        self, element: Element, place: OpenList | None = None, *, reason: Apparatus | None = None
+    ) -> None:
+        """Add a paragraph that stands in a list, or in none; one without words is a blank line,
+        one that is hidden is nothing."""
         if self.is_hidden(element):
             return
-        lines = [" ".join(line.split()) for line in "".join(self.words(element)).split("\n")]
-        lines = [line for line in lines if normal_letters(line)]
-        if not lines:
-            self.gap += 1
-            return
-        words = sum(len(line.split()) for line in lines)
-        block = Block(self.extract.add(lines), self.gap, words=words, level=self.level_of(element))
+        words, level = "".join(self.words(element)), self.level_of(element)
+        if normal_letters(plain(words)).strip():
+            number = self.numbers.item_number(place)
+            if level and not number:
+                number = self.numbers.heading_number(element, level)
+            words = f"{number} {words.lstrip()}" if number else words
         title = self.title_of(element)
-        if title == "title":
-            self.titles.append(block)
-        block.verse = is_verse(lines)
-        if title:
-            block.set_matter(Apparatus.TITLE_PAGE)
-        elif reason is not None:
-            block.set_matter(reason)
-        self.blocks.append(block)
-        self.gap = 1
+        groups = block_lines(words, preformatted=False, heading=bool(level))
+        self.gap += not groups
+        for group in groups:
+            block = self.extract.block_of(group, self.gap)
+            block.level = level
+            if title == "title":
+                self.titles.append(block)
+            if title:
+                block.set_matter(Apparatus.TITLE_PAGE)
+            elif reason is not None:
+                block.set_matter(reason)
+            self.blocks.append(block)
+            self.gap = 1
 
     def words(self, paragraph: Element) -> Iterator[str]:
-        """The words of a paragraph; frames, and the notes that are gathered, left to their own."""
-        waiting: list[Element | str] = _inside(paragraph)
+        """The words of a paragraph, with switches around what is emphasised and marks around what
+        isn't spoken; frames, and the notes that are gathered, left to their own."""
+        own = next(iter(chain(self.styles, style_name(paragraph))), Style())
+        now = {"*": False, "**": False} | dict(own.emphasis if own.automatic else ())
+        yield from (switch_on(marker) for marker, on in now.items() if on)
+        waiting: list[_Piece] = _inside(paragraph)
+        last = ""
         while waiting:
             piece = waiting.pop()
+            if isinstance(piece, dict):
+                yield from _switches(now, piece)
+                now = piece
+                continue
             if isinstance(piece, str):
-                yield " ".join(re.split(r"[ \t\r\n]+", piece))
+                last = " ".join(re.split(r"[ \t\r\n]+", piece)) or last
+                yield last if piece else ""
                 continue
             name = local_name(piece)
             if name == "note":
                 self.notes.append(piece)
             elif name == "s":
-                count = _attribute(piece, "c")
+                count = attribute(piece, "c")
                 yield " " * min(int(count) if count.isdigit() else 1, _LONGEST_SPACE)
             elif name == "tab":
                 yield "\t"
             elif name == "line-break":
                 yield "\n"
-            elif not (_is_skipped(piece) or name in _PARAGRAPHS or self.is_hidden(piece)):
-                waiting += _inside(piece)
+            elif _is_skipped(piece) or name in _PARAGRAPHS or self.is_hidden(piece):
+                continue
+            elif self.is_note_mark(piece, last):
+                yield open_aside(Apparatus.NOTE) + "".join(piece.itertext()) + CLOSE
+            else:
+                before, now = now, now | emphasis_of(self.styles, style_name(piece))
+                yield from _switches(before, now)
+                waiting += [before, *_inside(piece)]
+
+    def is_note_mark(self, span: Element, before: str) -> bool:
+        """Whether words are a note's mark behind others, set by hand."""
+        if not any(style.raised for style in chain(self.styles, style_name(span))):
+            return False
+        words = "".join(span.itertext())
+        return is_note_mark(words, before, link=False, named=False, raised=True)
+
+
+def _switches(before: Mapping[str, bool], after: Mapping[str, bool]) -> Iterator[str]:
+    """What stands among words where their emphasis becomes another."""
+    for marker, on in after.items():
+        if on != before[marker]:
+            yield switch_on(marker) if on else switch_off(marker)
 
 
 def read(path: Path) -> Manuscript:
     """The Manuscript of an ODT file. Raises ManuscriptError where it is damaged, hostile or
     locked."""
     content, styles, meta_root = _flat_roots(path) if _is_flat(path) else _zipped_roots(path)
-    known = {name: style for root in (styles, content) for name, style in _styles(root)}
-    document = _Document(known, ExtractedText(str(path)))
+    known = {name: style for root in (styles, content) for name, style in styles_of(root)}
+    document = _Document(known, ListNumbers(), ExtractedText(str(path)))
+    document.numbers.add_styles(styles)
+    document.numbers.add_styles(content)
     body = next(
         (t for b in elements_named(content, "body") for t in children_named(b, "text")), None
     )
     if body is None:
         raise ManuscriptError(f"{path} is OpenDocument, but no text.", "Save it as ODT or DOCX.")
-    for paragraph, matter in _paragraph_elements(body):
-        document.add(paragraph, reason=Apparatus.CONTENTS if matter else None)
+    for paragraph, place, matter in _paragraph_elements(body, document.numbers):
+        document.add(paragraph, place, reason=Apparatus.CONTENTS if matter else None)
     done = 0
     while done < len(document.notes):  # a note may have notes
-        for paragraph, _ in _paragraph_elements(document.notes[done]):
+        for paragraph, _, _ in _paragraph_elements(document.notes[done], document.numbers):
             document.add(paragraph, reason=Apparatus.NOTE)
         done += 1
     normal, meta = document.extract.text(), _meta(meta_root)
@@ -205,18 +238,25 @@ def _flat_roots(path: Path) -> tuple[Element, Element | None, Element | None]:
     return root, None, next(elements_named(root, "meta"), None)
 
 
-def _paragraph_elements(root: Element) -> Iterator[tuple[Element, bool]]:
-    """Every paragraph in order, those of frames after the one they stand in; and whether it
-    belongs to a table of contents or an index."""
-    waiting = [(root, False)]
+def _paragraph_elements(
+    root: Element, numbers: ListNumbers
+) -> Iterator[tuple[Element, OpenList | None, bool]]:
+    """Every paragraph in order, those of frames after the one they stand in; the list it stands
+    in; and whether it belongs to a table of contents or an index."""
+    waiting: list[tuple[Element, OpenList | None, bool]] = [(root, None, False)]
     while waiting:
-        element, matter = waiting.pop()
+        element, place, matter = waiting.pop()
         name = local_name(element)
         if name in _PARAGRAPHS:
-            yield element, matter
+            yield element, place, matter
+            place = None  # a frame in it stands in no list
+        elif name == "list":
+            place = numbers.open_list(element, place)
+        elif name in ("list-item", "list-header") and place is not None:
+            numbers.open_item(element, place)
         matter = matter or name in _CONTENTS
         waiting += [
-            (child, matter)
+            (child, place, matter)
             for child in reversed(element)
             if not _is_skipped(child) and local_name(child) != "note"
         ]
@@ -229,42 +269,16 @@ def _is_skipped(element: Element) -> bool:
     return (
         name in _SKIPPED
         or (name in ("title", "desc") and "svg" in element.tag)
-        or (name == "section" and _attribute(element, "display") == "none")
+        or (name == "section" and attribute(element, "display") == "none")
     )
 
 
-def _inside(element: Element) -> list[Element | str]:
+def _inside(element: Element) -> list[_Piece]:
     """What stands in an element, last first."""
-    pieces: list[Element | str] = [element.text or ""]
+    pieces: list[_Piece] = [without_marks(element.text or "")]
     for child in element:
-        pieces += [child, child.tail or ""]
+        pieces += [child, without_marks(child.tail or "")]
     return pieces[::-1]
-
-
-def _attribute(element: Element, name: str) -> str:
-    """An attribute's value by its local name; empty without one."""
-    for key, value in element.attrib.items():
-        if key.rpartition("}")[2] == name:
-            return value
-    return ""
-
-
-def _style_name(element: Element) -> str:
-    return _attribute(element, "style-name")
-
-
-def _styles(root: Element | None) -> Iterator[tuple[str, _Style]]:
-    """The styles that a part defines, by their names in the file."""
-    if root is None:
-        return
-    for element in elements_named(root, "style"):
-        name = _attribute(element, "name")
-        shown = _attribute(element, "display-name") or name
-        outline = _attribute(element, "default-outline-level")
-        heading = _HEADING.fullmatch(shown)
-        level = int(outline) if outline.isdigit() else int(heading[1] or 0) if heading else 0
-        hidden = any(_attribute(child, "display") == "none" for child in element)
-        yield name, _Style(_attribute(element, "parent-style-name"), shown, level, hidden)
 
 
 def _meta(root: Element | None) -> Meta:
