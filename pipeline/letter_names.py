@@ -12,7 +12,7 @@ LETTER_A = re.compile(
     r"(?<![\w'’-])(?:"
     r"(?<=[a-z] )a(?= m\b)"  # 'nine a m'
     r"|(?<=\b[B-HJ-Z] )A(?![\w'’-])|(?<=\b[A-Z] I )A(?![\w'’-])"  # 'U S A', 'C I A'
-    r"|A(?= (?:[A-HJ-Z]|I [A-Z])(?![\w'’-]))"  # 'A B C'
+    r"|A(?= (?:and )?(?:[A-HJ-Z]|I [A-Z])(?![\w'’-]))"  # 'A B C', 'A and E'
     r"|(?<=Mister )A(?= )|(?<=Missus )A(?= )|(?<=Doctor )A(?= )"  # 'Mister A Pike'
     r"|(?<=[a-z] )A(?=[.,;:!?)…]|\s*\Z| [a-z—])"  # 'Plan A is ready'
     r")"

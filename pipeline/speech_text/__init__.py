@@ -17,7 +17,7 @@ from pipeline.speech_text.web_links import say_links
 
 __all__ = ["VERSION", "Rule", "make_rule", "respell", "speech_text"]
 
-VERSION = 2
+VERSION = 3
 """Raised when a rule changes what is said: English books that were built before are then planned
 anew. What is said as it was keeps its takes."""
 
@@ -37,6 +37,8 @@ _ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ`\x01]")
 _DASH = re.compile(r"\s*(?:—|―|–|--+)\s*")
 _DASHES = ("—", "―", "–", "--")
 _ANY_DOTS = re.compile(r"…|\.\s?\.")
+_MANY_MARKS = re.compile(r"[!?]{3,}")
+"""Some engines say noise for them."""
 _ELLIPSIS = re.compile(r"\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)")
 _BREAK = re.compile(r"[\x00-\x1f]+")
 """What stands for a space, white space aside."""
@@ -79,6 +81,8 @@ def speech_text(
         text = _APOSTROPHE.sub(_KEPT, text)
         text = _ELISION.sub(_KEPT, text)
         text = _QUOTES.sub("", text).replace(_KEPT, "'")
+    if _MANY_MARKS.search(text):
+        text = _MANY_MARKS.sub(lambda m: "?" if "?" in m[0] else "!", text)
     if _ANY_DOTS.search(text):
         text = _ELLIPSIS.sub("…", text)
     if any(dash in text for dash in _DASHES):

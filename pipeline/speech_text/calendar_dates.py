@@ -88,6 +88,11 @@ def _say_slashes(match: Match) -> str | None:
     return _dated(first, second, number) or _dated(second, first, number)
 
 
+def _say_dots(match: Match) -> str | None:
+    """'31.12.1999', the day first."""
+    return _dated(int(match[2]), int(match[1]), int(match[3]))
+
+
 def _say_iso(match: Match) -> str | None:
     return _dated(int(match[2]), int(match[3]), int(match[1]))
 
@@ -136,6 +141,7 @@ CALENDAR_DATES = ReadClass(
             _say_day_month,
         ),
         Reader(r"(?<![\w/.-])(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?![\w/])", _say_slashes),
+        Reader(r"(?<![\w/.-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\w/-]|\.\d)", _say_dots),
         Reader(r"(?<![\w/.-])(\d{4})-(\d\d)-(\d\d)(?![\w-])", _say_iso),
         Reader(r"(?<![\w/.-])(\d{1,2})/(\d{2})(?![\w/])", _say_on),
         Reader(rf"\b({_SHORT})\.", _say_month_alone),

@@ -101,11 +101,15 @@ def _is_spelled(match: Match, word: str) -> bool:
     match word:
         case "IT":
             named = _IT_BEFORE.search(before(match)) is not None and following != ""
+            if re.search(r"\bin\s\Z", before(match)) and not following:
+                return True  # 'He works in IT.'
             return named or _IT_TRADE.match(after(match)) is not None
         case "US":
             noun = following[:1].isupper() or (following != "" and following not in NOT_NOUNS)
             return held or noun or _PLACE_BEFORE.search(before(match)) is not None
         case "AM" | "PM":
+            if following == "I":
+                return False
             return held or previous.isdigit() or previous == ""
         case "LA":
             return _PLACE_BEFORE.search(before(match)) is not None or following == "and"
@@ -160,6 +164,18 @@ _SHORT_WORDS = word_set("""
     van vow wag war was wax way we web wed wet who why wig win wit won yes yet you zoo ah aha ugh
     god dad ma pa la ow aw um er em un bah nah nay ay
     """)
+
+
+def _say_war(match: Match) -> str:
+    """'WWII', 'WW2'."""
+    number = {"I": "one", "II": "two", "III": "three", "1": "one", "2": "two", "3": "three"}
+    return f"World War {number[match[1]]}"
+
+
 CAPITAL_WORDS = ReadClass(
-    (Reader(r"(?<![\w.&@#’'/])([A-Z]{2,5})(s|[’']s)?(?![\w&@’'])", _say_capitals),)
+    (
+        Reader(r"(?<![\w.&@#’'/])WW(I{1,3}|[123])(?!\w)", _say_war),
+        Reader(r"(?<![\w.&@#’'/])MI(?=[56](?!\w))", lambda m: "M I "),
+        Reader(r"(?<![\w.&@#’'/])([A-Z]{2,5})(s|[’']s)?(?![\w&@’'])", _say_capitals),
+    )
 )

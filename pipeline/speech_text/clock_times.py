@@ -13,7 +13,7 @@ from pipeline.speech_text.reading import (
     after,
     before,
     joined_word_before,
-    stop,
+    stop_of_time,
     word_set,
 )
 
@@ -35,7 +35,17 @@ _NO_TIME_AFTER = re.compile(
     r"yard|pound|dollar|euro|degree|litre|liter|second|times|on average|in the|km|kg|m\b|cm|mm|"
     r"ft|lb|oz|mph|magnitude|grade|gpa|[a-z]*s\b)"
 )
-_BIBLE = re.compile(r"(?:^|\W)[A-Z][a-z]+\s+\Z")
+_BIBLE = re.compile(r"(?:^|\W)[A-Z][a-z]+\.?\s+\Z")
+
+
+_BOOK = re.compile(
+    r"\b(?:Gen(?:esis)?|Exod(?:us)?|Lev|Num|Deut|Josh|Judg|Sam(?:uel)?|Kings|Chron(?:icles)?|Job|"
+    r"Ps|Psalms?|Prov(?:erbs)?|Eccles|Isa(?:iah)?|Jer(?:emiah)?|Ezek|Dan(?:iel)?|Matt(?:hew)?|Mark|"
+    r"Luke|John|Acts|Rom(?:ans)?|Cor(?:inthians)?|Gal|Eph|Phil|Col|Thess|Tim|Heb(?:rews)?|Jas|Pet|"
+    r"Rev(?:elation)?)\.?\s+\Z"
+)
+"""Books whose chapters and verses are written as times are."""
+_CAME_FROM = re.compile(r"\bfrom\s\d{1,2}\.\d\d\s(?:to|until|till)\s\Z")
 
 
 def _minutes(minute: int) -> str:
@@ -61,12 +71,12 @@ def _half(match: Match, group: int) -> str:
 
 def _say_colon(match: Match) -> str | None:
     hour, minute, to = int(match[1]), int(match[2]), match["to"]
-    if hour > 24 or minute > 59:
+    if hour > 24 or minute > 59 or _BOOK.search(before(match)):
         return None
     half = _half(match, 3)
     follows = re.match(r"\s(?:noon|midnight|o['’]clock)\b", after(match))
     said = _of_day(hour, minute, half, clock=not follows)
-    return f"{said} to " if to else said + stop(match) * bool(half)
+    return f"{said} to " if to else said + stop_of_time(match) * bool(half)
 
 
 def _say_verse(match: Match) -> str | None:
@@ -94,11 +104,14 @@ def _say_point(match: Match) -> str | None:
         return None
     half = _half(match, 3)
     if half:
-        return _of_day(hour, minute, half) + stop(match)
+        return _of_day(hour, minute, half) + stop_of_time(match)
     travels = _TRAVELS.match(after(match)) is not None
     if not travels and _NO_TIME_AFTER.match(after(match)):
         return None
     previous = joined_word_before(match).lower()
+    for_eight = re.match(r"\sfor\s\d{1,2}(?:\.\d\d)?[.,;!?”’]", after(match))
+    if _CAME_FROM.search(before(match)) or (for_eight and minute):
+        return _of_day(hour, minute, "", clock=False)
     if previous in _OLD:
         return _of_day(hour, minute, "", clock=False) if _stands_alone(match) else None
     if previous in ("the", "an") and minute and _stands_alone(match):
@@ -120,7 +133,7 @@ def _stands_alone(match: Match) -> bool:
 
 
 def _say_hour(match: Match) -> str:
-    return f"{cardinal(int(match[1]))}{_half(match, 2)}{stop(match)}"
+    return f"{cardinal(int(match[1]))}{_half(match, 2)}{stop_of_time(match)}"
 
 
 def _say_military(match: Match) -> str | None:
@@ -132,9 +145,17 @@ def _say_military(match: Match) -> str | None:
     return f"{said_hour} {_minutes(minute) if minute else 'hundred'} hours"
 
 
+def _say_hours(match: Match) -> str:
+    """'2h 15m', '1h30'."""
+    hours, minutes = int(match[1]), int(match[2])
+    said = f"{cardinal(hours)} hour{'' if hours == 1 else 's'}"
+    return f"{said} {cardinal(minutes)} minute{'' if minutes == 1 else 's'}"
+
+
 _TO = r"(?P<to>\s?[-–]\s?(?=\d{1,2}[:.]\d\d))?"
 CLOCK_TIMES = ReadClass(
     (
+        Reader(r"(?<![\w:.])(\d{1,2})\s?h\s?(\d\d?)(?:\s?m(?:in)?s?)?(?!\w)", _say_hours),
         Reader(r"(?<![\d:.])(\d{1,2}):(\d\d):(\d\d)(?![\d:])", _say_long),
         Reader(rf"(?<![\d:.])(\d{{1,2}}):(\d\d)(?![\d:]){_HALF}?{_TO}", _say_colon),
         Reader(r"(?<![\d:.])(\d{1,3}):(\d{1,3})(?:[-–](\d{1,3}))?(?![\d:])", _say_verse),

@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from pipeline.speech_text.calendar_dates import CALENDAR_DATES
 from pipeline.speech_text.capital_words import CAPITAL_WORDS
+from pipeline.speech_text.clipped_words import CLIPPED_WORDS
 from pipeline.speech_text.clock_times import CLOCK_TIMES
-from pipeline.speech_text.interjections import INTERJECTIONS
+from pipeline.speech_text.interjections import INTERJECTIONS, SOUND_WORDS
 from pipeline.speech_text.measures import MEASURES
 from pipeline.speech_text.money import MONEY
 from pipeline.speech_text.name_initials import NAME_INITIALS
@@ -34,9 +35,12 @@ from pipeline.speech_text.stammers import STAMMERS
 from pipeline.speech_text.telephones import TELEPHONES
 from pipeline.speech_text.year_numbers import YEAR_NUMBERS
 
-_WORD_CLASSES = (CALENDAR_DATES, MONEY, YEAR_NUMBERS, SHORT_WORDS)
+_WORD_CLASSES = (CALENDAR_DATES, MONEY, YEAR_NUMBERS, SHORT_WORDS, CLIPPED_WORDS, SOUND_WORDS)
 """Classes that begin with certain words."""
 _VOWELS = frozenset("aeiouyAEIOUY")
+
+_ROMAN_ORDINAL = re.compile(r"[IVXLC]+(?:st|nd|rd|th)")
+_DRAWN_OUT = re.compile(r"(.)\1\1|[bcdfgkpt]rr", re.IGNORECASE)
 
 # Python makes no number of more than 4,300 digits.
 _ENDLESS = re.compile(r"(?:\d,?){4001,}(?:\.\d+)?")
@@ -45,18 +49,19 @@ _SMALL_WORDS = sorted(
 )
 _WORD = (
     r"(?<![^\W\d_])(?P<word>[A-Z][^\W\d_]*"
-    r"|[b-df-hj-np-tv-xz]+(?![^\W\d_])|[ivxl]+(?![^\W\d_])|[aeir](?=\.)"
+    r"|[b-df-hj-np-tv-xz]+(?![^\W\d_])|[ivxl]+(?![^\W\d_])|[aeir](?=\.)|[au](?=[-–])|[ioy](?=[’'])|qu(?=-)"
+    r"|(?P<run>[b-df-hj-np-tv-xz])(?P=run){2}[a-z]*|[bcdfgkpt]rr+[a-z]*"
     rf"|(?:{'|'.join(_SMALL_WORDS)})(?![^\W\d_]))"
 )
 _FIGURE = (
     r"(?P<figure>(?:US|AU|CA|NZ|HK|A|C|S)?[$£€¥₹]|[(+\-−#'’.](?=[\d$£€])"
-    rf"|[{FRACTION_SIGNS}]|\d+|#(?=\s\d))|(?P<sign>[&+=×÷/§])"
+    rf"|[{FRACTION_SIGNS}]|\d+|#(?=\s\d))|(?P<sign>[&+=×÷/§<>±№²³])"
 )
 _WORDS_ALONE = re.compile(_WORD)
 _TOKEN = re.compile(f"{_FIGURE}|{_WORD}")
 """What may begin something that isn't read as it is written: figures, words in a capital, words
 without a vowel, known abbreviations, signs."""
-_FIGURE_HINT = re.compile(rf"[\d$£€¥₹&+=×÷/§{FRACTION_SIGNS}]")
+_FIGURE_HINT = re.compile(rf"[\d$£€¥₹&+=×÷/§<>±№²³{FRACTION_SIGNS}]")
 """What every text with a figure or a sign in it holds: most have none, and are done sooner."""
 
 
@@ -105,13 +110,15 @@ def _for_word(word: str, following: str) -> tuple[Reader, ...]:
     """The readers of what may begin with this word; none for most."""
     classes = [each for each in _WORD_CLASSES if word in each.words]
     letters = frozenset(word)
+    if _ROMAN_ORDINAL.fullmatch(word):
+        classes.append(ROMAN_NUMERALS)
     if len(word) < 4 and following in ("-", "–", "—", "…", "."):
         classes.append(STAMMERS)
     if letters <= ROMAN_LETTERS or letters <= SMALL_ROMAN_LETTERS:
         classes.append(ROMAN_NUMERALS)
     if len(word) == 1 and word.isupper():
         classes.append(NAME_INITIALS)
-    if not letters & _VOWELS or word in ("Mm", "mm"):
+    if not letters & _VOWELS or _DRAWN_OUT.match(word):
         classes.append(INTERJECTIONS)
     if len(word) > 1 and word[:2].isupper():
         classes.append(CAPITAL_WORDS)

@@ -43,6 +43,8 @@ _SOUNDS = (
     (r"l{3,}", "ull"),
 )  # fmt: skip
 """Sounds as they are written, and as engines say them. What isn't here is said with an 'u'."""
+_WORDS = {"mwah": "muh-wah", "tchah": "chah", "pshaw": "puh-shaw", "ow": "ouw"}
+"""Sounds with a vowel that engines spell or take for another word."""
 _DRAWN_OUT = re.compile(r"([a-wyz])\1+")
 _START = re.compile(r"([tscwp]h|.)(.*)")
 _NO_SOUNDS = word_set("bcc css kkk ppm rss www ccc nnw ssw ttl bff mrs")
@@ -77,12 +79,48 @@ def _say_sound(match: Match) -> str | None:
     return said.capitalize() if word[0].isupper() else said
 
 
+def _say_apart(match: Match) -> str | None:
+    """'Gr-r-r', 'Sh-h-h!', 'B-r-r-r'."""
+    said = _sound(match[0].replace("-", "").lower())
+    return said.capitalize() if said and match[0][0].isupper() else said
+
+
+def _say_word(match: Match) -> str:
+    said = _WORDS[match[0].lower()]
+    return said.capitalize() if match[0][0].isupper() else said
+
+
+def _say_drawn_out(match: Match) -> str:
+    """'Grrreat', 'nnnno', 'Brrring': the rest of such a word is spelled else."""
+    first, rest = match["one"] or match["two"], match["rest"]
+    if len(first) > 1 and rest.startswith("ing"):
+        return f"{first[0]}urr-r{rest}"
+    return f"{first}{rest}"
+
+
 _BARE = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]"
 INTERJECTIONS = ReadClass(
     (
+        Reader(r"(?<![\w’'-])[hH][’']m+(?!\w)", lambda m: "Hmm" if m[0][0] == "H" else "hmm"),
+        Reader(r"(?<![\w’'-])[mM]+-[mM]+(?![\w’'-])", lambda m: "Umm-umm"),
+        Reader(
+            rf"(?<![\w.&@#’'-]){_BARE}{{1,3}}(?:-[b-df-hj-np-tv-xz]{{1,2}}){{2,}}(?![\w&@’'-])"
+            r"|(?<![\w.&@#’'-])[sS]h-h+(?![\w&@’'-])",
+            _say_apart,
+        ),
+        Reader(
+            rf"(?<![\w’'-])(?:(?P<one>{_BARE})(?i:(?P=one)){{2,}}|(?P<two>[bcdfgkptBCDFGKPT]r)r+)"
+            r"(?P<rest>[a-z]*[aeiouy][a-z]*)(?!\w)",
+            _say_drawn_out,
+        ),
         Reader(
             rf"(?<![\w.&@#’'-])(?:[mM]+-[hH]+[mM]+|{_BARE}{{2,}})(?![\w&@’'])(?!-\w)",
             _say_sound,
         ),
     )
 )
+SOUND_WORDS = ReadClass(
+    (Reader(rf"(?i:(?<![\w’'-])(?:{'|'.join(_WORDS)})(?![\w’'-]))", _say_word),),
+    frozenset([*_WORDS, *map(str.capitalize, _WORDS), *map(str.upper, _WORDS)]),
+)
+"""Those of ``_WORDS``."""

@@ -28,7 +28,8 @@ UNITS = {
     "V": "volt", "kV": "kilovolt", "kWh": "kilowatt hour", "mAh": "milliamp hour",
     "cwt": "hundredweight", "KB": "kilobyte", "kB": "kilobyte", "MB": "megabyte",
     "GB": "gigabyte", "TB": "terabyte", "Mbps": "megabit a second",
-    "tsp": "teaspoon", "tbsp": "tablespoon", "gal": "gallon", "qt": "quart", "dB": "decibel",
+    "tsp": "teaspoon", "tbsp": "tablespoon", "gal": "gallon", "gals": "gallon", "qt": "quart",
+    "qts": "quart", "pt": "pint", "pts": "pint", "mos": "month", "dB": "decibel",
     "kcal": "kilocalorie", "psi": "pound per square inch", "ha": "hectare", "hp": "horsepower",
     "fps": "frame a second",
     "km/h": "kilometre an hour", "kmh": "kilometre an hour", "m/s": "metre a second",
@@ -85,6 +86,8 @@ def _say_pounds(match: Match) -> str:
 
 def _say_square(match: Match) -> str:
     sort = "square" if match[2].lower() == "sq" else "cubic"
+    if len(match[3]) > 3:
+        return f"{_number(match[1])} {sort} {match[3]}"
     unit = {"in": "inch"}.get(match[3]) or UNITS[match[3]]
     single = match[1] == "1" or before_a_noun(match)
     name = unit if single else ("inches" if unit == "inch" else many(unit))
@@ -94,6 +97,8 @@ def _say_square(match: Match) -> str:
 def _say_feet_inches(match: Match) -> str:
     """'6'2"', '5′10″'."""
     feet, inches, part = match[1], match[2], match[3]
+    if int(inches) > 11:  # of an hour, or of an arc
+        return f"{cardinal(int(feet))} minutes {cardinal(int(inches))} seconds"
     said = f"{cardinal(int(feet))} foot {cardinal(int(inches))}"
     return f"{said} and {_PARTS[part]}" if part else said
 
@@ -172,7 +177,9 @@ MEASURES = ReadClass(
         Reader(rf"(?<![\w.,])({_NUMBER})\s?([\"”″])(?!\w)", _say_inch_mark),
         Reader(rf"(?<![\w.,])({_NUMBER})′", _say_foot_mark),
         Reader(
-            rf"(?<![\w.,])({_NUMBER})\s?(sq|cu|Sq)\.?\s?(ft|in|yd|km|cm|mi|m)\b\.?", _say_square
+            rf"(?<![\w.,])({_NUMBER})\s?(sq|cu|Sq)\.?\s?"
+            r"(feet|foot|inch(?:es)?|yards?|miles?|metres?|meters?|ft|in|yd|km|cm|mi|m)\b\.?",
+            _say_square,
         ),
         Reader(rf"(?<![\w.,])({_NUMBER})\s?(?:ins?\b\.(?=\s[a-z,])|ins?\b{_TALL})", _say_inches),
         Reader(r"(?<![\w.])\d+(?:\.\d+)?(?:\s?[x×]\s?\d+(?:\.\d+)?){1,3}(?!\w)", _say_by),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.speech_text.numbers import cardinal, decimal
@@ -9,6 +10,7 @@ from pipeline.speech_text.reading import (
     Match,
     ReadClass,
     Reader,
+    after,
     before_a_noun,
     stop,
     whole,
@@ -52,6 +54,7 @@ _NOUNS = word_set(
     """
     bill bills note notes coin coins bet tip fine fee ticket tickets cheque check piece
     pieces banknote banknotes question deposit reward stamp stamps
+    house houses flat car prize loan mortgage salary contract deal
     """
 )
 _AMOUNT = r"(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.(\d+))?"
@@ -77,6 +80,12 @@ def _said(
     return small if not pounds else f"{count} and {small}"
 
 
+def _is_one_sum(match: Match) -> bool:
+    """Whether a sum stands before what it is for: 'a $20 bill', 'a $40,000-a-year job'."""
+    rate = re.match(r"-an?-[a-z]+\s[a-z]", after(match))
+    return rate is not None or before_a_noun(match, _NOUNS)
+
+
 def _say_sign(match: Match) -> str:
     country, sign, number, fraction, glued, word = match.groups()
     currency = _SIGNS[sign]
@@ -84,7 +93,7 @@ def _say_sign(match: Match) -> str:
         name = _COUNTRIES[country]
         currency = _Currency(f"{name} {currency.one}", f"{name} {currency.many}")
     scale = word or _SCALES.get(glued or "")
-    said = _said(currency, (number, fraction, scale), before_a_noun(match, _NOUNS))
+    said = _said(currency, (number, fraction, scale), _is_one_sum(match))
     return said + (" " if match.string[match.end() : match.end() + 1].isalnum() else "")
 
 
@@ -103,6 +112,20 @@ def _say_small(match: Match) -> str | None:
         return f"{cardinal(count)} p"
     single = count == 1 or before_a_noun(match, _NOUNS)
     return f"{cardinal(count)} {'cent' if single else 'cents'}"
+
+
+def _say_sign_behind(match: Match) -> str:
+    """'20 €'."""
+    return _said(_SIGNS[match[3]], (match[1], match[2], None), single=False)
+
+
+def _say_rupees(match: Match) -> str:
+    return _said(_SIGNS["₹"], (match[1], match[2], None), single=False)
+
+
+def _say_old_shillings(match: Match) -> str:
+    """'5/-'."""
+    return f"{cardinal(int(match[1]))} shilling{'' if match[1] == '1' else 's'}"
 
 
 def _say_code(match: Match) -> str:
@@ -167,10 +190,13 @@ MONEY = ReadClass(
             rf"(?<![A-Za-z])({'|'.join(_COUNTRIES)})?({_SIGN})\s?{_AMOUNT}{_SCALE}",
             _say_sign,
         ),
+        Reader(rf"(?<![\w.]){_AMOUNT}\s?(€|£)(?!\s?\d)", _say_sign_behind),
+        Reader(rf"\bRs\.?\s?{_AMOUNT}", _say_rupees),
+        Reader(r"(?<![\w.])(\d{1,2})/-(?!\w)", _say_old_shillings),
         Reader(r"(?<![\w.])(\d+(?:,\d{3})*)\s?(¢|p\b|c\b(?!\.))(?!['’/])", _say_small),
         Reader(r"(?<![\w.])(\d\d?)d\b\.?", _say_pence),
         Reader(rf"(?<![\w.]){_AMOUNT}\s?({'|'.join(_CODES)})\b", _say_code),
         Reader(rf"\b({'|'.join(_CODES)})\s?{_AMOUNT}", _say_code_first),
     ),
-    frozenset([*_CODES]),
+    frozenset([*_CODES, "Rs"]),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.speech_text.measures import UNITS, many
-from pipeline.speech_text.numbers import cardinal, ordinal
+from pipeline.speech_text.numbers import cardinal, ordinal, year
 from pipeline.speech_text.reading import (
     Match,
     ReadClass,
@@ -112,6 +112,8 @@ def _say_slash(match: Match) -> str | None:
     unit = _unit_behind(match)
     if unit and 0 < count < parts and parts in _PARTS:
         return _of_unit(match, count, parts, unit) + _end_stop(match)
+    if len(first) == 4 and 1100 <= count <= 2099 and not unit:  # '1999/2000', '1914/15'
+        return f"{year(count)} {year(parts) if len(second) == 4 else cardinal(parts)}"
     pair = f"{cardinal(count)} {cardinal(parts)}"
     if (count, parts) in ((9, 11), (24, 7), (7, 7), (4, 4), (6, 8), (12, 8), (20, 20)):
         return pair
@@ -133,8 +135,15 @@ def _say_slash(match: Match) -> str | None:
     return pair
 
 
+def _say_ordinal_part(match: Match) -> str | None:
+    """'1/10th of it'."""
+    count, parts = int(match[1]), int(match[2])
+    return _fraction(count, parts) if 0 < count < parts else None
+
+
 NUMBER_FRACTIONS = ReadClass(
     (
+        Reader(r"(?<![\w.,/])(\d{1,3})/(\d{1,4})(?:st|nd|rd|th)s?\b", _say_ordinal_part),
         Reader(rf"(?<![\w.,])(\d{{1,9}})?\s?([{FRACTION_SIGNS}]){_UNIT}", _say_sign),
         Reader(
             rf"(?<![\w.,/])(\d{{1,3}})[ -](\d{{1,2}})/(\d{{1,2}})(?!\d|/){_UNIT}(?!\w)", _say_mixed

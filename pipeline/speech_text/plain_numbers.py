@@ -23,7 +23,7 @@ _ENDLESS = r"(?<!\d)(?:\d{4001,}|\d{1,3}(?:,\d{3}){1333,})(?:\.\d+)?"
 _NUMBERED = word_set(
     """
     room rooms flat suite cell ward locker highway route road interstate flight apartment
-    apt box unit gate hut bus train platform channel
+    apt box unit gate hut bus train platform channel boeing airbus
     """
 )
 _LEADING_ZERO_WORDS = word_set(
@@ -46,6 +46,16 @@ _STREETS = (
 )
 _ADDRESS_AFTER = re.compile(
     rf"(?:\s[a-d]\b)?,?\s(?:(?:[NSEW]|North|South|East|West)\.?\s)?(?:(?:[A-Z][\w’']*|\d+(?:st|nd|rd|th))\s){{1,3}}{_STREETS}\b"
+)
+
+
+_HELD_BEFORE = re.compile(
+    r"\b(?:a|an|the|his|her|my|your|their|our|old|loaded|this|that)\s\Z", re.IGNORECASE
+)
+_FIREARM_AFTER = re.compile(
+    r"(?:[\s-](?:calib(?:re|er)|rifle|pistol|revolver|special|magnum|colt|automatic|bullet|"
+    r"round|cartridge|shell|slug|handgun|gun)s?\b)",
+    re.IGNORECASE,
 )
 
 
@@ -77,9 +87,34 @@ def _say_plural(match: Match) -> str:
     return plural(cardinal(int(match[1]))).replace("sixs", "sixes")
 
 
+def _say_percents(match: Match) -> str:
+    """'10–15%'."""
+    return f"{cardinal(whole(match[1]))} to {cardinal(whole(match[2]))} percent"
+
+
+def _say_calibre(match: Match) -> str | None:
+    """'a .45', 'the .22 rifle', 'his .357 Magnum'."""
+    held = _HELD_BEFORE.search(before(match)) or _FIREARM_AFTER.match(after(match))
+    if not held or re.match(r"\s?(?:of|percent|per|%|inch|average|batting)", after(match)):
+        return None
+    return in_pairs(int(match[1]))
+
+
+def _say_airliner(match: Match) -> str:
+    """'a 747'."""
+    return in_pairs(int(match[0]))
+
+
+def _say_zip(match: Match) -> str:
+    """'CA 90210'."""
+    return digits(match[0].replace("-", " "))
+
+
 def _say_range(match: Match) -> str | None:
     first, dash, last = match.groups()
     one, other = whole(first), whole(last)
+    if re.match(r"\s?=", after(match)):
+        return f"{cardinal(one)} minus {cardinal(other)}"
     if _is_score(match, one, other, dash):
         return f"{cardinal(one)} {cardinal(other)}"
     if one == other or (one + other == 100 and one > other):
@@ -155,7 +190,14 @@ PLAIN_NUMBERS = ReadClass(
         Reader(r"(?<!\w)#\s?(?=\d)", _say_number_sign),
         Reader(r"\b(\d+(?:,\d{3})*)(?:st|nd|rd|th)\b", _say_ordinal),
         Reader(r"(?<![\w.,])(\d{1,3})['’]?s\b", _say_plural),
+        Reader(rf"(?<![\w.,–-])({_NUMBER})\s?[–-]\s?({_NUMBER})\s?%", _say_percents),
         Reader(rf"(?<![\w.])({_NUMBER}|\d+\.\d+)\s?%", _say_percent),
+        Reader(
+            r"(?<![\w.])\.(22|25|30|32|38|40|41|44|45|50|303|308|357|380)\b(?!\.\d)", _say_calibre
+        ),
+        Reader(r"(?:(?<=\ba )|(?<=\bA ))7[0-8]7(?![\w,]|\.\d|\s[a-z]*s\b)", _say_airliner),
+        Reader(r"(?<=\b[A-Z][A-Z] )\d{5}(?:-\d{4})?(?![\w,]|\.\d)", _say_zip),
+        Reader(r"(?<=\d)\s?\+\s?(?=\d)", lambda m: " plus "),
         Reader(rf"(?<![\w.,–-])({_NUMBER})\s?([–-])\s?({_NUMBER})(?![\w–-]|[.,]\d)", _say_range),
         Reader(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,}(?![\d.]*\d)", _say_version),
         Reader(r"(?<![\w.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)", _say_spaced),

@@ -147,6 +147,16 @@ def stop(match: Match) -> str:
     return "." if match[0].endswith(".") and ends_before_capital(match) else ""
 
 
+_DAY_OR_ZONE = re.compile(
+    r"\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|GMT|BST|UTC|Eastern|Central|Pacific|[ECMP][SD]?T)\b"
+)
+
+
+def stop_of_time(match: Match) -> str:
+    """The full stop of 'a.m.' where it ends the sentence; '10 a.m. Monday' goes on."""
+    return "" if _DAY_OR_ZONE.match(after(match)) else stop(match)
+
+
 def whole(text: str) -> int:
     """A whole number, with or without commas."""
     return int(text.replace(",", ""))

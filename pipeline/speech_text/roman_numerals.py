@@ -13,14 +13,15 @@ _PARTS = word_set(
     title episode season war bowl phase fantasy rocky mark mk class grade level apollo trek
     saturn corps army legion stage psalm letter number no appendix movement symphony sonata
     opus cycle tier division schedule table figure plate note lesson unit module day year
-    category pt cantos chapters books parts acts scenes volumes group factor
+    category pt cantos chapters books parts acts scenes volumes group factor type tier
+    sections stages phases types articles psalms pages
     """
 )
 """Kinds of things that are numbered: behind them a numeral is a number."""
 _LETTERED = word_set(
     """
     appendix section exhibit plan group type vitamin hepatitis schedule table figure class
-    grade note plate number no letter category factor unit level division day note
+    grade note plate number no letter category factor unit level division day tier
     """
 )
 """Kinds that are lettered as well: 'Section D', 'Vitamin C'."""
@@ -64,7 +65,7 @@ _AFTER_PRONOUN_OR_NUMBER = re.compile(r"\s+([a-z’']+)")
 _NUMBER_GOES_ON = word_set(
     """
     was is of and to in on has had were begins begin ends opens closes deals covers concerns
-    describes contains tells shows starts or by for with the
+    describes contains tells shows starts or by for with the listed error errors diabetes
     """
 )
 _PRONOUN_AFTER = re.compile(r"[’'](?:m|ve|d|ll)\b")
@@ -85,6 +86,9 @@ def _say_capitals(match: Match) -> str | None:
     if not value or _PRONOUN_AFTER.match(after(match)):
         return None
     kind = _kind(match)
+    if match[3]:  # 'Books II–IV'
+        last = roman(match[3])
+        return f"{cardinal(value)} to {cardinal(last)}" if kind in _PARTS and value < last else None
     if kind == "s" and not value > 1:
         return None
     if kind in _PARTS:
@@ -106,6 +110,8 @@ def _behind_part(match: Match, kind: str, text: str, value: int) -> str | None:
         return None  # initials
     if text != "I":
         return cardinal(value) if kind in _SURE_PARTS else None
+    if kind.endswith("s") and re.match(r",?\s(?:(?:and|or|to|&)\s)?[IVX]{2,}\b", after(match)):
+        return "one"  # 'Volumes I, II and III'
     if kind in ("no", "number", "letter") or kind not in _SURE_PARTS | _LETTERED:
         return None
     return "one" if _is_one(match) else None
@@ -163,6 +169,10 @@ def _say_small(match: Match) -> str | None:
     value = roman(match[1].upper())
     if not value:
         return None
+    if match[2]:  # 'pp. ii–vi'
+        last = roman(match[2].upper())
+        known = kind in _PARTS or kind in ("p", "pp")
+        return f"{cardinal(value)} to {cardinal(last)}" if known and value < last else None
     if kind in _SURE_PARTS or kind in ("p", "pp", "pages", "no", "appendix", "vol"):
         return None if kind == "no" and len(match[1]) == 1 else cardinal(value)
     listed = re.search(
@@ -171,13 +181,21 @@ def _say_small(match: Match) -> str | None:
     return cardinal(value) if listed and len(match[1]) > 1 else None
 
 
+def _say_ordinal(match: Match) -> str | None:
+    """'the XIXth century'."""
+    value = roman(match[1])
+    return ordinal(value) if value > 1 else None
+
+
 ROMAN_NUMERALS = ReadClass(
     (
+        Reader(r"(?<![\w.&’'-])([IVXLC]+)(?:st|nd|rd|th)\b", _say_ordinal),
         Reader(
-            r"(?<![\w.&’'-])([IVXLCDM]+)(?![\w&])(?=([’']s\b)?)(?:[’']s\b|\.(?=[,;:]|\s[a-z]))?",
+            r"(?<![\w.&’'-])([IVXLCDM]+)(?![\w&])(?=([’']s\b)?)"
+            r"(?:[’']s\b|\s?[–-]\s?([IVXLC]+)\b|\.(?=[,;:]|\s[a-z]))?",
             _say_capitals,
         ),
-        Reader(r"(?<![\w.&’'-])([ivxl]+)(?![\w&’'-])", _say_small),
+        Reader(r"(?<![\w.&’'-])([ivxl]+)(?:\s?[–-]\s?([ivxl]+))?(?![\w&’'-])", _say_small),
     )
 )
 ROMAN_LETTERS = frozenset("IVXLCDM")

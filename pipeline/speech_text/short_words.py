@@ -14,7 +14,7 @@ from pipeline.speech_text.reading import (
     before,
     ends_before_capital,
     ends_sentence,
-    stop,
+    stop_of_time,
     word_set,
 )
 
@@ -31,7 +31,7 @@ _TITLES = {
     "Gov": "Governor", "Sen": "Senator", "Rep": "Representative", "Pres": "President",
     "Det": "Detective", "Pvt": "Private", "Adm": "Admiral", "Fr": "Father", "Const": "Constable",
     "Rt": "Right", "Sec": "Secretary", "Ens": "Ensign", "Bp": "Bishop", "Brig": "Brigadier",
-    "Cdr": "Commander", "Ven": "Venerable",
+    "Cdr": "Commander", "Ven": "Venerable", "Br": "Brother", "Lieut": "Lieutenant",
 }  # fmt: skip
 _STREETS = {
     "St": "Street", "Ave": "Avenue", "Rd": "Road", "Blvd": "Boulevard", "Ln": "Lane",
@@ -49,16 +49,16 @@ _ANYWHERE = {
     "max": "maximum", "min": "minimum", "assn": "association", "Assn": "Association",
     "intl": "international", "Univ": "University", "Inst": "Institute", "Mfg": "Manufacturing",
     "orig": "originally", "asst": "assistant", "Asst": "Assistant", "et al": "and others",
-    "ed": "editor", "eds": "editors", "Blvd": "Boulevard",
+    "ed": "editor", "eds": "editors", "Blvd": "Boulevard", "esp": "especially",
 }  # fmt: skip
 _COMMONEST = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Mme", "Mlle", "MR", "MRS"})
-_NEED_STOP = word_set("est max min misc incl ed eds orig Inst Inc Corp Sr cf Univ asst")
+_NEED_STOP = word_set("esp est max min misc incl ed eds orig Inst Inc Corp Sr cf Univ asst")
 """Those that are words or names of their own without a full stop."""
 _NEVER_LAST = frozenset({"vs", "viz", "cf"})
 """Those behind which a sentence goes on."""
 _NAMED_FIRMS = frozenset({"Bros", "Ltd", "Inc", "Corp", "Jr", "Jnr", "Sr", "Snr", "Univ"})
 """Those behind which a name may go on: 'Pike Bros. Circus'."""
-_MEDIAL = frozenset({"max", "min", "est", "ed", "eds", "Inst", "orig"})
+_MEDIAL = frozenset({"esp", "max", "min", "est", "ed", "eds", "Inst", "orig"})
 """Those that only stand before a small letter or a figure."""
 _BEFORE_NUMBERS = {
     "No": "number", "no": "number", "Nos": "numbers", "nos": "numbers", "Vol": "volume",
@@ -68,7 +68,7 @@ _BEFORE_NUMBERS = {
     "Pt": "part", "Apt": "apartment", "apt": "apartment", "Ste": "suite", "Bk": "book",
     "bk": "book", "Pl": "plate", "Ex": "example", "ex": "example", "Op": "opus", "op": "opus",
     "Rm": "room", "rm": "room", "Ext": "extension", "ext": "extension", "Tel": "telephone",
-    "para": "paragraph", "Rte": "route",
+    "para": "paragraph", "Rte": "route", "Hwy": "highway",
 }  # fmt: skip
 _NAMED = re.compile(r"(?:\b[A-Z][\w’']*|\d(?:st|nd|rd|th))\s\Z")
 _HELD_TITLE = re.compile(
@@ -152,6 +152,8 @@ def _say_saint(match: Match) -> str | None:
 
 def _say_anywhere(match: Match) -> str | None:
     short, full_stop = match[1], match[2]
+    if short == "Sr" and full_stop and _is_sister(match):
+        return "Sister"
     if not full_stop and short in _NEED_STOP | {"et al"}:
         return None
     if short in _MEDIAL and (not re.match(r"\s+[a-z\d]", after(match)) or short in ("ed", "eds")):
@@ -169,6 +171,16 @@ def _say_anywhere(match: Match) -> str | None:
     if short in _NAMED_FIRMS:
         return _ANYWHERE[short] + ("." if full_stop and ends_sentence(match) else "")
     return _ANYWHERE[short] + _end(match, full_stop)
+
+
+def _is_sister(match: Match) -> bool:
+    """Whether a name follows and none goes before: 'Sr. Agnes', but 'Tom Pike Sr. Agnes'."""
+    name = _NAME_AFTER.match(after(match))
+    return (
+        name is not None
+        and name[1] not in SENTENCE_STARTERS
+        and not _NAMED.search(before(match).rstrip(", ") + " ")
+    )
 
 
 def _say_number_word(match: Match) -> str | None:
@@ -190,7 +202,7 @@ def _say_letters(match: Match) -> str:
 
 
 def _say_half_day(match: Match) -> str:
-    return f"{match[1]} {match[2]}{stop(match)}"
+    return f"{match[1]} {match[2]}{stop_of_time(match)}"
 
 
 _DIRECTIONS = {"N": "North", "S": "South", "E": "East", "W": "West"}
@@ -202,7 +214,13 @@ def _say_direction(match: Match) -> str:
 
 
 def _say_company(match: Match) -> str:
-    return "Company" + _end(match, match[1])
+    trade = re.match(r",?\s(?:Ltd|Inc|Limited)\b", after(match))  # its full stop ends nothing
+    return "Company" + ("" if trade else _end(match, match[0][2:]))
+
+
+def _say_rank(match: Match) -> str:
+    """'Maj.-Gen. Pike', 'Lt.-Col. Venn'."""
+    return f"{_TITLES[match[1]]} {_TITLES[match[2]]}"
 
 
 _STREET_WORDS = frozenset(_STREETS) - {"St", "Dr", "Mt"}
@@ -212,10 +230,15 @@ _UPPER_TITLES = frozenset(
 )
 _STARTS = frozenset({
     *_TITLES, *_UPPER_TITLES, *_STREETS, *_DIRECTIONS, *_BEFORE_NUMBERS, "ST", "Co", "Ph",
-    *(words.split()[0] for words in _ANYWHERE), *"aABcCDeEhiMnopPqrRwW",
+    *(words.split()[0] for words in _ANYWHERE), *"aABcCDeEhiMnopPqrRvwW",
 })  # fmt: skip
 SHORT_WORDS = ReadClass(
     (
+        Reader(
+            r"(?<![\w.])(Maj|Lt|Lieut|Brig|Col|Sgt)\.?[-–](Gen|Col|Adm|Gov|Cdr|Maj)\b\.?", _say_rank
+        ),
+        Reader(r"(?<=[a-z] )vs?\.(?=\s[A-Z])", lambda m: "versus"),
+        Reader(r"(?<![\w.])Ste\.(?=\s[A-Z][a-z])", lambda m: "Saint"),
         Reader(
             rf"(?<![\w.])({any_of(_BEFORE_NUMBERS)})"
             r"(?:\.\s*(?=\d|[IVXLC]{2,}\b|[ivxl]+\b)|\s(?=\d)(?<=Apt |Vol ))",
@@ -236,9 +259,7 @@ SHORT_WORDS = ReadClass(
         ),
         Reader(r"(?<=& )Co\b(\.?)", _say_company),
         Reader(r"(?<=and )Co\b(\.)", _say_company),
-        Reader(
-            r"(?<=[A-Z][a-z] )Co\b(\.)|(?<=[a-z]{3} )Co\b(\.)", lambda m: "Company" + _end(m, ".")
-        ),
+        Reader(r"(?:(?<=[A-Z][a-z] )|(?<=[a-z]{3} ))Co\b\.", _say_company),
         Reader(
             r"(?<![\w.])([eEiI])\.\s?[gGeE]\.(?!\w)",
             lambda m: _say_dotted(m) if m[0].replace(" ", "").lower() in ("e.g.", "i.e.") else None,

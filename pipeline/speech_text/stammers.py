@@ -57,6 +57,21 @@ def _say_stammer(match: Match) -> str | None:
     return f"{said.capitalize() if starts[0].isupper() else said}-"
 
 
+_VOWELS = {"a": "ah", "u": "uh"}
+"""First sounds of words that begin with a vowel, where engines would say the letter."""
+
+
+def _say_vowel(match: Match) -> str | None:
+    """'U-um', 'A-and'; 'A-line' is none."""
+    starts, word = match[1], match[2].lower()
+    letters = [part for part in re.split("[-–]", starts) if part]
+    first, second = word[0], word[1:2]
+    if any(part.lower() != first for part in letters) or second in "aeiouy":
+        return None
+    said = "-".join(_VOWELS[first] for _ in letters)
+    return f"{said.capitalize() if starts[0].isupper() else said}-"
+
+
 _LETTERED = word_set("tee tees team day for bar bone side plan ray list class shirt section")
 
 
@@ -67,6 +82,11 @@ def _repeats(part: str, word: str) -> bool:
 _BARE = "[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]"
 STAMMERS = ReadClass(
     (
+        Reader(
+            r"(?<![\w.’'-])((?:[Qq]u-)+)(?=[Qq]u\w)",
+            lambda m: m[1].replace("qu", "kwuh").replace("Qu", "Kwuh"),
+        ),
+        Reader(r"(?<![\w.’'-])((?:[auAU][-–]){1,5})(?=([auAU][a-z’']+))", _say_vowel),
         Reader(
             rf"(?<![\w.’'-])((?:{_BARE}{{1,3}}(?:-|–|—|…|\.\.\.)\s?){{1,6}})(?=({_BARE}[\w’']*))",
             _say_stammer,

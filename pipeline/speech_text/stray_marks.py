@@ -12,6 +12,9 @@ _RULES = re.compile(
     r"[*_=~^|\\#]{2,}|(?<![\w])[*_~^|\\](?![\w])|(?<=\s)#+(?=\s|$)(?!\s\d)|^#+\s(?!\d)"
 )
 _WITHIN = re.compile(r"(?<=[^\W\d])(?:[~^|]|\*+)(?=[^\W\d])|(?<=[^\W_])_+(?=[^\W_])")
+_TIMES = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
+_CENSORED = re.compile(r"(?<=sh)\*+(?=t)", re.IGNORECASE)
+"""What would else be a sound."""
 _OPEN = re.compile(r"(?<!\w)[*_~^|=\\]+(?=[\w“\"‘'(…])|(?<=[\w.,!?”\"’')…])[*_~^|=\\]+(?!\w)")
 _SPELLED = re.compile(r"(?<![\w*])[A-Z](?:\*[A-Z])+(?![\w*])")
 _PICTURES = re.compile(
@@ -29,7 +32,8 @@ def without_stray_marks(text: str) -> str:
     smiles = (":" in text or ";" in text) and _SMILEY_HINT.search(text) is not None
     if not smiles and _HINT.search(text) is None:
         return text
-    text = _SMILEY.sub(" ", text)
+    text = _TIMES.sub(" times ", _SMILEY.sub(" ", text))
+    text = _CENSORED.sub("'", text)
     text = _SPELLED.sub(lambda m: m[0].replace("*", " "), text)
     text = _WITHIN.sub(" ", text)
     text = _PICTURES.sub(" ", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.speech_text.numbers import digits
-from pipeline.speech_text.reading import Match, ReadClass, Reader, before
+from pipeline.speech_text.reading import Match, ReadClass, Reader, after, before
 
 _CALLS = re.compile(
     r"(?:\b(?:call|calls|called|calling|phone|phoned|dial|dialed|dialled|dialing|dialling|ring|"
@@ -13,7 +13,7 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _CODES = re.compile(
-    r"\b(?:code|pin|password|passcode|combination|extension|ext)\b\.?(?:\s(?:is|was|number|of))?"
+    r"\b(?:code|pin|password|passcode|combination|extension|ext|zip|postcode)\b\.?(?:\s(?:is|was|number|of))?"
     r"[\s:]*\Z",
     re.IGNORECASE,
 )
@@ -31,8 +31,8 @@ def _say_groups(match: Match) -> str:
 
 def _say_local(match: Match) -> str | None:
     """'555-0134' and '555 0134'; '300-1500' is a range unless somebody is called."""
-    exchange, line = match[1], match[2]
-    known = exchange == "555" or line[0] == "0" or _CALLS.search(before(match))
+    exchange, line = match[1] or "555", match[2] or ""
+    known = exchange == "555" or line[:1] == "0" or _CALLS.search(before(match))
     return _groups(match[0]) if known else None
 
 
@@ -42,7 +42,11 @@ def _say_row(match: Match) -> str:
 
 
 def _say_emergency(match: Match) -> str | None:
-    return digits(match[0]) if _CALLS.search(before(match)) else None
+    called = _CALLS.search(before(match)) or (
+        match[0] in ("911", "999", "112")
+        and re.match(r"[\s-](?:call|caller|operator|dispatch|emergency)", after(match))
+    )
+    return digits(match[0]) if called else None
 
 
 def _say_code(match: Match) -> str | None:
@@ -58,7 +62,7 @@ TELEPHONES = ReadClass(
         ),
         Reader(r"(?<![\w-])\(0\d{2,4}\) ?\d{3,4} ?\d{3,4}(?![\w-])", _say_groups),
         Reader(r"(?<![\w-])0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}(?![\w-])", _say_groups),
-        Reader(r"(?<![\w-])(\d{3})-(\d{4})(?![\w-])", _say_local),
+        Reader(r"(?<![\w-])(?:(\d{3})-(\d{4})|555 \d{4})(?![\w-])", _say_local),
         Reader(r"(?<![\w-])\d{3}-\d\d-\d{4}(?![\w-])", _say_groups),
         Reader(
             r"(?<![\w-])\d(?:-\d){2,}(?![\w-])|(?<![\w-])\d{1,5}(?:-\d{1,7}){3,}(?![\w-])", _say_row

@@ -15,7 +15,7 @@ from pipeline.speech_text.numbers import cardinal, ordinal, roman, year
 SAID = [
     ("“You kept it lit,”", "You kept it lit,"),
     ("‘Don’t,’ he said, ‘the dogs’ bowl.’", "Don't, he said, the dogs bowl."),
-    ("a *very* **old** _house_, 2*3", "a very old house, two*three"),
+    ("a *very* **old** _house_, 2*3", "a very old house, two times three"),
     ("If he’s—", "If he's —"),
     ("wait ... what", "wait… what"),
     ("Mr. and Mrs. Gold met Dr Venn", "Mister and Missus Gold met Doctor Venn"),
