@@ -40,7 +40,8 @@ SENTENCES = (
     "She counted the steps aloud, twice, and each time came to a different number.",
     "We could leave before breakfast, if the wind is fair and the road is dry.",
 )
-_DIMENSIONS = 64
+_FEWEST_DIRECTIONS = 64
+_MOST_LOST = 0.005
 _SCALE = 1000
 
 
@@ -68,9 +69,12 @@ def main() -> None:
     )
     means = np.stack([rows.mean(axis=0) for rows in takes.values()])
     _, values, directions = np.linalg.svd(means, full_matrices=False)
-    reduced = means @ directions[:_DIMENSIONS].T
-    lost = np.abs(reduced @ reduced.T - means @ means.T).max()
-    print(f"lost in {_DIMENSIONS} directions: {lost:.4f} (singular values {values[:3].round(1)}…)")
+    for count in range(_FEWEST_DIRECTIONS, len(values) + 1, 8):
+        reduced = means @ directions[:count].T
+        lost = np.abs(reduced @ reduced.T - means @ means.T).max()
+        if lost <= _MOST_LOST:
+            break
+    print(f"lost in {count} directions: {lost:.4f} (singular values {values[:3].round(1)}…)")
     data = json.loads(DATA.read_text(encoding="utf-8")) if DATA.exists() else {}
     data[engine.name] = {
         "within": {f"p{q}": round(float(np.percentile(within, q)), 4) for q in (50, 95, 99)},

@@ -12,6 +12,7 @@ from pipeline.casting.plan_warnings import listed
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.starter_voices import default_text
+from pipeline.casting.voice_distances import apart, distance
 from pipeline.casting.voices_file import (
     DEFAULT_ENGINE,
     Addition,
@@ -33,12 +34,14 @@ __all__ = [
     "RoleReport",
     "Setting",
     "VoicesFile",
+    "apart",
     "append",
     "apply_settings",
     "assign",
     "candidates",
     "complete",
     "default_text",
+    "distance",
     "find_name",
     "known_characters",
     "listed",

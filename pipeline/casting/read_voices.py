@@ -24,6 +24,7 @@ from pipeline.errors import CastError, FullcastError
 from pipeline.model import NARRATOR, UNKNOWN
 from pipeline.speech_text import Rule, make_rule
 
+AUTO_ENGINE = "auto"
 GENDERS = ("male", "female", "unknown")
 _GENDER_WORDS = {
     **dict.fromkeys(("m", "man", "boy", "he"), "male"),
@@ -82,10 +83,12 @@ def parse(text: str, file: str = "voices.yaml") -> VoicesFile:
         return VoicesFile(file)
     root = replace(root, what="the file")
     top = root.fields(TOP_KEYS)
-    engine = top["engine"].text() if "engine" in top else DEFAULT_ENGINE
+    named = top["engine"].text() if "engine" in top else DEFAULT_ENGINE
+    engine = DEFAULT_ENGINE if named == AUTO_ENGINE else named
     voices_file = VoicesFile(
         path=file,
         engine=engine,
+        auto_engine=named == AUTO_ENGINE,
         engine_line=top["engine"].line if "engine" in top else 0,
         narrator=_person(top.get("narrator"), NARRATOR, engine, NARRATOR_KEYS),
         unknown=_person(top.get("unknown"), UNKNOWN, engine, NARRATOR_KEYS),

@@ -14,6 +14,10 @@ _STARTER = """\
 #   pitch   in semitones: +2 higher (a child), -2 lower (a giant)
 #   volume  in dB: -2 a little quieter, +2 a little louder
 
+# A new book is cast for Kokoro's neural voices where they are installed, else for those that come
+# along; a book that was cast keeps its engine.
+engine: auto
+
 # Who tells the story. For a story told by one of its people: narrator: {as: Mara}
 # narrator: {rate: 0.95}
 

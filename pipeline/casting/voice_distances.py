@@ -23,6 +23,8 @@ class Measured:
 
     same: float
     """95 in 100 pairs of takes of one voice are nearer than this."""
+    apart: float
+    """99 in 100 are."""
     pitches: tuple[float, ...]
     voices: tuple[tuple[str, tuple[tuple[float, ...], ...]], ...]
     """(voice, a row for every pitch), sorted."""
@@ -44,6 +46,13 @@ def same_voice(engine: str) -> float | None:
     was measured."""
     measured = _measured().get(engine)
     return measured.same if measured else None
+
+
+def apart(engine: str) -> float | None:
+    """The distance beyond which hardly any two takes of one voice lie (99 in 100 are nearer); None
+    where nothing was measured."""
+    measured = _measured().get(engine)
+    return measured.apart if measured else None
 
 
 @lru_cache(maxsize=100_000)
@@ -71,10 +80,30 @@ def _by_name(one: Voice, other: Voice) -> float:
 @lru_cache(maxsize=4096)
 def _row(voice: Voice) -> tuple[float, ...] | None:
     measured = _measured().get(voice.engine)
-    rows = dict(measured.voices).get(voice.name) if measured else None
-    if measured is None or rows is None:
+    if measured is None:
         return None
-    return min(zip(measured.pitches, rows, strict=True), key=lambda p: abs(p[0] - voice.pitch))[1]
+    voices = dict(measured.voices)
+    at = min(range(len(measured.pitches)), key=lambda i: abs(measured.pitches[i] - voice.pitch))
+    if voice.name in voices:
+        return voices[voice.name][at]
+    shares = _blended(voice.name)
+    if not shares or any(name not in voices for name, _ in shares):
+        return None
+    # A blend that was never measured: as if it spoke with each of its voices in turn.
+    rows = [(voices[name][at], share) for name, share in shares]
+    return tuple(sum(row[i] * share for row, share in rows) for i in range(len(rows[0][0])))
+
+
+def _blended(name: str) -> list[tuple[str, float]]:
+    """The voices of ``am_puck:0.6+am_fenrir:0.4`` and their shares, in all 1; none where that is
+    no blend."""
+    parts = [piece.strip().partition(":") for piece in name.split("+")]
+    try:
+        shares = [(voice, float(share or 1)) for voice, _, share in parts]
+    except ValueError:
+        return []
+    whole = sum(share for _, share in shares)
+    return [(voice, share / whole) for voice, share in shares] if whole > 0 else []
 
 
 @lru_cache(maxsize=1)
@@ -84,6 +113,7 @@ def _measured() -> dict[str, Measured]:
     return {
         engine: Measured(
             float(figures["within"]["p95"]),
+            float(figures["within"].get("p99", figures["within"]["p95"])),
             tuple(float(p) for p in figures["pitches"]),
             tuple(
                 (name, tuple(tuple(x / figures["scale"] for x in row) for row in rows))

@@ -112,6 +112,8 @@ class VoicesFile:
     path: str = "voices.yaml"
     """The file's name, for messages."""
     engine: str = DEFAULT_ENGINE
+    auto_engine: bool = field(default=False, repr=False)
+    """Whether a new book gets the best engine that is ready (``engine: auto``)."""
     engine_line: int = field(default=0, repr=False, compare=False)
     """Where the file names it, from 1; 0 for nowhere."""
     narrator: CastEntry | None = None

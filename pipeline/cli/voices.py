@@ -13,7 +13,11 @@ from pipeline.cli.printing import Json, show, table
 
 if TYPE_CHECKING:
     from pipeline.workflows.book_options import BookOptions
-    from pipeline.workflows.list_voices import VoiceList
+    from pipeline.workflows.list_voices import LikeList, VoiceList
+
+
+_NEAREST = 12
+"""Voices that are shown."""
 
 
 @click.command()
@@ -21,14 +25,19 @@ if TYPE_CHECKING:
 @click.option(
     "--sample", is_flag=True, help="Speak a sentence in each, and make a page of players."
 )
+@click.option("--like", metavar="NAME", help="Only voices near to this one, the nearest first.")
 @output_option(help=None)
 @json_option()
 @with_book_options
-def voices(options: BookOptions, sample: bool, as_json: bool) -> None:
+def voices(options: BookOptions, sample: bool, like: str | None, as_json: bool) -> None:
     """List the voices of every engine, or of one."""
-    from pipeline.workflows.list_voices import list_voices
+    from pipeline.workflows.list_voices import list_voices, voices_like
     from pipeline.workflows.sample_voices import sample_voices
 
+    if like:
+        near = voices_like(like, options.engine)
+        show(lambda: like_json(near), lambda: like_words(near), as_json=as_json)
+        return
     lists = list_voices(options.engine)
     page = sample_voices(lists, options.output) if sample else None
     show(lambda: voices_json(lists, page), lambda: voices_words(lists, page), as_json=as_json)
@@ -70,3 +79,29 @@ def voices_words(lists: Sequence[VoiceList], page: Path | None) -> str:
     if page is not None:
         words.append(f"Hear them: {page}")
     return "\n".join(words)
+
+
+def like_json(near: LikeList) -> Json:
+    """An engine's voices by how near they sound to one."""
+    return {
+        "engine": near.engine,
+        "like": near.name,
+        "voices": [
+            {"name": each.voice.name, "distance": each.distance, "alike": each.alike}
+            for each in near.voices
+        ],
+    }
+
+
+def like_words(near: LikeList) -> str:
+    """A table of the nearest voices."""
+    rows = [
+        (
+            each.voice.name,
+            each.voice.gender,
+            f"{each.distance:.3f}",
+            "may be taken for it" if each.alike else each.voice.note or each.voice.accent,
+        )
+        for each in near.voices[:_NEAREST]
+    ]
+    return "\n".join([f"Near to {near.name} ({near.engine}), by distance:", table(rows)])

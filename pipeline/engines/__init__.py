@@ -15,10 +15,12 @@ from pipeline.engines.languages import palette, without_voices
 from pipeline.errors import EngineError
 
 __all__ = [
+    "AUTO",
     "Engine",
     "EngineInfo",
     "Session",
     "Sound",
+    "best",
     "get",
     "is_known",
     "names",
@@ -57,7 +59,7 @@ def get(name: str) -> Engine:
     module can't be loaded.
     """
     if name == AUTO:
-        return _best()
+        return best()
     # What else is installed takes a while to find out, and can't be of a built-in name.
     table = {name: _loader(_BUILT_IN[name])} if name in _BUILT_IN else _table()
     if name not in table:
@@ -81,15 +83,16 @@ def unsayable(engine: Engine) -> Callable[[str, str], str] | None:
     return engine.unsayable if isinstance(engine, SaysPhonemes) else None
 
 
-def _best() -> Engine:
-    """Neural voices where they are installed, else the default engine."""
-    for name in _BEST_FIRST:
+def best(language: str = "") -> Engine:
+    """Neural voices where they are installed and know the language, else the default engine."""
+    for name in _BEST_FIRST[:-1]:
         engine = get(name)
         try:
             engine.info()
         except EngineError:
             continue
-        return engine
+        if not without_voices(engine, language):
+            return engine
     return get(_BEST_FIRST[-1])  # says what it lacks when it is used
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pipeline import casting, engines, files
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import NARRATOR, UNKNOWN, Plan
+from pipeline.workflows.choose_engine import about_choice, cast_engine
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.script_slips import likely_slips, slip_sentences
 
@@ -66,7 +67,7 @@ def _add_to_cast(book: OpenBook, only: Container[int] | None) -> BookPlan:
     planned = _plan_lines(replace(book, voices_file=casting.parse(text, os.fspath(path))), only)
     if additions:
         files.write_if_unchanged(path, text, before)
-    told = _about_additions(book, additions)
+    told = _about_additions(book, additions) + _about_engine(book, additions)
     plan = planned.plan
     return replace(planned, plan=replace(plan, warnings=plan.warnings + told))
 
@@ -93,6 +94,15 @@ def _about_additions(book: OpenBook, additions: Sequence[casting.Addition]) -> t
             "as fitting. 'fullcast audition' lets them try others."
         )
     return tuple(told)
+
+
+def _about_engine(book: OpenBook, additions: Sequence[casting.Addition]) -> tuple[str, ...]:
+    """For which engine a new book was cast, where nobody named one."""
+    picked = book.voices_file.auto_engine and not book.options.engine
+    if not additions or not picked or cast_engine(book.voices_file, book.slug):
+        return ()
+    jobs = book.options.jobs or os.cpu_count() or 1
+    return (about_choice(book.engine, book.script, jobs),)
 
 
 def _additions(book: OpenBook) -> tuple[casting.Addition, ...]:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import casting, engines, files, output_folder
-from pipeline.errors import CastError, EngineError, FileChangedError
+from pipeline.errors import FileChangedError
 from pipeline.model import Script
 from pipeline.progress import Progress, silent
 from pipeline.store import Store
 from pipeline.workflows import book_header
 from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.choose_engine import choose_engine
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.split_book import split_book
 
@@ -74,7 +75,7 @@ def open_book(options: BookOptions, progress: Progress = silent) -> OpenBook:
     progress("Splitting", 1, 1)
     folder = output_folder.claim_folder(options.output, split.script.meta.book, split.path)
     voices_file = _open_voices_file(options.voices)
-    engine = _open_engine(options.engine, voices_file)
+    engine = choose_engine(options.engine, voices_file, folder.slug, split.script.meta.language)
     opened_s = 0.0 if split.written else time.perf_counter() - started
     return OpenBook(options, split, folder, voices_file, engine, opened_s)
 
@@ -126,17 +127,3 @@ def _open_voices_file(path: Path) -> casting.VoicesFile:
         with files.changing(path, "a new cast"), suppress(FileChangedError):
             files.write_if_unchanged(path, casting.default_text(), None)
     return casting.load(path)
-
-
-def _open_engine(name: str, voices_file: casting.VoicesFile) -> engines.Engine:
-    """The engine that was asked for, else the voices file's. Raises CastError where that is
-    none."""
-    if name:
-        return engines.get(name)
-    try:
-        return engines.get(voices_file.engine)
-    except EngineError as error:
-        if not voices_file.engine_line:
-            raise
-        where = f"{voices_file.path}:{voices_file.engine_line}"
-        raise CastError(f"{where}: {error.message}", error.hint) from None

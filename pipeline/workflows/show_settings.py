@@ -6,7 +6,7 @@ import os
 from collections.abc import Container
 from dataclasses import dataclass
 
-from pipeline import casting
+from pipeline import casting, engines
 from pipeline.errors import FullcastError
 from pipeline.model import Meta
 from pipeline.workflows import book_header
@@ -62,7 +62,8 @@ def show_settings(
         voices_file = casting.load(options.voices)
         if voices_file.engine_line:
             where = os.fspath(options.voices)
-            rows[0] = ShownSetting("engine", voices_file.engine, where)
+            engine = engines.AUTO if voices_file.auto_engine else voices_file.engine
+            rows[0] = ShownSetting("engine", engine, where)
     return tuple(rows)
 
 

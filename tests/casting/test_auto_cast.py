@@ -106,12 +106,21 @@ def test_those_who_talk_with_each_other_differ_more_than_those_who_never_meet() 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have voices of their own")
-def test_every_voice_that_may_be_cast_was_measured() -> None:
+@pytest.mark.parametrize("engine", ["kokoro", "pyttsx3"])
+def test_every_voice_that_may_be_cast_was_measured(engine: str) -> None:
     """Names are a poor guess of how alike two voices sound: whoever changes the palette measures
     it again (benchmarks/voice_distances.py)."""
-    palette = [Voice("pyttsx3", info.name) for info in engines.get("pyttsx3").voices()]
+    palette = [Voice(engine, info.name) for info in engines.get(engine).voices()]
     assert palette
     assert [v.name for v in palette if distance(v, palette[0]) is None] == []
+
+
+def test_a_blend_that_nobody_measured_lies_between_its_voices() -> None:
+    one, other = Voice("kokoro", "af_heart"), Voice("kokoro", "am_onyx")
+    blended = Voice("kokoro", "af_heart:0.7+am_onyx:0.3")
+    apart = [distance(blended, one), distance(blended, other), distance(one, other)]
+    assert apart == sorted(apart, key=lambda d: d or 0)
+    assert distance(Voice("kokoro", "af_heart+nobody"), one) is None
 
 
 def test_auto_casting_is_the_same_every_time() -> None:

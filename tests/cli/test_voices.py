@@ -48,3 +48,13 @@ def test_phonemes_are_shown_as_dictionaries_do(book: Path) -> None:
     (book / "voices.yaml").write_text(cast + "lexicon: {lamp: {ipa: lamp}}\n", encoding="utf-8")
     said = run("say", "A lamp.", "--voice", "en-us+f1", "--engine", "pyttsx3")
     assert "A /lamp/." in said
+
+
+def test_voices_that_sound_like_one_come_nearest_first(book: Path) -> None:
+    words = ("voices", "--engine", "pyttsx3", "--like", "en-us+f2")
+    heard = run_json(*words)
+    distances = [voice["distance"] for voice in heard["voices"]]
+    assert distances == sorted(distances)
+    assert "en-us+f2" not in [voice["name"] for voice in heard["voices"]]
+    assert "en-us+f2" in run(*words)
+    assert "never compared" in run("voices", "--engine", "tone", "--like", "alto", status=1)

@@ -83,3 +83,45 @@ def test_only_some_lines_are_planned_where_only_they_are_heard(options: BookOpti
     whole = plan_parts(book).plan.parts
     some = plan_parts(book, only={whole[0].line}).plan.parts
     assert {part.line for part in some} == {whole[0].line}
+
+
+GERMAN = "„Ist es weit?“, fragte Anna, und sie sah nach dem Haus.\n\n„Sehr“, sagte Ben.\n"
+
+
+@pytest.mark.parametrize(
+    ("ready", "text", "named", "engine"),
+    [
+        (True, STORY, "auto", "kokoro"),
+        (False, STORY, "auto", "pyttsx3"),
+        (True, GERMAN, "auto", "pyttsx3"),
+        (True, STORY, "pyttsx3", "pyttsx3"),
+    ],
+)
+def test_a_new_book_is_cast_for_the_best_engine_that_is_ready(
+    options: BookOptions, monkeypatch: pytest.MonkeyPatch,
+    ready: bool, text: str, named: str, engine: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("pipeline.engines._BEST_FIRST", ("kokoro", "pyttsx3")[not ready :])
+    monkeypatch.setattr("pipeline.engines.kokoro.session.require_modules", lambda *_: None)
+    monkeypatch.setattr("pipeline.workflows.choose_engine.missing_modules", lambda _: ("onnx",))
+    Path("stories/walk.txt").write_text(text, encoding="utf-8")
+    Path("voices.yaml").write_text(f"engine: {named}\n", encoding="utf-8")
+    options = BookOptions(options.source, title="The Walk")
+    book = open_book(options)
+    assert book.engine.name == engine
+    warned = " ".join(cast_and_plan(book).plan.warnings)
+    assert (f"Cast for {engine}." in warned) == (named == "auto")
+    assert ("pip install 'fullcast[neural]'" in warned) == (not ready)
+    # Whatever is installed or taken away later, the book keeps its engine, and it is said once.
+    monkeypatch.setattr("pipeline.engines._BEST_FIRST", ("kokoro", "pyttsx3")[ready:])
+    again = open_book(options)
+    assert again.engine.name == engine
+    assert "Cast for" not in " ".join(cast_and_plan(again).plan.warnings)
+    assert open_book(BookOptions(options.source, engine="auto")).engine.name == engine
+
+
+def test_a_file_that_the_program_begins_picks_the_engine(options: BookOptions) -> None:
+    assert open_book(options).voices_file.auto_engine
+    Path("voices.yaml").write_text("narrator: en-us+m1\n", encoding="utf-8")
+    old = open_book(BookOptions(options.source))
+    assert (old.engine.name, old.voices_file.auto_engine) == ("pyttsx3", False)
