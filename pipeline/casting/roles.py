@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.casting.voices_file import CastEntry, fold_name
 from pipeline.model import UNKNOWN, Voice
@@ -57,3 +57,13 @@ class Cast:
         if at < len(self.speakers) and self.speakers[at][0] == wanted:
             return self.roles[self.speakers[at][1]].name
         return speaker
+
+    def solo(self) -> Cast:
+        """The same people, all in the narrator's voice and at their volume."""
+        voice, volume_db = self.narrator.voice, self.narrator.volume_db
+        roles = tuple(
+            replace(role, voice=voice, volume_db=volume_db, auto_chosen=False)
+            for role in self.roles
+        )
+        unknown = replace(self.unknown, voice=voice, volume_db=volume_db, auto_chosen=False)
+        return replace(self, unknown=unknown, roles=roles)

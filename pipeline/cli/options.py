@@ -187,6 +187,7 @@ speaking_options = _together(
         "--foreign-voices", is_flag=True,
         help="Let voices of another language read where the engine has none of the book's.",
     ),
+    click.option("--solo", is_flag=True, help="The narrator reads all: memoirs, non-fiction."),
     jobs_option,
     sharing_options,
 )  # fmt: skip
@@ -198,7 +199,8 @@ format_options = _together(
         help="Only these chapters' MP3s, such as 2-5.",
     ),
     formats_option(
-        "What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, report."
+        "What to make: mp3 (default), m4b, opus, captions, epub, podcast, metadata, shop, stems, "
+        "report."
     ),
     mastering_option,
 )  # fmt: skip

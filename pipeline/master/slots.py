@@ -217,6 +217,16 @@ def _trimmed_take(path: Path, cut_off: bool) -> tuple[Samples, int]:
     return effects.resample(clip, rate_hz), start * RATE_HZ // rate_hz
 
 
+def room_under(recipe: SlotRecipe, length: int) -> Samples:
+    """The room tone that lies under a whole slot, ``shape(recipe, whole=True)``; silence where the
+    preset has none."""
+    import numpy as np
+
+    if recipe.preset.room_db is None:
+        return np.zeros(length, np.float32)
+    return _room(recipe, length, recipe.preset.room_db, 0)
+
+
 def _room(recipe: SlotRecipe, length: int, level_db: float, edge_ms: int) -> Samples:
     from pipeline.master import effects
 

@@ -15,12 +15,14 @@ _MUXED = 0.03
 """Putting packets together costs this share of encoding them."""
 _TEXT_BYTES_S = {"captions": 150, "podcast": 1, "metadata": 1, "report": 60}
 """Of formats that are text, for a second of sound."""
+_STEMS_BYTES_S = 95_000
+"""Of all stems together, for a second of the book: the room tone's is half of it."""
 _SHOP_S = 330
 """Sample and credits together, in seconds."""
 _CODECS = {"m4b": encoded_runs.AAC, "opus": encoded_runs.OPUS}
 _KIND = {
     "m4b": "m4b", "opus": "opus", "captions": "vtt-book", "epub": "epub", "metadata": "metadata",
-    "report": "report",
+    "stems": "stems-timeline", "report": "report",
 }  # fmt: skip
 """A kind of file that is there once a format was made."""
 
@@ -86,6 +88,7 @@ class _Foreseen:
             size = min(mp3_bytes, _SHOP_S * self._book.mastered.preset.kbps * 125)
         else:
             size += mp3_bytes if name == "epub" else 0
+            size += int(self._whole_s * _STEMS_BYTES_S) if name == "stems" else 0
             sound_s = self._whole_s if self._changed or _KIND[name] not in self._there else 0.0
         return FormatWork(name, stage, sound_s, size, 0)
 

@@ -17,6 +17,7 @@ WRITERS: dict[str, tuple[str, ...]] = {
     "podcast": ("mp3:write_chapters", "podcast:write_podcast"),
     "metadata": ("metadata:write_metadata",),
     "shop": ("shop:write_extras",),
+    "stems": ("stems:write_stems",),
     "report": ("report:write_report",),
 }
 """Every format by the name that ``--formats`` takes, and the writers that make it, as
@@ -24,7 +25,8 @@ WRITERS: dict[str, tuple[str, ...]] = {
 
 STAGES: dict[str, str] = {
     "mp3": "MP3", "m4b": "M4B", "opus": "Opus", "captions": "Captions", "epub": "EPUB",
-    "podcast": "Podcast", "metadata": "Metadata", "shop": "Shop", "report": "Report",
+    "podcast": "Podcast", "metadata": "Metadata", "shop": "Shop", "stems": "Stems",
+    "report": "Report",
 }  # fmt: skip
 """What the work on each format is called where its progress is shown."""
 

@@ -48,7 +48,10 @@ def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
         for name, value in said.items()
         if value and value != (getattr(meta, name) or usual.get(name, ""))
     }
-    return replace(meta, **news)
+    switches = {"solo": options.solo}
+    extra = tuple((name, "yes") for name, on in switches.items() if on and not _is_on(meta, name))
+    kept = tuple(pair for pair in meta.extra if pair[0] not in dict(extra))
+    return replace(meta, **news, extra=kept + extra)
 
 
 def _cover(cover: Path | None, script_path: Path) -> str:
@@ -90,6 +93,15 @@ def unsure_below(meta: Meta) -> float:
 def drops_tags(meta: Meta) -> bool:
     """Whether 'said Mara' is marked as not spoken."""
     return meta.drop_tags.casefold() in _YES
+
+
+def is_solo(meta: Meta) -> bool:
+    """Whether one voice reads all."""
+    return _is_on(meta, "solo")
+
+
+def _is_on(meta: Meta, name: str) -> bool:
+    return meta.extra_field(name).casefold() in _YES
 
 
 def changes(before: Meta, after: Meta) -> tuple[str, ...]:

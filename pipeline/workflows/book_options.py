@@ -32,6 +32,8 @@ class BookOptions:
     ask_model: str = ""
     voices: Path = Path("voices.yaml")
     engine: str = ""
+    solo: bool = False
+    """Whether the narrator's voice reads everything."""
     foreign_voices: bool = False
     """Whether voices of another language may read the book, where its own has none."""
     output: Path = Path("output")

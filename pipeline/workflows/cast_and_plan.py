@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pipeline import casting, engines, files
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import NARRATOR, UNKNOWN, Plan
+from pipeline.workflows.book_header import is_solo
 from pipeline.workflows.choose_engine import about_choice, cast_engine
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.script_slips import likely_slips, slip_sentences
@@ -36,6 +37,8 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
     """The book as voices.yaml casts it now: of the whole script, or of ``only`` some of its lines
     (by index). Writes nothing. Raises CastError."""
     cast = assign_cast(book)
+    if is_solo(book.script.meta):
+        cast = cast.solo()
     check_voices(book, cast)
     plan = casting.plan(
         book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
@@ -110,6 +113,9 @@ def _additions(book: OpenBook) -> tuple[casting.Addition, ...]:
     more."""
     slips = likely_slips(book)
     complete = casting.complete(assign_cast(book), book.script)
+    if is_solo(book.script.meta):
+        narrators = (addition for addition in complete if addition.name == NARRATOR)
+        return tuple(replace(addition, same_as="") for addition in narrators)
     return tuple(addition for addition in complete if addition.name not in slips)
 
 

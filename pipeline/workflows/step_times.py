@@ -56,6 +56,7 @@ COSTS = {
     "opus": Cost(0.2, 1e-2),
     "captions": Cost(0.0, 1e-4, shared=False),
     "epub": Cost(0.0, 1e-4, shared=False),
+    "stems": Cost(0.0, 1e-2, shared=False),
     "report": Cost(0.0, 2e-3),
 }
 """By step: of characters for the first, of seconds of sound for what comes after 'sound', which is

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from pipeline import casting
 from pipeline.errors import CastError, EngineError
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import cast_and_plan, plan_parts
@@ -125,3 +127,17 @@ def test_a_file_that_the_program_begins_picks_the_engine(options: BookOptions) -
     Path("voices.yaml").write_text("narrator: en-us+m1\n", encoding="utf-8")
     old = open_book(BookOptions(options.source))
     assert (old.engine.name, old.voices_file.auto_engine) == ("pyttsx3", False)
+
+
+def test_one_voice_reads_all_where_the_book_is_solo(options: BookOptions) -> None:
+    book = open_book(replace(options, solo=True))
+    assert "solo: yes" in book.split.path.read_text(encoding="utf-8")
+    planned = cast_and_plan(open_book(options))
+    assert len({part.cue.voice for part in planned.plan.parts}) == 1
+    cast = casting.load(Path("voices.yaml")).book("walk")
+    assert (cast.narrator is not None, cast.characters) == (True, ())
+    told = book.split.path.read_text(encoding="utf-8").replace("solo: yes\n", "")
+    book.split.path.write_text(told, encoding="utf-8")
+    everybody = cast_and_plan(open_book(options)).plan.parts
+    assert len({part.cue.voice for part in everybody}) == 3
+    assert everybody[1].cue.voice == planned.plan.parts[0].cue.voice
