@@ -35,8 +35,8 @@ pauses: {line: 0.2}
 lexicon: {Venn: "ven", "/x+/": "y"}
 books: {the-bench: {lexicon: {q: r}}, another: {lexicon: {q: s}}}
 """
-FIRST = "7b8d4c277b38394e831f413da08883c0c8c130d1eb94cbf12a341aec71e1fdeb"
-"""What the first version with the present pauses gave for this book."""
+FIRST = "84ea5372be2775766bb3e4bac54d29bab882352730bd9fdfe5ffa87b1fc6ea7a"
+"""What the first version with the present pauses and rules of English gave for this book."""
 BEFORE = "bcc10c7240c2f38396166ded41aac6c9c0a30c421bd7720d1d7f6897c213c92b"
 """What the very first version gave."""
 
