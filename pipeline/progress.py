@@ -5,11 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 from pipeline.files import telling_of_waits as telling_of_waits
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much is done, and how much there is."""
+
+_tell_of_costs: ContextVar[Callable[[str], None]] = ContextVar(
+    "tell_of_costs", default=lambda words: None
+)
 
 WHOLE = "In all"
 """The stage that is a whole build: counted in seconds, as they were foreseen."""
@@ -17,6 +22,21 @@ WHOLE = "In all"
 
 def silent(stage: str, done: int, total: int) -> None:
     """A progress that nobody sees."""
+
+
+@contextmanager
+def telling_of_costs(tell: Callable[[str], None]) -> Iterator[None]:
+    """Whatever costs tokens or money in here is told to ``tell`` before it is spent."""
+    token = _tell_of_costs.set(tell)
+    try:
+        yield
+    finally:
+        _tell_of_costs.reset(token)
+
+
+def tell_cost(words: str) -> None:
+    """Say what is about to be spent to whoever listens."""
+    _tell_of_costs.get()(words)
 
 
 @contextmanager

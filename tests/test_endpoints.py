@@ -18,11 +18,11 @@ from pipeline.cli import main
 from pipeline.endpoints import check_address, read_key, shown_address
 from pipeline.engines import openai
 from pipeline.errors import EngineError, FullcastError
-from pipeline.model import Cue, Line, Meta, Place, Script, Voice
+from pipeline.language_model import endpoint
+from pipeline.model import Cue, Voice
 
 KEY = "sk-0123456789abcdef"
-UNSURE = Line(Place(), "speech", "“Who?”", "Ada", unsure=True, alternatives=(("Ben", 0.3),))
-STORY = Script(Meta("Story"), (UNSURE,))
+PROMPT = language_model.Prompt("Answer.", "Who?", 8)
 CUE = Cue("Come in.", Voice("openai", "coral"))
 
 Talk = Callable[[socket.socket], None]
@@ -78,9 +78,9 @@ def pour(link: socket.socket) -> None:
 
 def ask(url: str) -> str:
     """What is said of asking a language model that fails."""
-    labelled = language_model.label_unsure_lines(STORY, language_model.Endpoint(url, "m"), {})
-    assert labelled.script.lines == STORY.lines
-    return labelled.script.warnings[0]
+    with pytest.raises(FullcastError) as caught:
+        language_model.ask(language_model.Endpoint(url, "m"), PROMPT)
+    return caught.value.message
 
 
 def speak(monkeypatch: pytest.MonkeyPatch, url: str) -> str:
@@ -150,7 +150,7 @@ class TestKeys:
         with_password = url.replace("//", f"//me:{KEY}@") + f"?api-key={KEY}"
         said = ""
         for address in (url, with_password):
-            command = ["split", str(story), "--ask", address, "--unsure-below", "1"]
+            command = ["split", str(story), "--ask", address, "--ask-all"]
             for more in ([], ["--json"]):
                 ran = CliRunner().invoke(main, [*command, *more])
                 assert not isinstance(ran.exception, ValueError)
@@ -194,7 +194,7 @@ class TestBounds:
     def test_an_answer_without_an_end_is_not_waited_for(
         self, serve: Serve, monkeypatch: pytest.MonkeyPatch, talk: Talk
     ) -> None:
-        monkeypatch.setattr(language_model, "_TIMEOUT_S", 0.2)
+        monkeypatch.setattr(endpoint, "_TIMEOUT_S", 0.2)
         monkeypatch.setenv("FULLCAST_OPENAI_TIMEOUT", "0.2")
         url = serve(talk)
         started = time.monotonic()

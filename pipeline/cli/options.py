@@ -80,6 +80,33 @@ def _names(context: click.Context, option: click.Parameter, value: str | None) -
     return tuple(dict.fromkeys(filter(None, (name.strip() for name in (value or "").split(",")))))
 
 
+def share_of(value: str | None) -> float | None:
+    """A share of 0 to 1 from '95%', '95' or '0.95'."""
+    if value is None:
+        return None
+    try:
+        number = float(value.strip().rstrip("%"))
+    except ValueError:
+        number = -1.0
+    share = number / 100 if number > 1 or "%" in value else number
+    if not 0 < share <= 1:
+        raise click.BadParameter(f"'{value}' is no share of the lines: 95% is.")
+    return share
+
+
+def _price(value: str | None) -> tuple[float, float] | None:
+    """What a million tokens cost, read and written, from '0.15/0.60'."""
+    if value is None:
+        return None
+    try:
+        read, written = (float(part) for part in value.split("/"))
+    except ValueError:
+        read = written = -1.0
+    if not (read >= 0 and written >= 0):
+        raise click.BadParameter(f"'{value}' is no price: '0.15/0.60' is.")
+    return read, written
+
+
 # ------------------------------------------------------------------ one by one
 
 
@@ -154,16 +181,37 @@ description_options = _together(
 )
 """What is written on the box."""
 
-split_options = _together(
+split_options_alone = _together(
     click.option("--cast", "cast_file", type=PATH, help="A known cast: a file with 'characters:'."),
     click.option(
         "--unsure-below", type=click.FloatRange(0, 1), default=None,
         help="Mark lines whose confidence is below this with '?'.",
     ),
-    click.option("--ask", metavar="URL", help="A language model to ask about unsure lines."),
-    click.option("--ask-model", metavar="NAME", help="Which model the endpoint should use."),
     click.option("--drop-tags", is_flag=True, help="Mark pure tags ('said Mara.') as not spoken."),
 )  # fmt: skip
+"""How speakers are found, but for whom to ask."""
+
+ask_options = _together(
+    click.option("--ask", metavar="URL", help="A language model to ask who speaks."),
+    click.option("--ask-model", metavar="NAME", help="Which model the endpoint should use."),
+    click.option("--ask-all", is_flag=True, help="Ask about every line, not just unsure ones."),
+    click.option(
+        "--ask-until", metavar="PERCENT", callback=lambda context, option, value: share_of(value),
+        help="Ask until this share of the lines is expected to be right (default 95%).",
+    ),
+    click.option(
+        "--ask-budget", type=click.FloatRange(min=0), metavar="AMOUNT",
+        help="Spend at most so many tokens, or so much money with --ask-price; 0 only tells.",
+    ),
+    click.option(
+        "--ask-price", metavar="READ/WRITTEN",
+        callback=lambda context, option, value: _price(value),
+        help="What a million tokens cost, such as 0.15/0.60.",
+    ),
+)  # fmt: skip
+"""Which language model is asked, about what, and for how much."""
+
+split_options = _together(split_options_alone, ask_options)
 """How speakers are found."""
 
 cast_options = _together(file_argument, voices_option(), engine_option(), output_option())

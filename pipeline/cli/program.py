@@ -34,7 +34,7 @@ from pipeline.cli.settings import settings
 from pipeline.cli.split import split
 from pipeline.cli.voices import voices
 from pipeline.errors import FullcastError
-from pipeline.progress import telling_of_waits
+from pipeline.progress import telling_of_costs, telling_of_waits
 
 COMMANDS = (
     chapters, split, review, build, preview, plan, check, respeak, clean,
@@ -58,7 +58,7 @@ class Commands(click.Group):
         gc.set_threshold(_GC_THRESHOLD)
         try:
             _read_settings(ctx)
-            with telling_of_waits(_say_wait):
+            with telling_of_waits(_say_wait), telling_of_costs(_say_unless_quiet):
                 return super().invoke(ctx)
         except FullcastError as error:
             _fail(error, as_json=ctx.meta[_AS_JSON])
@@ -88,9 +88,13 @@ def _read_settings(ctx: click.Context) -> None:
 
 
 def _say_wait(holder: str) -> None:
+    _say_unless_quiet(f"Waiting for {holder}.")
+
+
+def _say_unless_quiet(words: str) -> None:
     context = click.get_current_context(silent=True)
     if context is None or not context.params.get("quiet"):
-        echo(f"Waiting for {holder}.", err=True)
+        echo(words, err=True)
 
 
 def _fail(error: FullcastError, *, as_json: bool) -> None:

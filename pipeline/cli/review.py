@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from pipeline.cli.key_input import ESCAPE, read_key, read_name
-from pipeline.cli.options import cast_options, json_option, with_book_options
+from pipeline.cli.options import (
+    ask_options,
+    cast_options,
+    json_option,
+    share_of,
+    with_book_options,
+)
 from pipeline.cli.printing import count, echo, print_json
 from pipeline.cli.review_words import answered_words, question_words, review_json
 from pipeline.errors import FileChangedError, FullcastError
@@ -27,7 +33,7 @@ KEYS = (
 @click.command()
 @click.option(
     "--until",
-    callback=lambda context, option, value: _share(value),
+    callback=lambda context, option, value: share_of(value),
     metavar="PERCENT",
     help="Stop when this share of the lines is expected to be right, such as 98%.",
 )
@@ -44,6 +50,7 @@ KEYS = (
     metavar="NAME=OTHER",
     help="Answer without a terminal: NAME is another name of OTHER.",
 )
+@ask_options
 @cast_options
 @json_option("List the questions, and what answers did, as one JSON object.")
 @with_book_options
@@ -59,9 +66,9 @@ def review(
     Every answer is written at once, and lines around it that are sure enough then follow it: leave
     whenever you like and go on later.
     """
-    from pipeline.workflows.review_book import BookReview
+    from pipeline.workflows.review_book import BookReview, after_model
 
-    book = BookReview(options)
+    book = BookReview(after_model(options))
     done = [
         *(_join_at_once(book, *_pair(one, "--same", "the baker=Noor")) for one in same),
         *(_answer_at_once(book, *_pair(one, "--answer", "146=Mara")) for one in answers),
@@ -84,20 +91,6 @@ def review(
         if read_key() == "y":
             echo(answered_words(book.take_over(step)))
     _ask_all(book, until)
-
-
-def _share(value: str | None) -> float | None:
-    """A share of 0 to 1 from '95%', '95' or '0.95'."""
-    if value is None:
-        return None
-    try:
-        number = float(value.strip().rstrip("%"))
-    except ValueError:
-        number = -1.0
-    share = number / 100 if number > 1 or "%" in value else number
-    if not 0 < share <= 1:
-        raise click.BadParameter(f"'{value}' is no share of the lines: 95% is.")
-    return share
 
 
 def _pair(text: str, option: str, example: str) -> tuple[str, str]:

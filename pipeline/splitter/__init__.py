@@ -1,15 +1,21 @@
 """The script splitter: a manuscript becomes a script in which every line has its speaker."""
 
 from pipeline.splitter.attribution.decide_quotations import Decision
-from pipeline.splitter.attribution.questions import WhoIs, WhoSays, next_questions
+from pipeline.splitter.attribution.questions import (
+    WhoIs,
+    WhoSays,
+    is_description,
+    next_questions,
+)
 from pipeline.splitter.attribution.standing import (
     SURE,
     Standing,
     follow,
+    names_by_tag,
     standing_of,
     talk_to_each_other,
 )
-from pipeline.splitter.people.mentions import People
+from pipeline.splitter.people.mentions import Member, People
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.split_manuscript import VERSION, Reading, can_be_read, split
 
@@ -17,6 +23,7 @@ __all__ = [
     "SURE",
     "VERSION",
     "Decision",
+    "Member",
     "People",
     "Reading",
     "Span",
@@ -25,6 +32,8 @@ __all__ = [
     "WhoSays",
     "can_be_read",
     "follow",
+    "is_description",
+    "names_by_tag",
     "next_questions",
     "split",
     "standing_of",

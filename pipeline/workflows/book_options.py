@@ -28,8 +28,16 @@ class BookOptions:
     afresh: bool = False
     """Whether a new split may change speakers where the text around them didn't change."""
     ask: str = ""
-    """A language model's endpoint, to be asked about unsure lines; empty for none."""
+    """A language model's endpoint, to be asked who speaks; empty for none."""
     ask_model: str = ""
+    ask_all: bool = False
+    """Whether it is asked about every line, not just those that are unsure."""
+    ask_until: float | None = None
+    """The expected share of right lines up to which it is asked."""
+    ask_budget: float | None = None
+    """How much it may cost: tokens, or money where there is a price."""
+    ask_price: tuple[float, float] | None = None
+    """What a million tokens cost, read and written."""
     voices: Path = Path("voices.yaml")
     engine: str = ""
     solo: bool = False

@@ -14,77 +14,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline import casting, readers, script, splitter
-from pipeline.model import NARRATOR, SPOKEN_KINDS, Character, Line, Manuscript, Script
+from pipeline import casting, script, splitter
+from pipeline.model import NARRATOR, SPOKEN_KINDS, Character, Line, Script
+from pipeline.workflows.fresh_split import SAID, ReadBook
 from pipeline.workflows.results import numbered
 from pipeline.workflows.script_file import ScriptFile
-from pipeline.workflows.split_stamp import SplitStamp, digest_of, load_stamp
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SAID = frozenset({"speech", "thought"})
-"""Kinds of line that somebody says."""
-
 _HALF = 0.5
 """How sure a line counts of which nothing is known but that it is unsure."""
-
-SPLITTER = f"{readers.VERSION} {splitter.VERSION}"
-"""Versions of what makes a split, as a stamp has them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadBook:
-    """A manuscript that was read to be decided again, and what its split was made from."""
-
-    reading: splitter.Reading
-    utterances: tuple[int | None, ...]
-    """Of each line of its split."""
-    plain: splitter.Decision
-    """What was made of it before anybody answered."""
-    split: Script
-    """The same, as a script."""
-    stamp: SplitStamp
-
-
-def read_book(script_path: Path, source: Path, stamp_text: str) -> ReadBook | None:
-    """The manuscript of a script; None where there is none beside it that the script was split
-    from as it is. Raises FullcastError."""
-    stamp = load_stamp(stamp_text)
-    if stamp is None or stamp.splitter != SPLITTER:
-        return None
-    manuscript = source if source != script_path else script_path.with_name(stamp.name)
-    if not manuscript.is_file() or digest_of(manuscript) != stamp.manuscript:
-        return None
-    return split_afresh(readers.read(manuscript), stamp).book
-
-
-@dataclass(frozen=True, slots=True)
-class FreshSplit:
-    """A manuscript's split as nobody answered."""
-
-    manuscript: Manuscript
-    script: Script
-    book: ReadBook | None
-    """None where it can't or needn't be decided again."""
-
-
-def split_afresh(
-    manuscript: Manuscript, stamp: SplitStamp, *, for_good: bool = False
-) -> FreshSplit:
-    """A manuscript split as a stamp says; ``for_good``: it isn't to be decided again, which spares
-    much memory. Raises FullcastError."""
-    threshold = stamp.unsure_below or 0.0
-    if for_good or not splitter.can_be_read(manuscript):
-        split = splitter.split(
-            manuscript, stamp.known, threshold=threshold, drop_tags=stamp.drop_tags
-        )
-        return FreshSplit(manuscript, split, None)
-    reading = splitter.Reading(manuscript, stamp.known)
-    plain = reading.decide()
-    split = reading.script(plain, threshold=threshold, drop_tags=stamp.drop_tags)
-    book = ReadBook(reading, reading.utterances(), plain, split, stamp)
-    return FreshSplit(manuscript, split, book)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +45,12 @@ class PersonsEvidence:
     """The splitter's names that are other people's."""
     names: Mapping[str, str]
     """What the script calls those whom the splitter calls otherwise."""
+    persons: frozenset[int] = frozenset()
+    """The utterances of ``answers`` that a person said; the others are a language model's."""
+
+    def decide(self) -> splitter.Decision:
+        """The book decided around all of it."""
+        return self.book.decide(self.answers, self.joins, self.persons)
 
     def utterance(self, index: int) -> int | None:
         """The utterance of a line of ``mine``; None where nobody says it or it was cut anew."""
@@ -144,18 +90,19 @@ def gather_evidence(book: ReadBook, file: ScriptFile, voices: Path, slug: str) -
     pairs = script.line_pairs(book.split, mine)
     apart = splitter.talk_to_each_other(book.plain)
     joins = {a: b for a, b in _joins(people, names).items() if (a, b) not in apart}
-    evidence = PersonsEvidence(book, file, mine, base, pairs, {}, joins, names)
+    word = book.word
+    joins = {**word.joins, **joins}
+    evidence = PersonsEvidence(book, file, mine, base, pairs, word.answers, joins, names)
     persons = (n.number for n in numbered(mine) if evidence.is_persons(n.index))
     return with_answers(evidence, tuple(persons))
 
 
 def split_around(evidence: PersonsEvidence) -> Script:
     """The book's split, decided around what a person said."""
-    if not evidence.answers and not evidence.joins:
-        return evidence.book.split
-    reading, stamp = evidence.book.reading, evidence.book.stamp
-    decision = reading.decide(evidence.answers, evidence.joins)
-    return reading.script(decision, threshold=stamp.unsure_below or 0.0, drop_tags=stamp.drop_tags)
+    book = evidence.book
+    if not evidence.persons and evidence.joins == book.word.joins:
+        return book.split
+    return book.script(evidence.decide(), evidence.persons, drop_tags=book.stamp.drop_tags)
 
 
 def is_of_its_split(evidence: PersonsEvidence) -> bool:
@@ -169,11 +116,13 @@ def with_answers(evidence: PersonsEvidence, numbers: Collection[int]) -> Persons
     """The evidence with what the script shows of these lines (by number) as a person's word: one
     who confirms a speaker changes nothing that the file shows."""
     answers, wanted = dict(evidence.answers), set(numbers)
+    persons = set(evidence.persons)
     for n in numbered(evidence.mine):
         utterance = evidence.utterance(n.index) if n.number in wanted else None
         if utterance is not None and n.line.speaker:
             answers[utterance] = evidence.splitters_name(n.line.speaker)
-    return replace(evidence, answers=answers)
+            persons.add(utterance)
+    return replace(evidence, answers=answers, persons=frozenset(persons))
 
 
 def _names(
@@ -212,7 +161,7 @@ def _joins(people: Mapping[str, int], names: Mapping[str, str]) -> dict[str, str
 
 def shown_standing(evidence: PersonsEvidence) -> splitter.Standing:
     """What the script's file shows of every quotation."""
-    decision = evidence.book.reading.decide(evidence.answers, evidence.joins)
+    decision = evidence.decide()
     decided = splitter.standing_of(decision)
     utterances = decision.book.context.utterances
     place_of = {utterance.number: n for n, utterance in enumerate(utterances)}
@@ -221,7 +170,7 @@ def shown_standing(evidence: PersonsEvidence) -> splitter.Standing:
     names = decided.names
     for index, line in enumerate(evidence.mine.lines):
         utterance = evidence.utterance(index)
-        if utterance is None or utterance in evidence.answers:
+        if utterance is None or utterance in evidence.persons:
             continue
         place = place_of[utterance]
         now = names[place]
@@ -257,7 +206,7 @@ def relabel(evidence: PersonsEvidence, standing: splitter.Standing) -> Relabelle
     said of a line stays said, and stays theirs."""
     threshold = evidence.book.stamp.unsure_below or 0.0
     places = {u.number: n for n, u in enumerate(standing.decision.book.context.utterances)}
-    decided = evidence.book.reading.script(standing.decision, threshold=threshold)
+    decided = evidence.book.script(standing.decision, evidence.persons)
     decided = script.rename_speakers(decided, dict(evidence.names))
     names, answered = standing.names, standing.decision.answered
     labels: dict[int, script.Label] = {}

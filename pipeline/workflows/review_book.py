@@ -16,13 +16,11 @@ from pipeline.errors import FullcastError
 from pipeline.model import NARRATOR
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.edit_cast import rename_character
+from pipeline.workflows.fresh_split import SAID, ReadBook, read_book
 from pipeline.workflows.persons_evidence import (
-    SAID,
     PersonsEvidence,
-    ReadBook,
     gather_evidence,
     is_of_its_split,
-    read_book,
     relabel,
     shown_standing,
     with_answers,
@@ -91,6 +89,15 @@ class Answered:
     before: float
     after: float
     """The expected share of right lines."""
+
+
+def after_model(options: BookOptions) -> BookOptions:
+    """The options of a review, once the language model that they name has been asked: people answer
+    what it left. Raises FullcastError."""
+    if not options.ask:
+        return options
+    split_book(options)
+    return replace(options, ask="")
 
 
 class BookReview:
@@ -205,7 +212,7 @@ class BookReview:
         if evidence is None or step.standing is None:
             return (), _share_by_lines(split)
         evidence = with_answers(evidence, numbers)
-        decision = evidence.book.reading.decide(evidence.answers, evidence.joins)
+        decision = evidence.decide()
         standing = splitter.follow(step.standing, decision, evidence.joins)
         after = relabel(evidence, standing)
         with files.changing(split.path, "what follows an answer"):

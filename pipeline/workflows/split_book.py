@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from pipeline import casting, files, readers, script
-from pipeline.bounded_read import read_json
 from pipeline.errors import ManuscriptError
 from pipeline.model import Character, Manuscript, Meta, Script
 from pipeline.workflows import book_header
+from pipeline.workflows.asked_file import reviewer_of
 from pipeline.workflows.book_name import name_new_book, name_of, title_of
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.persons_evidence import (
-    SPLITTER,
-    FreshSplit,
-    gather_evidence,
-    split_afresh,
-    split_around,
-)
+from pipeline.workflows.fresh_split import SPLITTER, FreshSplit, split_afresh
+from pipeline.workflows.model_review import labelled
+from pipeline.workflows.persons_evidence import gather_evidence, split_around
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.script_file import (
     SCRIPT_SUFFIX,
@@ -30,8 +25,6 @@ from pipeline.workflows.script_file import (
     save_script,
 )
 from pipeline.workflows.split_stamp import SplitStamp, digest_of, load_stamp
-
-ANSWERS_SUFFIX = ".asked.json"
 
 
 def split_book(options: BookOptions) -> SplitResult:
@@ -42,7 +35,7 @@ def split_book(options: BookOptions) -> SplitResult:
     the last one. A script that a person saves meanwhile is read again. Raises FullcastError.
     """
     path = _script_of(options)
-    read = cache(lambda wanted: split_afresh(readers.read(options.source), wanted))
+    read = cache(lambda wanted: _fresh(options, readers.read(options.source), wanted, path))
 
     def work() -> SplitResult:
         if options.source.suffix == SCRIPT_SUFFIX:
@@ -94,7 +87,7 @@ def _split_first(options: BookOptions, path: Path) -> SplitResult:
     meta = replace(meta, book=name_new_book(options, meta.title, path))
     known = _known_cast(options) or _cast_of_section(options, meta.book)
     wanted = _wanted_stamp(options, meta, known, None)
-    new = split_afresh(manuscript, wanted, for_good=True).script
+    new = _fresh(options, manuscript, wanted, path, for_good=True).script
     new = _finished(replace(new, meta=meta), options, manuscript)
     text = script.dump(new)
     save_script(path, text, None, new, wanted.dump())
@@ -126,7 +119,7 @@ def _split_again(
     meta_of_split = _titled(fresh.manuscript.meta, options)
     new = _finished(replace(new, meta=meta_of_split), options, fresh.manuscript)
     held: tuple[int, ...] = ()
-    if base is not None and not options.afresh:
+    if base is not None and not (options.afresh or options.ask):
         steady = script.hold_steady(base, new, wanted.unsure_below or 0.0)
         new, held = steady.script, steady.held
     if base is not None:
@@ -175,9 +168,28 @@ def _header_notes(before: Meta, after: Meta) -> tuple[str, ...]:
 # ------------------------------------------------------------------ one split
 
 
+def _fresh(
+    options: BookOptions,
+    manuscript: Manuscript,
+    wanted: SplitStamp,
+    path: Path,
+    *,
+    for_good: bool = False,
+) -> FreshSplit:
+    """A manuscript split as nobody answered but a language model, now or earlier."""
+    reviewer = reviewer_of(path, options)
+    ask = None if reviewer is None else reviewer.read
+    fresh = split_afresh(manuscript, wanted, ask, for_good=for_good)
+    if fresh.book is not None or reviewer is None:
+        return fresh
+    word = reviewer.read_script(fresh.script)
+    utterances = range(len(fresh.script.lines))
+    split = labelled(fresh.script, utterances, word, wanted.unsure_below or 0.0)
+    return replace(fresh, script=split)
+
+
 def _finished(split: Script, options: BookOptions, manuscript: Manuscript) -> Script:
-    """A split with what a language model said of it, and with its cover."""
-    split = _ask(split, options)
+    """A split with its cover."""
     if manuscript.cover_image and not split.meta.cover:
         cover = _keep_cover(manuscript.cover_image, _script_of(options))
         split = replace(split, meta=replace(split.meta, cover=cover))
@@ -192,27 +204,6 @@ def _by_their_names(split: Script, options: BookOptions, book: str) -> Script:
     voices_file = casting.load(options.voices)
     names = casting.main_names(voices_file, book, {line.speaker for line in split.lines})
     return script.rename_speakers(split, names) if names else split
-
-
-def _ask(split: Script, options: BookOptions) -> Script:
-    """The script with what a language model said of its unsure lines, now or earlier."""
-    beside = _script_of(options).with_suffix(ANSWERS_SUFFIX)
-    try:
-        known = read_json(beside)
-    except (OSError, ValueError):
-        known = {}
-    if not isinstance(known, dict):
-        known = {}
-    if not options.ask and not known:
-        return split
-    from pipeline.language_model import Endpoint, label_unsure_lines
-
-    endpoint = Endpoint(options.ask, options.ask_model) if options.ask else None
-    labelled = label_unsure_lines(split, endpoint, known)
-    if labelled.questions:
-        text = json.dumps(dict(labelled.answers), ensure_ascii=False, indent=0)
-        files.write_text(beside, text)
-    return labelled.script
 
 
 def _keep_cover(image: bytes, path: Path) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.splitter.attribution.decide_quotations import Decision
+from pipeline.splitter.attribution.read_context import tagged_member
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -78,6 +79,19 @@ def follow(before: Standing, decision: Decision, joins: Mapping[str, str]) -> St
     sure = np.where(keeps, shown, decision.sure)
     held = before.held | (sure >= SURE)
     return Standing(decision, now, sure, held, tuple(np.flatnonzero(follows).tolist()))
+
+
+def names_by_tag(decision: Decision) -> Mapping[int, str]:
+    """Whom an explicit tag names without doubt, by utterance (``Span.utterance``)."""
+    people = decision.book.people
+    names = {}
+    for utterance in decision.book.context.utterances:
+        member, tag = tagged_member(utterance, people), utterance.tag
+        if member is None or tag is None or tag.mention is None:
+            continue
+        if people.mentions[tag.mention].kind == "name":
+            names[utterance.number] = people.members[member].character.name
+    return names
 
 
 def talk_to_each_other(decision: Decision) -> frozenset[tuple[str, str]]:
