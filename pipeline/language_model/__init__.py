@@ -6,7 +6,7 @@ words are never taken from an answer.
 """
 
 from pipeline.language_model.endpoint import KEY_VARIABLE, Endpoint, Prompt, Reply, ask
-from pipeline.language_model.questions import (
+from pipeline.language_model.prompts import (
     ConversationQuestion,
     Described,
     Labels,

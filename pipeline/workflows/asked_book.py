@@ -3,6 +3,7 @@ people who may say them."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +23,9 @@ _MOST_NAMED = 8
 """Those who are named most in the book are listed with every passage."""
 _MOST_DESCRIBED = 12
 """Of whom it is asked who they are."""
-_EXAMPLES = 2
+_EXAMPLES = 3
+_SPEAKS_HERE = re.compile(r"\bI \w+[.,]|\b(?:said|asked) I\b")
+"""Narration in which the one who tells the story speaks."""
 _MOST_CHARACTERS = 400
 """Of a passage that shows who somebody is."""
 
@@ -103,16 +106,15 @@ def _speaker(line: Line) -> str:
 
 
 def people_near(book: AskedBook, passage: Sequence[Paragraph]) -> tuple[Person, ...]:
-    """Who may speak in a passage: those whom it names, in the order of its text, those who are
-    thought to speak in it, and those who are named most in the book. Who is listed hardly hangs on
-    how the splitter decides: the questions stay the same when that changes."""
+    """Who may speak in a passage: those whom it names, in the order of its text, and those who are
+    named most in the book. Who is listed doesn't hang on how the splitter decides: the questions
+    stay the same when that changes."""
     text = "\n".join(piece.text for p in passage for piece in p.pieces).casefold()
-    speaking = {piece.speaker for p in passage for piece in p.pieces if piece.speaker}
     first: dict[str, int] = {}
     for place, person in enumerate(book.people):
         at = [text.find(name.casefold()) for name in (person.name, *person.others)]
         at = [one for one in at if one >= 0]
-        if at or person.name in speaking or place < _MOST_NAMED:
+        if at or place < _MOST_NAMED:
             first[person.name] = min(at, default=len(text) + place)
     named = [person for person in book.people if person.name in first]
     return tuple(sorted(named[:_MOST_PEOPLE], key=lambda person: first[person.name]))
@@ -131,19 +133,16 @@ def people_question(book: AskedBook) -> language_model.PeopleQuestion | None:
 
 
 def _passages(book: AskedBook, name: str) -> tuple[str, ...]:
-    """Where a book tells of somebody, and what they say, with what stands before."""
-    words = name.casefold()
-    told: list[int] = []
-    said: list[int] = []
-    for place, paragraph in enumerate(book.paragraphs):
-        if len(told) < _EXAMPLES and name != NARRATOR:
-            narration = " ".join(x.text for x in paragraph.pieces if x.utterance is None)
-            if words in narration.casefold():
-                told.append(place)
-        if len(said) < _EXAMPLES and any(x.speaker == name for x in paragraph.pieces):
-            said.append(place)
-    shown = dict.fromkeys((*told, *said))
+    """Where a book tells of somebody, with what stands before."""
+    shown = [place for place, x in enumerate(book.paragraphs) if _tells_of(x, name)][:_EXAMPLES]
     return tuple(_clipped(book.paragraphs[max(0, place - 1) : place + 1]) for place in shown)
+
+
+def _tells_of(paragraph: Paragraph, name: str) -> bool:
+    narration = " ".join(x.text for x in paragraph.pieces if x.utterance is None)
+    if name == NARRATOR:
+        return paragraph.speaks and _SPEAKS_HERE.search(narration) is not None
+    return name.casefold() in narration.casefold()
 
 
 def _clipped(paragraphs: Sequence[Paragraph]) -> str:

@@ -239,7 +239,8 @@ def test_a_review_goes_on_from_what_the_model_said(serve: Serve, story: Path) ->
 def test_two_names_of_one_person_are_joined(serve: Serve, tmp_path: Path) -> None:
     story = tmp_path / "bread.txt"
     story.write_text(
-        "Noor shut the shop. Noor yawned. Ivo waited. The baker was tired.\n\n“Any bread?” said Ivo.\n\n"
+        "Noor shut the shop. Noor yawned. Ivo waited. The baker was tired.\n\n"
+        "“Any bread?” said Ivo.\n\n"
         "“None,” said the baker.\n\nThe baker yawned.\n\n“Noor, go to bed,” said Ivo.\n\n"
         "“I will,” said the baker.\n",
         encoding="utf-8",
