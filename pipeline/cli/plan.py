@@ -11,6 +11,7 @@ from pipeline.cli.options import (
     formats_option,
     jobs_option,
     json_option,
+    sharing_options,
     with_book_options,
 )
 from pipeline.cli.printing import Json, bytes_words, notes, seconds_words, show
@@ -31,6 +32,7 @@ _BIG = 500_000_000
 @cast_options
 @formats_option("As if these were asked for (default: what the book has so far).")
 @jobs_option
+@sharing_options
 @json_option()
 @with_book_options
 def plan(options: BookOptions, as_json: bool) -> None:

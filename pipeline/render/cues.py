@@ -1,6 +1,6 @@
 """From cues to takes: which are missing is decided here, and just those are spoken.
 
-Where they are spoken is chosen in ``_speaker``: here, or in worker processes.
+Where they are spoken is chosen in ``_speaker``: here, in worker processes, or on a cluster.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pipeline.engines.base import Engine, EngineInfo
 from pipeline.errors import EngineError
 from pipeline.model import Cue, Take
+from pipeline.render.dask_cluster import ClusterSpeaker
 from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, refusal, speak_here
 from pipeline.render.take_guard import unlikely_lengths
 from pipeline.render.worker_pool import WorkerPool
@@ -64,6 +65,8 @@ class RenderResult:
     reused: int
     """Distinct cues that were there."""
     failed: tuple[FailedCue, ...]
+    notes: tuple[str, ...] = ()
+    """Sentences about the place where they were spoken."""
 
 
 def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tuple[Cue, ...]:
@@ -79,15 +82,17 @@ def render(
     engines: Iterable[Engine],
     *,
     jobs: int | None = None,
+    workers: str = "",
     progress: Progress = lambda done, total: None,
 ) -> RenderResult:
     """Have every cue spoken that has no take yet.
 
     ``engines`` are those that the cues' voices name; ``jobs`` is how many worker processes to
-    use at most, by default one a processor. Cues that an engine can't speak are listed in
-    ``failed``, and the rest go on; every take is kept at once, so that a render that is killed
-    goes on where it was. Raises EngineError where an engine isn't given, isn't installed or
-    can't start, OutputError where the store can't be written.
+    use at most, by default one a processor, and ``workers`` a cluster's address that is used in
+    their place. Cues that an engine can't speak are listed in ``failed``, and the rest go on; every
+    take is kept at once, so that a render that is killed goes on where it was. Raises EngineError
+    where an engine isn't given, isn't installed or can't start, OutputError where the store can't
+    be written.
     """
     by_name = {engine.name: engine for engine in engines}
     keys = take_keys(cues, by_name.values())
@@ -97,6 +102,7 @@ def render(
     if len(absent) < len(distinct):
         store.seal_takes(distinct)
     failures: dict[str, str] = {}
+    notes: tuple[str, ...] = ()
     ended = 0
 
     def on_result(result: SpeakResult) -> None:
@@ -110,8 +116,8 @@ def render(
         for engine in by_name.values():
             own = [wanted for wanted in absent if wanted.cue.voice.engine == engine.name]
             if own:
-                speak = _speaker(engine.info(), jobs)
-                speak(engine, own, store, on_result)
+                speak = _speaker(engine.info(), jobs, workers)
+                notes += speak(engine, own, store, on_result)
                 if again := _set_unlikely_aside(own, distinct, store):
                     speak(engine, list(again), store, lambda result: None)
                     for wanted, why in _set_unlikely_aside(list(again), distinct, store).items():
@@ -124,6 +130,7 @@ def render(
         rendered=len(absent) - len(failures),
         reused=len(distinct) - len(absent),
         failed=tuple(FailedCue(cue, failures[key]) for cue, key in keys.items() if key in failures),
+        notes=notes,
     )
 
 
@@ -142,9 +149,11 @@ def _set_unlikely_aside(
     return refused
 
 
-def _speaker(info: EngineInfo, jobs: int | None) -> Speaker:
-    """Where an engine's missing takes are spoken: in this process where it says it is safe for
-    that, else in as many workers as are of use."""
+def _speaker(info: EngineInfo, jobs: int | None, workers: str) -> Speaker:
+    """Where an engine's missing takes are spoken: on a cluster where one is named, in this process
+    where the engine says it is safe for that, else in as many workers as are of use."""
+    if workers:
+        return ClusterSpeaker(workers)
     return speak_here if info.in_process else WorkerPool(processes(info, jobs))
 
 

@@ -47,18 +47,19 @@ class Speaker(Protocol):
     """A place where missing takes are spoken.
 
     It puts each take into the store, tries again what may come right, and hands every result
-    to ``on_result``. Raises EngineError where the engine can't start or dies at every cue,
-    OutputError where the store can't be written.
+    to ``on_result``. Gives sentences about what a person should know of the place. Raises
+    EngineError where the engine can't start or dies at every cue, OutputError where the store can't
+    be written.
     """
 
     def __call__(
         self, engine: Engine, missing: Sequence[MissingTake], store: Store, on_result: OnResult
-    ) -> None: ...
+    ) -> tuple[str, ...]: ...
 
 
 def speak_here(
     engine: Engine, missing: Sequence[MissingTake], store: Store, on_result: OnResult
-) -> None:
+) -> tuple[str, ...]:
     """A ``Speaker``: in this process, one after another. For engines that say they are safe
     for it."""
     rate_hz = engine.info().rate_hz
@@ -68,6 +69,7 @@ def speak_here(
             if not result.final:
                 result = speak_once(session, wanted, store, rate_hz)
             on_result(result)
+    return ()
 
 
 def speak_once(

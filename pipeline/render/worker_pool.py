@@ -6,11 +6,9 @@ decided who gets what, who is late, and what is tried again.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
@@ -20,6 +18,7 @@ from typing import Any
 
 from pipeline.engines.base import Engine
 from pipeline.errors import EngineError, FullcastError
+from pipeline.render.child_process import CRASHED, end_process, hung, start_process
 from pipeline.render.speak_cues import MissingTake, OnResult, SpeakResult
 from pipeline.render.worker_process import Start, receive, send
 from pipeline.store import Store
@@ -32,7 +31,6 @@ _LOSSES_IN_A_ROW = 12
 _TICK_S = 0.2
 _AWAY_S = 1.0
 """A round of the coordinating process that takes longer is no fault of a worker."""
-_CODE = "from pipeline.render import worker_process; worker_process.main()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,10 @@ class WorkerPool:
 
     def __call__(
         self, engine: Engine, missing: Sequence[MissingTake], store: Store, on_result: OnResult
-    ) -> None:
+    ) -> tuple[str, ...]:
         """See ``Speaker``."""
         _Crew(engine, missing, store, on_result, self.processes).run()
+        return ()
 
 
 @dataclass(slots=True)
@@ -101,17 +100,8 @@ class _Crew:
             self._stop()
 
     def _start(self) -> None:
-        code = f"import sys; sys.path[:] = {sys.path!r}\n{_CODE}"
-        process = subprocess.Popen(
-            [sys.executable, "-c", code],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            # Ctrl-C is for the coordinating process, which then ends its workers.
-            start_new_session=True,
-        )
         self._started += 1
-        worker = _Worker(self._started, process)
+        worker = _Worker(self._started, start_process())
         worker.deadline = time.monotonic() + self._info.start_limit_s
         self._workers[worker.number] = worker
         threading.Thread(target=self._relay, args=(worker,), daemon=True).start()
@@ -133,7 +123,7 @@ class _Crew:
         if worker is None:
             return  # it was given up before this message came
         if message is None:
-            self._give_up(worker, "the engine crashed.")
+            self._give_up(worker, CRASHED)
         elif isinstance(message, FullcastError):
             raise message
         elif isinstance(message, SpeakResult):
@@ -189,12 +179,12 @@ class _Crew:
             if now < worker.deadline or not (worker.owed or not worker.ready):
                 continue
             limit = self._info.time_limit_s if worker.ready else self._info.start_limit_s
-            self._give_up(worker, f"the engine hung: no answer in {limit:.0f} s.")
+            self._give_up(worker, hung(limit))
 
     def _give_up(self, worker: _Worker, message: str) -> None:
         """End a worker that is of no more use; blame the cue that it was at."""
         del self._workers[worker.number]
-        _end(worker.process)
+        end_process(worker.process)
         if worker.owed and worker.owed[0].key not in self._tries:
             self._losses += 1
         if not worker.ready or self._losses >= _LOSSES_IN_A_ROW:
@@ -208,20 +198,5 @@ class _Crew:
 
     def _stop(self) -> None:
         for worker in self._workers.values():
-            _end(worker.process)
+            end_process(worker.process)
         self._workers.clear()
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Kill a worker and everything it started, and wait for it."""
-    try:
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, 9)
-    except (ProcessLookupError, PermissionError):
-        process.kill()
-    process.wait()
-    if process.stdin is not None:
-        with contextlib.suppress(OSError):
-            process.stdin.close()

@@ -20,7 +20,7 @@ from pipeline.bounded_read import read_bytes, read_json
 from pipeline.errors import OutputError
 from pipeline.model import Mark, Take
 from pipeline.store import clean_files
-from pipeline.store.clean_files import NO_LENIENCY, Leniency, Removed
+from pipeline.store.clean_files import NO_LENIENCY, Leniency, Removed, StoredFile
 from pipeline.store.keys import digest
 from pipeline.store.shared_store import SharedStore
 from pipeline.store.store_lock import StoreLock
@@ -30,6 +30,7 @@ from pipeline.store.take_files import (
     read_sound,
     read_take_file,
     sealed,
+    sealed_anew,
     take_file_of,
     wav_bytes,
 )
@@ -49,8 +50,8 @@ class Store:
     ``shared`` is the address of one behind it that several machines share: what is missing here is
     looked for there, and what is new is put there, when somebody says ``pull`` and ``push``.
 
-    Raises OutputError where the folder can't be written. Close it (or use it as a context)
-    to keep the index, which only saves time.
+    Raises OutputError where the folder can't be written. Close it (or use it with ``with``) to keep
+    the index, which only saves time.
     """
 
     def __init__(self, root: Path, shared: str = "") -> None:
@@ -96,7 +97,7 @@ class Store:
         path = self._path("takes", key)
         if os.path.lexists(path) and read_take_file(path, key) is None:
             self.set_aside(path)
-        revision = self._revision(key)
+        revision = self.revision(key)
         self._write(path, wav_bytes(samples, rate_hz, marks, key, revision))
         take_file = read_take_file(path, key)
         if take_file is None:
@@ -109,7 +110,7 @@ class Store:
         has other keys. Gives whether there was one."""
         if not os.path.lexists(self._path("takes", key)):
             return False
-        self.put_record(_revision_key(key), {"revision": self._revision(key) + 1})
+        self.put_record(_revision_key(key), {"revision": self.revision(key) + 1})
         return self.set_take_aside(key)
 
     def set_take_aside(self, key: str) -> bool:
@@ -117,7 +118,8 @@ class Store:
         one."""
         return self.set_aside(self._path("takes", key))
 
-    def _revision(self, key: str) -> int:
+    def revision(self, key: str) -> int:
+        """How often a key's cue was spoken anew on request."""
         record = self.get_record(_revision_key(key))
         return int(record.get("revision", 0)) if record is not None else 0
 
@@ -157,19 +159,21 @@ class Store:
         self._index()[key] = take_file
         self._index_is_stale = True
 
-    def put_take_bytes(self, key: str, data: bytes) -> bool:
-        """Keep a take's file as another machine made it. Gives False where it isn't one of this
-        key, sealed and of the revision that is wanted here."""
+    def put_take_bytes(self, key: str, data: bytes) -> None:
+        """Keep a take's file as another machine has it, if it is one of this key, sealed and of the
+        revision that is wanted here."""
         take_file = take_file_of(data, key)
-        if take_file is None or take_file.revision != self._revision(key):
-            return False
-        self._write(self._path("takes", key), data)
-        return self.take_file(key) is not None
+        if take_file is not None and take_file.revision == self.revision(key):
+            self._write(self._path("takes", key), data)
 
-    def take_bytes(self, key: str) -> bytes:
-        """A take's file, for another machine. Raises OSError where it is gone."""
-        path = self._path("takes", key)
-        return read_bytes(path, os.stat(path).st_size)
+    def adopt_take(self, key: str, data: bytes) -> None:
+        """Keep a take's file as it was spoken for this store on another machine, if it is whole."""
+        if take_file_of(data, key) is not None:
+            self.put_take_bytes(key, sealed_anew(data, key, self.revision(key)))
+
+    def take_path(self, key: str) -> Path:
+        """Where the take lies, or would."""
+        return Path(self._path("takes", key))
 
     # -------------------------------------------------------------- the shared store
 
@@ -184,7 +188,7 @@ class Store:
         """Put those of the takes there that it lacks. Raises OutputError."""
         if self.shared is not None:
             whole = (key for key in keys if self.has_take(key))
-            self.shared.push({self._shared_take(k): Path(self._path("takes", k)) for k in whole})
+            self.shared.push({self._shared_take(key): self.take_path(key) for key in whole})
 
     def pull_slots(self, keys: Iterable[str]) -> None:
         """Bring these slots, as far as they are there. What is in them is their maker's to check.
@@ -200,7 +204,7 @@ class Store:
 
     def _shared_take(self, key: str) -> str:
         """A take's name there: each revision its own, so that nobody hears one that was dropped."""
-        revision = self._revision(key)
+        revision = self.revision(key)
         return _shared_name("takes", f"{key}-{revision}" if revision else key)
 
     # -------------------------------------------------------------- slots
@@ -253,17 +257,14 @@ class Store:
 
     def set_damaged_aside(self, is_whole_slot: Callable[[Path], bool]) -> int:
         """Read everything that is kept, and set aside what is damaged; how much that was."""
-        damaged = [
-            entry.path
-            for entry in clean_files.entries(self.root, "takes")
-            if (key := entry.name.partition(".")[0]) and read_take_file(entry.path, key) is None
-        ]
-        damaged += [
-            entry.path
-            for entry in clean_files.entries(self.root, "slots")
-            if not entry.name.startswith(".") and not is_whole_slot(Path(entry.path))
-        ]
-        return sum(self.set_aside(path) for path in damaged)
+
+        def is_whole(file: StoredFile) -> bool:
+            if file.room == "takes":
+                return read_take_file(file.path, file.key) is not None
+            return is_whole_slot(Path(file.path))
+
+        damaged = [file for file in clean_files.stored_files(self.root) if not is_whole(file)]
+        return sum(self.set_aside(file.path) for file in damaged)
 
     def clean(
         self, takes: Collection[str], slots: Collection[str], leniency: Leniency = NO_LENIENCY

@@ -82,6 +82,11 @@ def sealed(data: bytes, key: str) -> bytes:
     return _with_seal(data[:4] + riff + data[8:], key, 0)
 
 
+def sealed_anew(data: bytes, key: str, revision: int) -> bytes:
+    """A sealed take's bytes as another of its key's sounds."""
+    return _with_seal(data[:-_SEAL_SIZE], key, revision)
+
+
 def _with_seal(data: bytes, key: str, revision: int) -> bytes:
     size = _SEAL_SIZE - _CHUNK.size
     data += _SEALED.pack(_SEAL, size, revision, key.encode())

@@ -25,7 +25,7 @@ def unfinished(book: OpenBook, plan: Plan, spoken: Spoken) -> BuildResult:
         encoded=0,
         failed=failed_lines(book.script, plan, spoken),
         doubtful=book.split.doubtful,
-        warnings=book.split.notes + book.script.warnings + plan.warnings,
+        warnings=book.split.notes + book.script.warnings + plan.warnings + spoken.notes,
         expected_wrong=expected_wrong(book.script.lines),
     )
 

@@ -33,6 +33,8 @@ class Spoken:
     failed: tuple[render.FailedCue, ...]
     seconds: float
     """How long it took."""
+    notes: tuple[str, ...] = ()
+    """Sentences about the place where they were spoken."""
 
 
 def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> Spoken:
@@ -51,12 +53,12 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
             output_folder.keep_keys(book.folder, tuple(keys), ())
     started = time.perf_counter()
     rendered = render.render(
-        needed, store, (engine,), jobs=book.options.jobs,
+        needed, store, (engine,), jobs=book.options.jobs, workers=book.options.workers,
         progress=lambda done, total: progress("Speaking", done, total),
     )  # fmt: skip
     seconds = time.perf_counter() - started
     failed = {failure.cue for failure in rendered.failed}
-    if len(to_speak) >= _FEWEST and not failed:
+    if len(to_speak) >= _FEWEST and not failed and not book.options.workers:
         _note_speed(book, rendered.takes, to_speak, seconds)
     return Spoken(
         store,
@@ -66,6 +68,7 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
         reused=len(cues) - len(absent),
         failed=rendered.failed,
         seconds=seconds,
+        notes=rendered.notes,
     )
 
 
