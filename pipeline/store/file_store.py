@@ -1,8 +1,8 @@
 """The store in a folder: takes, slots and small records, each a file named by its key.
 
-Nothing in it is ever changed, only added, found again, or cleaned away; it is a cache, so a
-file that is damaged or gone counts as never made; a damaged one is kept in ``set-aside``. One store
-serves all books, and several builds at once.
+Nothing in it is ever changed, only added, found again, or cleaned away; it is a cache, so a file
+that is damaged (then kept in ``set-aside``) or gone counts as never made. One store serves all
+books, and several builds at once.
 """
 
 from __future__ import annotations
@@ -48,9 +48,7 @@ class Store:
     """The store under ``root``, made when the first thing is put into it.
 
     ``shared`` is the address of one behind it that several machines share: what is missing here is
-    looked for there, and what is new is put there, when somebody says ``pull`` and ``push``.
-
-    Raises OutputError where the folder can't be written. Close it (or use it with ``with``) to keep
+    looked for there, and what is new is put there, when somebody says ``pull`` and ``push``. Raises OutputError where the folder can't be written. Close it (or use it with ``with``) to keep
     the index, which only saves time.
     """
 
@@ -168,7 +166,7 @@ class Store:
 
     def adopt_take(self, key: str, data: bytes) -> None:
         """Keep a take's file as it was spoken for this store on another machine, if it is whole."""
-        if take_file_of(data, key) is not None:
+        if take_file_of(data, key):
             self.put_take_bytes(key, sealed_anew(data, key, self.revision(key)))
 
     def take_path(self, key: str) -> Path:
