@@ -48,8 +48,9 @@ class Store:
     """The store under ``root``, made when the first thing is put into it.
 
     ``shared`` is the address of one behind it that several machines share: what is missing here is
-    looked for there, and what is new is put there, when somebody says ``pull`` and ``push``. Raises OutputError where the folder can't be written. Close it (or use it with ``with``) to keep
-    the index, which only saves time.
+    looked for there, and what is new is put there, when somebody says ``pull`` and ``push``. Raises
+    OutputError where the folder can't be written. Close it (or use it with ``with``) to keep the
+    index, which only saves time.
     """
 
     def __init__(self, root: Path, shared: str = "") -> None:
