@@ -87,8 +87,8 @@ def _records(data: bytes) -> list[bytes]:
     """The records of a Palm database; empty where its list is broken."""
     count = _number(data, 76, 2)
     starts = [_number(data, 78 + 8 * n, 4) for n in range(count)]
-    ends = [*starts[1:], len(data)]
-    if any(a > b for a, b in zip(starts, ends, strict=True)) or (starts and ends[-1] < starts[-1]):
+    ends = [*starts[1:], len(data)][:count]  # of none, there are no ends
+    if any(a > b for a, b in zip(starts, ends, strict=True)):
         return []
     return [data[a:b] for a, b in zip(starts, ends, strict=True)]
 

@@ -207,7 +207,10 @@ def heading_numeral(text: str) -> str:
     return _LONE_ROMAN.sub(_say_lone, text)
 
 
-_LONE_ROMAN = re.compile(r"\A\s*([IVXLCDM]+)(\.|:|,|(?=\s*\Z)|(?=\s*[—–-]))")
+_LONE_ROMAN = re.compile(
+    r"\A\s*([IVXLCDM]+)(\.|:|,|(?=\s*\Z)|(?=\s*[—–-])"
+    r"|(?=\s(?:The|An?|In|Of|On|At|How|What|Which|Where|Mrs?|My|His|Her|Our)\b))"
+)
 
 
 def _say_lone(match: Match) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.speech_text.numbers import cardinal
 from pipeline.speech_text.reading import Match, ReadClass, Reader, stop
 
 _ALTERNATIVES = frozenset({"he", "she", "his", "her", "hers", "him", "s"})
@@ -19,6 +20,14 @@ def _say_slash(match: Match) -> str:
     return " or " if words <= _ALTERNATIVES else " "
 
 
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def _say_power(match: Match) -> str:
+    """'10⁶'."""
+    return f" to the power of {cardinal(int(match[0].translate(_DIGITS)))}"
+
+
 SPOKEN_SIGNS = ReadClass(
     (
         Reader(r"&c\b\.?", lambda m: "et cetera" + stop(m)),
@@ -32,6 +41,7 @@ SPOKEN_SIGNS = ReadClass(
         Reader(r"№\s*(?=\d)", lambda m: "number "),
         Reader(r"(?:(?<=\d)|(?<=\b[A-Za-z]))²(?![\w²³])", lambda m: " squared"),
         Reader(r"(?:(?<=\d)|(?<=\b[A-Za-z]))³(?![\w²³])", lambda m: " cubed"),
+        Reader(r"(?<=\d)[⁰¹²³⁴-⁹]{1,3}(?!\w)", _say_power),
         Reader(r"(?<=\b[A-Z])\+\+(?!\w)", lambda m: " plus plus"),
         Reader(r"\+\s*(?=\d)", lambda m: " plus "),
         Reader(r"(?<=[A-F\d])\+(?!\w)", lambda m: " plus "),

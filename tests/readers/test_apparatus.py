@@ -55,6 +55,8 @@ def text_with(body: str) -> Manuscript:
         '<sup><a href="#a">1</a>, <a href="#b">2</a></sup>',
         "†",
         "[A]",
+        "(3)",
+        "^4^",
     ],
 )
 def test_the_mark_of_a_note_is_cut_out_of_its_sentence(mark: str) -> None:
@@ -67,19 +69,47 @@ def test_the_mark_of_a_note_is_cut_out_of_its_sentence(mark: str) -> None:
     ("markup", "words"),
     [
         ("the 4<sup>th</sup> gate", "the 4th gate"),
-        ("x<sup>2</sup>", "x2"),
+        ("x<sup>2</sup>", "x²"),
         ("x² here", "x² here"),
-        ("six m<sup>2</sup> of peas", "six m2 of peas"),
+        ("six m<sup>2</sup> of peas", "six m² of peas"),
         ("M<sup>lle</sup> Edmund", "M lle Edmund"),
-        ("10<sup>6</sup> peas", "106 peas"),
+        ("10<sup>6</sup> peas", "10⁶ peas"),
         ("see page <a href='#p'>12</a>", "see page 12"),
         ("say[s] he", "say[s] he"),
         ("the flood [1914] came", "the flood [1914] came"),
         ("in <a class='footnote' href='#n'>the lane</a> then", "in the lane then"),
+        ("the 1<sup>er</sup> and M<sup>e</sup> Edmund", "the 1er and Me Edmund"),
+        ("the option (2) is gone", "the option (2) is gone"),
     ],
 )
 def test_an_ordinary_superscript_or_bracket_stays(markup: str, words: str) -> None:
     assert spoken(page_with(f"<p>{markup}</p>"))[1] == words.replace("M lle", "Mlle")
+
+
+def test_a_raised_letter_behind_a_word_is_a_mark() -> None:
+    assert spoken(page_with("<p>The gate<sup>a</sup> stood open.</p>"))[1] == "The gate stood open."
+
+
+def test_numbered_lines_below_a_rule_are_notes_where_a_mark_leads_there() -> None:
+    body = "<p>The gate stood open.<sup>1</sup> So.</p>{0}<p>1 Of oak.</p><p>2. See page 4.</p>"
+    manuscript = page_with(body.format("<hr/>"))
+    assert [words for _, words in unspoken(manuscript)] == ["1 Of oak.", "2. See page 4."]
+    assert unspoken(page_with(body.format("").replace("<sup>1</sup>", ""))) == []
+
+
+def test_several_stars_in_a_paragraph_have_their_notes() -> None:
+    manuscript = text_with("The gate*, and the barn** too.\n\n* Of oak.\n\n** Of brick.")
+    assert spoken(manuscript)[1] == "The gate, and the barn too."
+    assert [words for _, words in unspoken(manuscript)] == ["* Of oak.", "** Of brick."]
+    emphasis = "The **gate** and the *barn*."
+    assert spoken(text_with(f"{emphasis}\n\n* Of oak."))[1] == emphasis
+
+
+def test_marks_of_raised_and_lowered_words_in_markdown() -> None:
+    manuscript = markdown.parse(
+        f"# One\n\nThe gate.^1^ It is H~2~O, x^2^ and ~~gone~~.\n\n{PROSE}\n"
+    )
+    assert spoken(manuscript)[0] == "The gate. It is H2O, x2 and gone."
 
 
 @pytest.mark.parametrize(

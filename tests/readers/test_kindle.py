@@ -122,6 +122,7 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
         (b"words", "is no MOBI"),
         (whole[:70] + b"\xff" * 20 + whole[90:], "is damaged"),
         (whole[:90], "is damaged"),
+        (whole[:76] + b"\0\0" + whole[78:], "is damaged"),
     ):
         path.write_bytes(data)
         with pytest.raises(ManuscriptError, match=says) as caught:

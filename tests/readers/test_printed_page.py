@@ -51,6 +51,11 @@ def lines_of(manuscript: Manuscript) -> list[list[str]]:
         ('<p><img src="t.png" alt="Decorated letter T"/>he gate.</p>', "The gate."),
         ('<p><span class="dropcap">A</span> gate stood open.</p>', "A gate stood open."),
         ('<p><img src="g.png" alt="A gate"/>The lane.</p>', "The lane."),
+        ('<div class="initial">A</div><p>gate stood open.</p>', "A gate stood open."),
+        ('<p><span style="font-size: 3em">L</span> ong ago.</p>', "Long ago."),
+        ('<p><span style="float:left">O</span>nce.</p>', "Once."),
+        ("<p>T HE gate stood open.</p>", "THE gate stood open."),
+        ("<p>A LOT of gates stood open.</p>", "A LOT of gates stood open."),
     ],
 )
 def test_an_initial_is_part_of_its_word(markup: str, words: str) -> None:
@@ -140,6 +145,9 @@ def test_numbers_and_diaries_are_no_pages() -> None:
         ("re\u00ad\nmembered", "remembered"),
         ("re¬\nmembered", "remembered"),
         ("pre- and post-war", "pre- and post-war"),
+        ("an X-\nray", "an X-ray"),
+        ("a long-\nforgotten and forgotten tune", "a long-forgotten and forgotten tune"),
+        ("light-\nning", "lightning"),
     ],
 )
 def test_words_that_a_line_broke(broken: str, whole: str) -> None:
@@ -188,6 +196,23 @@ def test_lines_of_verse_stay_lines(tmp_path: Path) -> None:
             False,
             True,
         ]
+
+
+def test_lines_that_begin_in_small_letters_may_be_verse() -> None:
+    page = "<p>roses are red<br/>violets are blue<br/>the lane is wet</p>"
+    assert lines_of(html.parse(page)) == [["roses are red", "violets are blue", "the lane is wet"]]
+    wrapped = f"<p>{PROSE[:40]}<br/>{PROSE[41:90]}<br/>the end.</p>"
+    assert lines_of(html.parse(wrapped)) == []
+
+
+def test_items_with_bullets_are_paragraphs_in_text() -> None:
+    items = "* bread\n* salt and\n  pepper\n\n- two eggs\n- a gate\n\n• nails\n• twine"
+    manuscript = text.parse(
+        f"CHAPTER I\n\nShe had:\n\n{items}\n\n{PROSE}\n\nCHAPTER II\n\n{PROSE}\n"
+    )
+    assert spoken(manuscript)[1:7] == [
+        "* bread", "* salt and pepper", "- two eggs", "- a gate", "• nails", "• twine",
+    ]  # fmt: skip
 
 
 def test_wrapped_prose_is_no_verse() -> None:
@@ -296,6 +321,30 @@ def test_a_title_that_is_a_picture(tmp_path: Path) -> None:
     manuscript = read(write_epub(tmp_path / "b.epub", pages, contents=contents))
     assert titles(manuscript) == ["The Gate", "The Spade"]
     assert spoken(manuscript) == [PROSE, PROSE]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<h1 title="The Red Gate"><img src="a.png" alt=""/></h1>',
+        "<h1><svg><title>The Red Gate</title></svg></h1>",
+        '<h1><img src="a.png" alt="The Red Gate"/></h1>',
+    ],
+)
+def test_words_of_a_heading_that_shows_none(heading: str) -> None:
+    manuscript = html.parse(f"{heading}<p>{PROSE}</p><h1>The Lane</h1><p>{PROSE}</p>")
+    assert titles(manuscript) == ["The Red Gate", "The Lane"]
+
+
+def test_a_part_beside_its_chapters_goes_with_the_first(tmp_path: Path) -> None:
+    names = ("PART ONE", "Chapter 1", "Chapter 2", "PART TWO", "Chapter 3")
+    pages = {
+        f"p{n}.xhtml": page(f"<h1>{name}</h1>" + f"<p>{PROSE}</p>" * name.startswith("Ch"))
+        for n, name in enumerate(names)
+    }
+    entries = "".join(item(f"p{n}.xhtml", name) for n, name in enumerate(names))
+    book = read(write_epub(tmp_path / "b.epub", pages, contents=nav(entries)))
+    assert titles(book) == ["PART ONE Chapter 1", "Chapter 2", "PART TWO Chapter 3"]
 
 
 @pytest.mark.parametrize(

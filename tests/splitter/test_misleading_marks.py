@@ -78,6 +78,15 @@ def test_hyphens_in_a_row_are_a_list_where_quote_marks_are_speech() -> None:
     ]
 
 
+def test_hyphens_are_a_list_where_longer_dashes_are_speech() -> None:
+    texts = ("Noor read it out.", "- Two ropes.", "- 3 lamps", "– Who goes? – asked Ivo.", "– Me.")
+    assert spoken(*texts) == ["– Who goes?", "– Me."]
+
+
+def test_a_lone_item_that_is_no_sentence_is_no_speech() -> None:
+    assert spoken("Noor had ropes.", "- two of them") == []
+
+
 def test_items_that_are_no_sentences_are_a_list_among_dashed_speech() -> None:
     texts = ("— Come in, said Noor.", "She had:", "— bread", "— two eggs", "— Well? asked Ivo.")
     assert spoken(*texts) == ["— Come in,", "— Well?"]

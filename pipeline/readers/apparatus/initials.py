@@ -11,6 +11,7 @@ from pipeline.readers.shared.word_lists import words_in
 
 _INITIAL = re.compile(r"[\"“‘'«„(]*[A-ZÀ-Þ]")
 _REST = re.compile(r"[a-zß-öø-ÿ][\w'’]*|[A-ZÀ-Þ'’]{2,}|[A-ZÀ-Þ]\b(?=\s+[A-ZÀ-Þ]{2,})")
+_SPACED = re.compile(r"(?P<letter>[\"“‘']?[A-ZÀ-Þ])[ ](?=[A-ZÀ-Þ]+\b)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ALONE = frozenset("AIOVX")
 """Letters that are words or numbers by themselves."""
@@ -42,9 +43,40 @@ def join_initials(text: str, blocks: list[Block]) -> None:
             block.anchors = [*initial.anchors, *block.anchors]
             block.seamless = {0, *(n + 1 for n in block.seamless)}
             block.gap, block.verse = initial.gap, False
+        elif initial is not None and _is_article(text, initial, block):
+            made.pop()
+            block.lines = [*initial.lines, *block.lines]
+            block.anchors = [*initial.anchors, *block.anchors]
+            block.seamless = {n + 1 for n in block.seamless}
+            block.gap, block.verse = initial.gap, False
+        elif initial is None:
+            _join_spaced(text, block, counts)
         initial = block if _is_initial(text, block) else None
         made.append(block)
     blocks[:] = made
+
+
+def _is_article(text: str, initial: Block, block: Block) -> bool:
+    """Whether an initial is a word of its own with which the block below goes on in small letters:
+    'A', then 'boat came'."""
+    if block.kind is not BlockKind.PROSE or block.level or not block.lines:
+        return False
+    letter = text[slice(*initial.lines[0])].strip()[-1:]
+    return letter in "AIO" and text[slice(*block.lines[0])].lstrip()[:1].islower()
+
+
+def _join_spaced(text: str, block: Block, counts: Counter[str]) -> None:
+    """Join the initial that a space parts from its word in capitals: 'T HE ferry'."""
+    if block.kind is not BlockKind.PROSE or block.level or not block.lines:
+        return
+    a, b = block.lines[0]
+    match = _SPACED.match(text, a, b)
+    if match is None:
+        return
+    letter, rest = Block([(a, match.end("letter"))]), Block([(match.end(), b)])
+    if letter and _goes_on(text, letter, rest, counts):
+        block.lines = [*letter.lines, *rest.lines, *block.lines[1:]]
+        block.seamless = {0, *(n + 1 for n in block.seamless)}
 
 
 def _is_initial(text: str, block: Block) -> bool:

@@ -19,7 +19,8 @@ _BRACKETED = re.compile(
     rf"|\\?\[\s?(?:{_ONE}|(?:foot)?note \d{{1,3}}|fn ?\d{{1,3}})\s?\\?\](?![(\[:])"
     rf"|(?<=\S)\^\[[^\[\]]{{1,1000}}\]"
     rf"|<sup\b[^<>]{{0,80}}>\s?(?:<a\b[^<>]{{0,200}}>)?\s?[\[(]?{_ONE}[\])]?\s?(?:</a>)?\s?</sup>"
-    rf"|(?<={_AFTER_END})\[[a-z]\](?![(\[:])|(?<=[^\s(\[“‘\"'-])\[[A-Z]\](?![(\[:])",
+    rf"|(?<={_AFTER_END})\[[a-z]\](?![(\[:])|(?<=[^\s(\[“‘\"'-])\[[A-Z]\](?![(\[:])"
+    rf"|(?<=[.,;!?”’\"'])\(\d{{1,2}}\)(?=\s|\Z|[”’\"'])",
 )
 """A note's mark in brackets; a letter right behind a sign or, as a capital, a word: in ``say[s]``
 a letter was put in."""
@@ -33,7 +34,7 @@ _RAISED_MARK = re.compile(
     rf"(?:(?<={_AFTER_END})|(?<=[a-zà-ÿ]{{3}}))[{_RAISED}]{{1,3}}(?![\w{_RAISED}])"
 )
 _CARET_MARK = re.compile(
-    rf"(?:(?<={_AFTER_END})|(?<=[a-z]{{3}}))\^(?:\{{{_NUMBER}\}}|{_NUMBER}(?!\w))"
+    rf"(?:(?<={_AFTER_END})|(?<=[a-z]{{3}}))\^(?:\{{{_NUMBER}\}}|{_NUMBER}\^?(?!\w))"
 )
 _DAGGER = re.compile(r"(?<=[^\s(\[])[†‡]{1,3}(?=[\s.,;:!?”\"'’]|\Z)")
 _STAR = re.compile(r"(?<=[^\s*(\[“‘\"'_])\*{1,3}(?=[\s.,;:!?”\"'’]|\Z)")
@@ -55,7 +56,8 @@ _FIRST_MARK = re.compile(
     rf"\s*(?P<mark>[\[({{]\s?(?:{_NUMBER}[a-z]?|[A-Za-z]|[*†‡§¶]{{1,4}}|#{_NUMBER})\s?[\])}}]"
     rf"|[*†‡§¶]{{1,4}}|[{_RAISED}]{{1,3}}|\^\{{?{_NUMBER}\}}?)[.:]?\s*(?=\S)"
 )
-_SIGNS = re.compile(rf"[\[{{=~^†‡*{_RAISED}|<]|\((?:p|P)")
+_SIGNS = re.compile(rf"[\[{{=~^†‡*{_RAISED}|<]|\((?:p|P|\d)")
+_NUMBERED = re.compile(r"\s*(\d{1,3})[.)]?\s+\S")
 _STAR_REACH = 40
 """Blocks below a starred word in which its note stands."""
 
@@ -69,6 +71,9 @@ def mark_notes(text: str, blocks: Sequence[Block], *, stars: bool) -> None:
         if block.kind is BlockKind.MATTER or not block.lines:
             continue
         start, end = block.lines[0][0], block.lines[-1][1]
+        for cut in block.cuts:
+            if cut.reason is Apparatus.NOTE:
+                marks.setdefault(_bare(text[cut.start : cut.end]), n)
         if not _SIGNS.search(text, start, end):
             continue
         taken = _Taken(sorted((cut.start, cut.end) for cut in block.cuts))
@@ -163,11 +168,14 @@ def _starred(text: str, blocks: Sequence[Block]) -> dict[int, list[Cut]]:
         if notes[at] - n > _STAR_REACH or block.kind is BlockKind.MATTER or not block.lines:
             continue
         start, end = block.lines[0][0], block.lines[-1][1]
-        if text.count("*", start, end) > 3:
+        if text.count("*", start, end) > 6:
             continue
         stars = list(_STAR.finditer(text, start, end))
-        if len(stars) == 1 and text.count("*", start, end) == len(stars[0][0]):
-            marked[n] = [Cut(*stars[0].span(), Apparatus.NOTE)]
+        rising = [len(star[0]) for star in stars] == list(range(1, len(stars) + 1))
+        if (len(stars) == 1 or rising) and text.count("*", start, end) == sum(
+            len(star[0]) for star in stars
+        ):
+            marked[n] = [Cut(*star.span(), Apparatus.NOTE) for star in stars]
     return marked
 
 
@@ -189,6 +197,35 @@ def _mark_notes_below(text: str, blocks: Sequence[Block], marks: dict[str, int])
         first = _FIRST_MARK.match(text, start, end)
         if first and marks.get(_bare(first["mark"]), n) < n:
             block.set_matter(Apparatus.NOTE)
+    _mark_numbered_ends(text, blocks, marks)
+
+
+def _mark_numbered_ends(text: str, blocks: Sequence[Block], marks: dict[str, int]) -> None:
+    """Mark what stands below a rule at a chapter's end as notes where each paragraph begins with
+    the number of a mark above."""
+    tail: list[tuple[int, Block]] = []
+    ruled = False
+    for n, block in enumerate([*blocks, Block([], kind=BlockKind.CHAPTER)]):
+        if block.kind in (BlockKind.BREAK, BlockKind.SEPARATOR):
+            tail, ruled = [], True
+        elif block.kind is BlockKind.PROSE and block.lines:
+            tail.append((n, block))
+        elif block.kind is BlockKind.CHAPTER:
+            if ruled and tail and _are_numbered(text, tail, marks):
+                for _, one in tail:
+                    one.set_matter(Apparatus.NOTE)
+            tail, ruled = [], False
+
+
+def _are_numbered(text: str, tail: Sequence[tuple[int, Block]], marks: dict[str, int]) -> bool:
+    """Whether paragraphs begin with numbers in a row, the first of them that of a mark above."""
+    numbers = [_NUMBERED.match(text, *block.lines[0]) for _, block in tail]
+    first = numbers[0]
+    return (
+        first is not None
+        and marks.get(first[1], tail[0][0]) < tail[0][0]
+        and all(number and int(number[1]) == int(first[1]) + n for n, number in enumerate(numbers))
+    )
 
 
 def _bare(mark: str) -> str:

@@ -48,7 +48,7 @@ def name_headings(text: str, blocks: list[Block], meta: Meta) -> Meta:
         if level > chapter and _are_parts(text, blocks, chapter):
             chapter = level
     _drop_half_titles(text, blocks, meta.title)
-    _set_kinds(blocks, chapter)
+    _set_kinds(text, blocks, chapter)
     return meta
 
 
@@ -68,20 +68,36 @@ def _is_title_above_chapters(
     return len(second) > 1 or any(_is_chapter(text, block) for block in second)
 
 
-def _set_kinds(blocks: list[Block], chapter: int) -> None:
+def _set_kinds(text: str, blocks: list[Block], chapter: int) -> None:
     """Headings down to the level ``chapter`` as chapters, those below as scenes; a heading
-    right above a lower one that still is a chapter goes into it."""
+    right above a lower one that still is a chapter goes into it, and so does a part's that some
+    contents list beside its chapters."""
     made: list[Block] = []
     part: Block | None = None
     for block in blocks:
         if block.level and block.kind is BlockKind.PROSE:
             block.kind = BlockKind.CHAPTER if block.level <= chapter else BlockKind.SCENE
-            if part and made and made[-1] is part and part.level < block.level <= chapter:
+            lower = part is not None and part.level < block.level
+            if (
+                part
+                and made
+                and made[-1] is part
+                and block.level <= chapter
+                and (lower or _is_chapter_of(text, part, block))
+            ):
                 block.lines = [*part.lines, *block.lines]
                 made.pop()
-            part = block if block.level < chapter else None
+            part = block if block.level <= chapter else None
         made.append(block)
     blocks[:] = made
+
+
+def _is_chapter_of(text: str, part: Block, block: Block) -> bool:
+    """Whether a heading is that of a chapter, and the one right above it that of a part."""
+    own, above = heading_of(fold_lines(text, block)), heading_of(fold_lines(text, part))
+    return bool(
+        own and above and own.kind is HeadingKind.CHAPTER and above.kind is HeadingKind.PART
+    )
 
 
 def _join_titles(text: str, blocks: list[Block]) -> None:

@@ -55,7 +55,7 @@ _CLASSES: tuple[tuple[Apparatus, re.Pattern[str]], ...] = tuple(
             r"(?:\w+[-_])?(?:foot|end|rear|chapter)[-_]?notes?(?:[-_]?(?:text|body|entry|para?|p|"
             r"item|list|section|area|content|block|container|wrapper|first|last|\d))*|"
             r"(?:fn|ftn|fnote|enote)s?(?:[-_]?(?:text|body|entry|para?|p|item|list|\d+))*|"
-            r"fnotes|mso(?:foot|end)notetext|notetext|note[-_]?(?:entry|body|item|list)",
+            r"fnotes|notes|mso(?:foot|end)notetext|notetext|note[-_]?(?:entry|body|item|list)",
         ),
         (
             Apparatus.SIDENOTE,
@@ -105,7 +105,12 @@ _SURE_MARK = re.compile(
 _LONGEST_MARK = 24
 _MEASURE = re.compile(r"(?:^|[\s(])(?:[kcdmµn]?m|ft|in|yd|mi|sq|[a-zA-Z])\Z|[\d)=+×·*/^]\s?\Z")
 """What stands before the exponent of a formula or a measure, never before a note's mark."""
-INITIAL_CLASS = re.compile(
+RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_INITIAL_STYLE = re.compile(
+    r"float\s*:\s*left|font-size\s*:\s*(?:[2-9](?:\.\d+)?\s*r?em|[2-9]\d\d%|xx-large)",
+    re.IGNORECASE,
+)
+_INITIAL_CLASS = re.compile(
     r"(?:^|\s|[-_])(?:drop[-_]?(?:cap|caps|letter|initial)s?\w*|initial(?:s|cap|caps|letter)?|"
     r"first-?letter|lettrine|versal|raised[-_]?cap|bigcap|capital|illuminated)(?:$|\s|[-_\d])",
     re.IGNORECASE,
@@ -218,12 +223,25 @@ def is_named_note_mark(attributes: Mapping[str, str]) -> bool:
     return bool(_REF_CLASS.search(attributes.get("class", "")))
 
 
+def is_initial(attributes: Mapping[str, str]) -> bool:
+    """Whether the element's class or style makes a letter in it a chapter's large first one."""
+    return bool(
+        _INITIAL_CLASS.search(attributes.get("class", ""))
+        or _INITIAL_STYLE.search(attributes.get("style", ""))
+    )
+
+
 def is_raised(name: str, attributes: Mapping[str, str]) -> bool:
     """Whether the element's words stand above the line."""
     style = attributes.get("style", "")
     return name == "sup" or bool(
         _RAISED.search(attributes.get("class", "")) or (style and _RAISED.search(style))
     )
+
+
+_NOTE_LETTERS = frozenset("abcdfghjk")
+"""Raised letters behind a word; others end an abbreviation ('M<sup>e</sup>')."""
+_WHOLE_WORD = re.compile(r"[a-z]{4}\Z")
 
 
 def is_note_mark(words: str, before: str, *, link: bool, named: bool, raised: bool) -> bool:
@@ -236,6 +254,8 @@ def is_note_mark(words: str, before: str, *, link: bool, named: bool, raised: bo
     if not before.strip():
         return False  # a number that begins a paragraph belongs to it
     if named or _SURE_MARK.fullmatch(words):
+        return True
+    if raised and words in _NOTE_LETTERS and _WHOLE_WORD.search(before):
         return True
     if words[0].isalpha():
         return (link or raised) and before[-1:] in ".,;:!?”’\"')…" and words.islower()

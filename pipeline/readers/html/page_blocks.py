@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.readers.html import element_roles
 from pipeline.readers.html.element_roles import BLOCKS, heading_level
+from pipeline.readers.html.figure_tables import mark_table
 from pipeline.readers.html.hiding_styles import ElementNames, HidingStyles, names_of
 from pipeline.readers.html.list_numbers import ListNumbers
 from pipeline.readers.html.note_links import PageLinks
@@ -29,7 +30,6 @@ _LONGEST_MARK = 10
 """Pieces of text that a note's mark or a page's number consists of at most."""
 _LONGEST_ASIDE = 400
 """Pieces of text of an aside in a paragraph, of which it is looked at whether it is one."""
-_TABLE_CELLS = 6
 _BEFORE = 4
 """Pieces of text before a mark that tell whether it is one."""
 
@@ -157,7 +157,9 @@ class _PageWalk:
         self.switch(element.emphasis, 1)
         if self.styles.any:
             self.above.append(names_of(name, attributes))
-        self.heading = heading_level(name) or self.heading
+        if heading_level(name):
+            self.heading = heading_level(name)
+            self.heading_picture = pictured_title(attributes.get("title", ""))
         if name == "hgroup":
             self.group = 0
         self.lists.begin(name, attributes, counted=not self.open.reasons)
@@ -188,7 +190,8 @@ class _PageWalk:
         if self.styles.any and self.above:
             self.above.pop()
         if element.name == "table" and self.open.names["table"] == 1:
-            self.end_table(self.blocks[element.first_block :])
+            mark_table(self.blocks[element.first_block :], self.figures)
+            self.figures.clear()
         if element.cuts:
             self.open.cuts -= 1
             self.words.append(CLOSE)
@@ -212,14 +215,6 @@ class _PageWalk:
             self.words.append(switch_on(marker))
         elif not self.open.emphasis[marker]:
             self.words.append(switch_off(marker))
-
-    def end_table(self, cells: list[Block]) -> None:
-        """Mark a table's cells as such where most are figures: nobody reads those aloud."""
-        figures = sum(cell in self.figures for cell in cells)
-        if len(cells) >= _TABLE_CELLS and figures * 2 >= len(cells):
-            for cell in cells:
-                cell.set_matter(Apparatus.TABLE)
-        self.figures.clear()
 
     def is_innermost(self, name: str) -> bool:
         return bool(self.stack) and self.stack[-1].name == name
@@ -245,7 +240,12 @@ class _PageWalk:
         if reason is not None and words:
             self.words.insert(element.start, open_aside(reason))
             self.words.append(CLOSE)
-        elif element_roles.INITIAL_CLASS.search(attributes.get("class", "")):
+        elif marks and self.open.raised and words.isdecimal():  # an exponent
+            self.words[element.start :] = [
+                piece.translate(element_roles.RAISED_DIGITS)
+                for piece in self.words[element.start :]
+            ]
+        elif element_roles.is_initial(attributes):
             letter = words.strip("“”‘’\"'")
             self.letter_apart = letter if len(letter) == 1 and letter not in "AIO" else ""
             self.space_apart = False
@@ -282,6 +282,8 @@ class _PageWalk:
         if self.open.skips:
             if self.stack[-1].name == "title" and not self.open.names["svg"]:
                 self.head.add_title(words)
+            elif self.stack[-1].name == "title" and self.heading:
+                self.heading_picture = self.heading_picture or pictured_title(words)
             return
         words = without_marks(words)
         if self.initial and words.strip():

@@ -21,6 +21,7 @@ _INLINE = re.compile(
     r"|<(?P<auto>(?:https?|mailto):[^\s<>]{1,2000})>"
     rf"|(?P<tag>{TAG})"
     r"|(?P<note>\[\^[^\[\]\s]{1,60}\])"
+    r"|(?<=\w)(?P<script>[\^~])(?=[^\s^~])(?P<raised>[^\s^~]{1,20})(?P=script)"
     r"|(?P<mark>~~|==)(?=\S)(?P<marked>[^\n]{1,300}?)(?<=\S)(?P=mark)"
     r"|(?P<code>`{1,2})(?P<inside>[^`\n]{1,300})(?P=code)(?!`)"
     r"|(?P<open>!?\[)"
@@ -116,6 +117,9 @@ def _cuts(text: str) -> Iterator[_Cut]:
         elif match["mark"]:
             yield _Cut(a, a + 2, False)
             yield _Cut(b - 2, b, False)
+        elif match["script"]:
+            yield _Cut(a, a + 1, False)
+            yield _Cut(b - 1, b, False)
         elif match["code"]:
             yield _Cut(a, match.start("inside"), False)
             yield _Cut(match.end("inside"), b, False)

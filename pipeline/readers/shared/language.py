@@ -59,7 +59,9 @@ def detect_language(text: str) -> str:
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
     if total < _SHORT and best != "en" and len(_SETS[best] & words.keys()) < _TELLING:
         return "en" if _latin(text) else "und"
-    return best if scores[best] >= 0.08 else "und"
+    if scores[best] >= 0.08:
+        return best
+    return "en" if total < _SHORT and _latin(text) else "und"  # lists, a few short lines
 
 
 def _latin(text: str) -> bool:

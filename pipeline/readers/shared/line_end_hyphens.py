@@ -94,12 +94,17 @@ def _keeps_hyphen(first: str, second: str, counts: Counter[str]) -> bool:
         return counts[hyphened] > counts[whole]
     if second[0].isupper() and not first.isupper():
         return not second.isupper()
+    if len(first) == 1:
+        return True  # 'X-ray': nobody breaks a word behind its first letter
     low, after = first.casefold(), second.casefold()
     if after in _ENDINGS:
         return False
     if low in _ALWAYS_APART or (low in _APART_FROM_WORDS and counts[after] > 1):
         return True
-    return low in _FIRST_PARTS and after in _SECOND_PARTS
+    if low not in _FIRST_PARTS:
+        return False
+    known = after in _SECOND_PARTS  # 'long-forgotten', but 'light-ening'
+    return known or (len(after) > 4 and after.endswith(("ed", "en", "ing")) and counts[after] > 1)
 
 
 def cut_hyphens_before_spaces(text: str, blocks: Sequence[Block]) -> None:

@@ -12,6 +12,8 @@ _LONGEST = 80
 _OPENING = " \t\"“‘'«([—–-_*…"
 _CAPITALS = 0.75
 """Share of a verse's lines that begin with a capital at least."""
+_SMALL_LETTERED = 42
+"""Characters of the longest line of a verse that begins its lines in small letters."""
 _NARROWEST = 55
 """Characters of a line to which nobody wraps prose narrower."""
 _ROOM = {2: 0.75, 3: 0.9}
@@ -42,7 +44,9 @@ def is_verse(lines: Sequence[str], width: int = 0) -> bool:
         return False
     begun = [line.lstrip(_OPENING)[:1] for line in lines[1:]]
     capitals = sum(not first.islower() for first in begun)
-    if capitals < _CAPITALS * len(begun):
+    if capitals < _CAPITALS * len(begun) and not (
+        len(lines) > 2 + bool(width) and max(map(len, lines)) <= _SMALL_LETTERED
+    ):
         return False
     if not width:
         return True

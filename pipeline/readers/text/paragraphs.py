@@ -6,11 +6,14 @@ lines may be wrapped or not. What a file does is read off all of it before any l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.readers.shared.blocks import Block
-from pipeline.readers.shared.line_shapes import are_paragraphs, ends_sentence
+from pipeline.readers.shared.line_shapes import are_paragraphs, ends_sentence, is_break
 from pipeline.readers.shared.lines import Span, lines_of
+
+_BULLET = re.compile(r"[ \t]*[-*+•‣◦▪][ \t]+\S")
 
 
 def paragraphs_of(text: str) -> list[Block]:
@@ -23,6 +26,7 @@ def paragraphs_of(text: str) -> list[Block]:
         paragraphs = [paragraph for block in blocks for paragraph in _at_indents(text, block)]
     else:
         paragraphs = blocks
+    paragraphs = [part for paragraph in paragraphs for part in _items(text, paragraph)]
     for paragraph in paragraphs:
         paragraph.words = sum(len(text[a:b].split()) for a, b in paragraph.lines)
     return paragraphs
@@ -52,6 +56,17 @@ def _one_a_line(text: str, block: Block) -> Iterator[Block]:
         return
     for n, line in enumerate(block.lines):
         yield Block([line], block.gap if n == 0 else 0)
+
+
+def _items(text: str, block: Block) -> Iterator[Block]:
+    """Each item of a list with bullets, with the lines that it is wrapped over; another block as
+    it is."""
+    begun = [n for n, (a, b) in enumerate(block.lines) if _BULLET.match(text, a, b)]
+    if len(begun) < 2 or begun[0] != 0 or any(is_break(text[a:b]) for a, b in block.lines):
+        yield block
+        return
+    for n, end in zip(begun, [*begun[1:], len(block.lines)], strict=True):
+        yield Block(block.lines[n:end], block.gap if n == 0 else 0)
 
 
 def _is_indented(text: str, blocks: Sequence[Block]) -> bool:
