@@ -13,6 +13,7 @@ from pipeline.model import NARRATOR, to_ms
 from pipeline.publish.mp3 import is_one_file, write_chapters
 from pipeline.publish.timed_text import (
     TimedText,
+    TimedWord,
     time_pieces,
     time_words,
     timed_texts,
@@ -21,7 +22,7 @@ from pipeline.publish.titles import book_stem
 from pipeline.publish.writer import Book, PlannedFile, PlannedFiles, text_file
 from pipeline.sentences import sentences
 
-VERSION = 2
+VERSION = 3
 ROW = 42
 ROWS = 2
 _LINGER_MS = 300
@@ -144,10 +145,14 @@ def _digest(stretches: Sequence[TimedText]) -> str:
 
 
 def _words_vtt(stretches: Sequence[TimedText]) -> str:
-    """A caption a word, as long as until the next."""
+    """A caption a word, as long as until the next. Where the engine gave no times (a recording, a
+    sound), the words share their line's by their length."""
     shown: list[Caption] = []
     for stretch in stretches:
-        words = time_words(stretch)
+        words = time_words(stretch) or [
+            TimedWord(piece.text, piece.start)
+            for piece in time_pieces(stretch, stretch.text.split())
+        ]
         for i, word in enumerate(words):
             end = words[i + 1].start if i + 1 < len(words) else stretch.end
             start_ms = to_ms(word.start)

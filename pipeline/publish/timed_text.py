@@ -19,6 +19,7 @@ _STEP_MS = 10
 _SHORTEST_QUIET_MS = 70
 _REACH = 0.4
 _SHORTEST_PIECE = RATE_HZ // 20
+_SHORTEST_WORD = RATE_HZ // 100
 _PAUSE_WEIGHTS = {",": 4, ";": 6, ":": 6, "—": 5, "–": 5, ".": 10, "!": 10, "?": 10, "…": 10}
 
 
@@ -88,30 +89,40 @@ def time_pieces(stretch: TimedText, texts: Sequence[str]) -> list[TimedPiece]:
     if len(texts) < 2:
         return [TimedPiece(text, stretch.start, stretch.end) for text in texts]
     starts = _starts_by_marks(stretch, texts) or _starts_by_pauses(stretch, texts)
-    bounds = [stretch.start, *starts, stretch.end]
-    # Every text gets a moment of its own: players refuse a clip that ends where it begins.
-    least = min(_SHORTEST_PIECE, (stretch.end - stretch.start) // (2 * len(texts)))
-    for i in range(1, len(bounds) - 1):
-        bounds[i] = max(bounds[i], bounds[i - 1] + least)
-    for i in range(len(bounds) - 2, 0, -1):
-        bounds[i] = min(bounds[i], bounds[i + 1] - least)
+    bounds = _kept_apart([stretch.start, *starts, stretch.end])
     return [
         TimedPiece(text, start, end)
         for text, start, end in zip(texts, bounds[:-1], bounds[1:], strict=True)
     ]
 
 
+def _kept_apart(bounds: Sequence[int], shortest: int = _SHORTEST_PIECE) -> list[int]:
+    """Times in order, each with a moment of its own behind it: players refuse a clip that ends
+    where it begins."""
+    apart = list(bounds)
+    least = min(shortest, (apart[-1] - apart[0]) // (2 * (len(apart) - 1)))
+    for i in range(1, len(apart) - 1):
+        apart[i] = max(apart[i], apart[i - 1] + least)
+    for i in range(len(apart) - 2, 0, -1):
+        apart[i] = min(apart[i], apart[i + 1] - least)
+    return apart
+
+
 def time_words(stretch: TimedText) -> list[TimedWord]:
-    """Every word with the time that the engine gave it; none where the engine gave none."""
+    """Every word with the time that the engine gave it; none where the engine gave none. Words
+    that it said otherwise ('£5') share the time between their neighbours."""
     if not stretch.marks:
         return []
     shown = stretch.text.split()
     known = [(i, at) for i, at in enumerate(_word_starts(shown, stretch)) if at is not None]
     if not known:
         return []
-    # Words that the engine said otherwise ('£5') share the time between their neighbours.
-    filled = np.interp(range(len(shown)), [i for i, _ in known], [at for _, at in known])
-    return [TimedWord(text, int(at)) for text, at in zip(shown, filled, strict=True)]
+    if known[0][0] > 0:
+        known.insert(0, (0, stretch.start))
+    known.append((len(shown), stretch.end))
+    filled = np.interp(range(len(shown) + 1), [i for i, _ in known], [at for _, at in known])
+    starts = _kept_apart([int(at) for at in filled], _SHORTEST_WORD)[:-1]
+    return [TimedWord(text, at) for text, at in zip(shown, starts, strict=True)]
 
 
 def _word_starts(shown: Sequence[str], stretch: TimedText) -> list[int | None]:

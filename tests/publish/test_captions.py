@@ -143,6 +143,24 @@ def test_words_are_timed_by_the_engine_where_it_tells(tmp_path: Path) -> None:
     assert known[1].start - known[0].start == pytest.approx(0.01 * RATE_HZ, abs=2)
 
 
+def test_words_without_times_have_captions_of_their_own(tmp_path: Path) -> None:
+    small = small_book(tmp_path, 1, 10)
+    book = with_marks(scripted(small), small)
+    bare = book.plan.parts[3].cue  # as of a recording, or a sound: no times at all
+    few = book.plan.parts[0].cue  # of which the engine says the second word otherwise
+    takes = dict(book.takes or {})
+    takes[bare] = dataclasses.replace(takes[bare], marks=())
+    takes[few] = dataclasses.replace(takes[few], marks=takes[few].marks[:1])
+    book = dataclasses.replace(book, takes=takes)
+    made = kinds(tmp_path / "out", book, "mp3", "captions")
+    found = parse(made["vtt-words"].read_text(encoding="utf-8"))
+    assert_in_order(found)
+    assert [plain(rows) for *_, rows in found] == " ".join(
+        s.text for s in timed_texts(book)
+    ).split()
+    assert min(end - start for start, end, _ in found) >= 9
+
+
 def test_a_second_sentence_starts_at_its_own_word(tmp_path: Path) -> None:
     small = small_book(tmp_path, 1, 10)
     book = with_marks(scripted(small), small)

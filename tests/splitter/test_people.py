@@ -263,6 +263,25 @@ def test_time_is_linear(unit: str) -> None:
     assert seconds(80_000) < 30 * max(seconds(10_000), 0.01)
 
 
+def test_a_stammered_name_is_the_persons_own() -> None:
+    _, people = read("""
+“Mr. P-Pike is l-late,” said Ines Venn. “M-M-Mara, where is T-Tom?”
+
+“H-here,” said Tom. “Mara is out,” said Mr. Pike. Ines Venn looked at T-Tom.
+""")
+    cast = {one.character.name for one in people.members}
+    assert cast == {"Ines Venn", "Mr. Pike", "Mara", "Tom"}
+
+
+def test_a_description_in_capitals_is_shown_in_small_letters() -> None:
+    _, people = read("""
+THE OLD MAN sat down.
+
+“Is it late?” asked the old man. “Go,” said Mara.
+""")
+    assert {one.character.name for one in people.members} == {"the old man", "Mara"}
+
+
 def test_a_narrator_who_names_himself_bears_that_name() -> None:
     story = (
         "I was called late. I came up on deck, and I shook.\n\n"

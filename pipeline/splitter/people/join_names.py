@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from pipeline.splitter.people.name_bearers import NameForm, find_bearer, title_fits
+from pipeline.splitter.people.name_phrases import unstammered
 from pipeline.splitter.people.person_registry import (
     GIVEN_NAME_TITLES,
     PersonDraft,
@@ -129,8 +130,8 @@ def _enter_form(
 
 
 def _name_as_written(reference: Reference, text: str) -> str:
-    """The name as it stands, without 'the' before a title."""
-    words = text[reference.start : reference.end]
+    """The name as it stands, without 'the' before a title, and without stammer."""
+    words = " ".join(map(unstammered, text[reference.start : reference.end].split(" ")))
     if reference.owner == "the" and reference.title:
         return words[4:]
     return "the " + words[4:] if words.startswith("The ") else words

@@ -3,6 +3,7 @@ as names."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -25,6 +26,9 @@ from pipeline.splitter.words.noun_phrase_words import (
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS, noun_gender
 
 _MOST_WORDS = 4
+
+
+_STAMMER = re.compile(r"(?:([^\W\d_]{1,2})-)(?:\1-)*(?=(?i:\1)[^\W\d_])")
 
 
 def read_name(
@@ -66,7 +70,7 @@ def read_name(
         tokens[at].start,
         last.start + len(without_possessive(last.word)),
         "name",
-        tuple(_without_capitals(without_possessive(token.word)) for token in words),
+        tuple(_plain(without_possessive(token.word)) for token in words),
         title=titles[-1] if titles else "",
         possessive=is_possessive(last.word),
         at_sentence_start=sentence_start and not titles and len(words) == 1,
@@ -109,7 +113,15 @@ def _goes_on(text: str, last: Token, token: Token) -> bool:
     return joined and not is_possessive(last.word)
 
 
-def _without_capitals(word: str) -> str:
+def unstammered(word: str) -> str:
+    """A word without the first sounds that a speaker repeats: 'P-Pike' is Pike."""
+    stammer = _STAMMER.match(word) if "-" in word else None
+    return word[stammer.end() :] if stammer else word
+
+
+def _plain(word: str) -> str:
+    """A word of a name without what only says how it is spoken: 'MARA', 'P-Pike'."""
+    word = unstammered(word)
     return word.title() if word.isupper() and len(word) > 2 else word
 
 

@@ -67,7 +67,7 @@ class PersonDraft:
         if self.cast_list_entry is not None:
             return self.cast_list_entry.name
         if not self.name_forms:
-            return self.descriptions.most_common(1)[0][0] if self.descriptions else ""
+            return _unshouted(self.descriptions.most_common(1)[0][0]) if self.descriptions else ""
         counts = self.name_forms
         plain = [form for form in counts if not form.startswith("the ") and not form.isupper()]
         # A full name seen once of hundreds is more likely a slip: 'Hence Cecil'.
@@ -82,6 +82,11 @@ class PersonDraft:
         for reference in references:
             if reference.next_pronoun_gender != "unknown":
                 self.gender_votes[reference.next_pronoun_gender] += 2 if reference.acts else 1
+
+
+def _unshouted(description: str) -> str:
+    """A description in small letters where it stands in capitals: 'the OLD MAN'."""
+    return " ".join(w.lower() if w.isupper() and len(w) > 1 else w for w in description.split())
 
 
 def _words_besides_titles(name: str) -> int:

@@ -27,6 +27,13 @@ _SIGN_SAYS = re.compile(
     r"(?: (?!he|she|they|i\b)[\w’'-]+){0,5} (?:said|says|saying|read|reads|reading|was|were|is)\b"
     r"(?: \w+){0,3}[,:]?\s*$"
 )
+_SIGN_SHOWN = re.compile(
+    r"\b(?:(?:had|with|bore|hung|put|nailed|painted|was|is|stood|held|carried|showed) (?:up )?"
+    r"(?:a|an|the|its|their|his|her|another|one)|under (?:a|an|the)) (?:[\w’'-]+ ){0,3}"
+    r"(?:sign|signpost|notice|placard|poster|banner|plaque|label|board|inscription|headline)"
+    r"(?: (?!he|she|they|i\b)[\w’'-]+){0,4}:\s*$"
+)
+"""'The shop had a sign:'"""
 _TAG_AFTER = re.compile(
     r"[\s,—–-]*(?:(?:I|he|she|they|we|He|She|They|We|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
     r"|(?:the|a|an|his|her|my|their|The|His|Her|My) (?:[\w'’-]+ ){1,3}?)\s*(?:\w+ly )?"
@@ -59,6 +66,8 @@ def is_spoken(text: str, quote: Quote, style: QuoteStyle, spoken_before: Quote |
     is_long = len(inner.split()) > 4 and not inner.istitle() and usual
     if is_first:
         return ends_sentence or is_long or _has_tag(after) or not after.lstrip()[:1].islower()
+    if _SIGN_SHOWN.search(before):
+        return False
     if _SIGN_SAYS.search(before) and not (spoken_before is not None and before[-1:] == ","):
         return False
     tail = before[-1]
