@@ -20,13 +20,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pipeline import casting, engines, readers, splitter
 from pipeline.casting.cast_report import exchanges
-from pipeline.casting.voice_distances import distance, same_voice
-from pipeline.model import Line, Meta, Place, Script
+from pipeline.casting.voice_distances import distance
+from pipeline.model import Line, Meta, Place, Script, Voice
 from pipeline.script import dump
 
 TURNS = 10
@@ -47,53 +48,61 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("measure", choices=("distances", "recast", "preview"))
     parser.add_argument("stories", type=Path, nargs="*")
-    parser.add_argument("--engine", default="pyttsx3")
+    parser.add_argument("--engine", default="pyttsx3", help="one, or several with commas")
     options = parser.parse_args()
     if options.measure == "distances":
         for story in options.stories:
-            distances(story, options.engine)
+            distances(story, options.engine.split(","))
     elif options.measure == "recast":
         recast()
     else:
         preview(options.engine)
 
 
-def distances(story: Path, engine_name: str) -> None:
+def distances(story: Path, engine_names: Sequence[str]) -> None:
     """Auto-cast a story with nothing given, and look at everybody who talks with anybody."""
-    engine = engines.get(engine_name)
     script = splitter.split(readers.read(story))
-    start = time.perf_counter()
-    cast = casting.assign(casting.parse(""), script, "book", engine.name, engine.voices())
-    seconds = time.perf_counter() - start
-    voice = {part.name: part.voice for part in cast.roles}
-    limit = same_voice(engine.name)
-    if limit is None:
-        raise SystemExit(f"nothing was measured of {engine.name}")
-    rows = []
-    for (one, other), turns in exchanges(script, cast).items():
-        if turns > TURNS:
-            apart = distance(voice[one], voice[other])
-            if apart is None:
-                raise SystemExit(
-                    f"{voice[one].name} or {voice[other].name} was never measured: "
-                    "run benchmarks/voice_distances.py"
-                )
-            rows.append((apart, turns, one, other))
-    shared = len(cast.roles) - len({p.voice for p in cast.roles})
-    close = sum(apart < limit for apart, *_ in rows)
-    print(
-        f"{story.name}: {len(cast.roles)} speakers in {seconds:.2f} s, {shared} share a voice; "
-        f"{len(rows)} pairs exchange over {TURNS} turns, {close} of them within {limit:.3f}"
-    )
-    for apart, turns, one, other in sorted(rows)[:8]:
-        names = f"{one} ({voice[one].name}) and {other} ({voice[other].name})"
-        print(f"  {apart:.3f}  {turns:4} turns  {names}")
-    narrator = [distance(cast.narrator.voice, part.voice) for part in cast.roles]
-    least = min((d, part.name) for d, part in zip(narrator, cast.roles, strict=True) if d)
-    leads = ", ".join(f"{d:.3f}" for d in narrator[:5] if d is not None)
-    print(
-        f"  narrator to the five who speak most: {leads}; to anybody: {least[0]:.3f} ({least[1]})"
-    )
+    for engine_name in engine_names:
+        engine = engines.get(engine_name)
+        start = time.perf_counter()
+        cast = casting.assign(casting.parse(""), script, "book", engine.name, engine.voices())
+        seconds = time.perf_counter() - start
+        limit = casting.apart(engine.name)
+        if limit is None:
+            raise SystemExit(f"nothing was measured of {engine.name}")
+        voice = {part.name: part.voice for part in (cast.unknown, *cast.roles, cast.narrator)}
+        pairs = [
+            (_apart(voice[one], voice[other]), turns, one, other)
+            for (one, other), turns in exchanges(script, cast).items()
+        ]
+        much = [pair for pair in pairs if pair[1] > TURNS]
+        near = [pair for pair in pairs if pair[0] < limit]
+        shared = len(cast.roles) - len({p.voice for p in cast.roles})
+        print(
+            f"{story.name}, {engine.name}: {len(cast.roles)} speakers in {seconds:.2f} s, {shared} "
+            f"share a voice; {len(pairs)} pairs talk, {len(near)} within {limit:.3f} (99 in 100 "
+            f"takes of one voice), {len(much)} over {TURNS} turns, "
+            f"{sum(pair in near for pair in much)} of them within"
+        )
+        for apart, turns, one, other in sorted(pairs)[:2] + sorted(much)[:2]:
+            names = f"{one} ({voice[one].name}) and {other} ({voice[other].name})"
+            print(f"  {apart:.3f}  {turns:4} turns  {names}")
+        narrator = [_apart(cast.narrator.voice, part.voice) for part in cast.roles]
+        least = min(zip(narrator, (p.name for p in cast.roles), strict=True), default=(1.0, ""))
+        leads = ", ".join(f"{d:.3f}" for d in narrator[:5])
+        print(
+            f"  narrator to the five who speak most: {leads}; "
+            f"to anybody: {least[0]:.3f} ({least[1]})"
+        )
+
+
+def _apart(one: Voice, other: Voice) -> float:
+    apart = distance(one, other)
+    if apart is None:
+        raise SystemExit(
+            f"{one.name} or {other.name} was never measured: run benchmarks/voice_distances.py"
+        )
+    return apart
 
 
 def recast() -> None:

@@ -25,12 +25,10 @@ DELIVERIES: tuple[str, ...] = (
     "crying", "laughing", "excitedly", "wearily", "stammering",
 )  # fmt: skip
 """The delivery that engines act on. Other words in a script are kept, and passed over."""
-
 SPOKEN_KINDS = frozenset({"narration", "speech", "thought"})
 """Kinds of line that are the story's text."""
 HEADING_KINDS = frozenset({"chapter", "scene"})
 """Kinds of line that start a chapter or a scene; their text is the title."""
-
 PHONEMES = ("⟦", "⟧")
 """What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, IPA), for engines that take them."""
 ChangeKind = Literal["accent", "ligature", "invisible", "reference", "hyphen", "apparatus"]
@@ -269,7 +267,9 @@ class Part:
     clip: str = ""
     """A file that is heard in place of the cue, relative to the script; a sound has no text."""
     cut_off: bool = False
-    """Whether the next voice cuts in: the end is faded, and hardly a pause is left."""
+    """Whether the next voice cuts in."""
+    acoustic: str = ""
+    """What it is heard through (``acoustics.ACOUSTICS``); empty for nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ HELPERS: dict[str, set[str]] = {
     "sound_levels": set(),
     "letter_names": set(),
     "speech_pace": set(),
+    "acoustics": set(),
     "sentences": set(),
     "progress": set(),
     "language_model": set(),
@@ -44,7 +45,7 @@ HELPERS: dict[str, set[str]] = {
 }
 EVERYBODY = {
     "model", "letters", "letter_names", "errors", "files", "bounded_read", "endpoints", "sentences",
-    "sound_levels", "speech_pace", "language_tags",
+    "sound_levels", "speech_pace", "acoustics", "language_tags",
 }  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 

@@ -10,6 +10,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pipeline.acoustics import acoustic_of
 from pipeline.casting.cut_cues import chunks
 from pipeline.casting.lexicon_phonemes import Unsayable, spoken_rules
 from pipeline.casting.pauses import HeardLine, early_pauses, with_pauses
@@ -58,7 +59,8 @@ def plan(
     shared_rules = (*voices_file.book(slug).lexicon, *voices_file.lexicon)
     lexicons = _lexicons(cast, shared_rules, unsayable)
     pauses = voices_file.pauses
-    cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars)
+    dry = script.meta.extra_field("acoustics").casefold() in ("off", "no", "dry")
+    cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars, dry)
     heard: list[HeardLine] = []
     wordless: list[int] = []
     number = 0
@@ -122,6 +124,8 @@ class _CueCutter:
     """Everybody's, by name."""
     language: str
     max_chars: int
+    dry: bool
+    """Whether nothing is heard over a telephone and the like."""
 
     def parts(self, index: int, line: Line) -> tuple[Part, ...]:
         """The line's parts, without their pauses; none where it isn't heard."""
@@ -132,6 +136,7 @@ class _CueCutter:
         if not line.spoken or (line.kind == "scene" and is_generated_scene(line.text)):
             return ()
         role = self._role(line)
+        acoustic = "" if self.dry else acoustic_of(line.kind, line.delivery)
         if line.take:
             cue = Cue(self._said(line.text, role, heading), role.voice, line.delivery)
             whole = (0, len(line.text))
@@ -145,6 +150,7 @@ class _CueCutter:
                 piece.end,
                 0,
                 role.volume_db,
+                acoustic=acoustic,
             )
             for piece in self._pieces(line.text, role, heading, self.max_chars)
         )

@@ -3,6 +3,7 @@
 ``master`` is the stage; ``voice_gains`` comes before it, ``credits_plan`` beside it.
 """
 
+from pipeline.master.acoustic_effects import effects_version
 from pipeline.master.credits import credits_plan
 from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, foresee, master, warm_up
 from pipeline.master.presets import PRESETS, Preset, preset_named
@@ -18,6 +19,6 @@ from pipeline.master.voice_gains import (
 
 __all__ = [
     "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "Preset", "Slot", "SlotInfo",
-    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "foresee", "is_whole_slot",
-    "kept_gains", "master", "preset_named", "voice_gains", "warm_up",
+    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "effects_version",
+    "foresee", "is_whole_slot", "kept_gains", "master", "preset_named", "voice_gains", "warm_up",
 ]  # fmt: skip

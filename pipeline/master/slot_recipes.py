@@ -15,6 +15,7 @@ from pathlib import Path
 from pipeline import files
 from pipeline.bounded_read import open_ordinary
 from pipeline.errors import FullcastError
+from pipeline.master import acoustic_effects
 from pipeline.master.presets import Preset
 from pipeline.master.slots import SlotRecipe, Treatment
 from pipeline.model import DELIVERIES, Cue, Meta, Part, Plan, Take, Voice
@@ -148,6 +149,7 @@ def _part_recipe(
     return SlotRecipe(
         sound_key(take), take.path, gain_db, part.pause_ms, preset, cut_off=part.cut_off,
         level_lufs=_meant_lufs(part, preset),
+        acoustic=part.acoustic if acoustic_effects.is_ready() else "",
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pipeline.bounded_read import open_ordinary
 from pipeline.errors import DamagedError
-from pipeline.master import mp3_frames, take_levels
+from pipeline.master import acoustic_effects, mp3_frames, take_levels
 from pipeline.master.presets import Preset
 from pipeline.model import FRAME, RATE_HZ
 from pipeline.store import read_sound
@@ -75,6 +75,8 @@ class SlotRecipe:
     """Whether the next voice cuts in: the take ends with its speech, faded."""
     level_lufs: float | None = None
     """The loudness that the take is brought nearer to; None leaves it at its gain."""
+    acoustic: str = ""
+    """What the take is heard through; empty for nothing."""
 
     @property
     def key(self) -> str:
@@ -89,6 +91,8 @@ class SlotRecipe:
             parts += (self.treatment.value, self.music_key, preset.loudness_lufs)
         if self.cut_off:
             parts += ("cut off",)
+        if self.acoustic:
+            parts += ("acoustic", self.acoustic, acoustic_effects.effects_version())
         if self.level_lufs is not None:
             parts += ("level", take_levels.VERSION, round(self.level_lufs, 2))
         return hashlib.sha256(repr(parts).encode()).hexdigest()
@@ -160,7 +164,8 @@ def shape(recipe: SlotRecipe, *, whole: bool = False) -> SlotSound:
     preset = recipe.preset
     heard = _without_room(recipe)
     length = len(heard.samples)
-    wanted = length + recipe.pause_ms * RATE_HZ // 1000
+    # The tail of an acoustic lies in the pause.
+    wanted = max(length, heard.speech_end + recipe.pause_ms * RATE_HZ // 1000)
     # The slot's last frame is the encoder's own, so a frame of the pause is there already.
     frames = max(-(-length // FRAME), round(wanted / FRAME) - 1, 1)
     sound = np.zeros((frames + whole) * FRAME, np.float32)
@@ -195,12 +200,15 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
     clip = clip * np.float32(sound_levels.amplitude(recipe.gain_db))
     if recipe.level_lufs is not None:
         clip = take_levels.nearer(clip, recipe.level_lufs)
+    dry = len(clip)
+    if recipe.acoustic:
+        clip = acoustic_effects.treat(clip, recipe.acoustic)
     if recipe.music is None:
-        return SlotSound(clip, 0, len(clip), cut)
+        return SlotSound(clip, 0, dry, cut)
     from pipeline.master import clips
 
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
-    return SlotSound(mixed, speech_start, speech_start + len(clip), cut)
+    return SlotSound(mixed, speech_start, speech_start + dry, cut)
 
 
 def _trimmed_take(path: Path, cut_off: bool) -> tuple[Samples, int]:

@@ -23,6 +23,7 @@ from pipeline.splitter.attribution.decide_quotations import Decision, QuotationD
 from pipeline.splitter.attribution.speakers_by_language import attribute_by_language
 from pipeline.splitter.delivery import find_deliveries
 from pipeline.splitter.delivery_by_language import deliveries_by_language, is_pure_language_tag
+from pipeline.splitter.find_acoustics import with_acoustics
 from pipeline.splitter.genders.find_genders import with_genders
 from pipeline.splitter.paragraph_lines import (
     generated_heading,
@@ -143,6 +144,7 @@ class Reading:
         lines = with_whole_ends(lines, text.changes)
         characters = _characters(people, lines)
         narrator = _narrator(people, characters)
+        lines = with_acoustics(lines, narrator)
         return Script(text.meta, lines, characters, text.warnings, narrator, text.changes)
 
     def utterances(self) -> tuple[int | None, ...]:

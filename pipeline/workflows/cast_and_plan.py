@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline import casting, engines, files
+from pipeline import acoustics, casting, engines, files, master
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import NARRATOR, UNKNOWN, Plan
 from pipeline.workflows.book_header import is_solo
@@ -45,7 +46,7 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
         only=only, unsayable=engines.unsayable(book.engine),
     )  # fmt: skip
     warnings = plan.warnings + _unknown_engines(book) + _foreign_voices(book, cast)
-    warnings += slip_sentences(book)
+    warnings += slip_sentences(book) + _dry_lines(plan)
     return BookPlan(book, cast, replace(plan, warnings=warnings))
 
 
@@ -126,6 +127,19 @@ def _plan_lines(book: OpenBook, only: Container[int] | None) -> BookPlan:
             f"{book.split.path} has no line to speak.", "Mark at least one line as spoken."
         )
     return planned
+
+
+def _dry_lines(plan: Plan) -> tuple[str, ...]:
+    """A sentence about lines that stay dry for want of the library."""
+    counts = Counter(acoustic for _, acoustic in {(p.line, p.acoustic) for p in plan.parts})
+    counts.pop("", None)
+    if not counts or master.effects_version():
+        return ()
+    words = {acoustic: word for word, acoustic in acoustics.ACOUSTICS.items()}
+    listed = casting.listed([f"({words[name]}) {count}" for name, count in counts.most_common()], 7)
+    return (
+        f"Lines that are heard dry: {listed}. \"pip install 'fullcast[effects]'\" treats them.",
+    )
 
 
 def check_voices(book: OpenBook, cast: casting.Cast) -> None:

@@ -7,6 +7,7 @@ from dataclasses import Field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from pipeline import __version__, files, master, script, speech_text
+from pipeline.acoustics import acoustic_of
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
 from pipeline.language_tags import is_english
 from pipeline.master.presets import Preset
@@ -58,6 +59,8 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
     ]  # fmt: skip
     if is_english(book.script.meta.language):
         parts.append(f"speech text {speech_text.VERSION}")
+    if any(acoustic_of(line.kind, line.delivery) for line in book.script.lines):
+        parts.append(f"acoustics {master.effects_version()}")
     for name, stamp in stamp_named_files(book) if named_files is None else named_files:
         parts.append(repr((name, None if stamp is None else (stamp.size, stamp.mtime_ns))))
     digest = hashlib.sha256()

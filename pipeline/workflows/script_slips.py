@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from pipeline import casting
+from pipeline import acoustics, casting
 from pipeline.errors import ScriptError
 from pipeline.model import DELIVERIES, NARRATOR, Plan, Script
 from pipeline.script import same_name
@@ -18,7 +18,7 @@ from pipeline.workflows.results import numbered
 HEADER_FIELDS = (
     "chapter-music", "scene-sound", "opening-credits", "closing-credits", "epub-colours",
     "epub-colors", "year", "date", "publisher", "description", "series", "series-part", "genre",
-    "podcast-url", "podcast-link", "solo",
+    "podcast-url", "podcast-link", "solo", "acoustics",
 )  # fmt: skip
 """Fields of a header that something acts on, beside those of ``Meta`` itself."""
 
@@ -130,13 +130,13 @@ def _idle_directions(script: Script) -> list[str]:
     words: dict[str, list[int]] = {}
     for n in numbered(script):
         for word in n.line.delivery:
-            if word not in DELIVERIES:
+            if word not in DELIVERIES and word.casefold() not in acoustics.WORDS:
                 words.setdefault(word, []).append(n.number)
     if not words:
         return []
     shown = []
     for word, numbers in words.items():
-        near = _nearest(word, DELIVERIES)
+        near = _nearest(word, (*DELIVERIES, *acoustics.ACOUSTICS))
         hint = f"; did you mean '{near}'?" if near else ""
         shown.append(f"({word}) in {_line_numbers(numbers)}{hint}")
     unheard = casting.listed(shown, _LISTED)
