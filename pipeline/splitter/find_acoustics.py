@@ -32,8 +32,6 @@ _PLACES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"|\bfrom (?:behind|the other side of|beyond) the (?:\w+ )?(?:door|wall)\b",
             "through a door",
         ),
-        (r"\b(?:the|her|his|their) (?:letter|note|postcard) (?:said|read|went|ran)\b",
-         "from a letter"),
     )
 )  # fmt: skip
 _NAMES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -54,6 +52,10 @@ _OVER = {
     r"|\bcame in\b|\blet (?:him|her|them) in\b|\bunlocked\b",
 }
 _ENDS = {word: re.compile(pattern, re.IGNORECASE) for word, pattern in _OVER.items()}
+_LETTER = "from a letter"
+_INNER_QUOTE = re.compile(r"“‘|‘“|\"'|'\"")
+_READ_WORDS = 12
+"""A quotation in a quotation of so many words is read out; a shorter one is a title or a mot."""
 _CLAUSE = re.compile(r"[.!?;—]")
 
 
@@ -62,12 +64,15 @@ def with_acoustics(lines: Sequence[Line], narrator: str) -> tuple[Line, ...]:
     from the tag or name that says it to the end of the scene, or until somebody hangs up or a door
     opens; what they said before in the scene too. Whoever tells the story (``narrator``) is where
     the listener is, and so is who speaks into a telephone."""
-    treated = list(lines)
+    treated = [
+        replace(line, delivery=(*line.delivery, _LETTER)) if _is_read_aloud(line) else line
+        for line in lines
+    ]
     start = 0
     for end in range(1, len(lines) + 1):
         if end == len(lines) or lines[end].place != lines[start].place:
             for index, word in _in_scene(lines, start, end, narrator):
-                line = lines[index]
+                line = treated[index]
                 if word not in line.delivery:
                     treated[index] = replace(line, delivery=(*line.delivery, word))
             start = end
@@ -88,10 +93,18 @@ def _in_scene(
                 first[speaker] = (index, word)
     for speaker, (at, word) in first.items():
         lasts = _ends_at(lines, at, end, word)
-        begins = start if word != "from a letter" else at
-        for index in range(begins, min(lasts, at + 1) if word == "from a letter" else lasts):
+        for index in range(start, lasts):
             if lines[index].kind == "speech" and lines[index].speaker == speaker:
                 yield index, word
+
+
+def _is_read_aloud(line: Line) -> bool:
+    """Whether somebody reads out what another wrote: “‘My dear girl …’”."""
+    return (
+        line.kind == "speech"
+        and _INNER_QUOTE.match(line.text) is not None
+        and len(line.text.split()) >= _READ_WORDS
+    )
 
 
 def _ends_at(lines: Sequence[Line], at: int, end: int, word: str) -> int:

@@ -48,10 +48,10 @@ def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
         for name, value in said.items()
         if value and value != (getattr(meta, name) or usual.get(name, ""))
     }
-    switches = {"solo": options.solo}
-    extra = tuple((name, "yes") for name, on in switches.items() if on and not _is_on(meta, name))
-    kept = tuple(pair for pair in meta.extra if pair[0] not in dict(extra))
-    return replace(meta, **news, extra=kept + extra)
+    extra = meta.extra
+    if options.solo and not is_solo(meta):
+        extra = (*(pair for pair in extra if pair[0] != "solo"), ("solo", "yes"))
+    return replace(meta, **news, extra=extra)
 
 
 def _cover(cover: Path | None, script_path: Path) -> str:
@@ -97,11 +97,7 @@ def drops_tags(meta: Meta) -> bool:
 
 def is_solo(meta: Meta) -> bool:
     """Whether one voice reads all."""
-    return _is_on(meta, "solo")
-
-
-def _is_on(meta: Meta, name: str) -> bool:
-    return meta.extra_field(name).casefold() in _YES
+    return meta.extra_field("solo").casefold() in _YES
 
 
 def changes(before: Meta, after: Meta) -> tuple[str, ...]:

@@ -59,6 +59,12 @@ She hung up, and in an hour he stood there.
     ]  # fmt: skip
 
 
+def test_what_is_read_out_is_from_a_letter() -> None:
+    letter = "‘My dear girl, by the time you read this you will have been angry with me.’"
+    heard = _heard(f"“Listen,” said Ann.\n\n“{letter}”\n\n“‘Dear girl’ is good,” said Ben.\n")
+    assert [acoustic for _, acoustic in heard] == ["", "letter", ""]
+
+
 def test_a_deed_beside_speech_is_no_tag() -> None:
     heard = _heard("“Then come,” said Ann.\n\n“Why?” She walked on through the door. “No.”\n")
     assert {acoustic for _, acoustic in heard} == {""}
