@@ -42,6 +42,7 @@ HELPERS: dict[str, set[str]] = {
     "master": {"store"},
     "publish": {"store", "master"},
     "check": set(),
+    "studio": {"workflows", "progress"},
 }
 EVERYBODY = {
     "model", "letters", "letter_names", "errors", "files", "bounded_read", "endpoints", "sentences",
@@ -181,5 +182,7 @@ def test_help_imports_nothing_heavy() -> None:
         "rich",
         "lameenc",
         "soxr",
+        "starlette",
+        "uvicorn",
         "pipeline.workflows",
     }

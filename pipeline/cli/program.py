@@ -32,12 +32,13 @@ from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
 from pipeline.cli.settings import settings
 from pipeline.cli.split import split
+from pipeline.cli.studio import studio
 from pipeline.cli.voices import voices
 from pipeline.errors import FullcastError
 from pipeline.progress import telling_of_costs, telling_of_waits
 
 COMMANDS = (
-    chapters, split, review, build, preview, plan, check, respeak, clean,
+    chapters, split, studio, review, build, preview, plan, check, respeak, clean,
     cast, rename, rename_book, assign, share, voices, audition, say, words, doctor, settings, help,
 )  # fmt: skip
 

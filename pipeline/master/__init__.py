@@ -5,6 +5,7 @@
 
 from pipeline.master.acoustic_effects import effects_version
 from pipeline.master.credits import credits_plan
+from pipeline.master.listening_copy import joined_takes, listening_copy, listening_gains, wav_of
 from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, foresee, master, warm_up
 from pipeline.master.presets import PRESETS, Preset, preset_named
 from pipeline.master.slots import SlotInfo, SlotStore
@@ -20,5 +21,6 @@ from pipeline.master.voice_gains import (
 __all__ = [
     "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "Preset", "Slot", "SlotInfo",
     "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "effects_version",
-    "foresee", "is_whole_slot", "kept_gains", "master", "preset_named", "voice_gains", "warm_up",
+    "foresee", "is_whole_slot", "joined_takes", "kept_gains", "listening_copy", "listening_gains",
+    "master", "preset_named", "voice_gains", "warm_up", "wav_of",
 ]  # fmt: skip

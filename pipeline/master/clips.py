@@ -40,14 +40,14 @@ def recording(path: Path, target_lufs: float | None) -> Samples:
     FullcastError as ``load`` does, like all that reads a file here."""
     samples = load(path)
     start, end = effects.speech_span(samples, RATE_HZ)
-    return _faded(_to_level(samples[start:end], target_lufs), 5, 15)
+    return _faded(at_level(samples[start:end], target_lufs), 5, 15)
 
 
 def sound(path: Path, target_lufs: float | None) -> Samples:
     """A sound at 44.1 kHz: faded at both ends, as it is or at most as loud as the voices."""
     samples = load(path)
     if target_lufs is not None and sound_levels.loudness(samples, RATE_HZ) > target_lufs:
-        samples = _to_level(samples, target_lufs)
+        samples = at_level(samples, target_lufs)
     return _faded(samples, 10, 200)
 
 
@@ -146,10 +146,10 @@ def _decode_any(path: Path) -> tuple[Samples, int]:
 
 def _music(path: Path, target_lufs: float | None) -> Samples:
     samples = load(path)[: RATE_HZ * LONGEST_S]
-    return _to_level(samples, None if target_lufs is None else target_lufs - _MUSIC_UNDER_LU)
+    return at_level(samples, None if target_lufs is None else target_lufs - _MUSIC_UNDER_LU)
 
 
-def _to_level(samples: Samples, target_lufs: float | None) -> Samples:
+def at_level(samples: Samples, target_lufs: float | None) -> Samples:
     """At the target loudness; as it is where it is too short or too quiet to measure."""
     measured = sound_levels.loudness(samples, RATE_HZ)
     if target_lufs is None or measured == float("-inf"):

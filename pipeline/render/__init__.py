@@ -9,5 +9,9 @@ from pipeline.render.cues import (
     render,
     take_keys,
 )
+from pipeline.render.resident_worker import ResidentWorker
 
-__all__ = ["FailedCue", "RenderResult", "Takes", "missing", "processes", "render", "take_keys"]
+__all__ = [
+    "FailedCue", "RenderResult", "ResidentWorker", "Takes", "missing", "processes", "render",
+    "take_keys",
+]  # fmt: skip

@@ -84,15 +84,16 @@ def render(
     jobs: int | None = None,
     workers: str = "",
     progress: Progress = lambda done, total: None,
+    speaker: Speaker | None = None,
 ) -> RenderResult:
     """Have every cue spoken that has no take yet.
 
     ``engines`` are those that the cues' voices name; ``jobs`` is how many worker processes to
     use at most, by default one a processor, and ``workers`` a cluster's address that is used in
-    their place. Cues that an engine can't speak are listed in ``failed``, and the rest go on; every
-    take is kept at once, so that a render that is killed goes on where it was. Raises EngineError
-    where an engine isn't given, isn't installed or can't start, OutputError where the store can't
-    be written.
+    their place; ``speaker`` is used in place of both. Cues that an engine can't speak are listed
+    in ``failed``, and the rest go on; every take is kept at once, so that a render that is killed
+    goes on where it was. Raises EngineError where an engine isn't given, isn't installed or can't
+    start, OutputError where the store can't be written.
     """
     by_name = {engine.name: engine for engine in engines}
     keys = take_keys(cues, by_name.values())
@@ -116,7 +117,7 @@ def render(
         for engine in by_name.values():
             own = [wanted for wanted in absent if wanted.cue.voice.engine == engine.name]
             if own:
-                speak = _speaker(engine.info(), jobs, workers)
+                speak = speaker or _speaker(engine.info(), jobs, workers)
                 notes += speak(engine, own, store, on_result)
                 if again := _set_unlikely_aside(own, distinct, store):
                     speak(engine, list(again), store, lambda result: None)

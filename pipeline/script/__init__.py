@@ -1,5 +1,14 @@
 """The tagged script: a text file that a person edits, and its memory beside it."""
 
+from pipeline.script.edit_lines import (
+    LineChange,
+    change_lines,
+    insert_line,
+    join_lines,
+    moved_index,
+    remove_line,
+    split_line,
+)
 from pipeline.script.edit_script import Label, merge_text, rename, set_labels, set_speaker
 from pipeline.script.format_script import dump
 from pipeline.script.hand_renames import hand_renames
@@ -15,28 +24,35 @@ from pipeline.script.steady_labels import SteadySplit, hold_steady, rename_speak
 __all__ = [
     "Conflict",
     "Label",
+    "LineChange",
     "LostEdit",
     "MergeReport",
     "MergedScript",
     "SteadySplit",
+    "change_lines",
     "clean_name",
     "dump",
     "dump_sidecar",
     "fold",
     "hand_renames",
     "hold_steady",
+    "insert_line",
+    "join_lines",
     "line_pairs",
     "merge",
     "merge_scripts",
     "merge_text",
+    "moved_index",
     "parse",
     "parse_sidecar",
+    "remove_line",
     "rename",
     "rename_speakers",
     "restore",
     "same_name",
     "set_labels",
     "set_speaker",
+    "split_line",
     "verbatim",
     "with_lasting_labels",
 ]

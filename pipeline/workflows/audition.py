@@ -76,7 +76,7 @@ def audition(
     FullcastError."""
     book = open_book(options, progress)
     cast = assign_cast(book)
-    tagged = _under_cast_names(book.script, cast)
+    tagged = under_cast_names(book.script, cast)
     who = casting.find_name(who, book.voices_file, book.slug, book.script)
     if other:
         other = casting.find_name(other, book.voices_file, book.slug, book.script)
@@ -144,7 +144,7 @@ def _piece(book: OpenBook, passage: _Passage, voices: _Voices, folder: Path) -> 
     return spoken_pieces.open_piece(book.options, book.engine, cast, piece, path)
 
 
-def _under_cast_names(tagged: Script, cast: casting.Cast) -> Script:
+def under_cast_names(tagged: Script, cast: casting.Cast) -> Script:
     """The script with everybody under the name that the cast gives them."""
     lines = (
         line if line.speaker is None else replace(line, speaker=name)

@@ -37,6 +37,16 @@ def assign_cast(book: OpenBook) -> casting.Cast:
 def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
     """The book as voices.yaml casts it now: of the whole script, or of ``only`` some of its lines
     (by index). Writes nothing. Raises CastError."""
+    planned = plan_without_advice(book, only)
+    cast, plan = planned.cast, planned.plan
+    warnings = plan.warnings + _unknown_engines(book) + _foreign_voices(book, cast)
+    warnings += slip_sentences(book) + _dry_lines(plan)
+    return BookPlan(book, cast, replace(plan, warnings=warnings))
+
+
+def plan_without_advice(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
+    """What ``plan_parts`` gives, without the sentences that take a look at the whole script: for
+    one line that is to be heard at once. Raises CastError."""
     cast = assign_cast(book)
     if is_solo(book.script.meta):
         cast = cast.solo()
@@ -45,9 +55,7 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
         book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
         only=only, unsayable=engines.unsayable(book.engine),
     )  # fmt: skip
-    warnings = plan.warnings + _unknown_engines(book) + _foreign_voices(book, cast)
-    warnings += slip_sentences(book) + _dry_lines(plan)
-    return BookPlan(book, cast, replace(plan, warnings=warnings))
+    return BookPlan(book, cast, plan)
 
 
 def cast_and_plan(book: OpenBook, only: Container[int] | None = None) -> BookPlan:

@@ -8,6 +8,7 @@ from pathlib import Path
 from pipeline import output_folder
 from pipeline.errors import OutputError
 from pipeline.store import Leniency, Store
+from pipeline.workflows.line_takes import kept_keys
 from pipeline.workflows.results import CleanResult
 
 
@@ -16,8 +17,8 @@ def clean_store(output: Path, *, keep_s: float = 0.0, max_bytes: int | None = No
     ``keep_s`` seconds ago, or only the oldest until takes and slots come to ``max_bytes``.
 
     A book's own are those of its last build and of any that is unfinished, as long as its folder
-    exists. Makes no folder; raises OutputError where there is none, and where it isn't known what a
-    book uses.
+    exists, and the earlier takes that its script's history names. Makes no folder; raises
+    OutputError where there is none, and where it isn't known what a book uses.
     """
     if not output.is_dir():
         raise OutputError(f"there is no folder {output}.", "Check --output.")
@@ -29,6 +30,8 @@ def clean_store(output: Path, *, keep_s: float = 0.0, max_bytes: int | None = No
     folders = output_folder.book_folders(output)
     records = [folder.record for folder in folders]
     takes = {key for record in records for key in record.takes}
+    for folder in folders:
+        takes |= kept_keys(output_folder.script_of(folder))
     slots = {key for record in records for key in record.slots}
     if not (output / output_folder.STORE).is_dir():
         return CleanResult(0, 0, len(takes) + len(slots), _without_script(folders))

@@ -170,3 +170,12 @@ def _name_in_script(book: OpenBook, name: str) -> str | None:
         return casting.find_name(name, book.voices_file, book.slug, book.script)
     except CastError:
         return None
+
+
+def aliases_of(book: OpenBook) -> dict[str, tuple[str, ...]]:
+    """By which other names each of the cast is known, in voices.yaml or in the story."""
+    aliases = {character.name: character.aliases for character in book.script.characters}
+    for character in casting.known_characters(book.voices_file, book.slug):
+        if character.aliases:
+            aliases[character.name] = character.aliases
+    return aliases

@@ -80,3 +80,9 @@ def voices_like(name: str, engine: str = "") -> LikeList:
         f"the voice '{name}' was never compared with others.",
         "Voices of kokoro and pyttsx3 were: 'fullcast voices' lists them.",
     )
+
+
+def voices_for(engine: engines.Engine, language: str) -> tuple[VoiceInfo, ...]:
+    """The voices of an engine for a book of a language: its own, where there are some. Raises
+    EngineError."""
+    return engines.palette(engine, language)

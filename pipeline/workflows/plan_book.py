@@ -49,6 +49,8 @@ class PlanResult:
     forecast: Forecast
     """How long a build would take, and what the book would weigh."""
     warnings: tuple[str, ...]
+    missing_indexes: tuple[int, ...] = ()
+    """Of the lines to speak, in the script, in order."""
 
     @property
     def seconds(self) -> float:
@@ -81,6 +83,7 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
         by_speaker=tuple(Counter(names[line] for line in missing_lines).most_common()),
         forecast=forecast,
         warnings=book.split.notes + book.script.warnings + plan.warnings,
+        missing_indexes=tuple(sorted(missing_lines)),
     )
 
 

@@ -47,16 +47,16 @@ def questions(options: BookOptions) -> tuple[SplitResult, tuple[Question, ...]]:
     """The book's script and its doubtful lines. The exchange with the most words in doubt comes
     first, as one answer there settles most; inside it, lines come in order."""
     split = split_book(options)
-    lines = numbered(split.script)
+    lines, doubtful = numbered(split.script), split.doubtful
     runs = _exchanges(lines)
     run_of = {n.number: run for run in runs for n in run}
     weights = {id(run): sum(_doubt(n.line) for n in run) for run in runs}
-    asked = sorted(split.doubtful, key=lambda n: (-weights[id(run_of[n.number])], n.number))
+    asked = sorted(doubtful, key=lambda n: (-weights[id(run_of[n.number])], n.number))
     settled: set[int] = set()
     asking: list[Question] = []
     for n in asked:
         if n.number not in settled:
-            utterance = _utterance(n, lines, split.doubtful)
+            utterance = _utterance(n, lines, doubtful)
             settled.update(half.number for half in utterance)
             asking.append(_question(utterance, lines, run_of[n.number]))
     return split, tuple(asking)

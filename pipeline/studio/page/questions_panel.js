@@ -1,0 +1,125 @@
+// What is most worth asking: people first, then lines, with how sure the whole is.
+
+import { get, post } from "./api.js";
+import { askText, failed, fill, h, icon, later, plural } from "./dom.js";
+
+export class QuestionsPanel {
+  constructor(app) {
+    this.app = app;
+    this.book = app.book;
+    this.box = h("div", { class: "stack", "aria-label": "Questions" });
+    this.asking = null;
+    this.busy = false;
+    this.soon = later(900, () => this.load());
+    this.visible = false;
+  }
+
+  show() { this.visible = true; if (!this.asking || this.old) this.load(); else this.draw(); }
+
+  changed() { this.old = true; if (this.visible && !this.busy) this.soon(); }
+
+  async load() {
+    if (!this.visible || this.loading) return;
+    this.loading = true;
+    this.old = false;
+    if (!this.asking) fill(this.box, h("p", { class: "soft" }, "Reading the book…"), h("div", { class: "bar moves" }, h("i")));
+    try { this.asking = await get(`${this.book.base}/questions`); this.draw(); } catch (error) { fill(this.box, h("p", { class: "bad" }, error.message)); }
+    this.loading = false;
+    if (this.old) this.soon();
+  }
+
+  get question() { return this.asking?.questions[0]; }
+
+  draw() {
+    const { asking } = this;
+    if (!asking) return;
+    const sure = Math.round(asking.expected_share * 100);
+    const bar = h("i");
+    bar.style.width = `${sure}%`;
+    const left = asking.spoken ? Math.round((asking.unsure / asking.spoken) * 1000) / 10 : 0;
+    const head = [
+      h("div", { class: "spread" }, h("h2", {}, "Questions"), h("span", { class: "push small soft" }, plural(asking.questions.length + (asking.more ?? 0), "question"))),
+      h("div", { class: "bar", role: "progressbar", "aria-label": "Lines expected to be right", "aria-valuenow": sure, "aria-valuemin": 0, "aria-valuemax": 100 }, bar),
+      h("p", { class: "small soft" }, `${sure} % expected to be right · ${plural(asking.unsure, "line")} unsure (${left} %)`),
+    ];
+    if (!this.question) {
+      fill(this.box, head, h("p", {}, "Nothing is left to ask."), this.noManuscript());
+      return;
+    }
+    fill(this.box, head, this.question.kind === "person" ? this.person(this.question) : this.line(this.question), this.noManuscript());
+  }
+
+  noManuscript() {
+    return this.asking.can_follow ? null : h("p", { class: "small faint" }, "The manuscript isn't at hand as it was split: an answer changes its own lines alone.");
+  }
+
+  person(question) {
+    return [
+      h("h3", {}, `Is “${question.name}” one of these?`),
+      h("p", { class: "small soft" }, `${plural(question.count ?? 0, "line")} of theirs. The book tells of them:`),
+      this.passage(question), this.choices(question),
+      h("div", { class: "spread" }, h("button", { type: "button", onclick: () => this.other(question) }, "Somebody else…"),
+        h("button", { type: "button", class: "push", onclick: () => this.answer(question, { do: "skip" }) }, "Nobody else")),
+    ];
+  }
+
+  line(question) {
+    return [
+      h("h3", {}, "Who says this?"), this.passage(question), this.choices(question),
+      h("div", { class: "spread" },
+        h("button", { type: "button", class: "icon", "aria-label": "Hear the passage", title: "Hear the passage", onclick: () => this.hear(question) }, icon("play")),
+        h("button", { type: "button", onclick: () => this.go(question) }, "Show"),
+        (question.pair ?? []).length === 2 && h("button", { type: "button", title: "Swap the two speakers of this exchange", onclick: () => this.answer(question, { do: "turn" }) }, "Turn round"),
+        h("button", { type: "button", onclick: () => this.other(question) }, "Other…"),
+        h("button", { type: "button", class: "push", onclick: () => this.answer(question, { do: "skip" }) }, "Skip")),
+    ];
+  }
+
+  passage(question) {
+    const asked = new Set(question.lines ?? []);
+    const box = h("div", { class: "passage", tabindex: "0", role: "region", "aria-label": "Passage" }, question.rows.map((row) => h("p", { class: asked.has(row.n) ? "asked" : "" },
+      row.kind !== "narration" && !asked.has(row.n) && h("b", { class: this.book.look(row.speaker) }, row.speaker || "Unknown"), row.text)));
+    queueMicrotask(() => { const el = box.querySelector(".asked"); if (el) box.scrollTop = el.offsetTop - box.offsetTop - 60; });
+    return box;
+  }
+
+  choices(question) {
+    return h("div", { class: "choices" }, question.choices.map((name, k) => h("button", { type: "button", onclick: () => this.answer(question, { name }) },
+      h("span", { class: `badge ${this.book.look(name)}`, "aria-hidden": "true" }, this.app.initials(name)), h("span", {}, name), k < 9 && h("kbd", {}, k + 1))));
+  }
+
+  choose(number) {
+    const name = this.question?.choices[number - 1];
+    if (name) this.answer(this.question, { name });
+  }
+
+  async answer(question, what) {
+    if (this.busy) return;
+    this.busy = true;
+    this.box.setAttribute("aria-busy", "true");
+    for (const button of this.box.querySelectorAll("button")) button.disabled = true;
+    try {
+      await post(`${this.book.base}/answers`, { id: question.id, ...what });
+      await this.book.refresh();
+    } catch (error) { failed(error); }
+    this.busy = false;
+    this.box.removeAttribute("aria-busy");
+    await this.load();
+    this.box.querySelector(".choices button")?.focus({ preventScroll: true });
+  }
+
+  async other(question) {
+    const name = await askText(question.kind === "person" ? `Who is ${question.name}?` : "Who says it?", "", { options: this.book.speakers(), button: "That one" });
+    if (name) this.answer(question, { name });
+  }
+
+  go(question) {
+    const index = this.book.indexOf(question.lines?.[0]);
+    if (index >= 0) this.app.script.move(index, { middle: true, focus: true });
+  }
+
+  hear(question) {
+    const indexes = question.rows.map((row) => this.book.indexOf(row.n)).filter((index) => index >= 0 && !this.book.rows[index].silent);
+    this.app.player.made(this.book.hear(indexes), "the passage");
+  }
+}
