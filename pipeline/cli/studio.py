@@ -4,46 +4,46 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import PATH, engine_option, jobs_option, output_option, voices_option
+from pipeline.cli.options import (
+    PATH,
+    engine_option,
+    jobs_option,
+    output_option,
+    voices_option,
+    with_book_options,
+)
 from pipeline.cli.printing import echo
+
+if TYPE_CHECKING:
+    from pipeline.workflows.book_options import BookOptions
 
 
 @click.command()
-@click.argument("path", type=PATH, default=Path())
+@click.argument("file", type=PATH, default=Path())
 @voices_option()
 @engine_option()
 @output_option()
 @jobs_option
-@click.option(
-    "--host", default="", metavar="ADDRESS", help="Listen there, not just to this machine."
-)
+@click.option("--host", default="", metavar="ADDRESS", help="Listen there as well as here.")
 @click.option("--port", type=click.IntRange(0, 65535), help="Which port (default: 8765, or any).")
 @click.option("--no-browser", is_flag=True, help="Print the address, and open nothing.")
-def studio(
-    path: Path,
-    voices: Path,
-    engine: str | None,
-    output: Path,
-    jobs: int | None,
-    host: str,
-    port: int | None,
-    no_browser: bool,
-) -> None:
+@with_book_options
+def studio(options: BookOptions, host: str, port: int | None, no_browser: bool) -> None:
     """Edit a script, cast it and hear it, on a page in the browser.
 
-    PATH is a script, a manuscript or a folder; without one, the books of this folder.
+    FILE is a script, a manuscript or a folder; without one, the books of this folder.
     """
     import webbrowser
 
     from pipeline.studio import open_studio
     from pipeline.workflows.studio_folder import open_folder
 
-    folder, options, opened = open_folder(path, voices, engine or "", output, jobs)
-    with open_studio(folder, options, opened, host, port) as opened_studio:
-        url = opened_studio.address.url
+    with open_studio(open_folder(options), host, port) as opened:
+        url = opened.address.url
         echo(f"The studio is open at {url}")
         echo("Ctrl-C closes it. Whoever has this address can edit your books: keep it.")
         if host:
@@ -51,5 +51,5 @@ def studio(
         if not no_browser:
             webbrowser.open(url)
         with suppress(KeyboardInterrupt):
-            opened_studio.serve()
+            opened.serve()
     echo("The studio is closed. What you changed stands in your files.")

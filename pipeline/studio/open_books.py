@@ -11,11 +11,11 @@ from pipeline.errors import FullcastError
 from pipeline.studio.events import EventHub
 from pipeline.studio.jobs import Jobs
 from pipeline.studio.sounds import SoundShelf
-from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.edited_book import EditedBook
 from pipeline.workflows.hear_lines import LineSpeaker
 from pipeline.workflows.list_books import ListedBook, list_books
 from pipeline.workflows.review_book import ReviewStep
+from pipeline.workflows.studio_folder import StudioFolder
 
 
 class NotHereError(FullcastError):
@@ -49,10 +49,10 @@ class Call:
 class OpenBooks:
     """Everything that a studio has at hand. Threads may use it."""
 
-    def __init__(self, folder: Path, options: BookOptions, opened: Path | None) -> None:
-        self.folder = folder
-        self.options = options
-        self._opened = opened
+    def __init__(self, studio_folder: StudioFolder) -> None:
+        self.folder = studio_folder.folder
+        self.options = studio_folder.options
+        self._opened = studio_folder.opened
         self.hub = EventHub()
         self.jobs = Jobs(self.hub.publish)
         self.sounds = SoundShelf()

@@ -8,11 +8,10 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from pipeline.errors import FullcastError, OutputError
-from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.studio_folder import StudioFolder
 
 PORT = 8765
 _LOCAL = ("127.0.0.1", "localhost")
@@ -47,9 +46,7 @@ class Studio:
 
 
 @contextmanager
-def open_studio(
-    folder: Path, options: BookOptions, opened: Path | None, host: str = "", port: int | None = None
-) -> Iterator[Studio]:
+def open_studio(folder: StudioFolder, host: str = "", port: int | None = None) -> Iterator[Studio]:
     """A studio for the books of a folder. ``host`` is an address of this machine, empty for its
     loopback; ``port`` None for the usual one or, where that is taken, any. Raises FullcastError
     where the extra isn't installed or the address can't be had."""
@@ -71,7 +68,7 @@ def open_studio(
         names = _LOCAL if not host else (host, *_LOCAL)
         hosts = tuple(f"{name}:{taken}" for name in names)
         token = secrets.token_urlsafe(24)
-        books = OpenBooks(folder, options, opened)
+        books = OpenBooks(folder)
         app = application(books, token, hosts, f"fullcast_{taken}")
         config = uvicorn.Config(
             app, log_level="critical", access_log=False, ws="none", server_header=False,

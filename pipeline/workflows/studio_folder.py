@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import readers
@@ -11,24 +12,29 @@ from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.script_file import SCRIPT_SUFFIX
 
 
-def open_folder(
-    path: Path, voices: Path, engine: str, output: Path, jobs: int | None
-) -> tuple[Path, BookOptions, Path | None]:
-    """The folder of a script, a manuscript or itself, what its books are opened with, and the book
-    that was named, or None. In a folder that is named, voices.yaml and the output folder are its
-    own. Raises ManuscriptError."""
-    standard = BookOptions(path)
+@dataclass(frozen=True, slots=True)
+class StudioFolder:
+    """What a studio opens."""
+
+    folder: Path
+    options: BookOptions
+    """For every book in it, its source aside."""
+    opened: Path | None
+    """The book that was named; None for none."""
+
+
+def open_folder(options: BookOptions) -> StudioFolder:
+    """The folder of a script, of a manuscript, or itself. In a folder that is named, voices.yaml
+    and the output folder are its own. Raises ManuscriptError where there is none."""
+    path, standard = options.source, BookOptions(Path())
     if path.is_dir():
-        folder, opened = path, None
-        if voices == standard.voices:
-            voices = path / voices
-        if output == standard.output:
-            output = path / output
-    else:
-        _check(path)
-        here, inside = Path(), _is_near(path)
-        folder, opened = (here if inside else path.parent), path
-    return folder, BookOptions(path, voices=voices, engine=engine, output=output, jobs=jobs), opened
+        if options.voices == standard.voices:
+            options = replace(options, voices=path / options.voices)
+        if options.output == standard.output:
+            options = replace(options, output=path / options.output)
+        return StudioFolder(path, options, None)
+    _check(path)
+    return StudioFolder(Path() if _is_near(path) else path.parent, options, path)
 
 
 def _check(path: Path) -> None:

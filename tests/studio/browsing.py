@@ -78,8 +78,8 @@ class Tab:
         self.page.wait_for_function(js, arg=argument)
 
     def until_spoken_by(self, words: str, name: str) -> None:
-        js = "([words, name]) => studio.book.rows.find((row) => row.text.includes(words))?.speaker === name"
-        self.until(js, [words, name])
+        said = "studio.book.rows.find((row) => row.text.includes(words))"
+        self.until(f"([words, name]) => {said}?.speaker === name", [words, name])
 
     def findings(self, source: str) -> list[str]:
         """What the accessibility checker calls serious or worse."""

@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from pipeline.studio.application import application
 from pipeline.studio.open_books import OpenBooks
 from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.studio_folder import open_folder
 from tests.studio.page import HOST, TOKEN, Page
 
 STORY = """# One
@@ -41,9 +42,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def studio(folder: Path) -> Iterator[OpenBooks]:
-    options = BookOptions(folder, voices=folder / "voices.yaml", output=folder / "output", jobs=1)
-    yield OpenBooks(folder, options, None)
+def studio(folder: Path) -> OpenBooks:
+    return OpenBooks(open_folder(BookOptions(folder, jobs=1)))
 
 
 @pytest.fixture

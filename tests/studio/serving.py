@@ -9,14 +9,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from pipeline.studio import Studio, open_studio
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.studio_folder import open_folder
 
 
 @contextmanager
 def serving(path: Path, engine: str = "tone", port: int = 0) -> Iterator[Studio]:
     """A studio of a folder, answering at its address until the end."""
-    folder, options, opened = open_folder(path, Path("voices.yaml"), engine, Path("output"), 1)
-    with open_studio(folder, options, opened, port=port) as studio:
+    options = BookOptions(path, engine=engine, jobs=1)
+    with open_studio(open_folder(options), port=port) as studio:
         thread = threading.Thread(target=studio.serve, daemon=True)
         thread.start()
         try:

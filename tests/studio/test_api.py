@@ -15,7 +15,8 @@ from tests.studio.page import BOOK, ORIGIN, Page
 
 HOSTILE = (
     "title: <script>alert(1)</script>\nlanguage: en\n\n# <img src=x onerror=alert(2)>\n\n"
-    "Narrator: <b>Bold</b> & “quoted”.\n\nMara?: “</textarea><script>x</script>”\n\nTobias: “Yes.”\n"
+    "Narrator: <b>Bold</b> & “quoted”.\n\nMara?: “</textarea><script>x</script>”\n\n"
+    "Tobias: “Yes.”\n"
 )
 
 

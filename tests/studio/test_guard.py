@@ -158,7 +158,7 @@ def test_an_upload_without_a_length_is_cut_off(page: Page) -> None:
         "/api/books",
         params={"name": "a.txt"},
         content=endless(),
-        headers=ORIGIN,  # type: ignore[arg-type]
+        headers=ORIGIN,
     )
     assert sent.status_code == 413
 

@@ -13,6 +13,7 @@ import pytest
 
 from pipeline.errors import FullcastError
 from pipeline.studio import Studio, open_studio
+from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.studio_folder import open_folder
 from tests.studio.serving import place, serving
 
@@ -87,8 +88,8 @@ def test_only_this_machine_is_listened_to(folder: Path) -> None:
 def test_a_port_that_is_taken_is_said(folder: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        where = open_folder(folder, Path("voices.yaml"), "tone", Path("output"), 1)
-        with pytest.raises(FullcastError, match=f"port {port}"), open_studio(*where, port=port):
+        where = open_folder(BookOptions(folder))
+        with pytest.raises(FullcastError, match=f"port {port}"), open_studio(where, port=port):
             pass
 
 

@@ -288,7 +288,7 @@ class App {
     this.results.set(key, result);
     if (job.kind === "cast") { this.cast.changed(); this.weighSoon(); }
     if (job.kind === "preview" && result?.files?.[0]) this.player.sounds(result.files[0], "preview of a scene");
-    if (job.kind === "build") { toast(result?.failed?.length ? `${plural(result.failed.length, "line")} couldn't be spoken.` : result?.unchanged ? "The book is as it was." : "The book is made."); this.bookView.waveFile = null; }
+    if (job.kind === "build") { toast(result?.failed?.length ? `${plural(result.failed.length, "line")} couldn't be spoken.` : result?.unchanged ? "The book is as it was." : "The book is made."); this.bookView.waveFile = null; this.bookView.load(); }
     if (job.kind === "check") this.bookView.checked(result);
     if (job.kind === "respeak") this.player.line(this.script.cursor);
     if (["speak", "respeak", "build", "preview"].includes(job.kind)) this.weighSoon();
