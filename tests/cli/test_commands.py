@@ -15,7 +15,7 @@ import pipeline.cli
 from pipeline.cli import main
 
 FILES = sorted(Path(pipeline.cli.__file__).parent.glob("*.py"))
-DOOR = {"cli", "workflows", "progress", "errors", "model", "__version__"}
+DOOR = {"cli", "workflows", "studio", "progress", "errors", "model", "__version__"}
 OF_TWO_COMMANDS = {"--chapter", "--chapters", "--lines", "--voice", "-o"}
 """Options that mean one thing in one command and another in another."""
 
