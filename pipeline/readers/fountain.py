@@ -28,7 +28,11 @@ _EMPTY = re.compile(r"\n\r?\n")
 _SCENE_NUMBER = re.compile(r"[ \t]*#[^#\n]{1,40}#[ \t]*\Z")
 _TITLE_KEY = re.compile(r"([A-Za-z][A-Za-z ]{0,40}):[ \t]*(.*)\Z")
 _EXTENSION = re.compile(r"\([^()]{0,100}\)")
-_TRANSITION = re.compile(r"[^a-z]{1,60}TO:\Z")
+_TRANSITION = re.compile(
+    r"[^a-z]{1,60}TO:\Z|(?:FADE (?:IN|OUT|UP|TO [A-Z]+)|(?:SMASH )?CUT TO [A-Z]+)[.:]?\Z"
+)
+_SON_OF = re.compile(r"\bMc(?=[A-Z])")
+_ORDINAL = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _PAGE_BREAK = re.compile(r"={3,}\Z")
 _ESCAPE = re.compile(r"\\(?=[*_\\~@!.#>\[(])")
 _KEYS = frozenset({
@@ -217,7 +221,7 @@ def _is_cue(bare: str) -> bool:
         return len(bare) > 1
     if bare[0] in "!~>.=#(":
         return False
-    name = _EXTENSION.sub("", bare).rstrip("^").strip()
+    name = _SON_OF.sub("MC", _EXTENSION.sub("", bare)).rstrip("^").strip()
     return bool(name) and name == name.upper() and any(c.isalpha() for c in name) and len(name) < 60
 
 
@@ -225,7 +229,10 @@ def speaker_name(cue: str) -> str:
     """The speaker that a cue names: ``MARA (O.S.) ^`` gives ``Mara``."""
     name = _EXTENSION.sub("", cue.removeprefix("@")).rstrip("^: \t")
     name = " ".join(re.sub(r"[*_]+", "", name).split())
-    if cue.startswith("@") or name != name.upper():
+    if cue.startswith("@"):
+        return name
+    name = _SON_OF.sub("MC", name)
+    if name != name.upper():
         return name
     return re.sub(r"[^\W_]+(?:['’-][^\W_]+)*", _capitals, name)
 
@@ -233,7 +240,7 @@ def speaker_name(cue: str) -> str:
 def _capitals(match: re.Match[str]) -> str:
     """A word of a name that was written in capitals; with a figure in it (C-3PO) it stays."""
     if any(c.isdigit() for c in match[0]):
-        return match[0]
+        return match[0].lower() if _ORDINAL.fullmatch(match[0]) else match[0]
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", _capital, match[0])
 
 

@@ -137,6 +137,14 @@ def _say_foot_mark(match: Match) -> str:
     return f"{_number(feet)} {'foot' if feet == '1' or before_a_noun(match) else 'feet'}"
 
 
+def _say_sides(match: Match) -> str:
+    """'8" x 10"', '6' x 3''."""
+    single = before_a_noun(match)
+    inch, foot = ("inch", "foot") if single else ("inches", "feet")
+    first, last = (foot if match[n] in "'’′" else inch for n in (2, 4))
+    return f"{_number(match[1])} {first} by {_number(match[3])} {last}"
+
+
 def _say_inches(match: Match) -> str:
     """'12 in. of rain', '2 in tall'."""
     return _inches(match, before_a_noun(match)) + _end_stop(match)
@@ -171,11 +179,19 @@ def _say_by(match: Match) -> str:
 MEASURES = ReadClass(
     (
         Reader(
+            rf"(?<![\w.,])({_NUMBER})\s?(['’′\"”″])\s?(?:[x×]|by)\s?({_NUMBER})\s?(['’′\"”″])(?!\w)",
+            _say_sides,
+        ),
+        Reader(
             r"(?<![\w.,])(\d{1,2})\s?['’′]\s?(\d{1,2})([½¼¾])?\s?(?:[\"”″]|''|’’)", _say_feet_inches
         ),
         Reader(r"(?<![\w.,])(\d{1,2})\s?ft\.?,?\s+(\d{1,2})\s?ins?\b\.?", _say_feet_and_inches),
         Reader(rf"(?<![\w.,])({_NUMBER})\s?([\"”″])(?!\w)", _say_inch_mark),
         Reader(rf"(?<![\w.,])({_NUMBER})′", _say_foot_mark),
+        Reader(
+            rf"(?<![\w.,])({_NUMBER})['’](?=\s(?:long|wide|tall|high|deep|across|thick)\b)",
+            _say_foot_mark,
+        ),
         Reader(
             rf"(?<![\w.,])({_NUMBER})\s?(sq|cu|Sq)\.?\s?"
             r"(feet|foot|inch(?:es)?|yards?|miles?|metres?|meters?|ft|in|yd|km|cm|mi|m)\b\.?",

@@ -141,8 +141,17 @@ def _say_ordinal_part(match: Match) -> str | None:
     return _fraction(count, parts) if 0 < count < parts else None
 
 
+def _say_inches(match: Match) -> str | None:
+    """'a 3/4" bolt'."""
+    count, parts = int(match[1]), int(match[2])
+    if not 0 < count < parts or parts not in _PARTS:
+        return None
+    return f"{cardinal(count)} {_part(1, parts)} inch"
+
+
 NUMBER_FRACTIONS = ReadClass(
     (
+        Reader(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})\s?[\"”″](?=\s[a-z])", _say_inches),
         Reader(r"(?<![\w.,/])(\d{1,3})/(\d{1,4})(?:st|nd|rd|th)s?\b", _say_ordinal_part),
         Reader(rf"(?<![\w.,])(\d{{1,9}})?\s?([{FRACTION_SIGNS}]){_UNIT}", _say_sign),
         Reader(

@@ -60,7 +60,6 @@ def test_a_screenplay() -> None:
     assert (meta.title, meta.author) == ("THE LAMP A Play", "A. Writer")
     said = [(p.speaker, p.delivery, p.text) for p in of_kind(manuscript, "prose")]
     assert said == [
-        (NARRATOR, (), "FADE IN:"),
         (NARRATOR, (), "Rain. A lamp swings. It creaks."),
         ("Mara", ("whispering", "to Tobias"), "You kept it lit."),
         ("Mara", (), "All this time."),
@@ -92,6 +91,8 @@ def test_a_screenplay() -> None:
         ("ÉLODIE", "Élodie"),
         ("MR. SMITH", "Mr. Smith"),
         ("JEAN-LUC", "Jean-Luc"),
+        ("McCOY", "McCoy"),
+        ("2ND COP", "2nd Cop"),
     ],
 )
 def test_cues_name_speakers(cue: str, name: str) -> None:
@@ -105,12 +106,17 @@ def test_cues_name_speakers(cue: str, name: str) -> None:
         "JUST CAPITALS\n\nThen more.",
         "!MARA\nHello.",
         "Fade in:\nHello.",
-        "FADE IN:\n\nHello.",
         "1984\nHello.",
     ],
 )
 def test_what_is_action(text: str) -> None:
     assert {p.speaker for p in parse(text).paragraphs} == {NARRATOR}
+
+
+@pytest.mark.parametrize("line", ["FADE IN:", "FADE OUT.", "CUT TO:", "FADE TO BLACK."])
+def test_a_transition_is_not_spoken(line: str) -> None:
+    manuscript = parse(f"A room.\n\n{line}\n\nA road.")
+    assert [p.text for p in of_kind(manuscript, "matter")] == [line]
 
 
 @pytest.mark.parametrize(

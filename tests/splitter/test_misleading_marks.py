@@ -64,6 +64,19 @@ def test_an_open_speech_does_not_end_at_a_possessive(marks: tuple[str, str]) -> 
     assert set(utterances(*texts)) == {0}
 
 
+@pytest.mark.parametrize("marks", [("‘", "’"), ("'", "'")])
+def test_an_open_speech_behind_its_tag_does_not_end_at_a_possessive(marks: tuple[str, str]) -> None:
+    texts = [
+        text.format(*marks)
+        for text in (
+            "{0}I begin,{1} said Noor. {0}It was the ladies{1} year.",
+            "{0}The boys{1} boats were new.{1}",
+            "Nobody spoke.",
+        )
+    ]
+    assert spoken(*texts)[1:] == [texts[0][texts[0].index("It was") - 1 :], texts[1]]
+
+
 def test_who_announces_a_tale_tells_it() -> None:
     told = [paragraph.format("“", "’") for paragraph in TALE[:2]] + ["“Then it was quiet.”"]
     assert utterances("“I’ll tell you how it was,” said Noor.", *told) == [0, 0, 0, 0]

@@ -72,8 +72,9 @@ def mend_quotes(
     )
     if quotes and not quotes[0].opened and not first_continues:
         quotes = _without_stray_close(text, quotes)
-    if len(quotes) == 1 and _runs_on(number, paragraphs, marks, quotes[0], first_continues):
-        quotes = [replace(quotes[0], end=len(text), closed=False)]
+    continues = first_continues and len(quotes) == 1
+    if quotes and _runs_on(number, paragraphs, marks, quotes[-1], continues):
+        quotes = [*quotes[:-1], replace(quotes[-1], end=len(text), closed=False)]
     left_open: OpenQuote | None = None
     if quotes and not quotes[-1].closed and quotes[-1].end == len(text):
         family = quotes[-1].family
@@ -106,13 +107,18 @@ def _runs_on(
     quote: Quote,
     continues: bool,
 ) -> bool:
-    """Whether a quotation that begins its paragraph only seems to end, at an apostrophe such as
-    that of 'the boys’', and goes on in the next paragraph.
+    """Whether a quotation that begins its paragraph, or a sentence in it, only seems to end, at an
+    apostrophe such as that of 'the boys’', and goes on in the next paragraph.
 
     ``continues``: it goes on from the paragraph before.
     """
     text = paragraphs[number].text
-    if quote.family != "single" or not quote.closed or quote.start > 2:
+    if quote.family != "single" or not quote.closed:
+        return False
+    if quote.start > 2 and not (
+        text[: quote.start].rstrip()[-1:] in (".", ",", ":", "!", "?")
+        and text[quote.start + 1].isupper()
+    ):
         return False
     if not text[quote.end - 2].isalnum() or not reads_as_apostrophe(text, quote.end - 1):
         return False
