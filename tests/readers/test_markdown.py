@@ -255,6 +255,14 @@ def test_a_title_keeps_its_words_in_angle_brackets() -> None:
     assert titles(manuscript) == ["Who <said> That & Why", "Two"]
 
 
+def test_tables_without_marks_at_their_ends_and_blocks_with_a_class() -> None:
+    table = "Tide | Hour\n-----|-----\nLow | noon\n"
+    manuscript = parse(f"{PROSE}\n\n{table}\n::: warning\nWet.\n:::\n\nEither | or.\n")
+    assert [p.text for p in manuscript.paragraphs] == [
+        PROSE, "Tide", "Hour", "Low", "noon", "Wet.", "Either | or.",
+    ]  # fmt: skip
+
+
 def test_definitions_and_fences() -> None:
     manuscript = parse(
         f"{PROSE}\n\n[x]: http://a.b\n\n[^1]: A note on peas.\n\n```\nSIGN: NO ENTRY\n```\n"

@@ -23,6 +23,10 @@ _REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\[\]]{1,200}\]:[ \t]*\S+")
 _TASK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+(?=\S)")
 _ROW = re.compile(r"[ \t]*\|(?:[^|\n]*\|)+[ \t]*\Z")
 _RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*\Z")
+_BARE_RULE = re.compile(r"[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\Z")
+"""That of a table whose rows have no marks at their ends."""
+_DIV = re.compile(r" {0,3}:{3,}[^\n]{0,200}\Z")
+"""Where a block with a class begins or ends, as Pandoc writes it."""
 _CELL = re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[#.:-][^{}\n]{0,200}\}\Z")
 _INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
@@ -53,12 +57,15 @@ class _BlockReading:
         self.fenced = False
         self.fences = fences
         """Lines still to come that open or close code."""
+        self.in_table = False
+        """Whether the line above was of a table without marks at its rows' ends."""
 
     def take(self, line: Span) -> None:
         text, (a, b) = self.text, line
         prefix = _QUOTE.match(text, a, b)
         a = prefix.end() if prefix else a
-        if not text[a:b].strip() or _TAG_LINE.fullmatch(text, a, b):
+        if not text[a:b].strip() or _TAG_LINE.fullmatch(text, a, b) or _DIV.match(text, a, b):
+            self.in_table = False
             self.end_block()
             self.gap += 1
             return
@@ -80,7 +87,14 @@ class _BlockReading:
             if self.block.level:
                 self.end_block()
                 return True
-        if block is None and _ROW.match(text, a, b):
+        if block is None and self.is_bare_rule(a, b):
+            head = self.block.lines.pop() if self.block else (a, a)
+            if self.block and not self.block.lines:
+                self.block = None
+            self.take_row(*head)
+            self.in_table = True
+            return True
+        if block is None and (_ROW.match(text, a, b) or (self.in_table and "|" in text[a:b])):
             self.take_row(a, b)
             return True
         if block is None and _is_break(text[a:b]):
@@ -90,6 +104,12 @@ class _BlockReading:
             self.blocks.append(block)
             return True
         return self.block is None and bool(_REFERENCE.match(text, a, b))
+
+    def is_bare_rule(self, a: int, b: int) -> bool:
+        """Whether a line is the rule below the head of a table without marks at its ends."""
+        if self.block is None or not _BARE_RULE.match(self.text, a, b):
+            return False
+        return "|" in self.text[slice(*self.block.lines[-1])]
 
     def take_row(self, a: int, b: int) -> None:
         """A row of a table: each cell a paragraph; the rule below its head holds no words."""

@@ -35,7 +35,10 @@ _EMPHASIS = re.compile(
     r"(?![*_])"
 )
 _HEADINGS = (BlockKind.CHAPTER, BlockKind.SCENE)
-_BREAKING = re.compile(r"</?(?:br|p|div|hr|li|td|tr)\b", re.IGNORECASE)
+_BREAKING = re.compile(
+    r"</?(?:br|p|div|hr|li|td|th|tr|dd|dt|summary|details|section|blockquote|h[1-6])\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
