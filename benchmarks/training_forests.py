@@ -10,6 +10,7 @@ import numpy as np
 from training_stories import Item
 
 from pipeline.splitter.attribution.attribute_quotations import columns_mark
+from pipeline.splitter.attribution.echoed_deeds import cap_echoes
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks
 from pipeline.splitter.attribution.forest import FOREST_KEYS, softmax
 
@@ -92,7 +93,9 @@ def links_of(item: Item, one: lgb.Booster, two: lgb.Booster) -> TurnLinks:
     """The links of one story."""
     if not len(item.one_back):
         return TurnLinks(np.zeros(0), np.zeros(0))
-    return TurnLinks(np.asarray(one.predict(item.one_back)), np.asarray(two.predict(item.two_back)))
+    one_back = np.asarray(one.predict(item.one_back))
+    cap_echoes(item.book, one_back, range(len(one_back)))
+    return TurnLinks(one_back, np.asarray(two.predict(item.two_back)))
 
 
 def predict(model: lgb.Booster, item: Item, x: np.ndarray) -> np.ndarray:

@@ -16,6 +16,7 @@ from pipeline.model import Character, Manuscript
 from pipeline.splitter.attribution.book_evidence import BookEvidence, read_evidence
 from pipeline.splitter.attribution.candidates import MOST, candidates_of
 from pipeline.splitter.attribution.confidence import confidence
+from pipeline.splitter.attribution.echoed_deeds import cap_echoes
 from pipeline.splitter.attribution.evidence import Weights, keep_highest
 from pipeline.splitter.attribution.feature_columns import choice_of
 from pipeline.splitter.attribution.features_candidate import (
@@ -187,6 +188,7 @@ class QuotationDecider:
             (self._links.two_back, model.two_back, 2),
         ):
             links[places] = logistic(forest.score(turn_pair_table(self._book, step, places)))
+        cap_echoes(self._book, self._links.one_back, places)
 
     def _table(self) -> CandidateTable:
         sizes = [len(rows.members) for rows in self._rows]

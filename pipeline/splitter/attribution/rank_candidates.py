@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.splitter.attribution.book_evidence import BookEvidence
+from pipeline.splitter.attribution.echoed_deeds import cap_echoes
 from pipeline.splitter.attribution.features_candidate import CandidateTable
 from pipeline.splitter.attribution.features_own_words import WordMemory
 from pipeline.splitter.attribution.features_second_pass import second_pass_features
@@ -70,6 +71,7 @@ def score_candidates(book: BookEvidence, table: CandidateTable, model: Model) ->
         logistic(model.one_back.score(turn_pair_table(book, 1))),
         logistic(model.two_back.score(turn_pair_table(book, 2))),
     )
+    cap_echoes(book, links.one_back, range(len(book.context.turns)))
     return Scores(model.first_pass.score(table.x), links)
 
 

@@ -38,12 +38,24 @@ def join_by_elimination(
         return
     if sum(deeds[number] for number in two) < _FILLED * deeds.total() or deeds[two[1]] < _FEWEST:
         return
-    for number, draft in enumerate(registry.drafts):
-        if draft.cast_list_entry or number in two or not _is_only_described(draft):
-            continue
-        left = [other for other in two if not nearness.apart[number, other]]
-        if len(left) == 1 and registry.drafts[left[0]].gender in (draft.gender, "unknown"):
-            registry.absorb(left[0], number, references)
+    waiting = [
+        number
+        for number, draft in enumerate(registry.drafts)
+        if number not in two and not draft.cast_list_entry and _is_only_described(draft)
+    ]
+    joined = True
+    while (
+        joined
+    ):  # whom one is, parts the others from: '“Help!” The prince felt the knight's teeth.'
+        joined = False
+        for number in tuple(waiting):
+            left = [other for other in two if not nearness.apart[number, other]]
+            gender = registry.drafts[number].gender
+            if len(left) == 1 and registry.drafts[left[0]].gender in (gender, "unknown"):
+                registry.absorb(left[0], number, references)
+                nearness.merge(left[0], number)
+                waiting.remove(number)
+                joined = True
     registry.recount(references)
 
 

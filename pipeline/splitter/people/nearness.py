@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pipeline.splitter.people.reference import Reference
 
 _SENTENCE_END = re.compile(r"[.!?…]")
+_AND = re.compile(r"(?: of (?:the )?[A-Z]\w+)?,? and ")
+"""'the Prince of Crime and the Dark Knight'"""
 _WINDOW = 6
 """Paragraphs within which two references are near."""
 _WINDOW_MOST = 40
@@ -35,6 +37,13 @@ class Nearness:
         """Notes that two are plainly two."""
         self.apart[one, two] += 1
         self.apart[two, one] += 1
+
+    def merge(self, into: int, number: int) -> None:
+        """Notes that somebody is another one: who is apart from either is apart from both."""
+        for (one, two), times in tuple(self.apart.items()):
+            if one == number and two != into:
+                self.apart[into, two] += times
+                self.apart[two, into] += times
 
 
 def measure_nearness(references: Sequence[Reference], texts: Sequence[str]) -> Nearness:
@@ -71,6 +80,8 @@ def _are_plainly_two(earlier: Reference, later: Reference, text: str) -> bool:
         return False
     if later.paragraph == earlier.paragraph:
         # Whom one sentence acts on twice may be one: 'near Mara, to circle the keeper'.
+        if _AND.fullmatch(text, earlier.end, later.start):
+            return True
         one_acts = later.acts or later.speaks or earlier.acts or earlier.speaks
         return one_acts and not _SENTENCE_END.search(text, earlier.end, later.start)
     return later.paragraph - earlier.paragraph == 1 and later.speaks and earlier.speaks
