@@ -34,16 +34,16 @@ def test_a_turn_that_answers_for_a_deed_is_anothers(before: str, after: str, ech
 
 def test_who_stands_beside_another_with_and_is_somebody_else() -> None:
     text = (
-        "The prince and the knight. They hated each other.\n\n"
+        "The prince and the king. They hated each other.\n\n"
         + (
             "“It is late,” Joss said, and sat down.\n\n“Is it?” said Rafe.\n\n"
             "“It is,” said Joss.\n\n“I thought so,” said Rafe, and frowned at Joss.\n\n"
         )
         * 3
     )
-    text += "The knight hit Joss.\n\n“Ow!” said Joss.\n\n“Quiet,” said Rafe.\n\n"
+    text += "The king hit Joss.\n\n“Ow!” said Joss.\n\n“Quiet,” said Rafe.\n\n"
     text += "The prince laughed.\n\n“Again,” said Joss.\n"
     people = Reading(parse(text)).decide().book.people.members
     aliases = {m.character.name: m.character.aliases for m in people}
-    assert "the knight" in aliases["Rafe"]
+    assert "the king" in aliases["Rafe"]
     assert "the prince" in aliases["Joss"]
