@@ -21,6 +21,8 @@ from pipeline.master.slots import SlotRecipe, Treatment
 from pipeline.model import DELIVERIES, Cue, Meta, Part, Plan, Take, Voice
 from pipeline.store import sound_key
 
+_VOICED_WHISPERS = frozenset({"kokoro", "piper"})
+"""Engines that can't whisper: theirs is made here."""
 DELIVERY_WORDS = frozenset(DELIVERIES)
 _SOUND_PAUSE_MS = 500
 _LONGEST_OVER_MUSIC_S = 10.0
@@ -150,6 +152,7 @@ def _part_recipe(
         sound_key(take), take.path, gain_db, part.pause_ms, preset, cut_off=part.cut_off,
         level_lufs=_meant_lufs(part, preset),
         acoustic=part.acoustic if acoustic_effects.is_ready() else "",
+        whispered="whispering" in part.cue.delivery and part.cue.voice.engine in _VOICED_WHISPERS,
     )  # fmt: skip
 
 

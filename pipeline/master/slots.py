@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pipeline.bounded_read import open_ordinary
 from pipeline.errors import DamagedError
-from pipeline.master import acoustic_effects, mp3_frames, take_levels
+from pipeline.master import acoustic_effects, mp3_frames, take_levels, whisper
 from pipeline.master.presets import Preset
 from pipeline.model import FRAME, RATE_HZ
 from pipeline.store import read_sound
@@ -77,6 +77,8 @@ class SlotRecipe:
     """The loudness that the take is brought nearer to; None leaves it at its gain."""
     acoustic: str = ""
     """What the take is heard through; empty for nothing."""
+    whispered: bool = False
+    """Whether the voice is taken out of it."""
 
     @property
     def key(self) -> str:
@@ -91,6 +93,8 @@ class SlotRecipe:
             parts += (self.treatment.value, self.music_key, preset.loudness_lufs)
         if self.cut_off:
             parts += ("cut off",)
+        if self.whispered:
+            parts += ("whisper", whisper.VERSION)
         if self.acoustic:
             parts += ("acoustic", self.acoustic, acoustic_effects.effects_version())
         if self.level_lufs is not None:
@@ -200,6 +204,8 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
     clip = clip * np.float32(sound_levels.amplitude(recipe.gain_db))
     if recipe.level_lufs is not None:
         clip = take_levels.nearer(clip, recipe.level_lufs)
+    if recipe.whispered:
+        clip = whisper.whispered(clip)
     dry = len(clip)
     if recipe.acoustic:
         clip = acoustic_effects.treat(clip, recipe.acoustic)
