@@ -2,8 +2,8 @@
 
     python benchmarks/sound_picture.py FILE.mp3 OUT.png [--start 0] [--seconds 30]
 
-The spectrogram goes to 12 kHz and 80 dB down, in windows of 46 ms. The pictures of docs/sound.md are
-made so, of lines 108 to 120 of the sample, by
+The spectrogram goes to 12 kHz and 80 dB down, in windows of 46 ms. The pictures of docs/sound.md
+are made so, of lines 108 to 120 of the sample, by
 
     fullcast preview scripts/the-lamp-room.script --lines 108-120
 

@@ -53,7 +53,11 @@ _OVER = {
 }
 _ENDS = {word: re.compile(pattern, re.IGNORECASE) for word, pattern in _OVER.items()}
 _LETTER = "from a letter"
-_INNER_QUOTE = re.compile(r"“‘|‘“|\"'|'\"")
+_CLIPPED = (
+    r"tis|twas|twere|twill|twould|em|im|is|er|e|ave|ad|as|ow|ello|ere|cause|cos|bout|til|n|ark"
+)
+_INNER_QUOTE = re.compile(rf"(?:“‘|‘“|\"'|'\")(?!(?:{_CLIPPED})\b)", re.IGNORECASE)
+"""A quotation in a quotation; not “'Tis late”."""
 _READ_WORDS = 12
 """A quotation in a quotation of so many words is read out; a shorter one is a title or a mot."""
 _CLAUSE = re.compile(r"[.!?;—]")
@@ -83,19 +87,23 @@ def _in_scene(
     lines: Sequence[Line], start: int, end: int, narrator: str
 ) -> Iterator[tuple[int, str]]:
     """(line, word) of everybody in a scene who is heard from elsewhere."""
-    first: dict[str, tuple[int, str]] = {}
-    for index in range(start, end):
-        line = lines[index]
-        speaker = line.speaker or ""
-        if line.kind == "speech" and speaker not in ("", narrator, NARRATOR, *first):
-            word = _named(speaker) or _tagged(lines, index)
-            if word:
-                first[speaker] = (index, word)
-    for speaker, (at, word) in first.items():
-        lasts = _ends_at(lines, at, end, word)
-        for index in range(start, lasts):
-            if lines[index].kind == "speech" and lines[index].speaker == speaker:
-                yield index, word
+    present = {"", narrator, NARRATOR}
+    speakers = dict.fromkeys(line.speaker or "" for line in lines[start:end])
+    for speaker in speakers.keys() - present:
+        own = [i for i in range(start, end) if _is_speech_of(lines[i], speaker)]
+        over = start
+        for at in own:
+            word = _named(speaker) or _tagged(lines, at)
+            if not word or at < over:
+                continue
+            # What was said before the first tag came from there as well.
+            begins = start if over == start else at
+            over = _ends_at(lines, at, end, word)
+            yield from ((i, word) for i in own if begins <= i < over)
+
+
+def _is_speech_of(line: Line, speaker: str) -> bool:
+    return line.kind == "speech" and line.speaker == speaker
 
 
 def _is_read_aloud(line: Line) -> bool:

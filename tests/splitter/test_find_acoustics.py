@@ -51,11 +51,16 @@ def test_a_call_lasts_until_somebody_hangs_up() -> None:
 
 She hung up, and in an hour he stood there.
 
-“I came,” said Ben.
+“I came,” called Ben through the door.
+
+She opened the door.
+
+“Well,” said Ben.
 """
     assert _heard(text) == [
         ("Hello?", ""), ("It is me,", "phone"), ("Where are you?", ""),
-        ("At the station,", "phone"), ("Then come,", ""), ("I will,", "phone"), ("I came,", ""),
+        ("At the station,", "phone"), ("Then come,", ""), ("I will,", "phone"), ("I came,", "door"),
+        ("Well,", ""),
     ]  # fmt: skip
 
 
@@ -63,6 +68,11 @@ def test_what_is_read_out_is_from_a_letter() -> None:
     letter = "‘My dear girl, by the time you read this you will have been angry with me.’"
     heard = _heard(f"“Listen,” said Ann.\n\n“{letter}”\n\n“‘Dear girl’ is good,” said Ben.\n")
     assert [acoustic for _, acoustic in heard] == ["", "letter", ""]
+
+
+def test_a_clipped_word_is_no_letter() -> None:
+    late = "'Tis late, and the road is long, and nobody will come for us before the morning."
+    assert _heard(f'"{late}" said Ann.\n')[0][1] == ""
 
 
 def test_a_deed_beside_speech_is_no_tag() -> None:
