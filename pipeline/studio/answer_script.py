@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
-
 from pipeline.errors import FullcastError
 from pipeline.studio.cast_shapes import TakeBody, TakeList
 from pipeline.studio.open_books import Call, NotHereError, OpenBooks
@@ -14,7 +11,6 @@ from pipeline.studio.shapes import (
     Asking,
     EditBody,
     EditItem,
-    Followed,
     HearBody,
     HistoryInfo,
     ScriptAnswer,
@@ -25,7 +21,7 @@ from pipeline.workflows import line_takes
 from pipeline.workflows.edit_history import load_history
 from pipeline.workflows.edited_book import EditedBook, LineChange, LineEdit
 from pipeline.workflows.review import Question
-from pipeline.workflows.review_book import Answered, PersonQuestion, ReviewStep
+from pipeline.workflows.review_book import PersonQuestion, ReviewStep
 from pipeline.workflows.script_page import ScriptPage, row_of_numbered, splices_between
 
 _SHOWN_EDITS = 50
@@ -56,7 +52,7 @@ def edit(studio: OpenBooks, call: Call) -> ScriptAnswer:
     )  # fmt: skip
     answer = _since(edited, body.revision)
     if body.speaker is not None and body.follow:
-        _follow_later(studio, edited, call.book)
+        studio.follow(call.book)
     _tell(studio, call.book)
     return answer
 
@@ -80,19 +76,6 @@ def _words_of(body: EditBody) -> str:
     }  # fmt: skip
     first = next((words for words, value in fields.items() if value is not None), "a change of")
     return f"{first} {lines}"
-
-
-def _follow_later(studio: OpenBooks, edited: EditedBook, book: str) -> None:
-    """Let other lines follow, behind the answer's back: it may take seconds in a long book."""
-
-    def work() -> None:
-        with contextlib.suppress(FullcastError):
-            answered = edited.follow()
-            if answered is not None and answered.followed:
-                studio.hub.publish("followed", _followed(book, answered))
-                _tell(studio, book)
-
-    threading.Thread(target=work, daemon=True).start()
 
 
 def history(studio: OpenBooks, call: Call) -> HistoryInfo:
@@ -198,29 +181,28 @@ def questions(studio: OpenBooks, call: Call) -> Asking:
     )  # fmt: skip
 
 
-def answer(studio: OpenBooks, call: Call) -> Followed:
-    """An answer: written at once, with the lines that follow it."""
+def answer(studio: OpenBooks, call: Call) -> Undone:
+    """An answer, written at once; the lines that follow it are told as an event."""
     body = call.body
     assert isinstance(body, AnswerBody)
     edited, step = studio.edited(call.book), studio.asked.get(call.book)
     question = _question(step, body.id)
     assert step is not None
+    numbers: tuple[int, ...] = ()
     if body.do == "skip":
         edited.review.skip(question)
-        return Followed(call.book, (), step.expected_share, step.expected_share)
+        return Undone("skipped")
     if body.do == "turn" and isinstance(question, Question):
-        answered = edited.turn_round(step, question)
+        numbers = edited.turn_round(step, question)
     elif not body.name:
         raise FullcastError("nobody is named.", "Choose somebody.")
     elif isinstance(question, PersonQuestion):
-        answered = edited.answer_person(step, question, body.name)
+        edited.answer_person(step, question, body.name)
     else:
-        answered = edited.answer_line(step, question, body.name)
+        numbers = edited.answer_line(step, question, body.name)
+    studio.follow(call.book, step, numbers)
     _tell(studio, call.book)
-    followed = _followed(call.book, answered)
-    if followed.lines:
-        studio.hub.publish("followed", followed)
-    return followed
+    return Undone("answered", numbers)
 
 
 def _question(step: ReviewStep | None, wanted: str) -> Question | PersonQuestion:
@@ -250,11 +232,6 @@ def _ask(question: Question | PersonQuestion) -> Ask:
 
 
 # ------------------------------------------------------------------ shared
-
-
-def _followed(book: str, answered: Answered) -> Followed:
-    before, after = round(answered.before, 4), round(answered.after, 4)
-    return Followed(book, answered.followed, before, after)
 
 
 def _since(edited: EditedBook, revision: str) -> ScriptAnswer:

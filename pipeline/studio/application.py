@@ -122,18 +122,18 @@ async def _document(request: Request) -> Response:
 
 async def _watch(studio: OpenBooks) -> None:
     """Tell every page when a file of a book is saved, by whomever."""
-    before: dict[str, object] = {}
+    told: dict[str, object] = {}
     while True:
         await asyncio.sleep(_WATCH_S)
         try:
-            now = await run_in_threadpool(studio.stamps)
+            unread = await run_in_threadpool(studio.unread)
+            for path, stamps in unread.items():
+                if told.get(path) != stamps:
+                    book = await run_in_threadpool(studio.id_of, path)
+                    studio.hub.publish("files", {"book": book})
+            told = unread
         except (OSError, FullcastError):
             continue
-        for path, stamps in now.items():
-            if path in before and before[path] != stamps:
-                book = await run_in_threadpool(studio.id_of, path)
-                studio.hub.publish("files", {"book": book})
-        before = now
 
 
 def _page_routes() -> list[Route]:

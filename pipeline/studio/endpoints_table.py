@@ -51,7 +51,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
     Endpoint("POST", f"{_BOOK}/redo", answer_script.redo, s.Undone, s.Nothing),
     Endpoint("POST", f"{_BOOK}/hear", answer_script.hear, s.SoundInfo, s.HearBody),
     Endpoint("GET", f"{_BOOK}/questions", answer_script.questions, s.Asking),
-    Endpoint("POST", f"{_BOOK}/answers", answer_script.answer, s.Followed, s.AnswerBody),
+    Endpoint("POST", f"{_BOOK}/answers", answer_script.answer, s.Undone, s.AnswerBody),
     Endpoint("GET", f"{_BOOK}/takes", answer_script.takes, cast_shapes.TakeList, query=_LINE),
     Endpoint(
         "GET", f"{_BOOK}/takes/sound", answer_script.take_sound, s.SoundInfo,

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from pipeline.errors import FullcastError
 from pipeline.studio.events import EventHub
+from pipeline.studio.followers import Follower
 from pipeline.studio.jobs import Jobs
+from pipeline.studio.shapes import Followed
 from pipeline.studio.sounds import SoundShelf
 from pipeline.workflows.edited_book import EditedBook
 from pipeline.workflows.hear_lines import LineSpeaker
 from pipeline.workflows.list_books import ListedBook, list_books
-from pipeline.workflows.review_book import ReviewStep
+from pipeline.workflows.review_book import Answered, ReviewStep
 from pipeline.workflows.studio_folder import StudioFolder
 
 
@@ -59,6 +61,7 @@ class OpenBooks:
         self.speaker = LineSpeaker()
         self._lock = threading.Lock()
         self._books: dict[Path, EditedBook] = {}
+        self._followers: dict[Path, Follower] = {}
         self.asked: dict[str, ReviewStep] = {}
         """The last look at what is worth asking, by book."""
 
@@ -95,11 +98,28 @@ class OpenBooks:
                 self._books[listed.script] = EditedBook(options)
             return self._books[listed.script]
 
-    def stamps(self) -> dict[str, object]:
-        """What changes whenever a file of a book that was looked at does, by the book's id."""
+    def follow(
+        self, book_id: str, step: ReviewStep | None = None, numbers: tuple[int, ...] = ()
+    ) -> None:
+        """Let lines of a book follow what was answered; pages are told."""
+        edited = self.edited(book_id)
+
+        def tell(answered: Answered) -> None:
+            before, after = round(answered.before, 4), round(answered.after, 4)
+            followed = Followed(book_id, answered.followed, before, after)
+            self.hub.publish("followed", followed)
+            self.hub.publish("files", {"book": book_id})
+
+        with self._lock:
+            follower = self._followers.setdefault(edited.path, Follower(edited, tell))
+        follower.ask(step, numbers)
+
+    def unread(self) -> dict[str, object]:
+        """The books, by script, whose files were saved since a page was given them; each with what
+        changes when they are saved again."""
         with self._lock:
             books = dict(self._books)
-        return {str(path): book.stamps for path, book in books.items()}
+        return {str(path): book.stamps for path, book in books.items() if not book.is_read}
 
     def id_of(self, script: str) -> str:
         """The id of the book whose script that is; empty where it is gone."""

@@ -103,7 +103,7 @@ class HistoryInfo:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was taken back, or made again; empty for nothing."""
+    """What was done, taken back or made again; empty for nothing."""
 
     what: str
     lines: tuple[int, ...] = ()

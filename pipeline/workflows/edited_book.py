@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import files, script
 from pipeline.errors import FileChangedError, ScriptError
+from pipeline.model import NARRATOR
 from pipeline.script import LineChange as LineChange
-from pipeline.workflows import edit_history
+from pipeline.workflows import edit_history, review
 from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.edit_cast import rename_character
 from pipeline.workflows.edit_history import Edit
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.results import numbered
@@ -56,6 +58,7 @@ class EditedBook:
         self.review = BookReview(options)
         self._lock = threading.RLock()
         self._edit_lock = threading.Lock()
+        self._review_lock = threading.Lock()
         self._seen: tuple[object, ...] = ()
         self._page_seen: tuple[object, ...] = ()
         self._book: OpenBook | None = None
@@ -69,6 +72,11 @@ class EditedBook:
         """What changes whenever one of the book's files does."""
         paths = (self.path, self.path.with_suffix(SIDECAR_SUFFIX), self.options.voices)
         return tuple(files.stamp(path) for path in paths)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether ``page`` gave the files as they are now."""
+        return self.stamps == self._page_seen
 
     def book(self) -> OpenBook:
         """The book as its files show it now. Raises FullcastError."""
@@ -122,42 +130,54 @@ class EditedBook:
             ):
                 files.write_if_unchanged(self.path, after, text)
 
-    def follow(self) -> Answered | None:
-        """Let the lines follow that are sure enough now, as a review does; None where the
-        manuscript isn't at hand. It can be undone by itself. Raises FullcastError."""
-        with self._edit_lock:
-            step = self.review.look()
-            if step.standing is None:
-                return None
-            before = take_snapshot(self.options, self.path)
-            answered = self.review.take_over(step)
-            after = take_snapshot(self.options, self.path)
-            count = len(answered.followed)
-            what = f"{count} lines that followed" if count > 1 else "a line that followed"
-            edit_history.remember_edit(
-                self.path, before, after, what if count else "", answered.followed
-            )
-            return answered
+    def follow(self, step: ReviewStep | None = None, numbers: Sequence[int] = ()) -> Answered:
+        """Let the lines follow that are sure enough now, as a review does, ``numbers`` being what
+        was answered since ``step``. Others may edit while it thinks. It can be undone by itself.
+        Raises FileChangedError where somebody did, and FullcastError."""
+        with self._review_lock:
+            if step is None:
+                step = self.review.look()
+            return self.review.follow(step, numbers, self._saving)
 
     def look(self) -> ReviewStep:
         """What is worth asking. Raises FullcastError."""
-        return self.review.look()
+        with self._review_lock:
+            return self.review.look()
 
-    def answer_line(self, step: ReviewStep, question: Question, name: str) -> Answered:
-        """Give a question's lines to somebody, and let others follow. Raises as ``BookReview``."""
-        numbers = [n.number for n in question.settles]
-        with self.recording(f"{name} speaks {_lines_words(numbers)}", numbers):
-            return self.review.answer(step, numbers, name)
+    def answer_line(self, step: ReviewStep, question: Question, name: str) -> tuple[int, ...]:
+        """Give a question's lines to somebody; gives their numbers. Raises FileChangedError where
+        the script was saved since it was asked."""
+        numbers = tuple(n.number for n in question.settles)
+        with self._edit_lock, self.recording(f"{name} speaks {_lines_words(numbers)}", numbers):
+            review.answer(step.split, numbers, name)
+        return numbers
 
-    def answer_person(self, step: ReviewStep, question: PersonQuestion, name: str) -> Answered:
-        """Make somebody who is asked about another's other name. Raises as ``BookReview``."""
-        with self.recording(f"{question.name} is {name}", ()):
-            return self.review.join(step, question.name, name)
+    def answer_person(self, step: ReviewStep, question: PersonQuestion, name: str) -> None:
+        """Make somebody who is asked about another's other name. Raises as ``answer_line``."""
+        with self._edit_lock, self.recording(f"{question.name} is {name}"):
+            files.check_unchanged(step.split.path, step.split.text)
+            if question.name == NARRATOR:
+                self.review.name_narrator(step, name)
+            else:
+                rename_character(self.options, question.name, name)
 
-    def turn_round(self, step: ReviewStep, question: Question) -> Answered:
-        """Swap the two speakers of a question's exchange. Raises as ``BookReview``."""
-        with self.recording("an exchange turned round", question.exchange):
-            return self.review.turn_round(step, question)
+    def turn_round(self, step: ReviewStep, question: Question) -> tuple[int, ...]:
+        """Swap the two speakers of a question's exchange; gives its lines. Raises as
+        ``answer_line``."""
+        with self._edit_lock, self.recording("an exchange turned round", question.exchange):
+            review.turn_round(step.split, question)
+        return question.exchange
+
+    @contextmanager
+    def _saving(self, lines: tuple[int, ...]) -> Iterator[None]:
+        """Nobody edits while lines that follow are written; that can be undone by itself."""
+        with self._edit_lock:
+            before = take_snapshot(self.options, self.path)
+            yield
+            after = take_snapshot(self.options, self.path)
+            count = len(lines)
+            what = f"{count} lines that followed" if count > 1 else "a line that followed"
+            edit_history.remember_edit(self.path, before, after, what if count else "", lines)
 
     def undo(self) -> Edit | None:
         """Take the last edit back; None where there is none. Raises FileChangedError."""

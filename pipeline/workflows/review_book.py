@@ -9,6 +9,7 @@ about, and an answer changes its own lines alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from pipeline import files, script, splitter
@@ -37,6 +38,9 @@ from pipeline.workflows.review import (
 )
 from pipeline.workflows.script_file import read_script, read_text, save_script
 from pipeline.workflows.split_book import split_book
+
+Saving = Callable[[tuple[int, ...]], AbstractContextManager[None]]
+"""What stands around the writing of lines that follow, by their numbers."""
 
 ENOUGH = 0.95
 """The expected share of right lines at which a review ends where nobody says otherwise, once no
@@ -150,7 +154,7 @@ class BookReview:
         def act() -> None:
             files.check_unchanged(step.split.path, step.split.text)
             if name == NARRATOR:
-                self._name_narrator(step, other)
+                self.name_narrator(step, other)
                 called = other
             else:
                 called = rename_character(self.options, name, other).name
@@ -173,6 +177,13 @@ class BookReview:
     def take_over(self, step: ReviewStep) -> Answered:
         """Let lines follow what a person changed in the files by hand. Raises as ``answer``."""
         return self._do(step, lambda: None, ())
+
+    def follow(self, step: ReviewStep, numbers: Sequence[int], saving: Saving) -> Answered:
+        """Let lines follow what the caller has changed in the files since ``step``, ``numbers``
+        among it, and keeps undo of: ``saving`` is around the writing alone, which comes after all
+        thinking, and is given the lines that follow. Raises as ``answer``."""
+        followed, share = self._spread(step, numbers, saving)
+        return Answered(followed, step.expected_share, share)
 
     def skip(self, question: PersonQuestion | Question) -> None:
         """Ask no more about it in this review."""
@@ -204,7 +215,9 @@ class BookReview:
             self._done.append((before, take_snapshot(self.options, path)))
         return Answered(followed, step.expected_share, share)
 
-    def _spread(self, step: ReviewStep, numbers: Sequence[int]) -> tuple[tuple[int, ...], float]:
+    def _spread(
+        self, step: ReviewStep, numbers: Sequence[int], saving: Saving | None = None
+    ) -> tuple[tuple[int, ...], float]:
         """Decide the rest of the book around what the files say now, and write what follows;
         ``numbers`` are the lines that were answered."""
         split = split_book(self.options)
@@ -215,7 +228,8 @@ class BookReview:
         decision = evidence.decide()
         standing = splitter.follow(step.standing, decision, evidence.joins)
         after = relabel(evidence, standing)
-        with files.changing(split.path, "what follows an answer"):
+        around = nullcontext() if saving is None else saving(after.lines)
+        with around, files.changing(split.path, "what follows an answer"):
             stamp = evidence.book.stamp.dump()
             save_script(split.path, after.text, evidence.file.text, after.base, stamp)
         return after.lines, standing.expected_share
@@ -230,7 +244,7 @@ class BookReview:
         evidence = gather_evidence(book, file, self.options.voices, split.script.meta.book)
         return evidence if is_of_its_split(evidence) else None
 
-    def _name_narrator(self, step: ReviewStep, name: str) -> None:
+    def name_narrator(self, step: ReviewStep, name: str) -> None:
         """Give the lines that an unnamed narrator says in the story to somebody, and keep who
         tells it."""
         evidence = step.evidence

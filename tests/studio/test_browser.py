@@ -299,7 +299,7 @@ def test_a_build_is_stopped_and_keeps_its_takes(sample: Path, new_tab: NewTab) -
         tab.page.wait_for_selector(".row.speech")
         tab.go("Book")
         tab.page.click("#build")
-        tab.until("() => (studio.jobOf('build', studio.book.id)?.done ?? 0) > 3")
+        tab.until("() => (studio.jobOf('build', studio.book.id)?.done ?? 0) > 14")
         tab.page.click("[data-job] button:has-text('Stop')")
         tab.page.wait_for_selector("text=What was spoken is kept")
         tab.until("() => studio.book.plan && studio.book.plan.to_speak < 216")

@@ -29,7 +29,10 @@ class App {
     this.place = "";
     this.jobs = new Map();
     this.results = new Map();
-    this.weighSoon = later(700, (loud) => this.weigh(loud));
+    const soon = later(700, () => this.weigh());
+    const unhurried = later(4000, () => this.weigh());
+    // A plan of a long book takes seconds: what is edited there quickly is weighed once.
+    this.weighSoon = (loud) => (loud || (this.book?.rows.length ?? 0) < 3000 ? soon : unhurried)();
     this.refreshSoon = later(120, () => this.book?.refresh().catch(failed));
     this.initials = initials;
     setActions(this);
@@ -116,10 +119,10 @@ class App {
     this.script.addEventListener("cursor", () => this.line.changed());
     try {
       const opened = book.open();
+      this.opening = opened.catch(() => {});
       this.place = "script";
       this.show();
       await opened;
-      performance.mark("usable");
       this.startJob({ kind: "cast" }, true);
       this.weighSoon();
       if (this.list.is_sample && !kept.get("toured", false) && !navigator.webdriver) tour(this);
@@ -147,7 +150,10 @@ class App {
 
   rowsChanged(detail) {
     this.script.rowsChanged(detail);
-    if (detail.all && this.place === "script") this.script.start();
+    if (detail.all && this.place === "script") {
+      this.script.start();
+      performance.mark("usable");
+    }
     this.strip.draw();
     this.line.changed();
     this.weighSoon();
@@ -239,16 +245,16 @@ class App {
   }
 
   followed({ book, lines, before, after }) {
-    if (book !== this.book?.id || !lines.length) return;
-    this.book.refresh().then(() => this.script.flash(lines)).catch(failed);
+    if (book !== this.book?.id) return;
     this.questions.changed();
+    if (!lines.length) return;
+    this.book.refresh().then(() => this.script.flash(lines)).catch(failed);
     toast(`${plural(lines.length, "other line")} followed: ${Math.round(before * 100)} % → ${Math.round(after * 100)} % expected to be right.`, { action: () => this.undo(), label: "Take back", keys: this.actions.key("undo"), stays: 9000 });
   }
 
-  async weigh(loud = false) {
+  async weigh() {
     const { book } = this;
     if (!book?.rows.length || document.hidden) return;
-    if (!loud && book.rows.length > 20000) return;
     if (this.weighing) { this.weighAgain = true; return; }
     this.weighing = true;
     try { await book.weigh(); } catch { /* said where it matters: at a build */ }

@@ -10,7 +10,7 @@ export class QuestionsPanel {
     this.box = h("div", { class: "stack", "aria-label": "Questions" });
     this.asking = null;
     this.busy = false;
-    this.soon = later(900, () => this.load());
+    this.soon = later(1500, () => this.load());
     this.visible = false;
   }
 
@@ -23,9 +23,19 @@ export class QuestionsPanel {
     this.loading = true;
     this.old = false;
     if (!this.asking) fill(this.box, h("p", { class: "soft" }, "Reading the book…"), h("div", { class: "bar moves" }, h("i")));
-    try { this.asking = await get(`${this.book.base}/questions`); this.draw(); } catch (error) { fill(this.box, h("p", { class: "bad" }, error.message)); }
+    // The script comes first: a long book takes a while to be thought through.
+    await this.app.opening;
+    try { this.keepFirst(await get(`${this.book.base}/questions`)); this.draw(); } catch (error) { fill(this.box, h("p", { class: "bad" }, error.message)); }
     this.loading = false;
     if (this.old) this.soon();
+  }
+
+  // The question that somebody is thinking about stays, as long as it is one.
+  keepFirst(asking) {
+    const shown = this.question?.id;
+    const at = asking.questions.findIndex((one) => one.id === shown);
+    if (at > 0) asking.questions.unshift(...asking.questions.splice(at, 1));
+    this.asking = asking;
   }
 
   get question() { return this.asking?.questions[0]; }
@@ -101,10 +111,13 @@ export class QuestionsPanel {
     try {
       await post(`${this.book.base}/answers`, { id: question.id, ...what });
       await this.book.refresh();
-    } catch (error) { failed(error); }
+      // The next one that is known is asked at once; what the answer changed comes when it is clear.
+      this.asking.questions = this.asking.questions.filter((one) => one.id !== question.id);
+      if (this.asking.questions.length) this.draw();
+    } catch (error) { failed(error); this.old = true; }
     this.busy = false;
     this.box.removeAttribute("aria-busy");
-    await this.load();
+    if (this.old || !this.asking.questions.length) await this.load(); else this.soon();
     this.box.querySelector(".choices button")?.focus({ preventScroll: true });
   }
 
