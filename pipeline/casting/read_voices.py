@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pipeline.bounded_read import MOST_CAST_BYTES, read_bytes
 from pipeline.casting.ages import AGES, MOST_YEARS, age_of
+from pipeline.casting.blend_names import with_blends
 from pipeline.casting.check_entries import check_names, check_references
 from pipeline.casting.voices_file import (
     DEFAULT_ENGINE,
@@ -47,7 +48,7 @@ NARRATOR_KEYS = ("voice", *MANNER_KEYS, "as", "gender", "age", "lexicon", "notes
 BOOK_KEYS = ("narrator", "unknown", "characters", "lexicon", "notes")
 TOP_KEYS = (
     "engine", "narrator", "unknown", "characters", "groups", "books", "lexicon", "pauses",
-    "defaults", "notes",
+    "defaults", "notes", "blends",
 )  # fmt: skip
 PAUSE_KEYS = (
     "comma", "colon", "sentence", "question", "ellipsis", "dash", "line", "interruption", "quick",
@@ -106,9 +107,21 @@ def parse(text: str, file: str = "voices.yaml") -> VoicesFile:
             pitch=manner.pitch or 0.0,
             volume=manner.volume or 0.0,
         )
+    if "blends" in top:
+        voices_file = with_blends(voices_file, _blends(top["blends"]))
     check_names(voices_file)
     check_references(voices_file)
     return voices_file
+
+
+def _blends(node: Node) -> dict[str, str]:
+    """What a person's own names for voices stand for."""
+    named = {}
+    for name, value in node.items():
+        if "+" in name or ":" in name:
+            value.fail(f"'{name}' can't be a blend's name.", "Leave out '+' and ':'.")
+        named[name] = value.text()
+    return named
 
 
 # ------------------------------------------------------------------ entries

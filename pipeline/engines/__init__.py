@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from pipeline.engines.base import Engine, EngineInfo, Session, Sound
+from pipeline.engines.base import Engine, EngineInfo, Session, Sound, voice_version
 from pipeline.engines.ipa import SaysPhonemes
 from pipeline.engines.languages import palette, without_voices
 from pipeline.errors import EngineError
@@ -26,6 +26,7 @@ __all__ = [
     "names",
     "palette",
     "unsayable",
+    "voice_version",
     "without_voices",
 ]
 

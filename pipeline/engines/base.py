@@ -112,6 +112,27 @@ class Engine(Protocol):
     def session(self) -> Session: ...
 
 
+@runtime_checkable
+class VersionsVoices(Protocol):
+    """An engine whose voices may change while its version stays."""
+
+    def voice_version(self, voice_name: str) -> str:
+        """What stands for a voice's data in its takes' keys; empty where the engine's version does,
+        and where there is no such voice."""
+        ...
+
+
+def voice_version(engine: Engine, voice_name: str) -> str:
+    """What stands for the data of a voice that a person made; empty for any other."""
+    return engine.voice_version(voice_name) if isinstance(engine, VersionsVoices) else ""
+
+
+def version_for(engine: Engine, voice_name: str) -> str:
+    """The version of an engine and of a voice of it, as it stands in takes' keys."""
+    own = voice_version(engine, voice_name)
+    return f"{engine.info().version}, voice {own}" if own else engine.info().version
+
+
 def is_plausible(cue: Cue, seconds: float) -> bool:
     """Whether a sound of this length can be the whole cue: not cut short, not run away.
 

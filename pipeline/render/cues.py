@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.engines.base import Engine, EngineInfo
+from pipeline.engines.base import Engine, EngineInfo, version_for
 from pipeline.errors import EngineError
 from pipeline.model import Cue, Take
 from pipeline.render.dask_cluster import ClusterSpeaker
@@ -169,17 +169,21 @@ def processes(info: EngineInfo, jobs: int | None) -> int:
 
 def take_keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> dict[Cue, str]:
     """The key of every distinct cue, in order."""
-    versions = {engine.name: engine.info().version for engine in engines}
+    by_name = {engine.name: engine for engine in engines}
+    versions: dict[tuple[str, str], str] = {}
     keys: dict[Cue, str] = {}
     for cue in cues:
         if cue in keys:
             continue
-        version = versions.get(cue.voice.engine)
-        if version is None:
+        engine = by_name.get(cue.voice.engine)
+        if engine is None:
             raise EngineError(
                 f"the voice {cue.voice.name!r} asks for the engine {cue.voice.engine!r}, "
                 "which is not at hand.",
                 "Choose a voice of the engine in use.",
             )
-        keys[cue] = take_key(cue, version)
+        voice = (engine.name, cue.voice.name)
+        if voice not in versions:
+            versions[voice] = version_for(engine, cue.voice.name)
+        keys[cue] = take_key(cue, versions[voice])
     return keys

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import Field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from pipeline import __version__, files, master, script, speech_text
+from pipeline import __version__, engines, files, master, script, speech_text
 from pipeline.acoustics import acoustic_of
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
 from pipeline.language_tags import is_english
@@ -59,6 +59,7 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
     ]  # fmt: skip
     if is_english(book.script.meta.language):
         parts.append(f"speech text {speech_text.VERSION}")
+    parts += _own_voices(book)
     if any(acoustic_of(line.kind, line.delivery) for line in book.script.lines):
         parts.append(f"acoustics {master.effects_version()}")
     for name, stamp in stamp_named_files(book) if named_files is None else named_files:
@@ -68,6 +69,17 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()
+
+
+def _own_voices(book: OpenBook) -> list[str]:
+    """What stands for the data of voices that a person made, where the cast has some."""
+    own = book.voices_file.book(book.slug)
+    everybody = (*book.voices_file.characters, *own.characters)
+    special = (book.voices_file.narrator, book.voices_file.unknown, own.narrator, own.unknown)
+    entries = (*everybody, *(entry for entry in special if entry is not None))
+    names = sorted({name for e in entries for kind, name in e.voices if kind == book.engine.name})
+    versions = [(name, engines.voice_version(book.engine, name)) for name in names]
+    return [f"voice {name} {version}" for name, version in versions if version]
 
 
 def _form(value: object) -> str:

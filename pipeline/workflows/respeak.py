@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from pipeline import master, output_folder
+from pipeline import master, output_folder, render
 from pipeline.engines.base import Sound
 from pipeline.errors import ScriptError
 from pipeline.model import Cue
 from pipeline.render.take_guard import sound_fault
-from pipeline.store import Store, read_sound, take_key
+from pipeline.store import Store, read_sound
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.open_book import OpenBook, open_to_build
@@ -34,10 +34,10 @@ def drop_lines(options: BookOptions, lines: Collection[int]) -> Respoken:
     """
     with open_to_build(options, lambda stage, done, total: None) as book:
         cues = _cues(book, lines)
-        version = book.engine.info().version
         with book.store() as store:
-            bad = [cue for cue in _calibrations(cues) if _is_bad(cue, version, store)]
-            dropped = sum(store.drop_take(take_key(cue, version)) for cue in (*cues, *bad))
+            keys = render.take_keys((*cues, *_calibrations(cues)), (book.engine,))
+            bad = [cue for cue in _calibrations(cues) if _is_bad(cue, keys[cue], store)]
+            dropped = sum(store.drop_take(keys[cue]) for cue in (*cues, *bad))
         # The book is no longer what would be built now.
         record = replace(book.folder.record, fingerprint="")
         output_folder.save_record(replace(book.folder, record=record))
@@ -64,6 +64,6 @@ def _calibrations(cues: Collection[Cue]) -> list[Cue]:
     return [master.calibration_cue(voice) for voice in dict.fromkeys(cue.voice for cue in cues)]
 
 
-def _is_bad(cue: Cue, version: str, store: Store) -> bool:
-    take = store.get_take(take_key(cue, version))
+def _is_bad(cue: Cue, key: str, store: Store) -> bool:
+    take = store.get_take(key)
     return take is not None and bool(sound_fault(cue, Sound(*read_sound(take.path))))

@@ -343,3 +343,19 @@ def test_the_published_schema_knows_the_same_words() -> None:
         "rate": read_voices.RATES, "pitch": read_voices.PITCHES, "volume": read_voices.VOLUMES,
     }.items():  # fmt: skip
         assert (kinds[name]["minimum"], kinds[name]["maximum"]) == (low, high)
+
+
+def test_blends_have_names_of_ones_own() -> None:
+    cast = parse(
+        "blends: {ferryman: 'am_puck:0.6+am_fenrir:0.4'}\n"
+        "narrator: {voice: {kokoro: ferryman}}\n"
+        "groups: {crowd: {voices: {kokoro: [ferryman, af_sky]}}}\n"
+        "books: {walk: {characters: {Ben: {voice: {kokoro: ferryman}}}}}\n"
+    )
+    blend = "am_puck:0.6+am_fenrir:0.4"
+    assert cast.narrator is not None
+    assert cast.narrator.voice("kokoro") == blend
+    assert cast.groups[0].voices == (("kokoro", (blend, "af_sky")),)
+    assert cast.book("walk").characters[0].voice("kokoro") == blend
+    with pytest.raises(CastError, match="can't be a blend's name"):
+        parse("blends: {'a+b': af_sky}\n")

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from pipeline.engines.base import EngineInfo, Sound, require_modules
 from pipeline.engines.base_session import ResamplingSession, beat
 from pipeline.engines.ipa import KOKORO, strange
-from pipeline.engines.kokoro import model_file
+from pipeline.engines.kokoro import model_file, own_voices
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.engines.kokoro.token_runs import cut_into_runs, pause_after_ms
-from pipeline.engines.kokoro.voice_blends import Blend, blend, palette
+from pipeline.engines.kokoro.voice_blends import Blend, blend, own_file, palette
+from pipeline.errors import EngineError
 from pipeline.model import Mark, VoiceInfo
 
 if TYPE_CHECKING:
@@ -64,7 +65,17 @@ class KokoroEngine:
         return palette()
 
     def check(self, voice_name: str) -> None:
-        blend(voice_name)
+        for name, _ in blend(voice_name):
+            if (own := own_file(name)) is not None:
+                own_voices.load(own)
+
+    def voice_version(self, voice_name: str) -> str:
+        """See ``base.VersionsVoices``."""
+        try:
+            own = [path for name, _ in blend(voice_name) if (path := own_file(name)) is not None]
+        except EngineError:
+            return ""  # whoever speaks it says that there is no such voice
+        return " ".join(map(own_voices.version, own))
 
     def unsayable(self, voice_name: str, ipa: str) -> str:
         """See ``ipa.SaysPhonemes``."""
@@ -171,7 +182,9 @@ class KokoroSession(ResamplingSession):
 
         style = np.zeros(256, np.float32)
         for name, share in voices:
-            if name not in self._tables:
+            if name not in self._tables and (own := own_file(name)) is not None:
+                self._tables[name] = own_voices.load(own)
+            elif name not in self._tables:
                 with np.load(_path("voices.npz")) as tables:
                     self._tables[name] = tables[name].astype(np.float32)
             style += share * self._tables[name][tokens - 1]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
 from pipeline.engines.base import unknown_voice
+from pipeline.engines.kokoro import own_voices
 from pipeline.errors import EngineError
 from pipeline.model import VoiceInfo
 
 Blend = tuple[tuple[str, float], ...]
 """Voices and how much of each, in all 1."""
 
-_BLEND = re.compile(r"([a-z]{2}_[a-z]+)(?::(\d*\.?\d+))?\Z")
+_BLEND = re.compile(r"([a-z][a-z0-9]*(?:_[a-z0-9]+)*)(?::(\d*\.?\d+))?\Z")
 
 # name, quality, note: the grades that the voices' maker gives them, as 0 to 1
 VOICES = (
@@ -46,6 +48,7 @@ def blend(voice_name: str) -> Blend:
     Raises EngineError with the nearest names where one is unknown.
     """
     known = [name for name, _, _ in VOICES]
+    known += [name for name in own_voices.own_files() if name not in known]
     parts: list[tuple[str, float]] = []
     for piece in voice_name.split("+"):
         match = _BLEND.match(piece.strip())
@@ -56,6 +59,13 @@ def blend(voice_name: str) -> Blend:
     if total <= 0:
         raise EngineError(f"the shares of the voice {voice_name!r} add up to nothing.")
     return tuple((name, share / total) for name, share in parts)
+
+
+def own_file(name: str) -> Path | None:
+    """The file of a person's own voice; None for one of Kokoro's."""
+    if any(name == known for known, _, _ in VOICES):
+        return None
+    return own_voices.own_files().get(name)
 
 
 @lru_cache(maxsize=1)
