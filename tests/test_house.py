@@ -58,6 +58,7 @@ SAME_JOB = {
     "audition": "a command, and the workflow that it calls",
     "preview": "a command, and the workflow that it calls",
     "rename_book": "a command, and the workflow that it calls",
+    "batch": "a command, and the workflow that it calls",
     "settings": "a command, and what it shows",
     "review": "a command, and the workflow that it calls",
 }

@@ -7,10 +7,11 @@ from pipeline.casting.cast_report import CastReport, Clash, RoleReport, report
 from pipeline.casting.change_settings import Setting, apply_settings, find_name, read_setting
 from pipeline.casting.lexicon_phonemes import spoken_rules
 from pipeline.casting.make_plan import plan
-from pipeline.casting.move_entries import rename_entry, rename_section, share
+from pipeline.casting.move_entries import join_in_series, rename_entry, rename_section, share
 from pipeline.casting.plan_warnings import listed
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
+from pipeline.casting.series_cast import fellow_books, other_narrator, series_of
 from pipeline.casting.starter_voices import default_text
 from pipeline.casting.voice_distances import apart, distance
 from pipeline.casting.voices_file import (
@@ -42,12 +43,15 @@ __all__ = [
     "complete",
     "default_text",
     "distance",
+    "fellow_books",
     "find_name",
+    "join_in_series",
     "known_characters",
     "listed",
     "load",
     "main_names",
     "nearest",
+    "other_narrator",
     "parse",
     "plan",
     "read_setting",
@@ -55,6 +59,7 @@ __all__ = [
     "rename_entry",
     "rename_section",
     "report",
+    "series_of",
     "share",
     "spoken_rules",
 ]  # fmt: skip

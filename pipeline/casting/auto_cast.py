@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pipeline.casting.book_entries import BookEntries, book_entries
 from pipeline.casting.entry_voices import EntryVoices
 from pipeline.casting.roles import Cast, Role
+from pipeline.casting.series_cast import met_in
 from pipeline.casting.speakers import Person, gender_and_age, people, talk_in
 from pipeline.casting.voice_costs import NARRATION_TALK, STRANGERS_TALK, VoiceCosts, VoiceInUse
 from pipeline.casting.voices_file import Addition, CastEntry, VoicesFile, fold_name
@@ -49,6 +50,7 @@ def assign(
     narrator = book.special_role(book.entries.narrator, book.narrator_gender)
     unknown = book.special_role(book.entries.unknown, "unknown")
     in_use = [VoiceInUse(narrator.voice, NARRATION_TALK), VoiceInUse(unknown.voice)]
+    in_use += book.voices_elsewhere()
     roles: dict[int, Role] = {}
     # Those whom the file casts first: whoever is chosen for now keeps clear of them all.
     for index, person in enumerate(book.people):
@@ -127,6 +129,15 @@ class _Book:
     narrator_gender: str
     """``unknown`` where nobody in the story tells it."""
 
+    def voices_elsewhere(self) -> list[VoiceInUse]:
+        """The voices of those of the series who don't speak in this book: newcomers keep clear of
+        them as well."""
+        here = {fold_name(person.name) for person in self.people}
+        away = self.entries.of_series - here
+        elsewhere = (e for e in self.entries.characters if fold_name(e.name) in away)
+        voices = map(self.entry_voices.voice, elsewhere)
+        return [VoiceInUse(voice) for voice in voices if voice is not None]
+
     @staticmethod
     def special_person(entry: CastEntry, gender: str, share: float) -> Person:
         """The narrator or ``unknown`` as somebody to be cast: nobody in the story's talk."""
@@ -151,7 +162,7 @@ class _Book:
 def _read_book(
     voices_file: VoicesFile, script: Script, slug: str, engine: str, palette: tuple[VoiceInfo, ...]
 ) -> _Book:
-    entries = book_entries(voices_file, slug)
+    entries = met_in(book_entries(voices_file, slug), script)
     talk = talk_in(script)
     teller = next((c for c in script.characters if c.name == NARRATOR), None)
     return _Book(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from pipeline.casting.series_cast import series_narrator, series_people
 from pipeline.casting.voices_file import CastEntry, VoicesFile, fold_name
 from pipeline.letters import normal_letters
 from pipeline.model import NARRATOR, UNKNOWN, Character
@@ -18,15 +19,21 @@ class BookEntries:
     unknown: CastEntry
     """Of lines whose speaker nobody knows."""
     characters: tuple[CastEntry, ...]
+    of_series: frozenset[str] = frozenset()
+    """Folded names of the entries among ``characters`` that other books of the series lend."""
 
 
 def book_entries(voices_file: VoicesFile, slug: str) -> BookEntries:
     """The entries that hold for the book with this folder name."""
     book = voices_file.book(slug)
+    own = _own_entries(voices_file, slug)
+    lent = series_people(voices_file, slug, own)
+    narrator = book.narrator or series_narrator(voices_file, slug)
     return BookEntries(
-        _special_entry(voices_file.narrator, book.narrator, NARRATOR),
+        _special_entry(voices_file.narrator, narrator, NARRATOR),
         _special_entry(voices_file.unknown, book.unknown, UNKNOWN),
-        _character_entries(voices_file, slug),
+        own + lent,
+        frozenset(fold_name(entry.name) for entry in lent),
     )
 
 
@@ -49,7 +56,7 @@ def main_names(
     voices_file: VoicesFile, slug: str, speakers: Iterable[str | None]
 ) -> dict[str, str]:
     """Speakers of a book whom voices.yaml lists as an alias, each with the name of that entry."""
-    entries = _character_entries(voices_file, slug)
+    entries = book_entries(voices_file, slug).characters
     names: dict[str, str] = {}
     for speaker in speakers:
         if speaker is None or speaker in (NARRATOR, UNKNOWN):
@@ -60,7 +67,7 @@ def main_names(
     return names
 
 
-def _character_entries(voices_file: VoicesFile, slug: str) -> tuple[CastEntry, ...]:
+def _own_entries(voices_file: VoicesFile, slug: str) -> tuple[CastEntry, ...]:
     entries = {fold_name(entry.name): entry for entry in voices_file.characters}
     by_any_name = {name: entry for entry in voices_file.characters for name in entry.folded_names}
     for entry in voices_file.book(slug).characters:

@@ -8,6 +8,7 @@ import yaml
 
 from pipeline.casting import read_voices
 from pipeline.casting.book_entries import book_entries
+from pipeline.casting.series_cast import fellow_books, series_of
 from pipeline.casting.voices_file import VoicesFile
 from pipeline.casting.yaml_edits import (
     filled,
@@ -71,6 +72,9 @@ def rename_entry(text: str, slug: str, old: str, new: str, file: str = "voices.y
             text, ("books", slug, "characters"), [(new, f"{{aliases: [{quoted(old)}]}}")]
         )
         return _checked(inserted, file)
+    if path is not None and into is None and path[0] == "books" and path[1] != slug:
+        # Met in another book of the series: there the name stays.
+        return _checked(_with_alias(text, path, new), file)
     if path is not None and (into is None or into.answers_to(old)):
         key, _ = find_pair(text, path)
         renamed = replaced(text, key, quoted(new))
@@ -86,22 +90,66 @@ def rename_entry(text: str, slug: str, old: str, new: str, file: str = "voices.y
 def rename_section(text: str, old: str, new: str, file: str = "voices.yaml") -> str:
     """The text with a book's section under another name; as it is where there is none. Raises
     CastError."""
+    for series in read_voices.parse(text, file).series:
+        if old in series.books:
+            text = _with_other_book(text, series.name, old, new)
     try:
         key, _ = find_pair(text, ("books", old))
     except KeyError:
-        return text
+        return _checked(text, file)
     return _checked(replaced(text, key, quoted(new)), file)
+
+
+def _with_other_book(text: str, series: str, old: str, new: str) -> str:
+    node = find_node(text, ("series", series))
+    assert node is not None  # the series was read from this text
+    books = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    book = next(book for book in books if " ".join(str(book.value).split()) == old)
+    return replaced(text, book, quoted(new))
+
+
+def join_in_series(
+    text: str, one: tuple[str, str], other: tuple[str, str], file: str = "voices.yaml"
+) -> str:
+    """The text where two people of two books, each (book, name), are one: the entry of the one
+    stands as a comment, and its names are aliases of the other's. Raises CastError."""
+    voices_file = read_voices.parse(text, file)
+    entries = []
+    for slug, name in (one, other):
+        own = voices_file.book(slug).characters
+        entry = next((entry for entry in own if entry.answers_to(name)), None)
+        if entry is None:
+            known = nearest(name, [entry.name for entry in own])
+            raise CastError(f"{file}: the book {slug} casts nobody called {name}.", known)
+        entries.append(entry)
+    if not series_of(voices_file, one[0]) or one[0] not in {
+        book.slug for book in fellow_books(voices_file, other[0])
+    }:
+        raise CastError(
+            f"{file}: {one[0]} and {other[0]} are not two books of one series.",
+            "Write both behind one name under 'series:'.",
+        )
+    goes, stays = entries
+    text = _commented_out(text, ("books", one[0], "characters", goes.name))
+    for name in (goes.name, *goes.aliases):
+        if not stays.answers_to(name):
+            text = _with_alias(text, ("books", other[0], "characters", stays.name), name)
+    return _checked(text, file)
 
 
 def _path_of(voices_file: VoicesFile, slug: str, name: str) -> tuple[str, ...] | None:
     """Where the entry of a name or alias stands: in the book's section, else in the cast of all
-    books."""
+    books, else in that of another book of its series."""
     for entry in voices_file.book(slug).characters:
         if entry.answers_to(name):
             return ("books", slug, "characters", entry.name)
     for entry in voices_file.characters:
         if entry.answers_to(name):
             return ("characters", entry.name)
+    for book in fellow_books(voices_file, slug):
+        for entry in book.characters:
+            if entry.answers_to(name):
+                return ("books", book.slug, "characters", entry.name)
     return None
 
 

@@ -16,6 +16,7 @@ from pipeline.casting.voices_file import (
     BookCast,
     CastEntry,
     Pauses,
+    SeriesBooks,
     VoiceGroup,
     VoicesFile,
     fold_name,
@@ -47,8 +48,8 @@ PERSON_KEYS = ("aliases", "gender", "age", "voice", *MANNER_KEYS, "group", "as",
 NARRATOR_KEYS = ("voice", *MANNER_KEYS, "as", "gender", "age", "lexicon", "notes")
 BOOK_KEYS = ("narrator", "unknown", "characters", "lexicon", "notes")
 TOP_KEYS = (
-    "engine", "narrator", "unknown", "characters", "groups", "books", "lexicon", "pauses",
-    "defaults", "notes", "blends",
+    "engine", "narrator", "unknown", "characters", "groups", "series", "books", "lexicon",
+    "pauses", "defaults", "notes", "blends",
 )  # fmt: skip
 PAUSE_KEYS = (
     "comma", "colon", "sentence", "question", "ellipsis", "dash", "line", "interruption", "quick",
@@ -96,6 +97,7 @@ def parse(text: str, file: str = "voices.yaml") -> VoicesFile:
         characters=_people(top.get("characters"), engine),
         groups=_groups(top.get("groups"), engine),
         books=_books(top.get("books"), engine),
+        series=_series(top.get("series")),
         lexicon=_lexicon(top.get("lexicon")),
         pauses=_pauses(top.get("pauses")),
     )
@@ -256,6 +258,19 @@ def _books(node: Node | None, engine: str) -> tuple[BookCast, ...]:
             )
         )
     return tuple(books)
+
+
+def _series(node: Node | None) -> tuple[SeriesBooks, ...]:
+    series: list[SeriesBooks] = []
+    for name, value in node.items() if node is not None else ():
+        books = tuple(dict.fromkeys(value.texts()))
+        for other in series:
+            for slug in set(other.books) & set(books):
+                value.fail(
+                    f"'{slug}' stands in the series '{other.name}' and '{name}'.", "Keep one."
+                )
+        series.append(SeriesBooks(name, books))
+    return tuple(series)
 
 
 def _pauses(node: Node | None) -> Pauses:

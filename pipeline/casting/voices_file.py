@@ -73,6 +73,15 @@ class BookCast:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesBooks:
+    """Books that share their people."""
+
+    name: str
+    books: tuple[str, ...]
+    """Names of their folders, in order."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pauses:
     """Silence after a piece, in milliseconds. The first six go by what the piece ends with; the
     air that a take keeps at its ends (some 85 ms) comes on top."""
@@ -121,6 +130,7 @@ class VoicesFile:
     characters: tuple[CastEntry, ...] = ()
     groups: tuple[VoiceGroup, ...] = ()
     books: tuple[BookCast, ...] = ()
+    series: tuple[SeriesBooks, ...] = field(default=(), repr=False)
     lexicon: tuple[Rule, ...] = ()
     pauses: Pauses = Pauses()
     rate: float = 1.0

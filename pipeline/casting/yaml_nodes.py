@@ -124,6 +124,14 @@ class Node:
             )
         return (self.text(),)
 
+    def list_items(self) -> tuple[Node, ...]:
+        """The entries of a list, whatever they are."""
+        if not isinstance(self.node, yaml.SequenceNode):
+            self.fail(
+                f"{self.what} must be a list, got {self._shown()}.", "Write '- ' before each."
+            )
+        return tuple(Node(node, self.file, f"an entry of {self.what}") for node in self.node.value)
+
     def choice(self, allowed: tuple[str, ...]) -> str:
         """One of a few words."""
         value = self.text()

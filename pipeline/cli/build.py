@@ -87,6 +87,7 @@ def build_json(result: BuildResult) -> Json:
         "encoded": result.encoded,
         "written": [shown_path(a.path) for a in result.artefacts if a.written],
         "unchanged": result.unchanged,
+        "cost_usd": round(result.cost_usd, 4),
         "failed": [_failed_json(f) for f in result.failed],
         "unsure": [_unsure_json(n) for n in result.doubtful],
         "expected_wrong": round(result.expected_wrong, 1),

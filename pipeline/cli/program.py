@@ -17,6 +17,7 @@ import click
 
 from pipeline import __version__
 from pipeline.cli.audition import audition
+from pipeline.cli.batch import batch, watch
 from pipeline.cli.build import build
 from pipeline.cli.cast import assign, cast, rename, share
 from pipeline.cli.chapters import chapters
@@ -30,6 +31,7 @@ from pipeline.cli.printing import echo, print_json
 from pipeline.cli.pronunciation import say, words
 from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
+from pipeline.cli.series import series
 from pipeline.cli.settings import settings
 from pipeline.cli.split import split
 from pipeline.cli.studio import studio
@@ -38,8 +40,9 @@ from pipeline.errors import FullcastError
 from pipeline.progress import telling_of_costs, telling_of_waits
 
 COMMANDS = (
-    chapters, split, studio, review, build, preview, plan, check, respeak, clean,
-    cast, rename, rename_book, assign, share, voices, audition, say, words, doctor, settings, help,
+    chapters, split, studio, review, build, batch, watch, preview, plan, check, respeak, clean,
+    cast, rename, rename_book, assign, share, series, voices, audition, say,
+    words, doctor, settings, help,
 )  # fmt: skip
 
 _GC_THRESHOLD = 100_000

@@ -10,8 +10,9 @@ from pipeline.render.cues import (
     take_keys,
 )
 from pipeline.render.resident_worker import ResidentWorker
+from pipeline.render.worker_process import die_with
 
 __all__ = [
-    "FailedCue", "RenderResult", "ResidentWorker", "Takes", "missing", "processes", "render",
-    "take_keys",
+    "FailedCue", "RenderResult", "ResidentWorker", "Takes", "die_with", "missing", "processes",
+    "render", "take_keys",
 ]  # fmt: skip

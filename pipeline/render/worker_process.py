@@ -47,7 +47,7 @@ def main() -> None:
     os.dup2(null, 1)
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     start: Start = receive(inbox)
-    _die_with(start.parent)
+    die_with(start.parent)
     try:
         _serve(start.engine, Store(start.store_root), inbox, outbox)
     except FullcastError as error:
@@ -71,7 +71,7 @@ def _serve(engine: Engine, store: Store, inbox: IO[bytes], outbox: IO[bytes]) ->
                 send(outbox, speak_once(session, wanted, store, rate_hz))
 
 
-def _die_with(parent: int) -> None:
+def die_with(parent: int) -> None:
     """Let this process end when the coordinating one does, however that ends."""
     if sys.platform == "linux":
         import ctypes

@@ -27,6 +27,7 @@ def unfinished(book: OpenBook, plan: Plan, spoken: Spoken) -> BuildResult:
         doubtful=book.split.doubtful,
         warnings=book.split.notes + book.script.warnings + plan.warnings + spoken.notes,
         expected_wrong=expected_wrong(book.script.lines),
+        cost_usd=spoken.cost_usd,
     )
 
 

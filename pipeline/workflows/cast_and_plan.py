@@ -40,7 +40,7 @@ def plan_parts(book: OpenBook, only: Container[int] | None = None) -> BookPlan:
     planned = plan_without_advice(book, only)
     cast, plan = planned.cast, planned.plan
     warnings = plan.warnings + _unknown_engines(book) + _foreign_voices(book, cast)
-    warnings += slip_sentences(book) + _dry_lines(plan)
+    warnings += slip_sentences(book) + _dry_lines(plan) + _other_narrator(book)
     return BookPlan(book, cast, replace(plan, warnings=warnings))
 
 
@@ -197,6 +197,18 @@ def _foreign_voices(book: OpenBook, cast: casting.Cast) -> tuple[str, ...]:
         f"engine {book.engine.name} has no voice of the book's language ({language}): "
         f"{chosen[0]} and others read it as if it were theirs. Another engine may have one "
         f"('fullcast doctor' lists them).{unasked}",
+    )
+
+
+def _other_narrator(book: OpenBook) -> tuple[str, ...]:
+    """A sentence where another voice narrates this book than the others of its series."""
+    other = casting.other_narrator(book.voices_file, book.slug, book.engine.name)
+    if other is None:
+        return ()
+    slug, there, here = other
+    return (
+        f"{here} narrates this book, and {there} narrates {slug} of the same series. For one "
+        f"narrator throughout take 'narrator:' away under '{book.slug}' in {book.options.voices}.",
     )
 
 

@@ -39,11 +39,15 @@ def choose_engine(
 
 
 def cast_engine(voices_file: casting.VoicesFile, slug: str) -> str:
-    """The engine that a book's own section of the cast has most voices of; empty for a new book."""
-    own = voices_file.book(slug)
-    entries = [entry for entry in (own.narrator, own.unknown, *own.characters) if entry is not None]
-    counts = Counter(engine for entry in entries for engine, _ in entry.voices)
-    return counts.most_common(1)[0][0] if counts else ""
+    """The engine that a book's own section of the cast has most voices of, else those of its
+    series; empty for a new book."""
+    for sections in ((voices_file.book(slug),), casting.fellow_books(voices_file, slug)):
+        people = [person for own in sections for person in (own.narrator, own.unknown)]
+        people += [person for own in sections for person in own.characters]
+        counts = Counter(engine for who in people if who is not None for engine, _ in who.voices)
+        if counts:
+            return counts.most_common(1)[0][0]
+    return ""
 
 
 def about_choice(engine: engines.Engine, script: Script, jobs: int) -> str:

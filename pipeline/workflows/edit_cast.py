@@ -108,11 +108,12 @@ def _rename(book: OpenBook, old: str, new: str) -> Renamed:
         raise ScriptError(
             f"'{new}' can't be a name in a script.", f"'{script.clean_name(new)}' can."
         )
-    known = casting.find_name(old, book.voices_file, book.slug, book.script)
+    cast = assign_cast(book)
+    # Somebody of the series may stand in this book under another form of their name.
+    known = cast.played_by(casting.find_name(old, book.voices_file, book.slug, book.script))
     into = _name_in_script(book, new)
     if into is not None and into != known:
         new = into
-    cast = assign_cast(book)
     names = {
         line.speaker: None
         for line in book.script.lines

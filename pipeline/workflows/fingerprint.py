@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import Field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from pipeline import __version__, engines, files, master, script, speech_text
+from pipeline import __version__, casting, engines, files, master, script, speech_text
 from pipeline.acoustics import acoustic_of
 from pipeline.casting.voices_file import CastEntry, VoiceGroup, VoicesFile
 from pipeline.language_tags import is_english
@@ -46,9 +46,11 @@ def stamp_named_files(book: OpenBook) -> NamedFiles:
 
 
 def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
-    """The digest of a book as it stands now, or as its ``named_files`` were; other books' casts are
-    left out."""
-    own_cast = replace(book.voices_file, path="", books=(book.voices_file.book(book.slug),))
+    """The digest of a book as it stands now, or as its ``named_files`` were; the casts of books
+    that aren't of its series are left out."""
+    cast = book.voices_file
+    sections = (cast.book(book.slug), *casting.fellow_books(cast, book.slug))
+    own_cast = replace(cast, path="", books=sections)
     engine = book.engine
     first_fields: dict[str, Any] = dict.fromkeys(_LATER_FIELDS, "")
     meta = replace(book.script.meta, **first_fields)

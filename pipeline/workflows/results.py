@@ -96,6 +96,8 @@ class BuildResult:
     expected_wrong: float = 0.0
     """Lines whose speaker is expected to be wrong."""
     unchanged: bool = False
+    cost_usd: float = 0.0
+    """What hosted speech cost in this run."""
 
 
 @dataclass(frozen=True, slots=True)

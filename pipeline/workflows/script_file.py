@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from pipeline import files, script
-from pipeline.bounded_read import MOST_RECORD_BYTES, MOST_SCRIPT_BYTES, read_bytes
-from pipeline.errors import ScriptError
-from pipeline.model import Script
+from pipeline.bounded_read import MOST_RECORD_BYTES, MOST_SCRIPT_BYTES, open_ordinary, read_bytes
+from pipeline.errors import FullcastError, ScriptError
+from pipeline.model import Meta, Script
 
 SCRIPT_SUFFIX = ".script"
 SIDECAR_SUFFIX = ".split.json"
+_LONGEST_HEADER = 200
+"""Lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +85,18 @@ def save_script(path: Path, text: str, before: str | None, split: Script, stamp:
     if text != before:
         files.write_if_unchanged(path, text, before)
     files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(split, stamp))
+
+
+def header_of(path: Path) -> Meta:
+    """What the header of a script says, without reading on; nothing where there is no script, or
+    none that can be read."""
+    head: list[str] = []
+    try:
+        with open_ordinary(path) as file:
+            for line in islice(file, _LONGEST_HEADER):
+                if not line.strip():
+                    break
+                head.append(line.decode("utf-8-sig"))
+        return script.parse("".join(head) + "\n", path.name).meta
+    except (OSError, UnicodeDecodeError, FullcastError):
+        return Meta()

@@ -33,6 +33,8 @@ class Spoken:
     failed: tuple[render.FailedCue, ...]
     seconds: float
     """How long it took."""
+    cost_usd: float = 0.0
+    """What hosted speech cost."""
     notes: tuple[str, ...] = ()
     """Sentences about the place where they were spoken."""
 
@@ -60,6 +62,7 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
     failed = {failure.cue for failure in rendered.failed}
     if len(to_speak) >= _FEWEST and not failed and not book.options.workers:
         _note_speed(book, rendered.takes, to_speak, seconds)
+    price = engine.info().usd_per_million_chars / 1e6
     return Spoken(
         store,
         rendered.takes,
@@ -68,6 +71,7 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
         reused=len(cues) - len(absent),
         failed=rendered.failed,
         seconds=seconds,
+        cost_usd=sum(len(cue.text) for cue in to_speak - failed) * price,
         notes=rendered.notes,
     )
 

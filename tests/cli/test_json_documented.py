@@ -44,6 +44,8 @@ RUNS: dict[str, list[tuple[str, ...]]] = {
     "words": [(OTHER, "--engine", "tone")],
     "doctor": [()],
     "settings": [(SCRIPT,)],
+    "series": [("--engine", "tone")],
+    "batch": [(SCRIPT, "--engine", "tone", "--jobs", "1")],
     ERRORS: [("plan", "scripts/nowhere.txt")],
 }
 """How each command is run, in turn, in a folder that holds the samples; together the runs of a
@@ -122,7 +124,9 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
     two whose voices ``cast`` has just changed can't be spoken."""
     folder = tmp_path_factory.mktemp("samples")
     shutil.copytree(ROOT / "scripts", folder / "scripts", ignore=_ours)
-    shutil.copy(ROOT / "voices.yaml", folder)
+    cast = (ROOT / "voices.yaml").read_text(encoding="utf-8")
+    cast += "\nseries: {samples: [the-lamp-room, two-on-a-bench, a-third]}\n"
+    (folder / "voices.yaml").write_text(cast, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         outputs: Outputs = {}
