@@ -30,6 +30,7 @@ RUNS: dict[str, list[tuple[str, ...]]] = {
     "review": [(SCRIPT,)],
     "plan": [(SCRIPT, "--engine", "tone")],
     "build": [(SCRIPT, "--engine", "tone"), (OTHER, "--engine", "tone")],
+    "batch": [(SCRIPT, "--engine", "tone", "--jobs", "1")],
     "preview": [(SCRIPT, "--engine", "tone", "--lines", "70-80"), (OTHER, "--engine", "tone")],
     "check": [(SCRIPT, "--engine", "tone"), (SCRIPT, "--engine", "tone", "--fix")],
     "respeak": [(SCRIPT, "3", "--engine", "tone")],
@@ -45,7 +46,6 @@ RUNS: dict[str, list[tuple[str, ...]]] = {
     "doctor": [()],
     "settings": [(SCRIPT,)],
     "series": [("--engine", "tone")],
-    "batch": [(SCRIPT, "--engine", "tone", "--jobs", "1")],
     ERRORS: [("plan", "scripts/nowhere.txt")],
 }
 """How each command is run, in turn, in a folder that holds the samples; together the runs of a
