@@ -19,7 +19,7 @@ from pipeline import casting, output_folder
 from pipeline.bounded_read import parse_json, read_bytes
 from pipeline.cli import main
 from pipeline.errors import FullcastError, ScriptError
-from pipeline.master import clips, slots
+from pipeline.master import clips, slot_files
 from pipeline.publish.cover_image import read_cover
 from pipeline.script import parse_sidecar
 from pipeline.store import Store
@@ -63,7 +63,7 @@ class TestFiles:
 
     def test_a_take_or_slot_that_is_no_file_counts_as_none(self, no_file: Path) -> None:
         assert read_take_file(str(no_file), no_file.stem) is None
-        assert slots.read_info(no_file) is None
+        assert slot_files.read_info(no_file) is None
 
     @pytest.mark.parametrize(
         "named", ["[sound {}]", "Mara (take: {}): Hm.", "cover: {}\n\nMara: Hm."]

@@ -16,6 +16,8 @@ class Manner:
     semitones: float = 0.0
     gain_db: float = 0.0
     whispered: bool = False
+    melody: float = 1.0
+    """Ratio to the voice's own range of pitch, for engines that can set it."""
 
 
 MANNERS = {
@@ -25,7 +27,7 @@ MANNERS = {
     "shouting": Manner(1.04, 2.5, 5.0),
     "fast": Manner(rate=1.2),
     "slowly": Manner(rate=0.8),
-    "coldly": Manner(0.95, -1.0, -0.5),
+    "coldly": Manner(0.95, -1.0, -0.5, melody=0.25),
     "angrily": Manner(1.08, 1.0, 3.0),
     "sadly": Manner(0.88, -1.5, -2.0),
     "crying": Manner(0.88, 1.5, -1.0),
@@ -45,4 +47,5 @@ def manner(delivery: Iterable[str]) -> Manner:
         sum(m.semitones for m in manners),
         sum(m.gain_db for m in manners),
         any(m.whispered for m in manners),
+        math.prod(m.melody for m in manners),
     )

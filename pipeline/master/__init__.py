@@ -8,8 +8,9 @@ from pipeline.master.credits import credits_plan
 from pipeline.master.listening_copy import joined_takes, listening_copy, listening_gains, wav_of
 from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, foresee, master, warm_up
 from pipeline.master.presets import PRESETS, Preset, preset_named
-from pipeline.master.slots import SlotInfo, SlotStore
-from pipeline.master.slots import is_whole as is_whole_slot
+from pipeline.master.slot_files import SlotInfo
+from pipeline.master.slot_files import is_whole as is_whole_slot
+from pipeline.master.slots import SlotStore
 from pipeline.master.voice_gains import (
     CALIBRATION,
     calibration_cue,

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
-from pipeline.master import slots
+from pipeline.master import slot_files, slots
 from pipeline.master.presets import Preset
+from pipeline.master.slot_files import SlotInfo
 from pipeline.master.slot_recipes import SlotOfPart, chapter_recipes
-from pipeline.master.slots import SlotInfo, SlotRecipe, SlotStore, Treatment
+from pipeline.master.slots import SlotRecipe, SlotStore, Treatment
 from pipeline.model import RATE_HZ, ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
 
 Progress = Callable[[str, int, int], None]
@@ -107,10 +108,10 @@ def master(
     """
     chapters = chapter_recipes(plan, takes, preset, gains, base)
     recipes = {each.recipe.key: each.recipe for chapter in chapters for each in chapter}
-    infos = {key: slots.read_info(store.slot_path(key)) for key in recipes}
+    infos = {key: slot_files.read_info(store.slot_path(key)) for key in recipes}
     if absent := [key for key, info in infos.items() if info is None]:
         store.pull_slots(absent)
-        infos |= {key: slots.read_info(store.slot_path(key)) for key in absent}
+        infos |= {key: slot_files.read_info(store.slot_path(key)) for key in absent}
     missing = {key: recipes[key] for key, info in infos.items() if info is None}
     known = {key: info for key, info in infos.items() if info is not None}
     known |= _encode(missing, store, max(1, jobs), progress)
@@ -137,7 +138,7 @@ def foresee(
         key = each.recipe.key
         if key in infos:
             continue
-        info = slots.read_info(store.slot_path(key))
+        info = slot_files.read_info(store.slot_path(key))
         if info is None:
             fresh.add(key)
             info = slots.expected_info(each.recipe, _expected_s(plan, each, takes))

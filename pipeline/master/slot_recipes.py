@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -23,6 +24,7 @@ from pipeline.store import sound_key
 
 _VOICED_WHISPERS = frozenset({"kokoro", "piper"})
 """Engines that can't whisper: theirs is made here."""
+_WRITTEN_STAMMER = re.compile(r"\b(\w{1,3})[-–—…,]+ ?\1", re.IGNORECASE)
 DELIVERY_WORDS = frozenset(DELIVERIES)
 _SOUND_PAUSE_MS = 500
 _LONGEST_OVER_MUSIC_S = 10.0
@@ -152,8 +154,15 @@ def _part_recipe(
         sound_key(take), take.path, gain_db, part.pause_ms, preset, cut_off=part.cut_off,
         level_lufs=_meant_lufs(part, preset),
         acoustic=part.acoustic if acoustic_effects.is_ready() else "",
+        stammered=_stammers(part),
         whispered="whispering" in part.cue.delivery and part.cue.voice.engine in _VOICED_WHISPERS,
     )  # fmt: skip
+
+
+def _stammers(part: Part) -> bool:
+    """Whether the beginning of a line is stammered; not where its letters say so already."""
+    says_so = _WRITTEN_STAMMER.search(part.cue.text) is not None
+    return "stammering" in part.cue.delivery and part.text_start == 0 and not says_so
 
 
 def _meant_lufs(part: Part, preset: Preset) -> float | None:

@@ -10,18 +10,22 @@ needs none of it, and a cached preview is to be there at once.
 from __future__ import annotations
 
 import hashlib
-import struct
-import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pipeline.bounded_read import open_ordinary
-from pipeline.errors import DamagedError
-from pipeline.master import acoustic_effects, mp3_frames, take_levels, whisper
+from pipeline.master import (
+    acoustic_effects,
+    mp3_frames,
+    slot_files,
+    stammer,
+    take_levels,
+    whisper,
+)
 from pipeline.master.presets import Preset
+from pipeline.master.slot_files import SlotInfo
 from pipeline.model import FRAME, RATE_HZ
 from pipeline.store import read_sound
 
@@ -31,11 +35,6 @@ if TYPE_CHECKING:
 VERSION = 2
 """Raise it when the same recipe would sound different."""
 
-_HEADER = struct.Struct("<4sIIIIII")
-_MAGIC = b"SLT3"
-_FIRST_MAGIC = b"SLT2"
-"""Of slots of earlier versions: their sum is of the frames alone, and no key stands behind it."""
-_KEY_SIZE = 32
 _FADE_IN_MS = 4
 _FADE_OUT_MS = 12
 _CUT_OFF_FADE_MS = 50
@@ -79,6 +78,8 @@ class SlotRecipe:
     """What the take is heard through; empty for nothing."""
     whispered: bool = False
     """Whether the voice is taken out of it."""
+    stammered: bool = False
+    """Whether its first sound comes twice before it."""
 
     @property
     def key(self) -> str:
@@ -95,29 +96,13 @@ class SlotRecipe:
             parts += ("cut off",)
         if self.whispered:
             parts += ("whisper", whisper.VERSION)
+        if self.stammered:
+            parts += ("stammer", stammer.VERSION)
         if self.acoustic:
             parts += ("acoustic", self.acoustic, acoustic_effects.effects_version())
         if self.level_lufs is not None:
             parts += ("level", take_levels.VERSION, round(self.level_lufs, 2))
         return hashlib.sha256(repr(parts).encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class SlotInfo:
-    """What is known of an encoded slot without decoding it. Samples are at 44.1 kHz."""
-
-    frames: int
-    speech_start: int
-    speech_end: int
-    size: int
-    """Bytes of MP3."""
-    cut: int = 0
-    """What of the take was cut off before ``speech_start``."""
-
-    @property
-    def samples(self) -> int:
-        """What the slot takes on the timeline."""
-        return self.frames * FRAME
 
 
 class SlotStore(Protocol):
@@ -206,15 +191,18 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
         clip = take_levels.nearer(clip, recipe.level_lufs)
     if recipe.whispered:
         clip = whisper.whispered(clip)
-    dry = len(clip)
+    start = 0
+    if recipe.stammered:
+        clip, start = stammer.stammered(clip)
+    end = len(clip)
     if recipe.acoustic:
         clip = acoustic_effects.treat(clip, recipe.acoustic)
     if recipe.music is None:
-        return SlotSound(clip, 0, dry, cut)
+        return SlotSound(clip, start, end, cut)
     from pipeline.master import clips
 
     mixed, speech_start = clips.over_music(recipe.music, clip, target)
-    return SlotSound(mixed, speech_start, speech_start + dry, cut)
+    return SlotSound(mixed, speech_start + start, speech_start + end, cut)
 
 
 def _trimmed_take(path: Path, cut_off: bool) -> tuple[Samples, int]:
@@ -270,18 +258,7 @@ def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
     data = mp3_frames.encode(pcm, preset.kbps, preset.quality)
     frames = len(pcm) // FRAME + 1
     info = SlotInfo(frames, sound.speech_start, sound.speech_end, len(data), sound.cut)
-    return _pack(recipe.key, info, data), info
-
-
-def _pack(key: str, info: SlotInfo, frames: bytes) -> bytes:
-    """A slot's file: what is known of it, its key, and a sum of all, then its frames."""
-    facts = (info.frames, info.speech_start, info.speech_end, info.cut, info.size)
-    own_key = bytes.fromhex(key)
-    return _HEADER.pack(_MAGIC, *facts, _sum(facts, own_key, frames)) + own_key + frames
-
-
-def _sum(facts: Sequence[int], key: bytes, frames: bytes) -> int:
-    return zlib.crc32(frames, zlib.crc32(repr(tuple(facts)).encode() + key))
+    return slot_files.pack(recipe.key, info, data), info
 
 
 def expected_info(recipe: SlotRecipe, seconds: float) -> SlotInfo:
@@ -290,58 +267,3 @@ def expected_info(recipe: SlotRecipe, seconds: float) -> SlotInfo:
     frames = max(2, round((length + recipe.pause_ms * RATE_HZ // 1000) / FRAME))
     size = frames * FRAME * recipe.preset.kbps * 125 // RATE_HZ
     return SlotInfo(frames, 0, length, size)
-
-
-def read_info(path: Path) -> SlotInfo | None:
-    """What a slot's file says of itself; None where there is no file, or not a whole one, or one of
-    another key than it is called by."""
-    try:
-        with open_ordinary(path) as file:
-            head = file.read(_HEADER.size + _KEY_SIZE)
-            size = file.seek(0, 2)
-    except OSError:
-        return None
-    return _info(path, head, size)
-
-
-def _info(path: Path, head: bytes, size: int) -> SlotInfo | None:
-    """What the beginning of a slot's file of so many bytes says; None as ``read_info``."""
-    if len(head) < _HEADER.size + _KEY_SIZE:
-        return None
-    magic, frames, start, end, cut, stated, _ = _HEADER.unpack_from(head)
-    if magic == _FIRST_MAGIC:
-        kept = size - _HEADER.size
-    elif magic == _MAGIC and head[_HEADER.size :].hex() == path.name.partition(".")[0]:
-        kept = size - len(head)
-    else:
-        return None
-    return SlotInfo(frames, start, end, kept, cut) if kept == stated else None
-
-
-def read_frames(path: Path) -> bytes:
-    """The MP3 frames of a kept slot, checked against its key and the sum they were kept with.
-    Raises DamagedError where they are lost or damaged."""
-    try:
-        with open_ordinary(path) as file:
-            data = file.read()
-    except OSError as error:
-        raise DamagedError(path, f"can't read the slot {path}: {error.strerror}.") from error
-    head = data[: _HEADER.size + _KEY_SIZE]
-    info = _info(path, head, len(data))
-    if info is not None:
-        magic, *facts, stated = _HEADER.unpack_from(data)
-        frames = data[-info.size :]
-        is_first = magic == _FIRST_MAGIC
-        made = zlib.crc32(frames) if is_first else _sum(facts, head[_HEADER.size :], frames)
-        if made == stated:
-            return frames
-    raise DamagedError(path, f"the slot {path} is damaged.")
-
-
-def is_whole(path: Path) -> bool:
-    """Whether a slot is as it was kept."""
-    try:
-        read_frames(path)
-    except DamagedError:
-        return False
-    return True

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from pipeline.master import Slot, SlotStore, mp3_frames, slots
+from pipeline.master import Slot, SlotStore, mp3_frames, slot_files
 from pipeline.model import FRAME, ChapterSpan, to_ms
 from pipeline.publish.chapter_marks import MOST_IN_CTOC
 from pipeline.publish.chapter_pieces import chapter_pieces, pieces_of
@@ -184,7 +184,7 @@ class _SlotFile:
             for source in self.sources:
                 if not _copy_end(source, path_of, file):
                     for slot in source.slots:
-                        file.write(slots.read_frames(self.store.slot_path(slot.key)))
+                        file.write(slot_files.read_frames(self.store.slot_path(slot.key)))
 
 
 def _reserve(file: BinaryIO, size: int) -> None:

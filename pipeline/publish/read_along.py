@@ -16,7 +16,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from pipeline.master import MasteredChapter, mp3_frames, slots
+from pipeline.master import MasteredChapter, mp3_frames, slot_files
 from pipeline.model import FRAME, HEADING_KINDS, NARRATOR, RATE_HZ, Line
 from pipeline.publish.cover_image import Cover, read_cover
 from pipeline.publish.timed_text import TimedText, time_pieces, timed_texts
@@ -151,7 +151,7 @@ class _EpubFile:
         with archive.open(entry, "w", force_zip64=True) as file:
             file.write(mp3_frames.info_frame(kbps, chapter.mastered.frames, size))
             for slot in chapter.mastered.slots:
-                file.write(slots.read_frames(self.book.store.slot_path(slot.key)))
+                file.write(slot_files.read_frames(self.book.store.slot_path(slot.key)))
 
 
 # ------------------------------------------------------------------ text and times

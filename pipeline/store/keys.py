@@ -13,6 +13,8 @@ FORMAT = 1
 
 _JSON = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 _ACTED = frozenset(DELIVERIES)
+_AGAIN = {("pyttsx3", "coldly"): "coldly, flat"}
+"""Directions that an engine speaks otherwise than it did: takes from before are others."""
 
 
 def take_key(cue: Cue, engine_version: str) -> str:
@@ -25,6 +27,7 @@ def take_key(cue: Cue, engine_version: str) -> str:
     ]  # fmt: skip
     if LETTER_A.search(cue.text):
         heard.append("letter A")  # takes from before engines said its name are others
+    heard += [again for word in acted if (again := _AGAIN.get((voice.engine, word)))]
     return digest(heard)
 
 

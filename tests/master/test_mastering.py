@@ -9,7 +9,7 @@ import pytest
 
 from pipeline import sound_levels
 from pipeline.errors import FullcastError
-from pipeline.master import MasteredChapter, mp3_frames, preset_named, slots
+from pipeline.master import MasteredChapter, mp3_frames, preset_named, slot_files, slots
 from pipeline.model import FRAME, RATE_HZ
 from tests.sounds import VOICES, SmallBook, decode_mp3, small_book
 
@@ -18,7 +18,7 @@ soundfile = pytest.importorskip("soundfile")
 
 def joined(book: SmallBook, chapter: MasteredChapter) -> bytes:
     """A chapter's MP3 without a tag."""
-    body = b"".join(slots.read_frames(book.store.slot_path(s.key)) for s in chapter.slots)
+    body = b"".join(slot_files.read_frames(book.store.slot_path(s.key)) for s in chapter.slots)
     return mp3_frames.info_frame(book.preset.kbps, chapter.frames, len(body)) + body
 
 
@@ -30,7 +30,9 @@ def test_the_timeline_is_true_to_the_sample(tmp_path: Path) -> None:
          for chapter in mastered.chapters for s in chapter.slots for i in (0, 1)]
     )  # fmt: skip
     body = b"".join(
-        slots.read_frames(book.store.slot_path(s.key)) for c in mastered.chapters for s in c.slots
+        slot_files.read_frames(book.store.slot_path(s.key))
+        for c in mastered.chapters
+        for s in c.slots
     )
     frames = sum(chapter.frames for chapter in mastered.chapters)
     heard = decode_mp3(mp3_frames.info_frame(192, frames, len(body)) + body)

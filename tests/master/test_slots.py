@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline import sound_levels
 from pipeline.errors import FullcastError
-from pipeline.master import effects, mp3_frames, preset_named, slots
+from pipeline.master import effects, mp3_frames, preset_named, slot_files, slots
 from pipeline.model import FRAME, RATE_HZ
 from tests.sounds import babble, decode_mp3, write_take
 
@@ -72,8 +72,8 @@ def test_a_slot_says_what_it_holds(tmp_path: Path) -> None:
     data, info = slots.encode(recipe)
     path = tmp_path / f"{recipe.key}.slot"
     path.write_bytes(data)
-    assert slots.read_info(path) == info
-    assert mp3_frames.count_frames(slots.read_frames(path)) == info.frames
+    assert slot_files.read_info(path) == info
+    assert mp3_frames.count_frames(slot_files.read_frames(path)) == info.frames
     assert info.samples == pytest.approx(RATE_HZ * 1.58, abs=FRAME)
     assert info.speech_end - info.speech_start == pytest.approx(RATE_HZ * 1.08, abs=RATE_HZ * 0.05)
 
@@ -82,12 +82,12 @@ def test_a_broken_slot_counts_as_none_and_never_gets_into_a_book(tmp_path: Path)
     take = write_take(tmp_path, babble(0.5, 120, -20))
     data, _ = slots.encode(slots.SlotRecipe(take.key, take.path, 0.0, 0, preset_named("acx")))
     path = tmp_path / "slot"
-    assert slots.read_info(path) is None
+    assert slot_files.read_info(path) is None
     path.write_bytes(data[:-1])
-    assert slots.read_info(path) is None
+    assert slot_files.read_info(path) is None
     path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     with pytest.raises(FullcastError, match="damaged"):
-        slots.read_frames(path)
+        slot_files.read_frames(path)
 
 
 def test_a_key_changes_with_all_that_is_heard_and_nothing_else(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ class EspeakSession(BaseSession):
             words_per_minute(cue.voice.rate * how.rate),
             pitch_setting(cue.voice.pitch + how.semitones),
             VOLUME,
-            PITCH_RANGE,
+            round(PITCH_RANGE * how.melody),
             phonemes=PHONEMES[0] in text,
         )
         data, words = self._speaker.say(order)
