@@ -5,11 +5,20 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.model import NARRATOR, Character, Manuscript, Meta, Paragraph, Place
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.people.mentions import Member, People
 from pipeline.splitter.quotes.spans import find_spans
+from pipeline.splitter.words.names import (
+    GIVEN_NAMES,
+    NICKNAMES,
+    full_keys,
+    is_short_for,
+    short_keys,
+)
 
 
 def read(text: str, *cast_list: Character) -> tuple[Manuscript, People]:
@@ -302,3 +311,16 @@ def test_somebody_called_once_and_late_is_not_the_narrator() -> None:
     _, people = read(story)
     assert people.narrator is not None
     assert people.members[people.narrator].character.name == NARRATOR
+
+
+@given(
+    st.sampled_from(sorted(NICKNAMES) + sorted(GIVEN_NAMES)),
+    st.sampled_from(["", "y", "ie", "sy", "sie", "s", "o", "ny", "beth"]),
+    st.integers(0, 12),
+)
+def test_short_forms_are_found_without_looking_at_everybody(
+    name: str, ending: str, length: int
+) -> None:
+    for short in (name[:length] + ending, *NICKNAMES.get(name, ())):
+        if is_short_for(short, name):
+            assert short_keys(short) & full_keys(name)

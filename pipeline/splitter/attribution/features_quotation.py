@@ -61,7 +61,7 @@ def quotation_features(choice: Choice) -> list[float]:
         float(text[:1].islower()),
         float(utterance.thought),
         float(len(turn.utterances)),
-        float(turn.utterances.index(choice.number)),
+        float(choice.number - turn.utterances[0]),
         float(words.count("i") + words.count("i'm") + words.count("i’m")),
         float(words.count("you")),
         float(len(choice.candidates)),

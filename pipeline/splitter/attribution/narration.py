@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from pipeline.splitter.attribution.grammar_units import (
     DESCRIPTION,
@@ -69,8 +71,10 @@ def mention_places(people: People) -> dict[int, list[MentionPlace]]:
 
 
 def within(mentions: list[MentionPlace], start: int, end: int) -> list[MentionPlace]:
-    """The mentions that lie between two places of their paragraph."""
-    return [mention for mention in mentions if mention.start >= start and mention.end <= end]
+    """The mentions, in order, that lie between two places of their paragraph."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    begun = takewhile(lambda mention: mention.start <= end, islice(mentions, first, None))
+    return [mention for mention in begun if mention.end <= end]
 
 
 def read_run(text: str, span: Span, mentions: list[MentionPlace]) -> Run:

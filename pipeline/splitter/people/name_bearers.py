@@ -197,10 +197,10 @@ def _find_by_nickname(registry: PersonRegistry, name: str, gender: str, uses: in
     drafts = registry.drafts
     numbers = [
         number
-        for number, draft in enumerate(drafts)
-        if _has_nickname(draft, name)
-        and (gender == "unknown" or draft.gender in ("unknown", gender))
-        and not _both_often(uses, _uses_of_given_name(registry, draft), 0.1)
+        for number in registry.with_name_like(name)
+        if _has_nickname(drafts[number], name)
+        and (gender == "unknown" or drafts[number].gender in ("unknown", gender))
+        and not _both_often(uses, _uses_of_given_name(registry, drafts[number]), 0.1)
     ]
     if len(numbers) > 1:
         numbers.sort(key=lambda n: -drafts[n].joined_mentions)

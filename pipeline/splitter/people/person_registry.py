@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Character
 from pipeline.splitter.people.reference import Reference
-from pipeline.splitter.words.names import GIVEN_NAMES, TITLES, given_gender
+from pipeline.splitter.words.names import GIVEN_NAMES, TITLES, full_keys, given_gender, short_keys
 from pipeline.splitter.words.word_set import word_set
 
 GIVEN_NAME_TITLES = word_set(
@@ -107,6 +107,8 @@ class PersonRegistry:
         """Names and aliases exactly as a person's own cast list gives them, in lower case."""
         self.uses_in_narration: Counter[str] = Counter()
         """How often narration uses each form of a name, lower case."""
+        self._full_keys: dict[str, set[int]] = defaultdict(set)
+        self._short_keys: dict[str, set[int]] = defaultdict(set)
         self.titled_full_names: dict[tuple[str, str], list[str]] = {}
         """Title and surname to the forms with a given name between: 'mr john knightley'."""
 
@@ -132,16 +134,35 @@ class PersonRegistry:
             draft.surnames.add(lower[-1])
             forms = {f"mrs {' '.join(lower)}", f"mrs {lower[-1]}", lower[-1]}
         elif len(lower) > 1:
-            draft.given_names.add(lower[0])
+            self._add_given_name(number, lower[0])
             draft.surnames.add(lower[-1])
             forms |= {lower[0], lower[-1], f"{lower[0]} {lower[-1]}"}
         elif title and (title not in GIVEN_NAME_TITLES or lower[0] not in GIVEN_NAMES):
             draft.surnames.add(lower[0])
         elif lower:
-            draft.given_names.add(lower[0])
+            self._add_given_name(number, lower[0])
         for form in forms:
             if number not in self.names[form]:
                 self.names[form].append(number)
+
+    def _add_given_name(self, number: int, name: str) -> None:
+        if name in self.drafts[number].given_names:
+            return
+        self.drafts[number].given_names.add(name)
+        for key in full_keys(name):
+            self._full_keys[key].add(number)
+        for key in short_keys(name):
+            self._short_keys[key].add(number)
+
+    def with_name_like(self, name: str) -> list[int]:
+        """Those of whose given names one may be short for a name (in lower case), or the name for
+        it; in order. Whether it is, ``is_short_for`` tells."""
+        numbers: set[int] = set()
+        for key in short_keys(name):
+            numbers |= self._full_keys.get(key, set())
+        for key in full_keys(name):
+            numbers |= self._short_keys.get(key, set())
+        return sorted(numbers)
 
     def add_description(self, number: int, description: str) -> None:
         """Enters a description ('old man') for a person."""
@@ -173,7 +194,8 @@ class PersonRegistry:
         ours.gender_votes += theirs.gender_votes
         ours.age_votes += theirs.age_votes
         ours.titles |= theirs.titles
-        ours.given_names |= theirs.given_names
+        for name in theirs.given_names:
+            self._add_given_name(into, name)
         ours.surnames |= theirs.surnames
         for reference in references:
             if reference.person == other:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 MarkFamily = Literal["double", "single", "guillemet"]
@@ -24,7 +25,7 @@ _SPEECH_MAY_BEGIN = re.compile(r"[.,!?:;…—–]\s\Z")
 DOUBLED_CLOSE = re.compile(r"(?<=[^\s'])''(?!\w)")
 """Two straight single marks that close as a double one does."""
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?=[\s—–]|\Z)")
-_SINGLE_OPEN = re.compile(r"(?:\A|(?<=\s))'(?='?[^\s'])")
+_SINGLE_OPEN = re.compile(r"(?:\A|(?<=\s))'(?=('?[^\s']))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,10 @@ def find_marks(text: str, inward_guillemets: bool) -> list[Mark]:
     ``inward_guillemets``: » opens and « closes.
     """
     marks: list[Mark] = []
+    singles = _Singles(text)
     for match in _MARK.finditer(text):
         glyph, at = match.group(), match.start()
-        if glyph == "''" and _is_mark_and_apostrophe(text, at):
+        if glyph == "''" and singles.is_mark_and_apostrophe(at):
             opens = text[match.end() : match.end() + 1].isalnum()
             marks.append(Mark(at + (not opens), 1, "single", "open" if opens else "close"))
             continue
@@ -77,16 +79,36 @@ def find_marks(text: str, inward_guillemets: bool) -> list[Mark]:
     return marks
 
 
-def _is_mark_and_apostrophe(text: str, at: int) -> bool:
-    """Whether two straight single marks at ``at`` are a quote mark and an apostrophe (''Tis true,'
-    or 'He's comin''), not a double mark: nothing else doubles them, and a single one pairs."""
-    if text[at + 2 : at + 3].isalnum():
-        if text[at - 1 : at].isalnum() and at:
-            return False
-        after = DOUBLED_CLOSE.search(text, at + 2) is None
-        return after and _SINGLE_CLOSE.search(text, at + 2) is not None
-    opener = _SINGLE_OPEN.search(text, 0, at)
-    return text[at - 1 : at].isalpha() and opener is not None
+class _Singles:
+    """The straight single marks of a paragraph, looked through once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def is_mark_and_apostrophe(self, at: int) -> bool:
+        """Whether two straight single marks at ``at`` are a quote mark and an apostrophe (''Tis
+        true,' or 'He's comin''), not a double mark: nothing else doubles them, and a single one
+        pairs."""
+        text = self.text
+        if text[at + 2 : at + 3].isalnum():
+            if text[at - 1 : at].isalnum() and at:
+                return False
+            return self._last_doubled_close < at + 2 <= self._last_close
+        return text[at - 1 : at].isalpha() and self._first_opened <= at
+
+    @cached_property
+    def _last_doubled_close(self) -> int:
+        return max((match.start() for match in DOUBLED_CLOSE.finditer(self.text)), default=-1)
+
+    @cached_property
+    def _last_close(self) -> int:
+        return max((match.start() for match in _SINGLE_CLOSE.finditer(self.text)), default=-1)
+
+    @cached_property
+    def _first_opened(self) -> int:
+        """The end of the first letter behind an opening mark; beyond the text where none is."""
+        opener = _SINGLE_OPEN.search(self.text)
+        return opener.end(1) if opener else len(self.text) + 1
 
 
 def _neighbour(text: str, at: int, step: int) -> str:

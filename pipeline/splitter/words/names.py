@@ -274,6 +274,21 @@ def _listed(low: str) -> str:
 _PET = re.compile(r"(?<=[a-z]{3})(?:s?y|s?ie|s)$")
 
 
+_PET_ENDINGS = ("y", "ie", "sy", "sie", "s", "o")
+
+
+def short_keys(name: str) -> set[str]:
+    """What a name in lower case may be short by: one of these is among the ``full_keys`` of each
+    name that it ``is_short_for``."""
+    stems = {name.removesuffix(ending) for ending in _PET_ENDINGS}
+    return stems | {name, _PET.sub("", name)}
+
+
+def full_keys(name: str) -> set[str]:
+    """The beginnings and short forms of a name in lower case."""
+    return {name[:length] for length in range(2, len(name) + 1)} | set(NICKNAMES.get(name, ()))
+
+
 def is_short_for(short: str, full: str) -> bool:
     """Whether one given name is a short form of another ('Dot', 'Dorothy'; 'Saf', 'Safiya')."""
     low, long = short.lower(), full.lower()
@@ -281,7 +296,7 @@ def is_short_for(short: str, full: str) -> bool:
         return False
     if low in NICKNAMES.get(long, ()):
         return True
-    if any(len(long) > 2 and low == long + ending for ending in ("y", "ie", "sy", "sie", "s", "o")):
+    if any(len(long) > 2 and low == long + ending for ending in _PET_ENDINGS):
         return True
     if low not in GIVEN_NAMES and long not in GIVEN_NAMES:
         low = _PET.sub("", low)  # 'Batsy' for Batman

@@ -1,0 +1,170 @@
+"""Monotonous text of every kind: whether twice as much of it takes twice as long.
+
+    python benchmarks/monotony.py [--size 1000000] [--only KIND …] [--json]
+
+Each kind is one thing over and over: quotation marks, brackets, names, speakers, digits, headings.
+Half of ``--size`` characters of it and all of them are read and split (or, where a kind says so, a
+script with its cast is read and planned), and the processor time of both is taken. The aim is a
+ratio of at most 2.5 for each, and a peak below 1 GB. Figures are in docs/reliability.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from pipeline import readers
+from pipeline.errors import FullcastError
+from pipeline.splitter import split
+from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.plan_book import plan_book
+
+MOST_RATIO = 2.5
+
+
+def letters(number: int) -> str:
+    """A number as a word of its own: ``a``, ``b``, … ``ba``."""
+    word = chr(97 + number % 26)
+    return letters(number // 26) + word if number >= 26 else word
+
+
+def over_and_over(unit: str) -> Callable[[int], str]:
+    """A text of a size that is one thing again and again."""
+    return lambda size: unit * (size // len(unit))
+
+
+def numbered(unit: str) -> Callable[[int], str]:
+    """The same where each holds a word of its own in place of ``NAME``."""
+
+    def make(size: int) -> str:
+        parts: list[str] = []
+        length = 0
+        while length < size:
+            parts.append(unit.replace("NAME", f"Qu{letters(len(parts))}ra"))
+            length += len(parts[-1])
+        return "".join(parts)
+
+    return make
+
+
+KINDS: Mapping[str, tuple[str, Callable[[int], str]]] = {
+    "straight quotes": ("txt", over_and_over('"')),
+    "opening quotes": ("txt", over_and_over("“")),
+    "closing quotes": ("txt", over_and_over("”")),
+    "single quotes": ("txt", over_and_over("'")),
+    "guillemets": ("txt", over_and_over("« ")),
+    "brackets": ("md", over_and_over("[a](")),
+    "angle brackets": ("html", over_and_over("<")),
+    "less than in text": ("txt", over_and_over("<")),
+    "ampersands": ("html", over_and_over("&a")),
+    "asterisks": ("md", over_and_over("*a")),
+    "underscores": ("md", over_and_over("_a_")),
+    "backticks": ("md", over_and_over("`a")),
+    "nested quotes": ("md", over_and_over("> ")),
+    "open divisions": ("html", over_and_over("<div>a")),
+    "table cells": ("html", over_and_over("<td>a</td>")),
+    "dashes": ("txt", over_and_over("— ")),
+    "full stops": ("txt", over_and_over(".")),
+    "commas": ("txt", over_and_over(", ")),
+    "digits": ("txt", over_and_over("1")),
+    "capitals": ("txt", over_and_over("A")),
+    "one sentence": ("txt", over_and_over("she walked to the door and looked out at the sea ")),
+    "one line of prose": ("txt", over_and_over("She walked to the door and looked at the sea. ")),
+    "titles": ("txt", over_and_over("Mr. ")),
+    "vocatives": ("txt", lambda size: "“" + "Mara, " * (size // 6) + "go.”\n\nMara went."),
+    "one paragraph of speech": ("txt", over_and_over("“Yes,” said Tom. ")),
+    "bare lines": ("txt", over_and_over("“Yes.”\n\n")),
+    "headings": ("txt", over_and_over("Chapter One\n\n")),
+    "short paragraphs": ("txt", over_and_over("a\n\n")),
+    "names in a row": ("txt", numbered("NAME ")),
+    "each line a new speaker": ("txt", numbered("“Yes, I know,” said NAME.\n\n")),
+    "each line calls another": ("txt", numbered("“Yes, NAME, I know.”\n\n")),
+    "speakers of a script": ("script", numbered("NAME: “Yes, I know.”\n\n")),
+    "lines of a script": ("script", over_and_over("Mara: “Yes, I know.”\n\n")),
+    "a chain of roles": ("yaml", over_and_over("x")),
+    "aliases": ("yaml", over_and_over("x")),
+}
+"""The file that each kind is, and how it is made."""
+
+
+def processor_time(kind: str, size: int, folder: Path) -> float:
+    """Seconds of processor time that a text takes to be read and split, or planned."""
+    suffix, make = KINDS[kind]
+    if suffix in ("script", "yaml"):
+        return _planning_time(kind, size, folder)
+    path = folder / f"text.{suffix}"
+    path.write_text(make(size), encoding="utf-8")
+    began = time.process_time()
+    with contextlib.suppress(FullcastError):  # A refusal in a sentence is an answer as well.
+        split(readers.read(path))
+    return time.process_time() - began
+
+
+def _planning_time(kind: str, size: int, folder: Path) -> float:
+    os.chdir(folder)
+    script = "Mara: “Yes, I know.”\n\n"
+    voices = "{}\n"
+    count = size // 40
+    if kind == "a chain of roles":
+        chain = [f"  Qu{letters(n)}ra: {{as: Qu{letters(n + 1)}ra}}" for n in range(count)]
+        voices = "\n".join(
+            ["characters:", *chain, f"  Qu{letters(count)}ra: {{voice: {{tone: alto}}}}"]
+        )
+    elif kind == "aliases":
+        names = ", ".join(f"Qu{letters(n)}ra" for n in range(count))
+        voices = f"characters:\n  Mara: {{aliases: [{names}], voice: {{tone: alto}}}}"
+    else:
+        script = KINDS[kind][1](size)
+    header = "book: text\ntitle: Text\nlanguage: en\n\n# One\n\n"
+    Path("text.script").write_text(header + script, encoding="utf-8")
+    Path("voices.yaml").write_text(voices, encoding="utf-8")
+    began = time.process_time()
+    with contextlib.suppress(FullcastError):
+        plan_book(BookOptions(Path("text.script"), engine="tone"))
+    return time.process_time() - began
+
+
+def main() -> None:
+    """The command."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--size", type=int, default=1_000_000, help="characters of each kind")
+    parser.add_argument("--only", nargs="*", choices=tuple(KINDS), metavar="KIND")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    rows: dict[str, dict[str, float]] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        processor_time("short paragraphs", 1_000, folder)  # Whatever is loaded once.
+        for kind in options.only or KINDS:
+            half = processor_time(kind, options.size // 2, folder)
+            whole = processor_time(kind, options.size, folder)
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            ratio = whole / half if half else 1.0
+            rows[kind] = {"half_s": half, "whole_s": whole, "ratio": ratio, "peak_mb": peak}
+            if not options.json:
+                print(
+                    f"{kind:26} {half:7.2f} s {whole:7.2f} s  x{ratio:.2f}  {peak} MB", flush=True
+                )
+        os.chdir("/")
+    if options.json:
+        print(json.dumps(rows, indent=2))
+    # What takes less than half a second says nothing.
+    slow = [
+        kind for kind, row in rows.items() if row["ratio"] > MOST_RATIO and row["whole_s"] > 0.5
+    ]
+    if slow:
+        sys.exit(f"Slower than linear: {', '.join(slow)}")
+
+
+if __name__ == "__main__":
+    main()
