@@ -55,6 +55,8 @@ class Run:
     """Its last character: ``:``, ``,`` or another; empty for a run of spaces."""
 
 
+_LONG_END = 100_000
+"""Characters read at each end of an endless run of narration: a word of it takes 200 bytes."""
 _REFUSES = word_set("answer answered reply replied speak spoke respond responded say said")
 
 
@@ -80,8 +82,10 @@ def within(mentions: list[MentionPlace], start: int, end: int) -> list[MentionPl
 def read_run(text: str, span: Span, mentions: list[MentionPlace]) -> Run:
     """The narration that ``span`` covers of a paragraph's ``text``, with the paragraph's
     ``mentions``."""
-    units = read_units(text, span.start, span.end, within(mentions, span.start, span.end))
-    sentences = cut_sentences(units)
+    sentences: list[list[Unit]] = []
+    for start, end in _parts(span):
+        units = read_units(text, start, end, within(mentions, start, end))
+        sentences.extend(cut_sentences(units))
     actors: list[Actor] = []
     for number, sentence in enumerate(sentences):
         actors.extend(_actors(sentence, number))
@@ -91,6 +95,13 @@ def read_run(text: str, span: Span, mentions: list[MentionPlace]) -> Run:
         span.paragraph, span.start, span.end, tuple(actors), len(sentences),
         letters[:1].islower(), body[-1:] if body else "",
     )  # fmt: skip
+
+
+def _parts(span: Span) -> list[tuple[int, int]]:
+    """What is read of a run: all of it, or both ends of one that no book has."""
+    if span.end - span.start <= 2 * _LONG_END:
+        return [(span.start, span.end)]
+    return [(span.start, span.start + _LONG_END), (span.end - _LONG_END, span.end)]
 
 
 def _actors(line: list[Unit], number: int) -> list[Actor]:

@@ -36,6 +36,7 @@ _LOOKS = (
 )  # fmt: skip
 """Stems of verbs after which 'at' names a person: 'glanced at Mara'."""
 _OPENING_MARKS = frozenset("“‘\"'»«")
+_FULL_STOP = re.compile(r"[”’\"'»« ]*\.[”’\"'»« ]*")
 _AFTER_VOCATIVE = frozenset(",.!?…—–-;\"”’'*_)")
 
 
@@ -186,8 +187,8 @@ def _is_vocative(here: SpanTokens, reference: Reference) -> bool:
     opens = not before or before in ",.!?…—–-“‘\"'«*_("
     ends = not after or after in _AFTER_VOCATIVE
     # A word that is a whole speech with a full stop orders rather than calls: 'Eat.'
-    rest = text[reference.end : span.end].strip("”’\"'»« ")
-    return opens and ends and not (before in _OPENING_MARKS and rest == ".")
+    orders = before in _OPENING_MARKS and _FULL_STOP.fullmatch(text, reference.end, span.end)
+    return opens and ends and not orders
 
 
 def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> None:
