@@ -13,7 +13,13 @@ from pipeline.casting.entry_voices import EntryVoices
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.series_cast import met_in
 from pipeline.casting.speakers import Person, gender_and_age, people, talk_in
-from pipeline.casting.voice_costs import NARRATION_TALK, STRANGERS_TALK, VoiceCosts, VoiceInUse
+from pipeline.casting.voice_costs import (
+    NARRATION_TALK,
+    STRANGERS_TALK,
+    VoiceCosts,
+    VoiceInUse,
+    VoicesInUse,
+)
 from pipeline.casting.voices_file import Addition, CastEntry, VoicesFile, fold_name
 from pipeline.errors import CastError
 from pipeline.model import NARRATOR, UNKNOWN, Script, VoiceInfo
@@ -49,8 +55,13 @@ def assign(
     book = _read_book(voices_file, script, slug, engine, palette)
     narrator = book.special_role(book.entries.narrator, book.narrator_gender)
     unknown = book.special_role(book.entries.unknown, "unknown")
-    in_use = [VoiceInUse(narrator.voice, NARRATION_TALK), VoiceInUse(unknown.voice)]
-    in_use += book.voices_elsewhere()
+    in_use = VoicesInUse(
+        (
+            VoiceInUse(narrator.voice, NARRATION_TALK),
+            VoiceInUse(unknown.voice),
+            *book.voices_elsewhere(),
+        )
+    )
     roles: dict[int, Role] = {}
     # Those whom the file casts first: whoever is chosen for now keeps clear of them all.
     for index, person in enumerate(book.people):
@@ -59,14 +70,14 @@ def assign(
             roles[index] = book.entry_voices.role(
                 person.name, person.entry, voice, auto_chosen=False
             )
-            in_use.append(VoiceInUse(voice, script_names=person.script_names))
+            in_use.add(VoiceInUse(voice, script_names=person.script_names))
     for index, person in enumerate(book.people):
         if index not in roles:
             voice = book.costs.cheapest(person, in_use)
             roles[index] = book.entry_voices.role(
                 person.name, person.entry, voice, auto_chosen=True
             )
-            in_use.append(VoiceInUse(voice, script_names=person.script_names))
+            in_use.add(VoiceInUse(voice, script_names=person.script_names))
     speakers = sorted(
         (name, index) for index, person in enumerate(book.people) for name in person.script_names
     )
@@ -103,17 +114,17 @@ def candidates(
         if index < 0:
             raise CastError(f"{who} doesn't speak in this book.")
         role, person, least_talk = cast.roles[index], book.people[index], STRANGERS_TALK
-    in_use = [
+    used = [
         VoiceInUse(other.voice, NARRATION_TALK if other is cast.narrator else STRANGERS_TALK)
         for other in (cast.narrator, cast.unknown)
         if other is not role
     ]
-    in_use += [
+    used += [
         VoiceInUse(other.voice, least_talk, somebody.script_names)
         for other, somebody in zip(cast.roles, book.people, strict=True)
         if other is not role
     ]
-    ranked = sorted(book.costs.costs(person, in_use), key=lambda cost: cost[:2])
+    ranked = sorted(book.costs.costs(person, VoicesInUse(used)), key=lambda cost: cost[:2])
     names = [role.voice.name, *(cost.voice.name for cost in ranked)]
     return tuple(dict.fromkeys(names))[:count]
 

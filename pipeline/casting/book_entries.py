@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.casting.series_cast import series_narrator, series_people
-from pipeline.casting.voices_file import CastEntry, VoicesFile, fold_name
+from pipeline.casting.voices_file import CastEntry, VoicesFile, by_any_name, fold_name
 from pipeline.letters import normal_letters
 from pipeline.model import NARRATOR, UNKNOWN, Character
 
@@ -56,12 +56,12 @@ def main_names(
     voices_file: VoicesFile, slug: str, speakers: Iterable[str | None]
 ) -> dict[str, str]:
     """Speakers of a book whom voices.yaml lists as an alias, each with the name of that entry."""
-    entries = book_entries(voices_file, slug).characters
+    owners = by_any_name(book_entries(voices_file, slug).characters)
     names: dict[str, str] = {}
     for speaker in speakers:
         if speaker is None or speaker in (NARRATOR, UNKNOWN):
             continue
-        entry = next((entry for entry in entries if entry.answers_to(speaker)), None)
+        entry = owners.get(fold_name(speaker))
         if entry is not None and fold_name(entry.name) != fold_name(speaker):
             names[speaker] = entry.name
     return names
@@ -69,9 +69,9 @@ def main_names(
 
 def _own_entries(voices_file: VoicesFile, slug: str) -> tuple[CastEntry, ...]:
     entries = {fold_name(entry.name): entry for entry in voices_file.characters}
-    by_any_name = {name: entry for entry in voices_file.characters for name in entry.folded_names}
+    owners = {name: entry for entry in voices_file.characters for name in entry.folded_names}
     for entry in voices_file.book(slug).characters:
-        under = by_any_name.get(fold_name(entry.name))
+        under = owners.get(fold_name(entry.name))
         if under is None:
             entries[fold_name(entry.name)] = entry
         else:

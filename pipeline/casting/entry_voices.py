@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.casting.book_entries import BookEntries
 from pipeline.casting.roles import Role
-from pipeline.casting.voices_file import CastEntry, VoicesFile
+from pipeline.casting.voices_file import CastEntry, VoicesFile, by_any_name, fold_name
 from pipeline.model import Voice
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EntryVoices:
     """What the file says of everybody's voice in one book and one engine."""
 
@@ -49,16 +50,21 @@ class EntryVoices:
         volume_db = self.voices_file.volume if volume is None else volume
         return Role(name, voice, volume_db, entry, auto_chosen)
 
+    @cached_property
+    def _owners(self) -> dict[str, CastEntry]:
+        """Everybody's entry by their names and aliases."""
+        entries = self.entries
+        return by_any_name((*entries.characters, entries.narrator, entries.unknown))
+
     def _lender(self, entry: CastEntry) -> CastEntry | None:
         """Whose voice an entry has: its own where it is ``as`` nobody; None where that one
         isn't in the cast of this book."""
-        everybody = (*self.entries.characters, self.entries.narrator, self.entries.unknown)
         lender: CastEntry | None = entry
         # The file was checked for circles: no chain is longer than the cast.
-        for _ in range(len(everybody) + 1):
+        for _ in range(len(self.entries.characters) + 3):
             if lender is None or not lender.same_as:
                 break
-            lender = next((e for e in everybody if e.answers_to(lender.same_as)), None)
+            lender = self._owners.get(fold_name(lender.same_as))
         return lender
 
     def _group_voice(self, entry: CastEntry) -> str:

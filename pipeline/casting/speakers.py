@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,6 +40,8 @@ class Talk:
     """Each speaker's share of all that characters say, 0 to 1."""
     between: Mapping[tuple[str, str], float]
     """How much a pair (in the order of their names) talks with each other, 0 to 1."""
+    partners: Mapping[str, tuple[str, ...]]
+    """With whom each speaker talks at all."""
 
     def of_pair(self, one: str, other: str) -> float:
         """How much two talk with each other, 0 to 1."""
@@ -102,8 +104,13 @@ def talk_in(script: Script) -> Talk:
             pair = (min(name, other), max(name, other))
             turns[pair] = turns.get(pair, 0.0) + (1.0 if distance == 0 else _NEAR_WEIGHT)
         recent = [*recent[-_NEAR:], name]
+    partners: dict[str, list[str]] = defaultdict(list)
+    for one, other in turns:
+        partners[one].append(other)
+        partners[other].append(one)
     total = max(1, sum(letters.values()))
     return Talk(
         {name: count / total for name, count in letters.items()},
         {pair: count / (count + _HALF) for pair, count in turns.items()},
+        {name: tuple(others) for name, others in partners.items()},
     )

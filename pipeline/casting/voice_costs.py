@@ -5,8 +5,8 @@ docs/casting.md explains the costs.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,6 +41,31 @@ class VoiceInUse:
     """The names that the script calls them by, folded; none for the narrator."""
 
 
+class VoicesInUse:
+    """The voices that people have, in the order in which they were given, and who has them."""
+
+    def __init__(self, used: Iterable[VoiceInUse] = ()) -> None:
+        self.least_talk: dict[Voice, float] = {}
+        """How much everybody talks with one who has it at least, by voice."""
+        self.users: Counter[Voice] = Counter()
+        self._users_by_name: dict[str, list[VoiceInUse]] = defaultdict(list)
+        for one in used:
+            self.add(one)
+
+    def add(self, used: VoiceInUse) -> None:
+        """Enters a voice that somebody has."""
+        self.users[used.voice] += 1
+        least = self.least_talk.get(used.voice, used.least_talk)
+        self.least_talk[used.voice] = max(least, used.least_talk)
+        for name in used.script_names:
+            self._users_by_name[name].append(used)
+
+    def called(self, names: Iterable[str]) -> Iterator[VoiceInUse]:
+        """Those whom the script calls by some of these names, each once."""
+        named = {id(used): used for name in names for used in self._users_by_name.get(name, ())}
+        return iter(named.values())
+
+
 class VoiceCost(NamedTuple):
     """What a voice would cost somebody; the least of several is the one to have."""
 
@@ -67,7 +92,7 @@ class VoiceCosts:
     palette: tuple[VoiceInfo, ...]
     talk: Talk
 
-    def cheapest(self, person: Person, in_use: Sequence[VoiceInUse]) -> Voice:
+    def cheapest(self, person: Person, in_use: VoicesInUse) -> Voice:
         """The voice that suits best and confuses least. Raises CastError where there is none."""
         self.check_palette()
         return min(self.costs(person, in_use), key=lambda cost: cost[:2]).voice
@@ -79,7 +104,7 @@ class VoiceCosts:
                 f"{self.voices_file.path}: engine {self.engine} has no voices to cast with."
             )
 
-    def costs(self, person: Person, in_use: Sequence[VoiceInUse]) -> Iterator[VoiceCost]:
+    def costs(self, person: Person, in_use: VoicesInUse) -> Iterator[VoiceCost]:
         """Everything that this person could have."""
         others = self._others(person, in_use)
         for place, info in enumerate(self.palette):
@@ -108,20 +133,19 @@ class VoiceCosts:
             pitch + self.voices_file.pitch,
         )
 
-    def _others(self, person: Person, in_use: Sequence[VoiceInUse]) -> list[tuple[Voice, float]]:
+    def _others(self, person: Person, in_use: VoicesInUse) -> list[tuple[Voice, float]]:
         """Every voice in use, and how bad it were to be taken for it: by the most that this
         person talks with one who has it, and a little for each who has."""
-        most: dict[Voice, float] = {}
-        users: Counter[Voice] = Counter()
-        for used in in_use:
+        most = dict(in_use.least_talk)
+        partners = {name for own in person.script_names for name in self.talk.partners.get(own, ())}
+        for used in in_use.called(partners):
             talk = sum(
                 self.talk.of_pair(mine, theirs)
                 for mine in person.script_names
                 for theirs in used.script_names
             )
-            talk = max(used.least_talk, min(1.0, talk))
-            most[used.voice] = max(talk, most.get(used.voice, 0.0))
-            users[used.voice] += 1
+            most[used.voice] = max(min(1.0, talk), most[used.voice])
+        users = in_use.users
         return [(voice, _TALK * talk + _CROWD * users[voice]) for voice, talk in most.items()]
 
 

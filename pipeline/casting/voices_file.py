@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -47,6 +48,15 @@ class CastEntry:
     def answers_to(self, name: str) -> bool:
         """Whether this is the entry of that name or alias, letter case aside."""
         return fold_name(name) in self.folded_names
+
+
+def by_any_name(entries: Iterable[CastEntry]) -> dict[str, CastEntry]:
+    """The entries by their folded names and aliases; of several with one name the first."""
+    owners: dict[str, CastEntry] = {}
+    for entry in entries:
+        for name in entry.folded_names:
+            owners.setdefault(name, entry)
+    return owners
 
 
 @dataclass(frozen=True, slots=True)
