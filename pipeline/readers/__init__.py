@@ -17,7 +17,7 @@ from pipeline.readers.file_kinds import suffix_of
 from pipeline.readers.outline import ChapterOutline, Outline, outline
 from pipeline.readers.shared.decoding import decode
 from pipeline.readers.shared.file_checks import check_file
-from pipeline.readers.shared.manuscript_checks import check_manuscript
+from pipeline.readers.shared.manuscript_checks import check_density, check_manuscript
 
 __all__ = [
     "FORMATS",
@@ -91,6 +91,7 @@ def read(path: Path) -> Manuscript:
     manuscript = reader.read(path)
     if not any(paragraph.text for paragraph in manuscript.paragraphs):
         raise ManuscriptError(f"{path} holds no text.", "Write something in it first.")
+    check_density(path, manuscript)
     return check_manuscript(manuscript)
 
 

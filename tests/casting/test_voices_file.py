@@ -118,6 +118,10 @@ MISTAKES = [
     ("characters:\n  A: x: y", "2: a ':' too many, or the line is indented wrongly."),
     ("characters: {A: x", "1: a closing bracket or a comma is missing."),
     ("characters:\n  A: {as: B}\n  B: {as: A}", "2: 'as' goes in a circle: A → B → A."),
+    (
+        "characters:\n" + "".join(f"  P{n}: {{as: P{n + 1}}}\n" for n in range(101)) + "  P101:",
+        "2: 'as' leads from P0 through more than 100 others.",
+    ),
     ("characters:\n  A: {as: Bo}\n  Bob: x", "2: 'as: Bo' names nobody in the cast. Did you mean 'Bob'?"),
     ("characters:\n  A: {as: B, voice: x}\n  B: x", "2: A has both 'voice' and 'as'."),
     ("characters:\n  A: {group: walkons}\ngroups:\n  walk-ons: {voices: x}",

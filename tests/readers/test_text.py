@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import textwrap
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript
+from pipeline.readers import read
 from pipeline.readers import text as plain_text
 from pipeline.readers.headings.written_numbers import number_value
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole, of_kind, shape, titles
@@ -370,3 +373,17 @@ def test_numbers(written: str, number: int | None) -> None:
 def test_a_hard_space_or_an_old_letter_hides_no_heading(heading: str) -> None:
     manuscript = parse(f"{heading}\n\nHello there.\n\n“Hi,” said Ben.\n")
     assert [p.kind for p in manuscript.paragraphs] == ["chapter", "prose", "prose"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("'" * 2_000_001, "more than 2,000,000 quote marks"),
+        ("a" * 8_000_001, "a paragraph of more than 8,000,000 characters"),
+    ],
+)
+def test_what_no_book_has_is_refused(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ManuscriptError, match=f"odd.txt has {words}"):
+        read(path)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.errors import ManuscriptError
 from pipeline.model import NARRATOR, Character, Manuscript, Meta, Paragraph, Place
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.people.mentions import Member, People
@@ -324,3 +325,9 @@ def test_short_forms_are_found_without_looking_at_everybody(
     for short in (name[:length] + ending, *NICKNAMES.get(name, ())):
         if is_short_for(short, name):
             assert short_keys(short) & full_keys(name)
+
+
+def test_more_people_than_any_book_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.splitter.people.person_registry._MOST_PEOPLE", 2)
+    with pytest.raises(ManuscriptError, match="names more than 2 people"):
+        read("“Yes,” said Mara.\n\n“No,” said Tobias.\n\n“Perhaps,” said Daniel.")

@@ -8,6 +8,10 @@ TEXT_BYTES = 12 * MIB
 """Of a text file or an HTML page: some two million words."""
 TEXT_LINES = 400_000
 """Of one manuscript: the longest novels have a quarter of that."""
+PARAGRAPH_CHARACTERS = 8_000_000
+"""A whole novel may stand in one line; longer ones take too much memory."""
+QUOTE_MARKS = 2_000_000
+"""Of one manuscript, apostrophes too: a novel of two million words has a third of that."""
 
 CONTAINER_BYTES = 512 * MIB
 """Of a zip file itself (it may hold pictures)."""

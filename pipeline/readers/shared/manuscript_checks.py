@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
+from pipeline.errors import ManuscriptError
 from pipeline.language_tags import is_english, primary_language
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
+from pipeline.readers.shared.file_checks import SPLIT_THE_BOOK
 from pipeline.readers.shared.language import SPLIT_LANGUAGES, detect_language
+from pipeline.readers.shared.limits import PARAGRAPH_CHARACTERS, QUOTE_MARKS
+
+_QUOTE_MARKS = re.compile("[\"'‘’“”„«»‹›`]")
+
+
+def check_density(path: Path, manuscript: Manuscript) -> None:
+    """Raises ManuscriptError for what no book has: a paragraph without an end, quote marks alone.
+    Whatever speaks is kept in memory, many times the size of its letters."""
+    texts = [paragraph.text for paragraph in manuscript.paragraphs]
+    if max(map(len, texts)) > PARAGRAPH_CHARACTERS:
+        raise ManuscriptError(
+            f"{path} has a paragraph of more than {PARAGRAPH_CHARACTERS:,} characters.",
+            "Put line breaks between its paragraphs.",
+        )
+    if sum(1 for text in texts for _ in _QUOTE_MARKS.finditer(text)) > QUOTE_MARKS:
+        raise ManuscriptError(
+            f"{path} has more than {QUOTE_MARKS:,} quote marks: is it a story?", SPLIT_THE_BOOK
+        )
 
 
 def check_manuscript(manuscript: Manuscript) -> Manuscript:

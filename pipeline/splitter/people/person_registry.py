@@ -7,11 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pipeline.errors import ManuscriptError
 from pipeline.model import Character
 from pipeline.splitter.people.reference import Reference
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES, full_keys, given_gender, short_keys
 from pipeline.splitter.words.word_set import word_set
 
+_MOST_PEOPLE = 30_000
+"""A person takes some 15 kilobytes while a book is split."""
 GIVEN_NAME_TITLES = word_set(
     """
     aunt auntie aunty uncle sir lady dame king queen prince princess brother sister father
@@ -113,7 +116,12 @@ class PersonRegistry:
         """Title and surname to the forms with a given name between: 'mr john knightley'."""
 
     def add(self, draft: PersonDraft) -> int:
-        """The number of a new person."""
+        """The number of a new person. Raises ManuscriptError where no book has so many."""
+        if len(self.drafts) == _MOST_PEOPLE:
+            raise ManuscriptError(
+                f"The manuscript names more than {_MOST_PEOPLE:,} people: is it a story?",
+                "Split it into several books.",
+            )
         self.drafts.append(draft)
         return len(self.drafts) - 1
 
