@@ -291,6 +291,7 @@ def build(
     formats: Sequence[str] = (),
     chapters: str = "",
     mastering: str = "",
+    solo: bool = False,
     jobs: int | None = None,
     progress: Progress | None = None,
     voices: str | Path = "voices.yaml",
@@ -300,8 +301,9 @@ def build(
     """The audiobook of a manuscript or a script, in a folder of its own under ``output``.
 
     ``formats`` are names such as ``mp3``, ``m4b`` and ``captions``, ``mastering`` is ``acx``,
-    ``podcast``, ``ebur128`` or ``none``, ``chapters`` such as ``2-5`` makes just those, and
-    ``jobs`` is how many processes speak (None: as many as there are processors). ``progress`` is
+    ``podcast``, ``ebur128`` or ``none``, ``chapters`` such as ``2-5`` makes just those, ``solo``
+    has the narrator read all, and ``jobs`` is how many processes speak (None: as many as there
+    are processors). ``progress`` is
     called with a stage's name, how much is done and how much there is. The other options are
     those of ``open``. Where ``failed`` of the result isn't empty, an earlier book stands as it
     was, and the next build tries those lines again. Raises FullcastError.
@@ -313,7 +315,7 @@ def build(
 
     options = replace(
         _options(source, voices, engine, output),
-        formats=tuple(formats), chapters=chapters, mastering=mastering, jobs=jobs,
+        formats=tuple(formats), chapters=chapters, mastering=mastering, solo=solo, jobs=jobs,
     )  # fmt: skip
     return build_book(options, progress or silent)
 
