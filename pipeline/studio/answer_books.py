@@ -76,6 +76,7 @@ def book(studio: OpenBooks, call: Call) -> BookInfo:
         FORMATS,
         DELIVERIES,
         opened.split.notes + opened.script.warnings,
+        studio.listed(call.book).manuscript is not None,
     )
 
 

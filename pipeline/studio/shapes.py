@@ -48,6 +48,8 @@ class BookInfo:
     """Directions that engines act on."""
     notes: tuple[str, ...]
     """What to look at."""
+    has_manuscript: bool
+    """Whether its manuscript is beside it, to be split again."""
 
 
 @dataclass(frozen=True, slots=True)

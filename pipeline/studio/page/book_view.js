@@ -51,7 +51,17 @@ export class BookView {
         h("button", { type: "button", disabled: !this.made?.is_current, onclick: () => this.check(false) }, "Check it")),
       job && job.state === "failed" && h("p", { class: "bad", role: "alert" }, `${job.error} ${job.hint ?? ""}`),
       job && job.state === "stopped" && h("p", { class: "soft" }, "Stopped. What was spoken is kept: a build goes on from there."),
-      this.failedLines(), this.checking());
+      this.failedLines(), this.checking(), this.notes());
+  }
+
+  // What to look at; a manuscript that changed is taken over with a click.
+  notes() {
+    const { notes = [], has_manuscript: hasManuscript } = this.book.info ?? {};
+    if (!notes.length && !hasManuscript) return null;
+    const job = this.app.jobOf("split", this.book.id);
+    return h("details", { class: "fold small", open: notes.some((note) => /changed since it was split/.test(note)) }, h("summary", {}, notes.length ? plural(notes.length, "note") : "The manuscript"),
+      h("ul", { class: "stack" }, notes.map((note) => h("li", {}, note))),
+      hasManuscript && (job?.state === "running" ? jobBox(job, this.app) : h("button", { type: "button", onclick: () => this.app.startJob({ kind: "split" }) }, "Take over the manuscript's changes")));
   }
 
   failedLines() {

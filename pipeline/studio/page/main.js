@@ -38,6 +38,7 @@ class App {
     setActions(this);
     this.player.addEventListener("line", () => this.script?.played());
     this.player.addEventListener("ended", () => this.script?.played());
+    this.player.addEventListener("heard", () => this.line?.changed());
   }
 
   async start() {
@@ -113,7 +114,7 @@ class App {
     this.cast = new CastView(this);
     this.bookView = new BookView(this);
     book.addEventListener("rows", ({ detail }) => this.rowsChanged(detail));
-    book.addEventListener("info", () => { this.drawTop(); document.title = `${book.info.title} · Full Cast studio`; for (const note of book.info.notes) toast(note); });
+    book.addEventListener("info", () => { this.drawTop(); document.title = `${book.info.title} · Full Cast studio`; for (const note of book.info.notes.slice(0, 1)) toast(note); });
     book.addEventListener("plan", () => { this.drawTop(); this.script.list.redrawAll(); this.bookView.changed(); });
     book.addEventListener("conflict", ({ detail }) => settle(this, detail));
     this.script.addEventListener("cursor", () => this.line.changed());
@@ -296,6 +297,7 @@ class App {
     if (job.kind === "preview" && result?.files?.[0]) this.player.sounds(result.files[0], "preview of a scene");
     if (job.kind === "build") { toast(result?.failed?.length ? `${plural(result.failed.length, "line")} couldn't be spoken.` : result?.unchanged ? "The book is as it was." : "The book is made."); this.bookView.waveFile = null; this.bookView.load(); }
     if (job.kind === "check") this.bookView.checked(result);
+    if (job.kind === "split") { toast(result?.length ? result.join(" ") : "The script is as the manuscript is."); this.book.reinform(); }
     if (job.kind === "respeak") this.player.line(this.script.cursor);
     if (["speak", "respeak", "build", "preview"].includes(job.kind)) this.weighSoon();
     this.bookView.drawBuild();

@@ -34,6 +34,11 @@ export class Book extends EventTarget {
     this.tell("info");
   }
 
+  async reinform() {
+    this.info = await get(this.base);
+    this.tell("info");
+  }
+
   // What changed in the files since, by whomever.
   async refresh() {
     if (this.refreshing) { this.again = true; return this.refreshing; }

@@ -53,6 +53,7 @@ export class Player extends EventTarget {
       const sound = await this.sound(index);
       if (turn !== this.turn) return;
       this.audio.src = sound.url;
+      this.tell("heard");
       await this.audio.play().catch(() => {});
       if (goesOn) this.fetchNext(index);
     } catch (error) {
@@ -128,6 +129,7 @@ export class Player extends EventTarget {
 
   halt() {
     this.turn += 1;
+    this.audio.pause();
     this.goesOn = false;
     this.index = -1;
     this.tell("line");

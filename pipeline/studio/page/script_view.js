@@ -190,6 +190,7 @@ export class ScriptView extends EventTarget {
   edit(index = this.cursor) {
     const row = this.book.rows[index];
     if (!row || this.editing) return;
+    this.player.halt();
     const box = h("textarea", { rows: Math.max(1, Math.ceil(row.text.length / 62)), "aria-label": `Words of line ${row.n || row.kind}`, value: row.text, spellcheck: "true", onkeydown: (event) => this.typed(event), onblur: () => { if (!this.redrawing) this.keep(); } });
     this.editing = { index, row, box };
     this.list.redraw(index);

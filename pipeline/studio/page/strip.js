@@ -1,6 +1,6 @@
 // The whole book as a strip, coloured by speaker; a click goes there.
 
-import { h } from "./dom.js";
+import { h, later } from "./dom.js";
 import { TEXT_KINDS } from "./model.js";
 
 export class Strip {
@@ -8,6 +8,9 @@ export class Strip {
     this.book = book;
     this.scroller = scroller;
     this.list = list;
+    this.width = 0;
+    this.wide = 0;
+    this.say = later(150, (first) => this.sayNow(first));
     this.canvas = h("canvas", { "aria-hidden": "true" });
     this.here = h("div", { class: "here" });
     this.box = h("div", { class: "strip", role: "slider", tabindex: "0", "aria-label": "Place in the book", "aria-valuemin": 1, "aria-valuemax": 1, "aria-valuenow": 1 }, this.canvas, this.here);
@@ -44,6 +47,7 @@ export class Strip {
   draw() {
     const width = this.box.clientWidth;
     if (!width || !this.book.rows.length) return;
+    this.width = width;
     this.weigh();
     const scale = window.devicePixelRatio || 1;
     const height = this.box.clientHeight;
@@ -79,9 +83,17 @@ export class Strip {
     const first = this.list.indexAt(this.scroller.scrollTop);
     const last = this.list.indexAt(this.scroller.scrollTop + this.scroller.clientHeight);
     const from = this.share(first);
-    this.here.style.left = `${from * 100}%`;
-    this.here.style.width = `${Math.max(0.2, (this.share(Math.min(last + 1, this.book.rows.length)) - from) * 100)}%`;
+    const share = this.share(Math.min(last + 1, this.book.rows.length)) - from;
+    const wide = Math.max(6, Math.round(share * this.width));
+    if (wide !== this.wide) this.here.style.width = `${(this.wide = wide)}px`;
+    this.here.style.transform = `translateX(${Math.round(from * this.width)}px)`;
+    this.say(first);
+  }
+
+  // In words once it stands still: every frame of a scroll would cost too much.
+  sayNow(first) {
     const row = this.book.rows[first];
+    if (!row) return;
     this.box.setAttribute("aria-valuenow", first + 1);
     this.box.setAttribute("aria-valuetext", `chapter ${row.chapter}, scene ${row.scene}`);
   }
