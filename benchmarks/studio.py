@@ -7,7 +7,8 @@ Needs the extras ``studio``, ``browser`` and ``bench``, and Chromium (FULLCAST_C
 one on the path). A script of ``--lines`` lines, made here, is opened three times, each with a
 studio that was just started: ``usable_ms`` is from the navigation to rows that answer keys, the
 middle one of the three. Then it is scrolled from end to end in ``--seconds``; ``frame_ms`` are the
-times between two frames. ``tab_mb`` is the private memory of the tab's process after that,
+times between two frames, ``frame_cpu_ms`` the processor time of the page's own thread for one,
+which a busy machine doesn't stretch. ``tab_mb`` is the private memory of the tab's process after that,
 ``heap_mb`` its JavaScript alone, ``rows`` the most rows that stood in the document.
 
 ``click_ms`` is from a click on a voice that never spoke the line (of ten words) to the audio
@@ -138,7 +139,11 @@ def measure_script(browser: Any, folder: Path, words: argparse.Namespace) -> dic
                 page.close()
                 continue
             time.sleep(words.rest)
+            line = page.context.new_cdp_session(page)
+            line.send("Performance.enable", {"timeDomain": "threadTicks"})
+            before = _task_s(line)
             scrolled = page.evaluate(SCROLL, words.seconds)
+            busy_ms = 1000 * (_task_s(line) - before) / len(scrolled["times"])
             heap = page.evaluate("() => performance.memory.usedJSHeapSize")
             tab = max(_renderers(browser), key=lambda process: process.memory_info().rss)
             weight = tab.memory_full_info().uss
@@ -154,10 +159,17 @@ def measure_script(browser: Any, folder: Path, words: argparse.Namespace) -> dic
             "p99": round(frames[int(len(frames) * 0.99)], 1),
             "slowest": round(frames[-1], 1),
         },
+        "frame_cpu_ms": round(busy_ms, 1),
         "tab_mb": round(weight / 1e6),
         "heap_mb": round(heap / 1e6),
         "rows": scrolled["most"],
     }
+
+
+def _task_s(line: Any) -> float:
+    """Processor time of the tab's main thread so far."""
+    metrics = line.send("Performance.getMetrics")["metrics"]
+    return float(next(each["value"] for each in metrics if each["name"] == "TaskDuration"))
 
 
 def _renderers(browser: Any) -> list[psutil.Process]:
