@@ -8,8 +8,8 @@ one on the path). A script of ``--lines`` lines, made here, is opened three time
 studio that was just started: ``usable_ms`` is from the navigation to rows that answer keys, the
 middle one of the three. Then it is scrolled from end to end in ``--seconds``; ``frame_ms`` are the
 times between two frames, ``frame_cpu_ms`` the processor time of the page's own thread for one,
-which a busy machine doesn't stretch. ``tab_mb`` is the private memory of the tab's process after that,
-``heap_mb`` its JavaScript alone, ``rows`` the most rows that stood in the document.
+which a busy machine doesn't stretch. ``tab_mb`` is the private memory of the tab's process after
+that, ``heap_mb`` its JavaScript alone, ``rows`` the most rows that stood in the document.
 
 ``click_ms`` is from a click on a voice that never spoke the line (of ten words) to the audio
 element's first sound, with the engine loaded: the middle and the slowest of ``--clicks``.
