@@ -22,8 +22,10 @@ _TAILS_MS = {"door": 250, "loudspeaker": 500, "dream": 900, "thought": 250, "let
 _MEASURED_S = 3.0
 
 
+@lru_cache(maxsize=1)
 def is_ready() -> bool:
     """Whether pedalboard is installed; it isn't imported."""
+    # Kept: it is asked of every part, and looking takes a millisecond.
     return importlib.util.find_spec("pedalboard") is not None
 
 

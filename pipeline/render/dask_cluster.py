@@ -85,10 +85,11 @@ def _connected(address: str) -> Iterator[Any]:
             "speaking on a cluster needs Dask's distributed.",
             "Run \"pip install 'fullcast[cluster]'\" here and on every worker.",
         ) from None
-    logger = logging.getLogger("distributed")
-    level = logger.level
-    # It reports every lost connection on its own; here that ends in one sentence.
-    logger.setLevel(logging.CRITICAL + 1)
+    # They report every lost connection on their own; here that ends in one sentence.
+    loggers = [logging.getLogger(n) for n in logging.root.manager.loggerDict if _is_dasks(n)]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL + 1)
     connect: Any = distributed.Client
     client: Any = None
     try:
@@ -102,9 +103,16 @@ def _connected(address: str) -> Iterator[Any]:
         yield client
     finally:
         if client is not None:
+            gone = client.status != "running"
             with suppress(Exception):
                 client.close(timeout=2)
-        logger.setLevel(level)
+            # A client that lost its scheduler goes on about it after its end.
+            for logger, level in zip(loggers, levels, strict=True) if not gone else ():
+                logger.setLevel(level)
+
+
+def _is_dasks(logger: str) -> bool:
+    return logger.partition(".")[0] == "distributed"
 
 
 @dataclass(frozen=True, slots=True)
