@@ -5,6 +5,7 @@ from pipeline.casting.auto_cast import assign, candidates, complete
 from pipeline.casting.book_entries import known_characters, main_names
 from pipeline.casting.cast_report import CastReport, Clash, RoleReport, report
 from pipeline.casting.change_settings import Setting, apply_settings, find_name, read_setting
+from pipeline.casting.lent_entries import lent_entries
 from pipeline.casting.lexicon_phonemes import spoken_rules
 from pipeline.casting.make_plan import plan
 from pipeline.casting.move_entries import join_in_series, rename_entry, rename_section, share
@@ -47,6 +48,7 @@ __all__ = [
     "find_name",
     "join_in_series",
     "known_characters",
+    "lent_entries",
     "listed",
     "load",
     "main_names",

@@ -79,8 +79,9 @@ def build_batch(
     on_outcome: Callable[[BookOutcome], None] = lambda outcome: None,
 ) -> BatchResult:
     """Every book built, some at a time, each with a fair share of the processors (on a cluster they
-    share its workers batch by batch). Books of one series, and those that might want one name, are
-    built one after another in their order. Raises FullcastError only where nothing can be begun.
+    share its workers batch by batch). Books of one series are built one after another in the
+    series' order, and so are those that might want one name. Raises FullcastError only where
+    nothing can be begun.
     """
     lanes = _lanes(books)
     cores = (books[0].jobs if books else None) or os.cpu_count() or 1
@@ -104,12 +105,13 @@ def build_batch(
 
 def _lanes(books: Sequence[BookOptions]) -> list[list[int]]:
     """The books by number, those together that have to be built in turn."""
-    lanes: dict[str, list[int]] = {}
+    lanes: dict[str, list[tuple[int, int]]] = {}
     for number, options in enumerate(books):
         name = _likely_name(options)
-        series = _series_of(options, name)
-        lanes.setdefault(f"series {series}" if series else f"book {name}", []).append(number)
-    return list(lanes.values())
+        series, place = _series_of(options, name)
+        lane = f"series {series}" if series else f"book {name}"
+        lanes.setdefault(lane, []).append((place, number))
+    return [[number for _, number in sorted(lane)] for lane in lanes.values()]
 
 
 def _likely_name(options: BookOptions) -> str:
@@ -121,11 +123,16 @@ def _likely_name(options: BookOptions) -> str:
     return output_folder.slug(own or options.source.stem)
 
 
-def _series_of(options: BookOptions, name: str) -> str:
+def _series_of(options: BookOptions, name: str) -> tuple[str, int]:
+    """The series of a book and its place in it; nothing where it is of none."""
     try:
-        return casting.series_of(casting.load(options.voices), name)
+        voices_file = casting.load(options.voices)
     except FullcastError:
-        return ""  # the build itself says what is wrong
+        return "", 0  # the build itself says what is wrong
+    series = casting.series_of(voices_file, name)
+    return series, next(
+        (each.books.index(name) for each in voices_file.series if name in each.books), 0
+    )
 
 
 # ------------------------------------------------------------------ one book, in its own process

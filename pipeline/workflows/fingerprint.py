@@ -46,11 +46,10 @@ def stamp_named_files(book: OpenBook) -> NamedFiles:
 
 
 def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
-    """The digest of a book as it stands now, or as its ``named_files`` were; the casts of books
-    that aren't of its series are left out."""
+    """The digest of a book as it stands now, or as its ``named_files`` were; other books' casts are
+    left out, but for what those of its series lend it."""
     cast = book.voices_file
-    sections = (cast.book(book.slug), *casting.fellow_books(cast, book.slug))
-    own_cast = replace(cast, path="", books=sections)
+    own_cast = replace(cast, path="", books=(cast.book(book.slug),))
     engine = book.engine
     first_fields: dict[str, Any] = dict.fromkeys(_LATER_FIELDS, "")
     meta = replace(book.script.meta, **first_fields)
@@ -64,6 +63,8 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
     parts += _own_voices(book)
     if any(acoustic_of(line.kind, line.delivery) for line in book.script.lines):
         parts.append(f"acoustics {master.effects_version()}")
+    if lent := casting.lent_entries(cast, book.slug, book.script):
+        parts.append(_form(lent))
     for name, stamp in stamp_named_files(book) if named_files is None else named_files:
         parts.append(repr((name, None if stamp is None else (stamp.size, stamp.mtime_ns))))
     digest = hashlib.sha256()

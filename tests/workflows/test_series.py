@@ -11,6 +11,7 @@ from pipeline.errors import CastError
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import cast_and_plan
 from pipeline.workflows.edit_cast import rename_character
+from pipeline.workflows.fingerprint import fingerprint
 from pipeline.workflows.list_series import Series, join_people, list_series
 from pipeline.workflows.open_book import open_book
 from pipeline.workflows.rename_book import rename_book
@@ -139,3 +140,15 @@ def test_books_that_no_series_joins_know_nothing_of_each_other(shelf: Path) -> N
 def test_a_book_of_two_series_is_refused() -> None:
     with pytest.raises(CastError, match=r"voices.yaml:1: 'b' stands in the series 'one' and 'two'"):
         casting.parse("series: {one: [a, b], two: [b]}\n")
+
+
+def test_what_later_books_bring_leaves_an_earlier_one_unchanged(shelf: Path) -> None:
+    _begin("the-last-ferry")
+    before = fingerprint(open_book(_options("the-last-ferry")))
+    _begin_all()
+    assert fingerprint(open_book(_options("the-last-ferry"))) == before
+    later = fingerprint(open_book(_options("the-high-water")))
+    voices = shelf / "voices.yaml"
+    text = voices.read_text(encoding="utf-8")
+    voices.write_text(text.replace("Petra: {", "Petra: {rate: 1.2, "), encoding="utf-8")
+    assert fingerprint(open_book(_options("the-high-water"))) != later
