@@ -4,6 +4,7 @@
     python benchmarks/production.py levels ENGINE FOLDER    any two voices, by captions' times
     python benchmarks/production.py pauses ENGINE FOLDER    silence at and inside takes, by kind
     python benchmarks/production.py acx ENGINE FOLDER       every chapter against ACX's limits
+    python benchmarks/production.py cuts ENGINE FOLDER      twenty speakers who are interrupted
 
 The stories are every twentieth of ``stories/``, the first 420 words of each, in two chapters of
 two and one scenes, split and cast by the program itself. ``levels`` and ``pauses`` look at the
@@ -286,6 +287,41 @@ def _clicks(sound: Any, at: int) -> bool:
     return bool(here.max() > max(10 ** (-54 / 20), 3 * around))
 
 
+_BROKEN_OFF = (
+    "I only wanted to", "If you would let me", "But the door was", "You said that it", "I never",
+    "Somebody has to", "It was the", "There were three of", "He told me", "When they came back",
+)  # fmt: skip
+_CUT_IN = ("No.", "That isn't what you said yesterday, and you know it.")
+
+
+def cuts(engine: str, folder: Path) -> dict[str, Any]:
+    """Silence where one speaker cuts into another's words, and clicks there."""
+    home = folder / f"{engine}-cuts"
+    home.mkdir(parents=True, exist_ok=True)
+    lines = ["book: cuts", "title: Cuts", "language: en", "", "# One", ""]
+    for words in _CUT_IN:
+        for text in _BROKEN_OFF:
+            lines += [f"Ann: “{text}—”", "", f"Ben: “{words}”", "", "Narrator: They went on.", ""]
+    source = home / "cuts.script"
+    source.write_text("\n".join(lines), encoding="utf-8")
+    one = BookOptions(
+        source, engine=engine, voices=home / "voices.yaml", output=home / "output", jobs=1
+    )
+    build_book(one)
+    laid = laid_out(one)
+    silences, clicks = [], 0
+    for (here, entry), (_, following) in pairwise(zip(laid.parts, laid.entries, strict=True)):
+        if here.cut_off:
+            reach = RATE_HZ // 5
+            start, end = entry.speech_end - reach, following.speech_start + reach
+            silences.append(_silence_ms(laid.sound, start, end))
+            clicks += sum(_clicks(laid.sound, at) for at in (entry.speech_end, following.start))
+    return {
+        "engine": engine, "cuts": len(silences), "median ms": round(median(silences)),
+        "from, to": [min(silences), max(silences)], "clicks": clicks,
+    }  # fmt: skip
+
+
 def acx(engine: str, folder: Path) -> dict[str, Any]:
     """What ACX's limits say of every chapter's file."""
     files = [
@@ -311,11 +347,12 @@ def make(engine: str, folder: Path) -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=("make", "levels", "pauses", "acx"))
+    parser.add_argument("what", choices=("make", "levels", "pauses", "acx", "cuts"))
     parser.add_argument("engine")
     parser.add_argument("folder", type=Path)
     asked = parser.parse_args()
-    measure = {"make": make, "levels": levels, "pauses": pauses, "acx": acx}[asked.what]
+    measures = {"make": make, "levels": levels, "pauses": pauses, "acx": acx, "cuts": cuts}
+    measure = measures[asked.what]
     print(json.dumps(measure(asked.engine, asked.folder), indent=1, ensure_ascii=False))
 
 
