@@ -31,7 +31,7 @@ HEADING_KINDS = frozenset({"chapter", "scene"})
 """Kinds of line that start a chapter or a scene; their text is the title."""
 PHONEMES = ("⟦", "⟧")
 """What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, IPA), for engines that take them."""
-ChangeKind = Literal["accent", "ligature", "invisible", "reference", "hyphen", "apparatus"]
+ChangeKind = Literal["accent", "ligature", "invisible", "reference", "marks", "hyphen", "apparatus"]
 """Why a reader gives other characters than the manuscript has."""
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")

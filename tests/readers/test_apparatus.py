@@ -105,11 +105,21 @@ def test_several_stars_in_a_paragraph_have_their_notes() -> None:
     assert spoken(text_with(f"{emphasis}\n\n* Of oak."))[1] == emphasis
 
 
+def test_a_star_behind_a_word_leads_to_its_note_in_markdown() -> None:
+    for star, note in (("*", "* Of oak."), ("\\*", "\\* Of oak.")):
+        manuscript = markdown.parse(f"# One\n\nThe gate.{star} Shut.\n\n{note}\n\n{PROSE}\n")
+        assert spoken(manuscript) == ["The gate. Shut.", PROSE]
+        assert [reason for reason, _ in unspoken(manuscript)] == ["note"]
+    items = "She had things* to buy.\n\n* bread\n* salt"
+    manuscript = markdown.parse(f"# One\n\n{items}\n\n{PROSE}\n")
+    assert unspoken(manuscript) == []
+
+
 def test_marks_of_raised_and_lowered_words_in_markdown() -> None:
     manuscript = markdown.parse(
         f"# One\n\nThe gate.^1^ It is H~2~O, x^2^ and ~~gone~~.\n\n{PROSE}\n"
     )
-    assert spoken(manuscript)[0] == "The gate. It is H2O, x2 and gone."
+    assert spoken(manuscript)[0] == "The gate. It is H2O, x² and gone."
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,11 @@ def test_breaks(mark: str) -> None:
         ("A <!-- hidden\n\nnote --> here", "A here", ["<!-- hidden\n\nnote -->"]),
         ("mid<!-- x -->word", "midword", ["<!-- x -->"]),
         ("one<br>two", "one two", ["<br>"]),
-        ("an <em>old</em> word", "an old word", ["<em>", "</em>"]),
+        ("an <u>old</u> word", "an old word", ["<u>", "</u>"]),
+        ("to [[The Lane]] and [[p/i|Ivo]]", "to The Lane and Ivo", ["[[", "]]", "[[p/i|", "]]"]),
+        ("An ![[gate.png]] oak", "An oak", ["![[gate.png]]"]),
+        ("He sat. %%why?%% He rose.", "He sat. He rose.", ["%%why?%%"]),
+        ("100%% sure, 20%% not", "100%% sure, 20%% not", []),
         ("two \\*stars\\*", "two *stars*", ["\\", "\\"]),
         ("hard\\\nbreak", "hard break", ["\\"]),
         ("hard\\\r\nbreak", "hard break", ["\\"]),
@@ -239,7 +243,7 @@ def test_references_are_the_characters_they_stand_for(
     [
         ("She heard <static> and <click>.", "She heard <static> and <click>."),
         ("A <said who='Mara'>yes</said> and a <sound>no</sound>.", "A yes and a no."),
-        ("One<br>two <b>three</b> <o-p/>four", "One two three four"),
+        ("One<br>two <u>three</u> <o-p/>four", "One two three four"),
         ("The <time> is <time datetime='9'>nine</time>.", "The is nine."),
         ("<Insert Name Here> wrote.", "<Insert Name Here> wrote."),
     ],
@@ -261,6 +265,45 @@ def test_tables_without_marks_at_their_ends_and_blocks_with_a_class() -> None:
     assert [p.text for p in manuscript.paragraphs] == [
         PROSE, "Tide", "Hour", "Low", "noon", "Wet.", "Either | or.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("an <em>old</em> word", "an *old* word"),
+        (
+            "<i class='x'>The Lane,</i> she <strong>did</strong> read",
+            "*The Lane,* she **did** read",
+        ),
+        ("<b><i>never</i></b> again", "**never** again"),
+        ("un<em>think</em>able", "unthinkable"),
+        ("<em>a *very* old</em> word", "a *very* old word"),
+        ("<em> </em>so", "so"),
+        ("<em>never closed", "never closed"),
+        ("x^2^ and 4 m<sup>2</sup>, 10^12^", "x² and 4 m², 10¹²"),
+    ],
+)
+def test_tags_of_emphasis_and_exponents_are_what_they_stand_for(written: str, text: str) -> None:
+    manuscript = parse(written)
+    assert_whole(manuscript)
+    assert [p.text for p in manuscript.paragraphs] == [text]
+    assert {change.kind for change in manuscript.changes} <= {"marks"}
+
+
+def test_callouts_and_ends_of_pages_are_not_read() -> None:
+    manuscript = parse(
+        "One.\n\n> [!NOTE]\n> Wet.\n\n> [!tip]- Mind it\n> Deep.\n\n\\newpage\n\n> [!NOTE]\n\n"
+        "%%\nAsk Noor.\n\nOr Ivo.\n%%\n\n\\pagebreak\n\n{{< pagebreak >}}\n\nTwo."
+    )
+    assert_whole(manuscript)
+    texts = [p.text for p in manuscript.paragraphs if p.kind == "prose"]
+    assert texts == ["One.", "Wet.", "Mind it Deep.", "Two."]
+    assert [p.text for p in of_kind(manuscript, "matter")] == ["[!NOTE]"]
+
+
+def test_signs_of_percent_on_lines_of_their_own_part_scenes() -> None:
+    manuscript = parse(f"{PROSE}\n\n%%\n\n{TALK}\n\n%%\n\n{PROSE}\n")
+    assert TALK in [p.text for p in of_kind(manuscript, "prose")]
 
 
 def test_definitions_and_fences() -> None:

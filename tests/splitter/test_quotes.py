@@ -87,10 +87,18 @@ def test_apostrophes_do_not_close_single_quotes(text: str) -> None:
         "The song was called “Home Again” and nobody knew it.",
         "The boys’ hats hung on the miller’s fence.",
         "Nobody in the 'first class' carriage looked up.",
+        "The book, “The Lamp,” lay open.",
+        "Her third novel, “Rain at Sea,” had sold.",
+        "They played the old waltz, “Lights of the Harbour,” until dawn.",
     ],
 )
 def test_signs_titles_and_scare_quotes_are_not_speech(text: str) -> None:
     assert spoken('"Hello," said Mara.', "‘Hello,’ said Tom.", text)[2:] == []
+
+
+def test_what_is_said_over_a_book_is_speech() -> None:
+    assert spoken("She shut the book, “Ivo,” she said.") == ["“Ivo,”"]
+    assert spoken("He looked up from the book, “Not now, dear,” and read on.") != []
 
 
 def test_nested_quotes_belong_to_the_outer_speaker() -> None:

@@ -60,6 +60,26 @@ def test_one_who_goes_on_behind_a_tag_is_one_quotation() -> None:
     assert [line.reason for line in lines] == ["tag: said Mara"] * 2
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "doubtful"),
+    [
+        ("“No.” “Yes.”", {"“No.”", "“Yes.”"}),
+        ("Noor laughed. “Go on.” “I will.”", {"“I will.”"}),
+        ("“Go on.” “I will,” said Ivo.", set()),
+        ("“Go on,” said Noor. “I will.”", set()),
+    ],
+)
+def test_one_speaker_of_two_quotations_side_by_side_is_doubtful(
+    paragraph: str, doubtful: set[str]
+) -> None:
+    script = split(parse(f"Noor and Ivo sat in the hut. Noor had the lamp.\n\n{paragraph}\n"))
+    lines = [line for line in script.lines if line.kind == "speech"]
+    unsure = {line.text for line in lines if line.unsure}
+    assert len({line.speaker for line in lines}) == 2 or doubtful <= unsure
+    if not doubtful:
+        assert lines[-1].speaker == ("Ivo" if "Ivo" in paragraph else "Noor")
+
+
 DATA = Path(__file__).parent / "data"
 OPENINGS = {
     "two-tags.txt": (

@@ -54,7 +54,7 @@ _MEASURE = re.compile(r"(?:^|[\s(])(?:[kcdmµn]?m|ft|in|yd|mi|sq|[a-zA-Z])\Z|[\d
 """What stands before the exponent of a formula or a measure."""
 _FIRST_MARK = re.compile(
     rf"\s*(?P<mark>[\[({{]\s?(?:{_NUMBER}[a-z]?|[A-Za-z]|[*†‡§¶]{{1,4}}|#{_NUMBER})\s?[\])}}]"
-    rf"|[*†‡§¶]{{1,4}}|[{_RAISED}]{{1,3}}|\^\{{?{_NUMBER}\}}?)[.:]?\s*(?=\S)"
+    rf"|\\?[*†‡§¶]{{1,4}}|[{_RAISED}]{{1,3}}|\^\{{?{_NUMBER}\}}?)[.:]?\s*(?=\S)"
 )
 _SIGNS = re.compile(rf"[\[{{=~^†‡*{_RAISED}|<]|\((?:p|P|\d)")
 _NUMBERED = re.compile(r"\s*(\d{1,3})[.)]?\s+\S")
@@ -153,11 +153,7 @@ def _is_letter(text: str, match: re.Match[str]) -> bool:
 def _starred(text: str, blocks: Sequence[Block]) -> dict[int, list[Cut]]:
     """The stars behind words that mark notes: alone in their paragraph, and a paragraph below
     begins with such a star."""
-    notes = [
-        n
-        for n, block in enumerate(blocks)
-        if block.kind is BlockKind.PROSE and _begins_with_star(text, block)
-    ]
+    notes = [n for n, block in enumerate(blocks) if _is_starred_note(text, blocks, n)]
     marked: dict[int, list[Cut]] = {}
     at = 0
     for n, block in enumerate(blocks):
@@ -179,13 +175,30 @@ def _starred(text: str, blocks: Sequence[Block]) -> dict[int, list[Cut]]:
     return marked
 
 
-def _begins_with_star(text: str, block: Block) -> bool:
-    if not block.lines:
+def _is_starred_note(text: str, blocks: Sequence[Block], n: int) -> bool:
+    """Whether a block begins with a star, and is no item among others."""
+    if not _begins_with_star(text, blocks[n]):
         return False
-    line = text[slice(*block.lines[0])].lstrip()
-    words = line.lstrip("*")
-    stars = len(line) - len(words)
+    beside = (*blocks[max(0, n - 1) : n], *blocks[n + 1 : n + 2])
+    return not _bullet(text, blocks[n]) or not any(_bullet(text, block) for block in beside)
+
+
+def _begins_with_star(text: str, block: Block) -> bool:
+    if block.kind is not BlockKind.PROSE or not block.lines:
+        return False
+    line = (_bullet(text, block) + text[slice(*block.lines[0])]).lstrip(" \t\\")
+    words = line.lstrip("*\\")
+    stars = line.count("*") - words.count("*")
     return 0 < stars < 4 and words.strip(" *") != "" and "*" not in words
+
+
+def _bullet(text: str, block: Block) -> str:
+    """The star that a format has taken for the mark of a list's item; else nothing."""
+    if not block.lines:
+        return ""
+    start = block.lines[0][0]
+    mark = text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return mark if mark == "*" else ""
 
 
 def _mark_notes_below(text: str, blocks: Sequence[Block], marks: dict[str, int]) -> None:
@@ -195,7 +208,8 @@ def _mark_notes_below(text: str, blocks: Sequence[Block], marks: dict[str, int])
             continue
         start, end = block.lines[0][0], block.lines[-1][1]
         first = _FIRST_MARK.match(text, start, end)
-        if first and marks.get(_bare(first["mark"]), n) < n:
+        mark = first["mark"] if first else _bullet(text, block)
+        if mark and marks.get(_bare(mark), n) < n and (first or _is_starred_note(text, blocks, n)):
             block.set_matter(Apparatus.NOTE)
     _mark_numbered_ends(text, blocks, marks)
 
@@ -230,7 +244,7 @@ def _are_numbered(text: str, tail: Sequence[tuple[int, Block]], marks: dict[str,
 
 def _bare(mark: str) -> str:
     """A mark without what stands around it."""
-    return mark.strip("[](){}^ \t\r\n").translate(_DIGITS)
+    return mark.strip("[](){}^\\ \t\r\n").translate(_DIGITS)
 
 
 _DIGITS = str.maketrans(_RAISED, "1230456789")

@@ -25,7 +25,7 @@ from pipeline.readers.docx.styles import (
     styles_of,
     value_of,
 )
-from pipeline.readers.html.element_roles import is_note_mark
+from pipeline.readers.html.element_roles import RAISED_DIGITS, is_note_mark
 from pipeline.readers.shared.block_lines import block_lines
 from pipeline.readers.shared.blocks import Apparatus, Block, fold_lines
 from pipeline.readers.shared.emphasis import switch_off, switch_on
@@ -173,6 +173,7 @@ class _Paragraphs:
         marks around what isn't spoken and switches around what is emphasised."""
         waiting: list[Element | str] = list(reversed(paragraph))
         last = ""
+        raised: Mapping[int, int] = {}
         while waiting:
             element = waiting.pop()
             if isinstance(element, str):
@@ -182,13 +183,15 @@ class _Paragraphs:
             if tag in _SKIPPED or tag == W + "p":
                 continue
             if tag == W + "t":
-                last = without_marks(element.text or "")
+                last = without_marks(element.text or "").translate(raised)
                 yield last
             elif tag in _MARKS:
                 page = element.get(W + "type") in ("page", "column")
                 yield " " if page else _MARKS[tag]
             else:
                 reason = self.aside_of(element, last) if tag == W + "r" else None
+                if tag == W + "r":
+                    raised = RAISED_DIGITS if reason is None and _is_exponent(element) else {}
                 if reason is not None:
                     yield open_aside(reason)
                     waiting.append(CLOSE)
@@ -220,6 +223,13 @@ class _Paragraphs:
         words = "".join(text.text or "" for text in run.iter(W + "t"))
         mark = is_note_mark(words, before, link=False, named=named, raised=True)
         return Apparatus.NOTE if mark else None
+
+
+def _is_exponent(run: Element) -> bool:
+    """Whether a run is a raised figure."""
+    if value_of(run, "rPr", "vertAlign") != "superscript":
+        return False
+    return "".join(text.text or "" for text in run.iter(W + "t")).strip().isdecimal()
 
 
 def _paragraph_elements(root: Element) -> Iterator[Element]:

@@ -7,7 +7,6 @@ words; addresses, comments, tags, images, escapes and ``>`` are removed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,15 +20,17 @@ from pipeline.readers.apparatus.transcriber_brackets import mark_brackets
 from pipeline.readers.headings.chapters_by_level import name_headings
 from pipeline.readers.headings.chapters_by_words import find_headings
 from pipeline.readers.markdown.block_markup import blocks_of, split_lines
+from pipeline.readers.markdown.editor_markup import comments_of, mark_callouts
 from pipeline.readers.markdown.header_fields import read_header
 from pipeline.readers.markdown.inline_markup import kept_spans
 from pipeline.readers.markdown.literal_text import markup_alone, reference_changes
+from pipeline.readers.markdown.tag_emphasis import markup_changes
 from pipeline.readers.shared.assembly import assemble
 from pipeline.readers.shared.blocks import cuts_of
 from pipeline.readers.shared.chat_lines import part_chat
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.line_end_hyphens import cut_line_end_hyphens
-from pipeline.readers.shared.lines import Span, blank_out
+from pipeline.readers.shared.lines import blank_out
 from pipeline.readers.shared.normal_text import normal_text
 from pipeline.readers.shared.scene_gaps import drop_breaks_above_notes, paragraph_of
 from pipeline.readers.shared.verse import mark_verse
@@ -43,13 +44,15 @@ def read(path: Path) -> Manuscript:
 
 def parse(source: str) -> Manuscript:
     """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
-    normal = normal_text(source, tuple(reference_changes(source)))
+    decoded = sorted([*reference_changes(source), *markup_changes(source)], key=lambda c: c.start)
+    normal = normal_text(source, decoded)
     text, markup = normal.text, markup_alone(normal)
     meta, start = read_header(text)
-    comments = tuple(_comments(markup, start))
+    comments = tuple(comments_of(markup, start))
     blocks = blocks_of(blank_out(markup, comments), start)
     for block in blocks:
         block.words = sum(len(text[a:b].split()) for a, b in block.lines)
+    mark_callouts(text, blocks)
     mark_brackets(text, blocks)
     mark_page_furniture(text, blocks)
     join_initials(text, blocks)
@@ -64,7 +67,7 @@ def parse(source: str) -> Manuscript:
         mark_matter_sections(text, blocks)
     meta = mark_byline(text, blocks, mark_front(text, blocks, meta))
     blocks = part_chat(text, blocks)
-    mark_notes(text, blocks, stars=False)
+    mark_notes(text, blocks, stars=True)
     mark_verse(text, blocks)
     cut_line_end_hyphens(text, blocks)
     drop_breaks_above_notes(blocks)
@@ -73,16 +76,6 @@ def parse(source: str) -> Manuscript:
     ]
     meta = replace(meta, title=_without_emphasis(meta.title))
     return assemble(normal, meta, paragraphs, cuts_of(text, blocks))
-
-
-def _comments(text: str, start: int) -> Iterator[Span]:
-    """Every ``<!-- -->``; what is never closed is none."""
-    while (begin := text.find("<!--", start)) >= 0:
-        end = text.find("-->", begin + 4)
-        if end < 0:
-            return
-        yield begin, end + 3
-        start = end + 3
 
 
 def _without_emphasis(title: str) -> str:

@@ -27,8 +27,15 @@ _BARE_RULE = re.compile(r"[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\Z")
 """That of a table whose rows have no marks at their ends."""
 _DIV = re.compile(r" {0,3}:{3,}[^\n]{0,200}\Z")
 """Where a block with a class begins or ends, as Pandoc writes it."""
+_PAGE_END = re.compile(
+    r"[ \t]*(?:\\(?:new|clear|cleardouble)page|\\pagebreak(?:\[\d\])?"
+    r"|\{\{<[ \t]*pagebreak[ \t]*>\}\})[ \t]*\Z"
+)
+"""What ends a page in a print of it."""
 _CELL = re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[#.:-][^{}\n]{0,200}\}\Z")
+_SILENT = (re.compile(rf"(?:{_TAG_LINE.pattern})\Z"), _DIV, _PAGE_END)
+"""Lines that hold no words."""
 _INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,60}\]:[ \t]*")
 
@@ -64,7 +71,7 @@ class _BlockReading:
         text, (a, b) = self.text, line
         prefix = _QUOTE.match(text, a, b)
         a = prefix.end() if prefix else a
-        if not text[a:b].strip() or _TAG_LINE.fullmatch(text, a, b) or _DIV.match(text, a, b):
+        if not text[a:b].strip() or any(mark.match(text, a, b) for mark in _SILENT):
             self.in_table = False
             self.end_block()
             self.gap += 1

@@ -24,6 +24,8 @@ _INLINE = re.compile(
     r"|(?<=\w)(?P<script>[\^~])(?=[^\s^~])(?P<raised>[^\s^~]{1,20})(?P=script)"
     r"|(?P<mark>~~|==)(?=\S)(?P<marked>[^\n]{1,300}?)(?<=\S)(?P=mark)"
     r"|(?P<code>`{1,2})(?P<inside>[^`\n]{1,300})(?P=code)(?!`)"
+    r"|(?P<embed>!\[\[[^\[\]\n]{1,200}\]\])"
+    r"|\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<page>[^\[\]|\n]{1,200})\]\](?![(\[])"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\](?:\((?P<target>[ \t\n]*(?:<[^<>\n]{0,2000}>|[^\s()<>]{0,2000}"
     r"(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,3})"
@@ -115,8 +117,11 @@ def _cuts(text: str) -> Iterator[_Cut]:
             yield _Cut(b - 1, b, False)
         elif match["tag"]:
             yield _Cut(a, b, bool(_BREAKING.match(match["tag"])))
-        elif match["note"]:
+        elif match["note"] or match["embed"]:
             yield _Cut(a, b, False)
+        elif match["page"]:
+            yield _Cut(a, match.start("page"), False)
+            yield _Cut(match.end("page"), b, False)
         elif match["mark"]:
             yield _Cut(a, a + 2, False)
             yield _Cut(b - 2, b, False)

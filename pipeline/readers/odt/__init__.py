@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 from pipeline.errors import ManuscriptError
 from pipeline.letters import normal_letters
 from pipeline.model import Manuscript, Meta
-from pipeline.readers.html.element_roles import is_note_mark
+from pipeline.readers.html.element_roles import RAISED_DIGITS, is_note_mark
 from pipeline.readers.odt.odt_numbering import ListNumbers, OpenList
 from pipeline.readers.odt.odt_styles import (
     Style,
@@ -160,14 +160,20 @@ class _Document:
                 continue
             elif self.is_note_mark(piece, last):
                 yield open_aside(Apparatus.NOTE) + "".join(piece.itertext()) + CLOSE
+            elif self.is_raised(piece) and (figures := "".join(piece.itertext())).isdecimal():
+                yield figures.translate(RAISED_DIGITS)
             else:
                 before, now = now, now | emphasis_of(self.styles, style_name(piece))
                 yield from _switches(before, now)
                 waiting += [before, *_inside(piece)]
 
+    def is_raised(self, span: Element) -> bool:
+        """Whether words stand above the line."""
+        return any(style.raised for style in chain(self.styles, style_name(span)))
+
     def is_note_mark(self, span: Element, before: str) -> bool:
         """Whether words are a note's mark behind others, set by hand."""
-        if not any(style.raised for style in chain(self.styles, style_name(span))):
+        if not self.is_raised(span):
             return False
         words = "".join(span.itertext())
         return is_note_mark(words, before, link=False, named=False, raised=True)

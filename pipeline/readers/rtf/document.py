@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pipeline.errors import ManuscriptError
-from pipeline.readers.html.element_roles import is_note_mark
+from pipeline.readers.html.element_roles import RAISED_DIGITS, is_note_mark
 from pipeline.readers.rtf.tokens import CHARACTERS, CHARSETS, SYMBOLS, Token, code_page, tokens_of
 from pipeline.readers.shared.blocks import Apparatus
 from pipeline.readers.shared.emphasis import switch_off, switch_on
@@ -317,7 +317,7 @@ class _Reading:
         shown = plain("".join(before[-_BEFORE:]))
         if self.group.raised and is_note_mark(text, shown, link=False, named=False, raised=True):
             return open_aside(Apparatus.NOTE) + text + CLOSE
-        return text
+        return text.translate(RAISED_DIGITS) if self.group.raised and text.isdecimal() else text
 
     def end_paragraph(self, target: str = "") -> None:
         self.decode()

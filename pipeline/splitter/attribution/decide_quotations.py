@@ -34,6 +34,7 @@ from pipeline.splitter.attribution.rank_candidates import (
     rank_candidates,
 )
 from pipeline.splitter.attribution.read_context import read_context
+from pipeline.splitter.attribution.side_by_side import cap_side_by_side
 from pipeline.splitter.people.duplicates import without_duplicates
 from pipeline.splitter.people.joins import join_people
 from pipeline.splitter.people.mentions import Member, People
@@ -112,6 +113,7 @@ class QuotationDecider:
         memory = self._memory if remember else None
         ranking = rank_candidates(book, table, scores, model, self._answered, memory)
         sure = confidence(book.context, table, ranking, model)
+        sure = cap_side_by_side(book, table, ranking, sure)
         sure[self._answered >= 0] = 1.0
         return Decision(book, table, ranking, sure, self._answered)
 

@@ -34,6 +34,14 @@ _SIGN_SHOWN = re.compile(
     r"(?: (?!he|she|they|i\b)[\w’'-]+){0,4}:\s*$"
 )
 """'The shop had a sign:'"""
+_TITLED = re.compile(
+    r"\b(?:the|a|an|his|her|its|my|our|your|their|this|that|whose|another|\w+[’']s?) "
+    r"(?:[\w’'-]+ ){0,3}(?:book|novel|novella|story|tale|poem|play|song|hymn|ballad|tune|waltz|film"
+    r"|movie|picture|painting|portrait|essay|article|pamphlet|magazine|newspaper|paper|journal"
+    r"|opera|record|album|series|ship|boat|schooner|inn|pub|tavern|cottage|chapter),\s*$",
+    re.IGNORECASE,
+)
+"""'The book, “The Lamp,” lay open.'"""
 _TAG_AFTER = re.compile(
     r"[\s,—–-]*(?:(?:I|he|she|they|we|He|She|They|We|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
     r"|(?:the|a|an|his|her|my|their|The|His|Her|My) (?:[\w'’-]+ ){1,3}?)\s*(?:\w+ly )?"
@@ -74,6 +82,8 @@ def is_spoken(text: str, quote: Quote, style: QuoteStyle, spoken_before: Quote |
     if tail in ".!?…—–-\"”’'»)" or (tail in "*_" and before[-2:-1] in ".!?…"):
         is_whole = (is_long or (usual and not after.strip())) and inner[:1].isupper()
         return ends_sentence or is_whole or _has_tag(after)
+    if tail == "," and _TITLED.search(before) and _is_title(inner) and not _has_tag(after):
+        return False
     if tail in ",:;":
         if ends_sentence or _has_tag(after):
             return usual or inner[:1].isupper()
@@ -94,6 +104,15 @@ def _is_usual(quote: Quote, style: QuoteStyle) -> bool:
     if quote.family == "double":
         return style.double
     return quote.family == "guillemet" or style.single
+
+
+def _is_title(inner: str) -> bool:
+    """Whether words are written as a title is: all long ones with a capital, no sentence's end."""
+    words = _WORD.findall(inner)
+    if not words or inner[-1] in ".!?…":
+        return False
+    ends = words[0][0].isupper() and words[-1][0].isupper()
+    return ends and all(word[0].isupper() for word in words if len(word) > 4)
 
 
 def _lost_its_comma(text: str, spoken_before: Quote, quote: Quote) -> bool:
