@@ -60,6 +60,14 @@ def test_tags_are_as_players_read_them(tmp_path: Path) -> None:
     assert (picture.mime, picture.type, picture.data) == ("image/png", 3, png())
 
 
+def test_a_cover_is_what_its_bytes_are_whatever_it_is_called(tmp_path: Path) -> None:
+    small = small_book(tmp_path, chapters=1, lines=1)
+    (tmp_path / "cover.jpg").write_bytes(png())
+    out = publish(as_book(small, cover=tmp_path / "cover.jpg"), tmp_path / "out")
+    (picture,) = ID3(out.artefacts[0].path).getall("APIC")
+    assert (picture.mime, picture.data) == ("image/png", png())
+
+
 def test_empty_fields_are_left_out(tmp_path: Path) -> None:
     out = publish(as_book(small_book(tmp_path, meta=Meta("Alone"))), tmp_path / "out")
     tag = ID3(out.artefacts[0].path)

@@ -101,3 +101,31 @@ def test_hostile_documents_are_refused(tmp_path: Path) -> None:
     refuse(write_zip(path, [("word/document.xml", deep)]), "holds no text")
     refuse(write_zip(path, [("word/document.xml", "0" * (70 * 2**20))]), "unpacks to too much")
     refuse(write_docx(path, para()), "holds no text")
+
+
+def test_what_is_moved_linked_or_held_is_read_once_and_comments_never(tmp_path: Path) -> None:
+    def field(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    body = para("<w:moveFrom>" + run("It rained. ") + "</w:moveFrom>", run("The dog barked."))
+    body += para('<w:commentRangeStart w:id="0"/>', run("The gate shut."))
+    body += para("<w:moveTo>" + run("It rained.") + "</w:moveTo>", '<w:commentReference w:id="0"/>')
+    body += para("Read ", '<w:hyperlink r:id="h">' + run("the rules") + "</w:hyperlink>", ".")
+    body += f"<w:sdt><w:sdtContent>{para('Held.')}</w:sdtContent></w:sdt>"
+    code = "<w:r><w:instrText>PAGEREF x</w:instrText></w:r>"
+    body += para("On ", field("begin"), code, field("separate"), run("page 12"), field("end"), ".")
+    body = body.replace("<w:hyperlink r:id", "<w:hyperlink w:anchor")
+    comments = f'<w:comments {W}><w:comment w:id="0">{para("Why?")}</w:comment></w:comments>'
+    path = write_docx(tmp_path / "b.docx", body, more=[("word/comments.xml", comments)])
+    assert [p.text for p in doc(path).paragraphs] == [
+        "The dog barked.", "The gate shut.", "It rained.", "Read the rules.", "Held.",
+        "On page 12.",
+    ]  # fmt: skip
+
+
+def test_a_raised_figure_is_an_exponent(tmp_path: Path) -> None:
+    raised = '<w:vertAlign w:val="superscript"/>'
+    body = para("x", run("2", raised), " and 4 m", run("2", raised), ", the 4", run("th", raised))
+    assert [p.text for p in doc(write_docx(tmp_path / "b.docx", body)).paragraphs] == [
+        "x² and 4 m², the 4th"
+    ]

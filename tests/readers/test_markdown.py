@@ -146,6 +146,16 @@ def test_without_markdown_headings_plain_ones_are_found() -> None:
     ]
 
 
+def test_a_heading_without_text_moves_no_other() -> None:
+    manuscript = parse(
+        "# Contents\n\n# Chapter One\n\nIt was dark.\n\n# Chapter Two\n\nIt rained.\n"
+    )
+    assert titles(manuscript) == ["Chapter One", "Chapter Two"]
+    assert [(p.place.chapter, p.text) for p in of_kind(manuscript, "prose")] == [
+        (1, "It was dark."), (2, "It rained."),
+    ]  # fmt: skip
+
+
 def test_underlined_headings() -> None:
     assert titles(parse(f"One\n===\n\n{BODY}Two\n===\n\n{BODY}")) == ["One", "Two"]
     manuscript = parse(f"She went out.\n---\n\n{BODY}")
@@ -187,6 +197,7 @@ def test_breaks(mark: str) -> None:
         ("An ![[gate.png]] oak", "An oak", ["![[gate.png]]"]),
         ("He sat. %%why?%% He rose.", "He sat. He rose.", ["%%why?%%"]),
         ("100%% sure, 20%% not", "100%% sure, 20%% not", []),
+        ("In [small]{.smallcaps} print ^below", "In small print", ["[", "]{.smallcaps}", "^below"]),
         ("two \\*stars\\*", "two *stars*", ["\\", "\\"]),
         ("hard\\\nbreak", "hard break", ["\\"]),
         ("hard\\\r\nbreak", "hard break", ["\\"]),
@@ -299,6 +310,17 @@ def test_callouts_and_ends_of_pages_are_not_read() -> None:
     texts = [p.text for p in manuscript.paragraphs if p.kind == "prose"]
     assert texts == ["One.", "Wet.", "Mind it Deep.", "Two."]
     assert [p.text for p in of_kind(manuscript, "matter")] == ["[!NOTE]"]
+
+
+def test_commands_to_a_printer_and_marks_of_verse_are_not_read() -> None:
+    verse = "| The gate goes out\n|   The gate comes in\n| And nobody minds"
+    manuscript = parse(
+        f"[TOC]\n\n{PROSE}\n\n\\vspace{{2cm}}\n\n{{% include map.html %}}\n\n{verse}\n\n{TALK}\n"
+    )
+    assert [p.text for p in manuscript.paragraphs] == [
+        PROSE, "The gate goes out The gate comes in And nobody minds", TALK,
+    ]  # fmt: skip
+    assert len(manuscript.paragraphs[1].line_ends) == 2
 
 
 def test_signs_of_percent_on_lines_of_their_own_part_scenes() -> None:

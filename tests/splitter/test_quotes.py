@@ -60,6 +60,8 @@ def assert_tiles(book: Manuscript, spans: tuple[Span, ...]) -> None:
         ("-- You kept it, said Mara.", ["-- You kept it,"]),
         ('"Well," she said, "you kept it."', ['"Well,"', '"you kept it."']),
         ("“No.” Mara sat. “Not you.”", ["“No.”", "“Not you.”"]),
+        ('" What is it? " asked Mara.', ['" What is it? "']),
+        ("“ Nothing, ” said Mara.", ["“ Nothing, ”"]),
     ],
 )
 def test_every_style_of_quotation(text: str, expected: list[str]) -> None:
@@ -72,6 +74,10 @@ def test_every_style_of_quotation(text: str, expected: list[str]) -> None:
         "‘They’re the boys’ hats, and I’ve seen ’em,’ she said.",
         "'They're the boys' hats, an' I've seen 'em goin' home,' she said.",
         "‘Don’t you “dear” me,’ she said.",
+        "‘’Ere, what’s ’e want with my barrow?’ she said.",
+        "‘The summer of ’47?’ she said.",
+        "'The summer of '47?' she said.",
+        "‘’Bout time for rock ’n’ roll,’ she said.",
     ],
 )
 def test_apostrophes_do_not_close_single_quotes(text: str) -> None:

@@ -27,14 +27,18 @@ _BARE_RULE = re.compile(r"[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\Z")
 """That of a table whose rows have no marks at their ends."""
 _DIV = re.compile(r" {0,3}:{3,}[^\n]{0,200}\Z")
 """Where a block with a class begins or ends, as Pandoc writes it."""
-_PAGE_END = re.compile(
-    r"[ \t]*(?:\\(?:new|clear|cleardouble)page|\\pagebreak(?:\[\d\])?"
-    r"|\{\{<[ \t]*pagebreak[ \t]*>\}\})[ \t]*\Z"
+_COMMAND = re.compile(
+    r"[ \t]*(?:\\(?:(?:new|clear|cleardouble)page|pagebreak(?:\[\d\])?|(?:big|med|small)skip"
+    r"|[vh]space\*?\{[^{}\n]{0,40}\})|\{\{<[^<>\n]{1,200}>\}\}|\{%[^%\n]{1,200}%\}"
+    r"|\[\[?_?toc_?\]?\])[ \t]*\Z",
+    re.IGNORECASE,
 )
-"""What ends a page in a print of it."""
+"""What is said to whatever prints the text: where a page ends, where its contents go."""
+_LINE_BLOCK = re.compile(r"[ \t]*\|[ \t]+(?=[^|\s])(?=[^|\n]*\Z)")
+"""How Pandoc begins a line of verse."""
 _CELL = re.compile(r"[^|\s](?:[^|\n]*[^|\s])?")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[#.:-][^{}\n]{0,200}\}\Z")
-_SILENT = (re.compile(rf"(?:{_TAG_LINE.pattern})\Z"), _DIV, _PAGE_END)
+_SILENT = (re.compile(rf"(?:{_TAG_LINE.pattern})\Z"), _DIV, _COMMAND)
 """Lines that hold no words."""
 _INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,60}\]:[ \t]*")
@@ -126,6 +130,8 @@ class _BlockReading:
             self.blocks += [Block([cell.span()], self.gap) for cell in cells]
 
     def take_words(self, a: int, b: int, quoted: bool) -> None:
+        verse = _LINE_BLOCK.match(self.text, a, b)
+        a = verse.end() if verse else a
         goes_on = self.block is not None and quoted <= self.quoted
         if goes_on and self.block and not _starts_item(self.text, a, b, self.block):
             self.block.lines.append((a, b))

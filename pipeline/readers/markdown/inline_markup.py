@@ -29,7 +29,9 @@ _INLINE = re.compile(
     r"|(?P<open>!?\[)"
     r"|(?P<close>\](?:\((?P<target>[ \t\n]*(?:<[^<>\n]{0,2000}>|[^\s()<>]{0,2000}"
     r"(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,3})"
-    r"(?:\s{1,9}(?:\"[^\"]{0,999}\"|'[^']{0,999}'))?[ \t\n]*)\)|(?P<ref>\[[^\[\]]{0,200}\]))?)",
+    r"(?:\s{1,9}(?:\"[^\"]{0,999}\"|'[^']{0,999}'))?[ \t\n]*)\)|(?P<ref>\[[^\[\]]{0,200}\]"
+    r"|\{[.#][^{}\n]{0,200}\}))?)"
+    r"|(?<=[ \t])(?P<anchor>\^[A-Za-z][\w-]{0,40}[ \t]*(?=\n|\Z))",
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(
@@ -117,7 +119,7 @@ def _cuts(text: str) -> Iterator[_Cut]:
             yield _Cut(b - 1, b, False)
         elif match["tag"]:
             yield _Cut(a, b, bool(_BREAKING.match(match["tag"])))
-        elif match["note"] or match["embed"]:
+        elif match["note"] or match["embed"] or match["anchor"]:
             yield _Cut(a, b, False)
         elif match["page"]:
             yield _Cut(a, match.start("page"), False)
