@@ -231,9 +231,8 @@ def kills(work: Path, count: int, engine: str, formats: str, chance: random.Rand
         mood = chance.choice(tuple(MOODS))
         room = starts[mood].copy(work / "case")
         book, length_s = references[mood]
-        outcome = _killed_once(
-            room, book, chance.uniform(0, 1.05 * length_s), chance.random() < 0.3
-        )
+        after_s = chance.uniform(0, 1.05 * length_s)
+        outcome = _killed_once(room, book, after_s, leader_only=chance.random() < 0.3)
         _note(results, f"kill {number}, {mood}", outcome)
         shutil.rmtree(room.folder)
     return results

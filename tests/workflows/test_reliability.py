@@ -1,0 +1,33 @@
+"""Kills, damage, commands at once and monotonous text, at a reduced size of the benchmarks."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("reliability.py", "kills", "--count", "8"),
+        ("reliability.py", "faults", "--count", "20"),
+        ("reliability.py", "races", "--count", "9"),
+        ("monotony.py", "--size", "150000"),
+    ],
+    ids=lambda words: words[1],
+)
+def test_nothing_is_lost_and_nothing_takes_for_ever(words: tuple[str, ...], tmp_path: Path) -> None:
+    program, *rest = words
+    command = [sys.executable, str(ROOT / "benchmarks" / program), *rest]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr + ran.stdout
