@@ -201,6 +201,7 @@ def test_without_the_library_the_extra_is_named(
     assert "fullcast[pdf]" in caught.value.hint
 
 
+@pytest.mark.slow
 def test_time_follows_the_length(tmp_path: Path) -> None:
     lines = [*PAGE[:5], *PAGE[:5], *PAGE[:5]]
     pages = [furnished(lines, n) for n in range(1, 401)]

@@ -127,6 +127,7 @@ def test_anything_is_read_or_refused(tmp_path_factory: pytest.TempPathFactory, b
     assert PROSE in paragraphs(manuscript)
 
 
+@pytest.mark.slow
 def test_time_follows_the_length(tmp_path: Path) -> None:
     began = time.process_time()
     rtf(tmp_path, rf"\pard \'93{PROSE}\'94 {{\i so}} she said.\par " * 10_000)

@@ -61,6 +61,7 @@ def test_any_text_is_said(text: str, heading: bool, language: str) -> None:
     assert said == " ".join(said.split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     ["I ", "1-", "www.", "b…", "a@", "1x", "x*", "(555) ", "St. ", "U.S. ", "$1 ", "_a"],

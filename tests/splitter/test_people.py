@@ -256,6 +256,7 @@ def test_reserved_names_are_never_a_found_character() -> None:
     assert not {"Unknown", "Narrator"} & {m.character.name for m in people.members}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["Mara Venn said. ", "'em ", "the old man ", "Mr. ", "Ann Bob Cid Dee ", "he she I "]
 )

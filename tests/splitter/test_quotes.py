@@ -231,6 +231,7 @@ def _processor_s(book: Manuscript) -> float:
     return time.process_time() - began
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ['"', "‘a ", "'em ", "“ ", "” ", "«", "a' ", "— ", "*a* ", '"a" ', "‘a’ s’ "]
 )

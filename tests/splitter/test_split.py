@@ -212,6 +212,7 @@ def test_two_thousand_mutations_of_the_samples() -> None:
     check_mutations(2_000, seed=2)
 
 
+@pytest.mark.slow
 def test_a_paragraph_of_fifty_thousand_characters_takes_linear_time() -> None:
     sentence = '“Go on,” said Mara. ‘No,’ said Tobias, who\'d sat down. "Well?" she asked. '
 

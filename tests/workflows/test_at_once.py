@@ -162,6 +162,7 @@ def test_a_script_saved_again_and_again_is_left_and_said_so(
     assert "seven" not in read("story.script")
 
 
+@pytest.mark.slow
 def test_a_script_saved_while_somebody_is_renamed_has_both(options: BookOptions) -> None:
     cast_and_plan.cast_and_plan(open_book.open_book(options))
 
@@ -234,6 +235,7 @@ def test_voices_saved_while_a_book_is_cast_keep_what_was_saved(
         assert {"Mara", "Tobias"} <= set(yaml.safe_load(text)["books"]["story"]["characters"])
 
 
+@pytest.mark.slow
 def test_voices_saved_while_a_voice_is_set_keep_what_was_saved(options: BookOptions) -> None:
     cast_and_plan.cast_and_plan(open_book.open_book(options))
     for step in moments(lambda: edit_cast.cast_book(options, ["Mara.rate=0.9"]), comment_voices):
@@ -384,6 +386,7 @@ def test_a_wait_at_a_script_is_a_stage_of_a_build(options: BookOptions) -> None:
     assert stages[0].startswith("Waiting for the split of story.txt (process ")
 
 
+@pytest.mark.slow
 def test_a_command_says_on_standard_error_for_whom_it_waits(options: BookOptions) -> None:
     held = threading.Event()
     let_go = threading.Event()
