@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import queue
-import subprocess
-import sys
 import threading
 from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
 
 from pipeline.engines.base import Engine
-from pipeline.errors import EngineError, FullcastError
-from pipeline.render.speak_cues import MissingTake, OnResult, SpeakResult, speak_here
-from pipeline.render.worker_process import Start, receive, send
+from pipeline.errors import FullcastError
+from pipeline.render.child_process import SpeakingProcess
+from pipeline.render.speak_cues import MissingTake, OnResult, speak_here
 from pipeline.store import Store
-
-_CODE = "from pipeline.render import worker_process; worker_process.main()"
 
 
 class ResidentWorker:
@@ -29,10 +23,9 @@ class ResidentWorker:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._serves: tuple[str, str] | None = None
+        self._serves: tuple[str, Path] | None = None
         """Engine and store."""
-        self._process: subprocess.Popen[bytes] | None = None
-        self._inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._process: SpeakingProcess | None = None
 
     def __call__(
         self, engine: Engine, missing: Sequence[MissingTake], store: Store, on_result: OnResult
@@ -42,9 +35,10 @@ class ResidentWorker:
             return speak_here(engine, missing, store, on_result)
         with self._lock:
             for wanted in missing:
-                result = self._speak(engine, wanted, store)
+                process = self._for(engine, store)
+                result = process.speak(wanted)
                 if not result.final:
-                    result = self._speak(engine, wanted, store)
+                    result = process.speak(wanted)
                 if result.take_file is not None:
                     store.note_take(wanted.key, result.take_file)
                 on_result(result)
@@ -55,77 +49,22 @@ class ResidentWorker:
         when it is asked to speak."""
         if not engine.info().in_process:
             with self._lock, contextlib.suppress(FullcastError):
-                self._ensure(engine, store)
+                self._for(engine, store).ensure()
 
     def close(self) -> None:
         """End the worker."""
         with self._lock:
             self._end()
 
-    def _speak(self, engine: Engine, wanted: MissingTake, store: Store) -> SpeakResult:
-        """One attempt at one take."""
-        process = self._ensure(engine, store)
-        assert process.stdin is not None
-        with contextlib.suppress(OSError):  # it has just died: the relay says so
-            send(process.stdin, [wanted])
-        message = self._next(engine.info().time_limit_s)
-        if isinstance(message, SpeakResult):
-            return message
-        self._end()
-        if isinstance(message, FullcastError):
-            raise message
-        return SpeakResult(wanted, None, "the engine hung or crashed.", final=False)
-
-    def _ensure(self, engine: Engine, store: Store) -> subprocess.Popen[bytes]:
-        """The worker, ready. Raises EngineError where it can't start."""
-        serves = (engine.name, os.fspath(store.root))
-        alive = self._process is not None and self._process.poll() is None
-        if alive and serves == self._serves and self._process is not None:
-            return self._process
-        self._end()
-        code = f"import sys; sys.path[:] = {sys.path!r}\n{_CODE}"
-        process = subprocess.Popen(
-            [sys.executable, "-c", code],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        self._process, self._serves = process, serves
-        self._inbox = queue.SimpleQueue()
-        threading.Thread(target=_relay, args=(process, self._inbox), daemon=True).start()
-        assert process.stdin is not None
-        with contextlib.suppress(OSError):
-            send(process.stdin, Start(os.getpid(), engine, store.root.absolute()))
-        message = self._next(engine.info().start_limit_s)
-        if isinstance(message, str):
-            return process
-        self._end()
-        if isinstance(message, FullcastError):
-            raise message
-        raise EngineError(f"engine {engine.name} does not work here.", "Run 'fullcast doctor'.")
-
-    def _next(self, limit_s: float) -> Any:
-        try:
-            return self._inbox.get(timeout=limit_s)
-        except queue.Empty:
-            return None
+    def _for(self, engine: Engine, store: Store) -> SpeakingProcess:
+        """The process that serves an engine and a store; one that served others is ended."""
+        serves = (engine.name, store.root.absolute())
+        if self._process is None or serves != self._serves:
+            self._end()
+            self._process, self._serves = SpeakingProcess(engine, serves[1]), serves
+        return self._process
 
     def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        with contextlib.suppress(OSError):
-            process.kill()
-        process.wait()
-        if process.stdin is not None:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-
-
-def _relay(process: subprocess.Popen[bytes], inbox: queue.SimpleQueue[Any]) -> None:
-    assert process.stdout is not None
-    with process.stdout as pipe:
-        while (message := receive(pipe)) is not None:
-            inbox.put(message)
-    inbox.put(None)
+        if self._process is not None:
+            self._process.close()
+            self._process = None
