@@ -186,6 +186,8 @@ class VoiceNorms:
 
     def _edge_faults(self, part: MeasuredPart) -> Iterator[Unlikeness]:
         for measure, where in ((_start, "beginning"), (_end, "end")):
+            if measure is _end and part.part.text.rstrip()[-1:].isalnum():
+                continue  # A heading: nothing says that its voice comes to rest.
             over = self._over(part, measure, _EDGE)
             if over > 1 and measure(part) > _LOUD_EDGE_DB and self._ends_quietly(part, measure):
                 yield Unlikeness(Fault.CUT, f"its {where} is cut off", over)
