@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from pipeline.casting.speakers import Person, Talk
@@ -49,6 +50,7 @@ class VoicesInUse:
         """How much everybody talks with one who has it at least, by voice."""
         self.users: Counter[Voice] = Counter()
         self._users_by_name: dict[str, list[VoiceInUse]] = defaultdict(list)
+        self._confusions: dict[Voice, list[float]] = defaultdict(list)
         for one in used:
             self.add(one)
 
@@ -59,6 +61,12 @@ class VoicesInUse:
         self.least_talk[used.voice] = max(least, used.least_talk)
         for name in used.script_names:
             self._users_by_name[name].append(used)
+
+    def confusions(self, voice: Voice) -> Sequence[float]:
+        """How easily a voice is taken for each that is in use, 0 to 1, in their order."""
+        row = self._confusions[voice]
+        row.extend(confusion(voice, other) for other in islice(self.least_talk, len(row), None))
+        return row
 
     def called(self, names: Iterable[str]) -> Iterator[VoiceInUse]:
         """Those whom the script calls by some of these names, each once."""
@@ -106,7 +114,7 @@ class VoiceCosts:
 
     def costs(self, person: Person, in_use: VoicesInUse) -> Iterator[VoiceCost]:
         """Everything that this person could have."""
-        others = self._others(person, in_use)
+        weights = self._weights(person, in_use)
         for place, info in enumerate(self.palette):
             fit = _age_fit(person.age, info)
             cost = fit.cost + _WRONG_GENDER * _differ(person.gender, info.gender)
@@ -116,7 +124,8 @@ class VoiceCosts:
                 voice = self.chosen(
                     person.entry, info.name, round(fit.rate * faster, 2), fit.pitch + higher
                 )
-                yield VoiceCost(cost + _ODD_MANNER * step + _confused(voice, others), place, voice)
+                confused = _confused(weights, in_use.confusions(voice))
+                yield VoiceCost(cost + _ODD_MANNER * step + confused, place, voice)
 
     def chosen(
         self, entry: CastEntry | None, name: str, rate: float = 1.0, pitch: float = 0.0
@@ -133,9 +142,9 @@ class VoiceCosts:
             pitch + self.voices_file.pitch,
         )
 
-    def _others(self, person: Person, in_use: VoicesInUse) -> list[tuple[Voice, float]]:
-        """Every voice in use, and how bad it were to be taken for it: by the most that this
-        person talks with one who has it, and a little for each who has."""
+    def _weights(self, person: Person, in_use: VoicesInUse) -> list[float]:
+        """How bad it were to be taken for each voice in use: by the most that this person talks
+        with one who has it, and a little for each who has."""
         most = dict(in_use.least_talk)
         partners = {name for own in person.script_names for name in self.talk.partners.get(own, ())}
         for used in in_use.called(partners):
@@ -146,15 +155,14 @@ class VoiceCosts:
             )
             most[used.voice] = max(min(1.0, talk), most[used.voice])
         users = in_use.users
-        return [(voice, _TALK * talk + _CROWD * users[voice]) for voice, talk in most.items()]
+        return [_TALK * talk + _CROWD * users[voice] for voice, talk in most.items()]
 
 
-def _confused(voice: Voice, others: Sequence[tuple[Voice, float]]) -> float:
+def _confused(weights: Sequence[float], confusions: Sequence[float]) -> float:
     """What it costs that a voice may be taken for others. The worst counts most: else a voice
     a little like many would be shunned, and a few lonely ones shared by all."""
-    return float(
-        sum((weight * confusion(voice, other)) ** _NORM for other, weight in others) ** (1 / _NORM)
-    )
+    pairs = zip(weights, confusions, strict=True)
+    return float(sum((weight * like) ** _NORM for weight, like in pairs) ** (1 / _NORM))
 
 
 def _differ(one: str, other: str) -> float:
