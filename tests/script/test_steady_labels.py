@@ -192,6 +192,18 @@ def test_a_speaker_whom_a_split_agreed_with_once_stays() -> None:
     assert not again.lines[0].unsure
 
 
+def test_a_speaker_whom_a_split_agreed_with_stays_with_a_line_that_changed_places() -> None:
+    one, two = "“I have seen one before.”", "“I have seen two before.”"
+    base = script(("Mara", one), ("Tobias", two))
+    mine = parse(f"Wren: {one}\n\nTobias: {two}\n")
+    swapped = script(("Tobias", two), ("Wren", one))
+    merged = merge(base, mine, swapped)
+    assert speakers(merged)[one] == "Wren"
+    kept = with_lasting_labels(base, mine, merged, swapped)
+    again = merge(kept, merged, script(("Tobias", two), ("Mara", one)))
+    assert speakers(again) == {one: "Wren", two: "Tobias"}
+
+
 def test_what_nobody_set_goes_on_improving() -> None:
     base = script(("Mara", "“One.”"), ("Tobias", "“Two.”"))
     merged = merge(base, base, base)
