@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pipeline.studio.cast_shapes import (
     Candidates,
     CastBody,
@@ -17,6 +19,7 @@ from pipeline.studio.cast_shapes import (
 from pipeline.studio.open_books import Call, OpenBooks
 from pipeline.workflows import edit_cast, recast
 from pipeline.workflows.edit_cast import CastResult
+from pipeline.workflows.edited_book import EditedBook
 from pipeline.workflows.list_voices import list_voices, voices_for
 from pipeline.workflows.plan_book import plan_book
 
@@ -41,33 +44,40 @@ def change_cast(studio: OpenBooks, call: Call) -> CastInfo:
 
 def rename(studio: OpenBooks, call: Call) -> CastInfo:
     """Somebody under another name; where that is another's, the two are one."""
-    body = call.body
-    assert isinstance(body, TwoNames)
-    edited = studio.edited(call.book)
-    with edited.recording(f"{body.name} is {body.other}"):
-        edit_cast.rename_character(edited.options, body.name, body.other)
-    _tell(studio, call.book)
-    return cast(studio, call)
+    return _change_two(studio, call, "{} is {}", _rename)
 
 
 def add_alias(studio: OpenBooks, call: Call) -> CastInfo:
     """Another name by which somebody is known."""
-    body = call.body
-    assert isinstance(body, TwoNames)
-    edited = studio.edited(call.book)
-    with edited.recording(f"{body.name} is called {body.other} as well"):
-        recast.add_alias(edited.options, edited.book(), body.name, body.other)
-    _tell(studio, call.book)
-    return cast(studio, call)
+    return _change_two(studio, call, "{} is called {} as well", _add_alias)
 
 
 def swap(studio: OpenBooks, call: Call) -> CastInfo:
     """Two people with each other's voices."""
+    return _change_two(studio, call, "{} and {} swap voices", _swap)
+
+
+def _rename(edited: EditedBook, name: str, other: str) -> None:
+    edit_cast.rename_character(edited.options, name, other)
+
+
+def _add_alias(edited: EditedBook, name: str, other: str) -> None:
+    recast.add_alias(edited.options, edited.book(), name, other)
+
+
+def _swap(edited: EditedBook, name: str, other: str) -> None:
+    recast.swap_voices(edited.options, name, other)
+
+
+def _change_two(
+    studio: OpenBooks, call: Call, words: str, change: Callable[[EditedBook, str, str], None]
+) -> CastInfo:
+    """The cast after a change that names two; ``words`` is what undoing it is called."""
     body = call.body
     assert isinstance(body, TwoNames)
     edited = studio.edited(call.book)
-    with edited.recording(f"{body.name} and {body.other} swap voices"):
-        recast.swap_voices(edited.options, body.name, body.other)
+    with edited.recording(words.format(body.name, body.other)):
+        change(edited, body.name, body.other)
     _tell(studio, call.book)
     return cast(studio, call)
 
