@@ -239,6 +239,50 @@ def test_a_recording_of_ones_own_is_a_lines_take(talk: Path, new_tab: NewTab) ->
         tab.until("() => !studio.book.rows.some((row) => row.take)")
 
 
+def test_a_button_that_is_drawn_anew_while_it_is_pressed_is_pressed(
+    talk: Path, new_tab: NewTab
+) -> None:
+    with serving(talk) as studio:
+        tab = new_tab(studio).open("talk")
+        tab.row("So it is").click()
+        tab.page.click("[role=tab]:has-text('Line')")
+        button = tab.page.locator("aside button:has-text(\"Don't speak it\")")
+        button.hover()
+        tab.page.mouse.down()
+        tab.page.evaluate("() => studio.line.draw()")
+        tab.page.mouse.up()
+        tab.page.wait_for_selector(".row.silent:has-text('So it is')")
+        # A row as well, and once only.
+        tab.page.evaluate("() => { window.lines = []; studio.player.line = (n) => lines.push(n) }")
+        tab.row("So it is").hover()
+        tab.page.mouse.down()
+        tab.page.evaluate("() => studio.script.list.redrawAll()")
+        tab.page.mouse.up()
+        tab.until("() => lines.length === 1")
+        tab.row("So it is").click()
+        tab.until("() => lines.length === 2")
+
+
+def test_an_answer_that_comes_late_is_not_taken_twice(talk: Path, new_tab: NewTab) -> None:
+    with serving(talk) as studio:
+        tab = new_tab(studio).open("talk")
+        tab.page.evaluate(
+            """async () => {
+                const { book, script } = studio;
+                const index = book.rows.findIndex((row) => row.text.includes("So it is"));
+                const late = await (async () => {
+                    const since = book.revision;
+                    await book.edit("insert", [index], { insert: "note", words: "once" });
+                    const url = `${book.base}/script?since=${since}`;
+                    return [await (await fetch(url)).json(), since];
+                })();
+                book.take(...late);
+            }"""
+        )
+        tab.until("() => !studio.book.refreshing")
+        assert tab.page.evaluate("() => studio.book.rows.filter((r) => r.text === 'once').length") == 1
+
+
 def test_two_tabs_agree(talk: Path, new_tab: NewTab) -> None:
     with serving(talk) as studio:
         one, other = new_tab(studio).open("talk"), new_tab(studio).open("talk")

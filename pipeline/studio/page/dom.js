@@ -122,6 +122,26 @@ export const later = (wait, work) => {
   return (...args) => { clearTimeout(timer); timer = setTimeout(() => work(...args), wait); };
 };
 
+const PRESSABLE = "button, a, .row";
+
+// A button that is drawn anew while it is pressed loses the click: whoever pressed it means the one
+// that took its place.
+export function keepPresses() {
+  let pressed = null;
+  let clicked = null;
+  addEventListener("pointerdown", (event) => { pressed = event.target.closest?.(PRESSABLE); }, true);
+  addEventListener("click", (event) => { clicked = event.target.closest?.(PRESSABLE); }, true);
+  addEventListener("pointerup", ({ clientX, clientY, pointerType }) => {
+    const [old, words] = [pressed, pressed?.textContent];
+    pressed = clicked = null;
+    if (!old || pointerType !== "mouse") return;
+    setTimeout(() => {
+      const now = document.elementFromPoint(clientX, clientY)?.closest(PRESSABLE);
+      if (!clicked && now && (now === old || !old.isConnected) && now.tagName === old.tagName && now.textContent === words) now.click();
+    });
+  }, true);
+}
+
 export const kept = {
   get(key, fallback) {
     try { return JSON.parse(localStorage.getItem(`fullcast.${key}`)) ?? fallback; } catch { return fallback; }

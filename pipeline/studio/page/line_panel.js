@@ -95,7 +95,9 @@ export class LinePanel {
 
   takes() {
     const { cursor } = this.script;
-    const list = h("ul", { class: "takes" });
+    // The line's list stays as it was until the new one is here: nothing moves under the pointer.
+    if (this.list?.words !== this.book.rows[cursor].text) this.list = { words: this.book.rows[cursor].text, box: h("ul", { class: "takes" }) };
+    const list = this.list.box;
     const zone = h("div", { class: "stack" }, h("div", { class: "field" }, h("span", {}, "Takes")), list,
       h("div", { class: "spread" }, this.picker(cursor), canRecord() && h("button", { type: "button", onclick: () => this.record(cursor) }, icon("mic"), "Record"),
         h("button", { type: "button", title: "Speak it anew", onclick: () => this.app.startJob({ kind: "respeak", indexes: [cursor], revision: this.book.revision }) }, "Speak anew")));
@@ -125,8 +127,9 @@ export class LinePanel {
   }
 
   async chooseTake(index, id) {
+    const { revision } = this.book;
     try {
-      this.book.take(await post(`${this.book.base}/takes`, { revision: this.book.revision, index, id }));
+      this.book.take(await post(`${this.book.base}/takes`, { revision, index, id }), revision);
       this.app.player.line(index);
     } catch (error) { failed(error); }
   }
@@ -137,8 +140,9 @@ export class LinePanel {
   }
 
   async keep(index, data, name) {
+    const { revision } = this.book;
     try {
-      this.book.take(await send("PUT", `${this.book.base}/recording`, { revision: this.book.revision, index, name }, data));
+      this.book.take(await send("PUT", `${this.book.base}/recording`, { revision, index, name }, data), revision);
       toast("The recording is this line's now.");
       this.app.player.line(index);
       this.draw();

@@ -1,6 +1,7 @@
 // The open book: its rows as they were last seen, who speaks in it, and edits of it.
 
 import { ApiError, get, post } from "./api.js";
+import { failed } from "./dom.js";
 
 export const TEXT_KINDS = new Set(["narration", "speech", "thought"]);
 const HUES = 12;
@@ -45,13 +46,17 @@ export class Book extends EventTarget {
     this.refreshing = (async () => {
       do {
         this.again = false;
-        this.take(await get(`${this.base}/script`, { since: this.revision }));
+        const since = this.revision;
+        this.take(await get(`${this.base}/script`, { since }), since);
       } while (this.again);
     })();
     try { await this.refreshing; } finally { this.refreshing = null; }
   }
 
-  take(answer) {
+  // An answer of the server: all rows, or what became of those of a revision. Where the page has gone
+  // on meanwhile, it would be done twice: the page asks for what it lacks instead.
+  take(answer, since) {
+    if (!answer.rows && since !== this.revision) { this.refresh().catch(failed); return; }
     this.revision = answer.revision;
     if (answer.rows) {
       this.rows = answer.rows.map(complete);
@@ -113,8 +118,9 @@ export class Book extends EventTarget {
 
   async edit(kind, indexes, fields = {}) {
     const before = indexes.map((index) => this.rows[index]);
+    const { revision } = this;
     try {
-      this.take(await post(`${this.base}/edits`, { revision: this.revision, kind, indexes, ...fields }));
+      this.take(await post(`${this.base}/edits`, { revision, kind, indexes, ...fields }), revision);
       return true;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 409) throw error;
