@@ -17,7 +17,8 @@ from pipeline.studio import Studio
 SCRIPTS = Path(__file__).parent.parent.parent / "scripts"
 FLAGS = (
     "--no-sandbox", "--mute-audio", "--autoplay-policy=no-user-gesture-required",
-    "--disable-dev-shm-usage",
+    "--disable-dev-shm-usage", "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 )  # fmt: skip
 GRAVE = ("serious", "critical")
 
@@ -80,6 +81,17 @@ class Tab:
     def until_spoken_by(self, words: str, name: str) -> None:
         said = "studio.book.rows.find((row) => row.text.includes(words))"
         self.until(f"([words, name]) => {said}?.speaker === name", [words, name])
+
+    def drop(self, selector: str, path: Path) -> None:
+        """Drag a file from outside onto an element and let it go there."""
+        target = self.page.locator(selector).first
+        target.scroll_into_view_if_needed()
+        box = target.bounding_box()
+        where = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+        data = {"items": [], "files": [str(path)], "dragOperationsMask": 1}
+        session = self.page.context.new_cdp_session(self.page)
+        for kind in ("dragEnter", "dragOver", "dragOver", "drop"):
+            session.send("Input.dispatchDragEvent", {"type": kind, "data": data, **where})
 
     def findings(self, source: str) -> list[str]:
         """What the accessibility checker calls serious or worse."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -225,18 +226,32 @@ def test_keys_are_shown_and_given_anew(talk: Path, new_tab: NewTab) -> None:
         tab.page.wait_for_selector(".person")
 
 
-def test_a_recording_of_ones_own_is_a_lines_take(talk: Path, new_tab: NewTab) -> None:
+@pytest.mark.parametrize("way", ["chosen", "dropped", "recorded"])
+def test_a_recording_of_ones_own_is_a_lines_take(talk: Path, new_tab: NewTab, way: str) -> None:
     wav = talk.parent / "mine.wav"
     wav.write_bytes(recording(1.2))
     with serving(talk) as studio:
         tab = new_tab(studio).open("talk")
         tab.row("So it is").click()
         tab.page.click("[role=tab]:has-text('Line')")
-        tab.page.set_input_files("#recording-file", str(wav))
+        if way == "chosen":
+            tab.page.set_input_files("#recording-file", str(wav))
+        elif way == "dropped":
+            tab.drop(".side .takes", wav)
+        else:
+            tab.page.get_by_role("button", name="Record", exact=True).click()
+            tab.page.wait_for_selector("dialog:has-text('Recording')")
+            tab.until("() => parseFloat(document.querySelector('dialog .heard').textContent) > 0.6")
+            tab.page.click("dialog button:has-text('Done')")
         tab.page.wait_for_selector(".row:has-text('So it is') .chip:has-text('own take')")
         assert "(take: so-it-is-" in script_of(talk)
+        (take,) = (talk / "takes").iterdir()
+        with wave.open(str(take)) as file:
+            seconds = file.getnframes() / file.getframerate()
+        assert 0.5 < seconds < 5 if way == "recorded" else seconds == pytest.approx(1.2)
         tab.page.click("button:has-text('with its voice again')")
         tab.until("() => !studio.book.rows.some((row) => row.take)")
+        assert "take:" not in script_of(talk)
 
 
 def test_a_button_that_is_drawn_anew_while_it_is_pressed_is_pressed(
@@ -326,12 +341,19 @@ def test_a_file_that_is_saved_elsewhere_meanwhile_loses_nothing(
         assert ("By hand" in script_of(talk)) is keeps
 
 
-def test_an_empty_folder_says_what_to_do_and_takes_a_story(tmp_path: Path, new_tab: NewTab) -> None:
+@pytest.mark.parametrize("way", ["chosen", "dropped"])
+def test_an_empty_folder_says_what_to_do_and_takes_a_story(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, new_tab: NewTab, way: str
+) -> None:
     with serving(tmp_path) as studio:
         tab = new_tab(studio).open()
         tab.page.wait_for_selector("text=drop one here")
-        story = {"name": "talk.txt", "mimeType": "text/plain", "buffer": TALK.encode()}
-        tab.page.set_input_files("#manuscript-file", story)
+        story = tmp_path_factory.mktemp("elsewhere") / "talk.txt"
+        story.write_text(TALK, encoding="utf-8")
+        if way == "dropped":
+            tab.drop(".drop", story)
+        else:
+            tab.page.set_input_files("#manuscript-file", str(story))
         tab.page.wait_for_selector(".row.speech")
         assert (tmp_path / "talk.txt").read_text(encoding="utf-8") == TALK
 
@@ -392,6 +414,68 @@ def test_every_view_can_be_used_by_everybody(sample: Path, new_tab: NewTab, sche
                 assert tab.findings(axe) == []
                 tab.page.keyboard.press("Escape")
                 tab.page.wait_for_selector("dialog", state="detached")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_dialog_can_be_used_by_everybody(
+    sample: Path, talk: Path, new_tab: NewTab, scheme: str
+) -> None:
+    axe = axe_source()
+    with serving(sample) as studio:
+        for width, height in ((1280, 800), (360, 740)):
+            tab = new_tab(studio, width, height, scheme).open("talk")
+            page = tab.page
+            tab.row("So it is").click()
+            for action in ("give", "pause", "note"):
+                page.evaluate("(id) => { studio.actions.run(id) }", action)
+                page.wait_for_selector("dialog input")
+                assert tab.findings(axe) == [], action
+                page.keyboard.press("Escape")
+                page.wait_for_selector("dialog", state="detached")
+            tab.row("So it is").dblclick()
+            page.wait_for_selector(".row textarea")
+            assert tab.findings(axe) == []
+            page.keyboard.type("Mine")
+            path = next(sample.rglob("talk.script"))
+            text = path.read_text(encoding="utf-8")
+            path.write_text(text.replace("So it is", "So it was"), encoding="utf-8")
+            tab.until("() => studio.book.rows.some((row) => row.text.includes('So it was'))")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("dialog .both")
+            assert tab.findings(axe) == []
+            page.click("dialog button:has-text('Keep the file')")
+            path.write_text(text, encoding="utf-8")
+            page.evaluate("() => { studio.openSheet('line'); studio.line.record(studio.script.cursor) }")
+            page.wait_for_selector("dialog .heard")
+            assert tab.findings(axe) == []
+            page.keyboard.press("Escape")
+            page.wait_for_selector("dialog", state="detached")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_way_into_a_book_can_be_used_by_everybody(
+    sample: Path, tmp_path_factory: pytest.TempPathFactory, new_tab: NewTab, scheme: str
+) -> None:
+    axe = axe_source()
+    with serving(tmp_path_factory.mktemp("empty")) as studio:
+        tab = new_tab(studio, scheme=scheme).open()
+        tab.page.wait_for_selector("text=drop one here")
+        assert tab.findings(axe) == []
+    (sample / "broken.docx").write_bytes(b"This is no document.")
+    with serving(sample) as studio:
+        for width, height in ((1280, 800), (820, 1100), (360, 740)):
+            tab = new_tab(studio, width, height, scheme).open()
+            tab.page.click("[data-book=broken]")
+            tab.page.wait_for_selector("main [role=alert]")
+            assert tab.findings(axe) == []
+            tab = new_tab(studio, width, height, scheme).open()
+            tab.page.click("[data-book=scripts-the-lamp-room]")
+            tab.page.wait_for_selector(".row.speech")
+            tab.page.evaluate("() => studio.tour()")
+            for number in range(1, 7):
+                tab.page.wait_for_selector(f".tour:has-text('{number} of 6')")
+                assert tab.findings(axe) == [], number
+                tab.page.click(".tour button.main")
 
 
 def test_a_first_visit_has_a_tour_that_can_be_left(sample: Path, new_tab: NewTab) -> None:

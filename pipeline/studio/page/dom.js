@@ -122,6 +122,20 @@ export const later = (wait, work) => {
   return (...args) => { clearTimeout(timer); timer = setTimeout(() => work(...args), wait); };
 };
 
+// A file may be dropped onto an element; while it is over it, the element has the class `over`.
+export function takesFiles(el, take) {
+  const over = (on) => el.classList.toggle("over", on);
+  for (const kind of ["dragenter", "dragover"]) {
+    el.addEventListener(kind, (event) => { if (event.dataTransfer.types.includes("Files")) { event.preventDefault(); over(true); } });
+  }
+  el.addEventListener("dragleave", (event) => { if (!el.contains(event.relatedTarget)) over(false); });
+  el.addEventListener("drop", (event) => {
+    event.preventDefault();
+    over(false);
+    if (event.dataTransfer.files[0]) take(event.dataTransfer.files[0]);
+  });
+}
+
 const PRESSABLE = "button, a, .row";
 
 // A button that is drawn anew while it is pressed loses the click: whoever pressed it means the one

@@ -1,7 +1,7 @@
 // The line at the cursor, or the lines that are chosen: everything that can be said of them.
 
 import { get, post, send } from "./api.js";
-import { ask, failed, fill, h, icon, later, plural, toast } from "./dom.js";
+import { ask, failed, fill, h, icon, later, plural, takesFiles, toast } from "./dom.js";
 import { TEXT_KINDS } from "./model.js";
 import { canRecord, record } from "./recorder.js";
 import { doubt } from "./script_view.js";
@@ -98,16 +98,10 @@ export class LinePanel {
     // The line's list stays as it was until the new one is here: nothing moves under the pointer.
     if (this.list?.words !== this.book.rows[cursor].text) this.list = { words: this.book.rows[cursor].text, box: h("ul", { class: "takes" }) };
     const list = this.list.box;
-    const zone = h("div", { class: "stack" }, h("div", { class: "field" }, h("span", {}, "Takes")), list,
+    const zone = h("div", { class: "stack takes-zone" }, h("div", { class: "field" }, h("span", {}, "Takes")), list,
       h("div", { class: "spread" }, this.picker(cursor), canRecord() && h("button", { type: "button", onclick: () => this.record(cursor) }, icon("mic"), "Record"),
         h("button", { type: "button", title: "Speak it anew", onclick: () => this.app.startJob({ kind: "respeak", indexes: [cursor], revision: this.book.revision }) }, "Speak anew")));
-    zone.addEventListener("dragover", (event) => { event.preventDefault(); zone.classList.add("drop", "over"); });
-    zone.addEventListener("dragleave", () => zone.classList.remove("drop", "over"));
-    zone.addEventListener("drop", (event) => {
-      event.preventDefault();
-      zone.classList.remove("drop", "over");
-      if (event.dataTransfer.files[0]) this.keep(cursor, event.dataTransfer.files[0], event.dataTransfer.files[0].name);
-    });
+    takesFiles(zone, (file) => this.keep(cursor, file, file.name));
     this.loadTakes(cursor, list);
     return zone;
   }
@@ -150,12 +144,14 @@ export class LinePanel {
   }
 
   async record(index) {
-    const wav = await ask("Record this line", (done) => {
-      const recording = record();
-      const stop = h("button", { class: "main", type: "button", onclick: async () => done(await (await recording).stop()) }, icon("stop"), "Done");
+    const heard = h("span", { class: "heard" }, "…");
+    const recording = record((total) => { heard.textContent = `${total.toFixed(1)} s`; });
+    const kept = await ask("Record this line", (done) => {
       recording.catch(() => { done(); toast("The microphone can't be used.", { wrong: true }); });
-      return h("div", { class: "inner" }, h("h2", {}, "Recording…"), h("p", { class: "passage" }, this.book.rows[index].text), h("div", { class: "spread" }, h("button", { type: "button", onclick: async () => { (await recording).stop(); done(); } }, "Throw away"), h("span", { class: "push" }, stop)));
+      return h("div", { class: "inner" }, h("h2", {}, "Recording ", heard), h("p", { class: "passage" }, this.book.rows[index].text), h("div", { class: "spread" }, h("button", { type: "button", onclick: () => done() }, "Throw away"), h("span", { class: "push" }, h("button", { class: "main", type: "button", onclick: () => done(true) }, icon("stop"), "Done"))));
     });
-    if (wav) this.keep(index, wav, "recording.wav");
+    // However the dialog was closed, the microphone is let go.
+    const wav = await recording.then((one) => one.stop(), () => null);
+    if (kept && wav) this.keep(index, wav, "recording.wav");
   }
 }

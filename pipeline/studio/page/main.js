@@ -68,7 +68,7 @@ class App {
   stranger() {
     if (this.strange) return;
     this.strange = true;
-    fill(this.view, h("div", { class: "page" }, h("h1", {}, "This page is of an earlier studio"), h("p", {}, "The studio was started again. Open the address that it printed; everything that you did stands in your files.")));
+    fill(this.view, h("div", { class: "page", tabindex: "0", role: "region", "aria-label": "What went wrong" }, h("h1", {}, "This page is of an earlier studio"), h("p", {}, "The studio was started again. Open the address that it printed; everything that you did stands in your files.")));
   }
 
   // ---------------------------------------------------------------- where we are
@@ -129,7 +129,7 @@ class App {
       if (this.list.is_sample && !kept.get("toured", false) && !navigator.webdriver) tour(this);
     } catch (error) {
       this.book = null;
-      fill(this.view, h("div", { class: "page" }, h("h1", {}, "This book can't be opened"), h("p", { class: "bad" }, error.message), h("p", {}, error.hint), h("a", { href: "#" }, "All books")));
+      fill(this.view, h("div", { class: "page", tabindex: "0", role: "region", "aria-label": "What went wrong" }, h("h1", {}, "This book can't be opened"), h("p", { class: "bad" }, error.message), h("p", {}, error.hint), h("a", { href: "#" }, "All books")));
     }
   }
 
@@ -141,7 +141,7 @@ class App {
     };
     draw();
     this.drawTop();
-    fill(this.view, h("div", { class: "page" }, bar));
+    fill(this.view, h("div", { class: "page", tabindex: "0", role: "region", "aria-label": item.title }, bar));
     this.splitting = { id: item.id, draw };
     try {
       const job = await post(`/api/books/${encodeURIComponent(item.id)}/jobs`, { kind: "split" });

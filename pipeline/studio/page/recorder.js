@@ -2,13 +2,15 @@
 
 export const canRecord = () => Boolean(navigator.mediaDevices?.getUserMedia && window.AudioWorkletNode);
 
-export async function record() {
+// What is heard from now on; `onheard` is told how many seconds there are.
+export async function record(onheard) {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, echoCancellation: false } });
   const context = new AudioContext();
   await context.audioWorklet.addModule("/page/recorder_worklet.js");
   const node = new AudioWorkletNode(context, "keeper");
   const pieces = [];
-  node.port.onmessage = (event) => pieces.push(event.data);
+  let count = 0;
+  node.port.onmessage = ({ data }) => { pieces.push(data); count += data.length; onheard(count / context.sampleRate); };
   context.createMediaStreamSource(stream).connect(node);
   return {
     async stop() {

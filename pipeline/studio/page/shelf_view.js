@@ -1,7 +1,7 @@
 // The books of the folder, and a place to drop a manuscript.
 
 import { send } from "./api.js";
-import { failed, fill, h, icon, toast } from "./dom.js";
+import { failed, fill, h, icon, takesFiles, toast } from "./dom.js";
 
 const KINDS = ".txt,.md,.epub,.docx,.odt,.rtf,.html,.pdf,.fountain,.mobi,.azw3,.zip";
 
@@ -31,9 +31,7 @@ export class ShelfView {
     const zone = h("section", { class: "drop", "aria-label": "Add a manuscript" }, icon("book"), h("p", {}, empty ? "Drop a story here" : "Drop another story here"),
       h("p", { class: "small faint" }, "Text, Markdown, EPUB, DOCX, ODT, RTF, HTML, PDF with text, Fountain, MOBI"), input,
       h("button", { type: "button", class: empty ? "main" : "", onclick: () => input.click() }, "Choose a file…"));
-    zone.addEventListener("dragover", (event) => { event.preventDefault(); zone.classList.add("over"); });
-    zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-    zone.addEventListener("drop", (event) => { event.preventDefault(); zone.classList.remove("over"); if (event.dataTransfer.files[0]) this.take(event.dataTransfer.files[0]); });
+    takesFiles(zone, (file) => this.take(file));
     return zone;
   }
 
