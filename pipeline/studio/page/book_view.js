@@ -150,11 +150,12 @@ export class BookView {
   chapter(chapter) {
     return h("article", { class: "card chapter-card" },
       h("div", { class: "spread" }, h("h3", {}, chapter.title || (chapter.number ? `Chapter ${chapter.number}` : "Before the first chapter")),
-        h("span", { class: "small soft" }, plural(chapter.lines, "line"), chapter.unsure ? `, ${chapter.unsure} unsure` : "", chapter.stale ? `, ${chapter.stale} to speak` : ""),
+        h("span", { class: "small soft" }, plural(chapter.lines, "line"), chapter.unsure ? `, ${chapter.unsure} unsure` : "", chapter.stale ? `, ${chapter.stale} to speak` : "")),
+      h("div", { class: "spread" },
+        h("div", { class: "scenes" }, [...chapter.scenes].filter(([, scene]) => scene.lines).map(([number, scene]) => h("button", { type: "button", class: "chip", onclick: () => this.app.startJob({ kind: "preview", chapter: chapter.number, scene: number }) },
+          icon("play"), scene.name || `Scene ${number}`, h("span", { class: "faint" }, scene.lines)))),
         h("span", { class: "push spread" }, h("button", { type: "button", onclick: () => this.app.go("script", chapter.index) }, "Read"),
-          h("button", { type: "button", onclick: () => this.app.startJob({ kind: "build", chapters: String(chapter.number) }) }, "Build this chapter"))),
-      h("div", { class: "scenes" }, [...chapter.scenes].filter(([, scene]) => scene.lines).map(([number, scene]) => h("button", { type: "button", class: "chip", onclick: () => this.app.startJob({ kind: "preview", chapter: chapter.number, scene: number }) },
-        icon("play"), scene.name || `Scene ${number}`, h("span", { class: "faint" }, scene.lines)))));
+          h("button", { type: "button", onclick: () => this.app.startJob({ kind: "build", chapters: String(chapter.number) }) }, "Build this chapter"))));
   }
 }
 

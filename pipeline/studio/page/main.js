@@ -22,6 +22,8 @@ class App {
   constructor() {
     this.top = document.getElementById("top");
     this.view = document.getElementById("view");
+    // Made once: drawn anew, it would flicker while it loads.
+    this.sign = h("img", { src: "/page/icon.svg", alt: "", width: 24, height: 24 });
     this.player = new Player(document.getElementById("player"));
     this.actions = new Actions();
     this.shelf = new ShelfView(this);
@@ -198,7 +200,7 @@ class App {
     const building = book && this.jobOf("build", book.id);
     const running = building?.state === "running";
     fill(this.top,
-      h("a", { class: "home spread", href: "#", "aria-label": "All books" }, h("img", { src: "/page/icon.svg", alt: "", width: 24, height: 24 }), h("span", {}, book?.info?.title ?? (book ? "…" : "Full Cast studio"))),
+      h("a", { class: "home spread", href: "#", "aria-label": "All books" }, this.sign, h("span", {}, book?.info?.title ?? (book ? "…" : "Full Cast studio"))),
       book && h("nav", { "aria-label": "Views" }, VIEWS.map(([name, label]) => h("a", { href: `#/${encodeURIComponent(book.id)}/${name}`, "aria-current": name === this.place ? "page" : undefined }, label))),
       h("span", { class: "cost push", "aria-live": "polite" }, running ? `${building.stage || "Building"}${building.left_s ? `, ${Math.round(building.left_s)} s left` : "…"}` : book?.plan ? costWords(book.plan) : ""),
       book && this.place === "script" && h("button", { class: "sheet-toggle icon plain", type: "button", "aria-label": "Questions and line", onclick: () => this.openSheet(this.side) }, icon("ask")),
@@ -297,7 +299,8 @@ class App {
     if (job.kind === "preview" && result?.files?.[0]) this.player.sounds(result.files[0], "preview of a scene");
     if (job.kind === "build") { toast(result?.failed?.length ? `${plural(result.failed.length, "line")} couldn't be spoken.` : result?.unchanged ? "The book is as it was." : "The book is made."); this.bookView.waveFile = null; this.bookView.load(); }
     if (job.kind === "check") this.bookView.checked(result);
-    if (job.kind === "split") { toast(result?.length ? result.join(" ") : "The script is as the manuscript is."); this.book.reinform(); }
+    // Of a first split there is nothing to say: its script is what is looked at.
+    if (job.kind === "split") { if (this.place === "book" || result?.length) toast(result?.length ? result.join(" ") : "The script is as the manuscript is."); this.book.reinform(); }
     if (job.kind === "respeak") this.player.line(this.script.cursor);
     if (["speak", "respeak", "build", "preview"].includes(job.kind)) this.weighSoon();
     this.bookView.drawBuild();
