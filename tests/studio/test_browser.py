@@ -261,7 +261,7 @@ def test_a_button_that_is_drawn_anew_while_it_is_pressed_is_pressed(
         tab = new_tab(studio).open("talk")
         tab.row("So it is").click()
         tab.page.click("[role=tab]:has-text('Line')")
-        button = tab.page.locator("aside button:has-text(\"Don't speak it\")")
+        button = tab.page.locator('aside button:has-text("Don\'t speak it")')
         button.hover()
         tab.page.mouse.down()
         tab.page.evaluate("() => studio.line.draw()")
@@ -295,7 +295,8 @@ def test_an_answer_that_comes_late_is_not_taken_twice(talk: Path, new_tab: NewTa
             }"""
         )
         tab.until("() => !studio.book.refreshing")
-        assert tab.page.evaluate("() => studio.book.rows.filter((r) => r.text === 'once').length") == 1
+        once = "() => studio.book.rows.filter((row) => row.text === 'once').length"
+        assert tab.page.evaluate(once) == 1
 
 
 def test_two_tabs_agree(talk: Path, new_tab: NewTab) -> None:
@@ -445,7 +446,7 @@ def test_every_dialog_can_be_used_by_everybody(
             assert tab.findings(axe) == []
             page.click("dialog button:has-text('Keep the file')")
             path.write_text(text, encoding="utf-8")
-            page.evaluate("() => { studio.openSheet('line'); studio.line.record(studio.script.cursor) }")
+            page.evaluate("() => { studio.line.record(studio.script.cursor) }")
             page.wait_for_selector("dialog .heard")
             assert tab.findings(axe) == []
             page.keyboard.press("Escape")
