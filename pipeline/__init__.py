@@ -292,6 +292,7 @@ def build(
     chapters: str = "",
     mastering: str = "",
     solo: bool = False,
+    stage: bool = False,
     jobs: int | None = None,
     progress: Progress | None = None,
     voices: str | Path = "voices.yaml",
@@ -302,9 +303,9 @@ def build(
 
     ``formats`` are names such as ``mp3``, ``m4b`` and ``captions``, ``mastering`` is ``acx``,
     ``podcast``, ``ebur128`` or ``none``, ``chapters`` such as ``2-5`` makes just those, ``solo``
-    has the narrator read all, and ``jobs`` is how many processes speak (None: as many as there
-    are processors). ``progress`` is
-    called with a stage's name, how much is done and how much there is. The other options are
+    has the narrator read all, ``stage`` sets people to the left and right, and ``jobs`` is how
+    many processes speak (None: as many as there are processors). ``progress`` is called with a
+    stage's name, how much is done and how much there is. The other options are
     those of ``open``. Where ``failed`` of the result isn't empty, an earlier book stands as it
     was, and the next build tries those lines again. Raises FullcastError.
     """
@@ -315,7 +316,8 @@ def build(
 
     options = replace(
         _options(source, voices, engine, output),
-        formats=tuple(formats), chapters=chapters, mastering=mastering, solo=solo, jobs=jobs,
+        formats=tuple(formats), chapters=chapters, mastering=mastering, solo=solo,
+        stage=stage, jobs=jobs,
     )  # fmt: skip
     return build_book(options, progress or silent)
 

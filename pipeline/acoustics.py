@@ -15,8 +15,18 @@ ACOUSTICS = {
     "in a dream": "dream",
     "from a letter": "letter",
     "thought": "thought",
+    "in a small room": "room",
+    "in a hall": "hall",
+    "in the open": "open",
 }
 """What the script says, and what mastering calls it."""
+
+ROOMS = frozenset({"room", "hall", "open"})
+"""What mastering calls those that a scene may have."""
+
+_ROOM_WORDS = ("in a small room", "in a hall", "in the open")
+"""What a chapter or a scene may have behind its name: whoever speaks in it is heard there. Shorter
+forms don't count there: a chapter may well be called 'The Open (Hall)'."""
 
 DRY = "dry"
 """The word that leaves a line as it is."""
@@ -27,16 +37,34 @@ _OTHER_WORDS = {
     **dict.fromkeys(("loudspeaker", "over the loudspeaker", "tannoy", "pa"), "loudspeaker"),
     **dict.fromkeys(("door", "through the door", "through the wall"), "door"),
     **dict.fromkeys(("dream", "dreaming"), "dream"),
+    **dict.fromkeys(("small room", "in a room", "indoors"), "room"),
+    **dict.fromkeys(("hall", "in a large hall", "in a church"), "hall"),
+    **dict.fromkeys(("outdoors", "open air", "in the open air"), "open"),
     **dict.fromkeys(("letter", "reading a letter", "letter read aloud"), "letter"),
 }
 WORDS = {**ACOUSTICS, **_OTHER_WORDS, DRY: ""}
 """Every word that counts, in small letters."""
 
 
-def acoustic_of(kind: str, delivery: Iterable[str]) -> str:
+def acoustic_of(kind: str, delivery: Iterable[str], room: str = "") -> str:
     """What mastering does to a line of that kind with these words in its brackets: empty for
-    nothing. The last word wins; a thought is one unless another word is there."""
-    acoustic = "thought" if kind == "thought" else ""
+    nothing. The last word wins. Without one, a thought is a thought, and what is said is heard in
+    the scene's room."""
+    acoustic = {"thought": "thought", "speech": room}.get(kind, "")
     for word in delivery:
         acoustic = WORDS.get(word.casefold(), acoustic)
     return acoustic
+
+
+def is_room(word: str) -> bool:
+    """Whether a word behind a heading names a room."""
+    return word.casefold() in _ROOM_WORDS
+
+
+def room_of(heading: Iterable[str]) -> str:
+    """The room that the words in a heading's brackets give to its lines; empty for none."""
+    room = ""
+    for word in heading:
+        if is_room(word):
+            room = WORDS[word.casefold()]
+    return room

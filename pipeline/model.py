@@ -16,10 +16,8 @@ NARRATOR = "Narrator"
 """Who speaks narration. In the script file, the name of every line that nobody says aloud."""
 UNKNOWN = "Unknown"
 """How the script file writes a speaker that nobody knows (``Line.speaker`` is None)."""
-RATE_HZ = 44_100
-"""Sample rate of the timeline and of everything published."""
-FRAME = 1_152
-"""Samples of one MP3 frame: the grain of the timeline."""
+RATE_HZ, FRAME = 44_100, 1_152
+"""Sample rate of the timeline and of all that is published; samples of one MP3 frame, its grain."""
 DELIVERIES: tuple[str, ...] = (
     "whispering", "softly", "loudly", "shouting", "fast", "slowly", "coldly", "angrily", "sadly",
     "crying", "laughing", "excitedly", "wearily", "stammering",
@@ -270,6 +268,8 @@ class Part:
     """Whether the next voice cuts in."""
     acoustic: str = ""
     """What it is heard through (``acoustics.ACOUSTICS``); empty for nothing."""
+    side: float | None = None
+    """Where on the stage it is heard, from -1 (left) to 1 (right); None where all is mono."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pipeline.casting.plan_warnings import listed
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.series_cast import fellow_books, other_narrator, series_of
+from pipeline.casting.stage import on_stage
 from pipeline.casting.starter_voices import default_text
 from pipeline.casting.voice_distances import apart, distance
 from pipeline.casting.voices_file import (
@@ -53,6 +54,7 @@ __all__ = [
     "load",
     "main_names",
     "nearest",
+    "on_stage",
     "other_narrator",
     "parse",
     "plan",

@@ -10,7 +10,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.acoustics import acoustic_of
+from pipeline.acoustics import acoustic_of, room_of
 from pipeline.casting.cut_cues import chunks
 from pipeline.casting.lexicon_phonemes import Unsayable, spoken_rules
 from pipeline.casting.pauses import HeardLine, early_pauses, with_pauses
@@ -63,12 +63,14 @@ def plan(
     cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars, dry)
     heard: list[HeardLine] = []
     wordless: list[int] = []
-    number = 0
+    number, room = 0, ""
     for index, line in enumerate(script.lines):
         number += line.kind in SPOKEN_KINDS
+        if line.kind in HEADING_KINDS:
+            room = room_of(line.delivery)
         if line.kind in ("pause", "note") or (only is not None and index not in only):
             continue
-        parts = cutter.parts(index, line)
+        parts = cutter.parts(index, line, room)
         if parts:
             heard.append(HeardLine(index, parts))
         elif line.kind in SPOKEN_KINDS and line.spoken and line.text:
@@ -127,8 +129,9 @@ class _CueCutter:
     dry: bool
     """Whether nothing is heard over a telephone and the like."""
 
-    def parts(self, index: int, line: Line) -> tuple[Part, ...]:
-        """The line's parts, without their pauses; none where it isn't heard."""
+    def parts(self, index: int, line: Line, room: str) -> tuple[Part, ...]:
+        """The line's parts, without their pauses; none where it isn't heard. ``room`` is the
+        scene's."""
         if line.kind == "sound":
             silence = Cue("", self.cast.narrator.voice)
             return (Part(line.place, index, silence, 0, len(line.text), 0, clip=line.text),)
@@ -136,16 +139,18 @@ class _CueCutter:
         if not line.spoken or (line.kind == "scene" and is_generated_scene(line.text)):
             return ()
         role = self._role(line)
-        acoustic = "" if self.dry else acoustic_of(line.kind, line.delivery)
+        # What stands behind a heading is about its lines.
+        delivery = () if heading else line.delivery
+        acoustic = "" if self.dry else acoustic_of(line.kind, delivery, room)
         if line.take:
-            cue = Cue(self._said(line.text, role, heading), role.voice, line.delivery)
+            cue = Cue(self._said(line.text, role, heading), role.voice, delivery)
             whole = (0, len(line.text))
             return (Part(line.place, index, cue, *whole, 0, role.volume_db, line.take),)
         return tuple(
             Part(
                 line.place,
                 index,
-                Cue(piece.said, role.voice, line.delivery),
+                Cue(piece.said, role.voice, delivery),
                 piece.start,
                 piece.end,
                 0,

@@ -85,8 +85,9 @@ def faults(measures: FileMeasures) -> tuple[str, ...]:
 
 
 def _format_faults(measures: FileMeasures) -> Iterator[str]:
-    if measures.rate_hz != SHOP_RATE_HZ or measures.channels != 1:
-        yield f"is {measures.rate_hz} Hz in {measures.channels} channels, not 44100 Hz mono"
+    if measures.rate_hz != SHOP_RATE_HZ or measures.channels > 2:
+        form = f"{measures.rate_hz} Hz in {measures.channels} channels"
+        yield f"is {form}, not 44100 Hz mono or stereo"
     if measures.kbps < LEAST_KBPS or not measures.constant:
         yield f"is {measures.kbps} kbps, not at least {LEAST_KBPS} constant"
 

@@ -236,6 +236,7 @@ speaking_options = _together(
         help="Let voices of another language read where the engine has none of the book's.",
     ),
     click.option("--solo", is_flag=True, help="The narrator reads all: memoirs, non-fiction."),
+    click.option("--stage", is_flag=True, help="Stereo: people stand to the left and right."),
     jobs_option,
     sharing_options,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
+from pipeline.acoustics import ROOMS
 from pipeline.model import RATE_HZ
 
 if TYPE_CHECKING:
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 SETTINGS = 1
 """Part of a slot's key: raised when a number below changes what is heard."""
 
-_TAILS_MS = {"door": 250, "loudspeaker": 500, "dream": 900, "thought": 250, "letter": 150}
+_TAILS_MS = {
+    "door": 250, "loudspeaker": 500, "dream": 900, "thought": 250, "letter": 150,
+    "room": 200, "hall": 900, "open": 160,
+}  # fmt: skip
+_SHORTEST_TAIL_MS = 40
 _MEASURED_S = 3.0
 
 
@@ -38,16 +43,19 @@ def effects_version() -> str:
         return ""
 
 
-def treat(clip: Samples, acoustic: str) -> Samples:
+def treat(clip: Samples, acoustic: str, pause_ms: int) -> Samples:
     """A dry clip at 44.1 kHz as its acoustic lets it sound, as loud as before, with its tail
-    behind it."""
+    behind it. A room's ends with the pause: who answers quickly doesn't wait for it."""
     import numpy as np
 
     from pipeline import sound_levels
 
     if not len(clip):
         return clip
-    tail = RATE_HZ * _TAILS_MS.get(acoustic, 0) // 1000
+    tail_ms = _TAILS_MS.get(acoustic, 0)
+    if acoustic in ROOMS:
+        tail_ms = min(tail_ms, max(pause_ms, _SHORTEST_TAIL_MS))
+    tail = RATE_HZ * tail_ms // 1000
     wet = np.asarray(_board(acoustic)(np.pad(clip, (0, tail)), RATE_HZ), dtype=np.float32)
     if tail:
         fall = np.linspace(1.0, 0.0, tail, dtype=np.float32) ** 2
@@ -105,6 +113,17 @@ def _board(acoustic: str) -> Any:
             p.HighpassFilter(110), p.Compressor(-26, 3, 4, 90),
             p.HighShelfFilter(4_000, 2, 0.7),
             p.Reverb(room_size=0.3, damping=0.6, wet_level=0.09, dry_level=0.5),
+        ],
+        # A scene's rooms are faint: they lie some 20 dB under what is said.
+        "room": [p.Reverb(room_size=0.15, damping=0.6, wet_level=0.16, dry_level=0.5)],
+        "hall": [
+            p.HighShelfFilter(6_000, -1.5, 0.7),
+            p.Reverb(room_size=0.7, damping=0.4, wet_level=0.12, dry_level=0.5),
+        ],
+        # Out of doors nothing comes back but, late and dull, from far off.
+        "open": [
+            p.LowShelfFilter(250, -3, 0.7), p.HighShelfFilter(7_000, -1.5, 0.7),
+            p.Delay(0.12, 0, 0.04),
         ],
     }  # fmt: skip
     return p.Pedalboard(chains[acoustic])

@@ -50,8 +50,9 @@ def credits_plan(plan: Plan, meta: Meta, script: Script | None = None) -> Plan:
     voice = _narrator(plan, script)
     texts = credits_texts(meta)
     titles = ((1, OPENING), (2, CLOSING))
+    middle = None if plan.parts[0].side is None else 0.0
     parts = tuple(
-        Part(Place(number, 1), -1, Cue(text, voice), 0, len(text), 0)
+        Part(Place(number, 1), -1, Cue(text, voice), 0, len(text), 0, side=middle)
         for (number, _), text in zip(titles, texts, strict=True)
     )
     return Plan(Meta(meta.title), titles, parts)

@@ -1,7 +1,7 @@
 """MP3 frames: encoding a slot, walking frames, the Info header.
 
-Mono, MPEG-1 Layer III, constant bit rate, 44.1 kHz. Each slot is a LAME stream of its own,
-which starts with an empty bit reservoir: streams therefore join by their bytes.
+Mono or stereo, MPEG-1 Layer III, constant bit rate, 44.1 kHz. Each slot is a LAME stream of its
+own, which starts with an empty bit reservoir: streams therefore join by their bytes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ PADDING = 576
 """Samples after the sound in every stream: (K-1) * 1152 samples fill K frames."""
 
 _BIT_RATES = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
-_SIDE_INFO = 17  # bytes, mono
+_SIDE_INFO = {1: 17, 2: 32}
+"""Bytes, by channels."""
+_MODE = {1: 0xC4, 2: 0x04}
+"""A header's last byte, by channels: mono or stereo, an original."""
 _SCALE = ((64, 0.95), (160, 0.95), (192, 0.97), (224, 0.98))
 
 
@@ -48,7 +51,8 @@ def encoder_gain(kbps: int) -> float:
 def encode(samples: npt.NDArray[np.int16], kbps: int, quality: int) -> bytes:
     """One slot's sound as whole MP3 frames.
 
-    ``samples`` must fill (K-1) * 1152 samples; K frames come back, K at least 2.
+    ``samples``, in two columns for stereo, must fill (K-1) * 1152 samples; K frames come back, K
+    at least 2.
     """
     import lameenc
 
@@ -56,7 +60,7 @@ def encode(samples: npt.NDArray[np.int16], kbps: int, quality: int) -> bytes:
         raise ValueError("a slot's sound fills whole frames")
     encoder = lameenc.Encoder()
     encoder.set_in_sample_rate(RATE_HZ)
-    encoder.set_channels(1)
+    encoder.set_channels(samples.ndim)
     encoder.set_bit_rate(kbps)
     encoder.set_quality(quality)
     encoder.silence()
@@ -92,16 +96,16 @@ def frame_size(header: bytes) -> int:
     return 144_000 * _BIT_RATES[rate] // RATE_HZ + (header[2] >> 1 & 1)
 
 
-def info_frame(kbps: int, frames: int, size: int) -> bytes:
+def info_frame(kbps: int, frames: int, size: int, channels: int = 1) -> bytes:
     """The Info frame that stands before ``frames`` frames of ``size`` bytes in all.
 
     It carries what players need for duration, seeking and gapless play: the counts, a seek
     table, and LAME's delay and padding (fields as in the LAME tag specification, revision 1).
     """
     length = 144_000 * kbps // RATE_HZ
-    header = bytes([0xFF, 0xFB, _BIT_RATES.index(kbps) << 4, 0xC4])
+    header = bytes([0xFF, 0xFB, _BIT_RATES.index(kbps) << 4, _MODE[channels]])
     toc = bytes(min(255, i * 256 // 100) for i in range(100))
-    body = header + bytes(_SIDE_INFO)
+    body = header + bytes(_SIDE_INFO[channels])
     body += b"Info" + struct.pack(">III", 0x0F, frames, length + size) + toc
     body += struct.pack(">I", 50) + b"LAME3.100" + bytes([1, 160]) + bytes(8)
     body += bytes([0, min(255, kbps), DELAY >> 4, (DELAY & 15) << 4 | PADDING >> 8, PADDING & 255])

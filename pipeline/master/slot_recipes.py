@@ -83,10 +83,21 @@ def chapter_recipes(
                 chapters[number].append(SlotOfPart(-1, scene_sound))
             chapters[number].append(own)
         parts_before[number] = part
-    return [
+    framed = (
         _between_room_tone(chapter, _short_framed(chapter, takes, plan, preset))
         for chapter in chapters.values()
-    ]
+    )
+    is_staged = any(part.side is not None for part in plan.parts[:1])
+    return [_on_stage(chapter, plan) if is_staged else chapter for chapter in framed]
+
+
+def _on_stage(chapter: tuple[SlotOfPart, ...], plan: Plan) -> tuple[SlotOfPart, ...]:
+    """The slots where their speakers stand; all else in the middle."""
+    sides = [plan.parts[each.part].side if each.part >= 0 else None for each in chapter]
+    return tuple(
+        replace(each, recipe=replace(each.recipe, side=side or 0.0))
+        for each, side in zip(chapter, sides, strict=True)
+    )
 
 
 def _header_sounds(meta: Meta, base: Path) -> _HeaderSounds:

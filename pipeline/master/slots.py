@@ -10,6 +10,7 @@ needs none of it, and a cached preview is to be there at once.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 VERSION = 2
 """Raise it when the same recipe would sound different."""
 
+_STAGE_VERSION = 1
 _FADE_IN_MS = 4
 _FADE_OUT_MS = 12
 _CUT_OFF_FADE_MS = 50
@@ -80,6 +82,13 @@ class SlotRecipe:
     """Whether the voice is taken out of it."""
     stammered: bool = False
     """Whether its first sound comes twice before it."""
+    side: float | None = None
+    """Where on the stage it is heard, from -1 (left) to 1 (right); None where all is mono."""
+
+    @property
+    def channels(self) -> int:
+        """Two where the book is staged."""
+        return 1 if self.side is None else 2
 
     @property
     def key(self) -> str:
@@ -100,6 +109,8 @@ class SlotRecipe:
             parts += ("stammer", stammer.VERSION)
         if self.acoustic:
             parts += ("acoustic", self.acoustic, acoustic_effects.effects_version())
+        if self.side is not None:
+            parts += ("stage", _STAGE_VERSION, round(self.side, 2))
         if self.level_lufs is not None:
             parts += ("level", take_levels.VERSION, round(self.level_lufs, 2))
         return hashlib.sha256(repr(parts).encode()).hexdigest()
@@ -132,6 +143,7 @@ class SlotSound:
     """A slot's sound at 44.1 kHz before it is encoded, and where in it the speech lies."""
 
     samples: Samples
+    """Mono; two columns, left and right, of a slot that is ``staged``."""
     speech_start: int
     speech_end: int
     cut: int
@@ -146,11 +158,51 @@ def shape(recipe: SlotRecipe, *, whole: bool = False) -> SlotSound:
     room tone then, with no seam to the next slot's. Raises FullcastError where the take or
     sound can't be read, DamagedError among them.
     """
+    from pipeline.master import effects
+
+    preset = recipe.preset
+    heard = _filling_frames(recipe, whole)
+    sound = heard.samples
+    if preset.room_db is not None:
+        sound += _room(recipe, len(sound), preset.room_db, 0 if whole else _ROOM_EDGE_MS)
+    sound = effects.limit(sound, preset.ceiling_db, between_samples=preset.true_peak)
+    return replace(heard, samples=sound)
+
+
+def shape_as_heard(recipe: SlotRecipe, *, whole: bool = False) -> SlotSound:
+    """The sound of a slot as a listener gets it: ``shape``'s, or in stereo where the book is
+    staged, as loud and its room tone in the middle."""
     import numpy as np
 
     from pipeline.master import effects
 
+    if recipe.side is None:
+        return shape(recipe, whole=whole)
     preset = recipe.preset
+    heard = _filling_frames(recipe, whole)
+    gains = _stage_gains(recipe.side)
+    # One limiter for both sides: nobody moves when it holds a peak.
+    louder = max(gains)
+    voice = effects.limit(
+        heard.samples * np.float32(louder), preset.ceiling_db, between_samples=preset.true_peak
+    )
+    both = voice[:, None] * (np.array(gains, np.float32) / np.float32(louder))
+    if preset.room_db is not None:
+        room = _room(recipe, len(both), preset.room_db, 0 if whole else _ROOM_EDGE_MS)
+        both += room[:, None]
+    return replace(heard, samples=both)
+
+
+def _stage_gains(side: float) -> tuple[float, float]:
+    """The gains of left and right of constant power; 1 each in the middle."""
+    angle = (side + 1) * math.pi / 4
+    return math.sqrt(2) * math.cos(angle), math.sqrt(2) * math.sin(angle)
+
+
+def _filling_frames(recipe: SlotRecipe, whole: bool) -> SlotSound:
+    """A slot's voice or sound with its pause, in whole frames."""
+    import numpy as np
+
     heard = _without_room(recipe)
     length = len(heard.samples)
     # The tail of an acoustic lies in the pause.
@@ -159,9 +211,6 @@ def shape(recipe: SlotRecipe, *, whole: bool = False) -> SlotSound:
     frames = max(-(-length // FRAME), round(wanted / FRAME) - 1, 1)
     sound = np.zeros((frames + whole) * FRAME, np.float32)
     sound[:length] = heard.samples
-    if preset.room_db is not None:
-        sound += _room(recipe, len(sound), preset.room_db, 0 if whole else _ROOM_EDGE_MS)
-    sound = effects.limit(sound, preset.ceiling_db, between_samples=preset.true_peak)
     return replace(heard, samples=sound)
 
 
@@ -196,7 +245,7 @@ def _without_room(recipe: SlotRecipe) -> SlotSound:
         clip, start = stammer.stammered(clip)
     end = len(clip)
     if recipe.acoustic:
-        clip = acoustic_effects.treat(clip, recipe.acoustic)
+        clip = acoustic_effects.treat(clip, recipe.acoustic, recipe.pause_ms)
     if recipe.music is None:
         return SlotSound(clip, start, end, cut)
     from pipeline.master import clips
@@ -251,7 +300,7 @@ def encode(recipe: SlotRecipe) -> tuple[bytes, SlotInfo]:
     """A slot as it is kept: a small header, then MP3 frames."""
     import numpy as np
 
-    sound = shape(recipe)
+    sound = shape_as_heard(recipe)
     preset = recipe.preset
     factor = 32767 / mp3_frames.encoder_gain(preset.kbps)
     pcm = np.rint(np.clip(sound.samples * factor, -32768, 32767)).astype(np.int16)

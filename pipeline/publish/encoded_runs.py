@@ -12,7 +12,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,8 @@ class Codec:
     sample_format: str
     kbps: int
     options: tuple[tuple[str, str], ...] = ()
+    channels: int = field(default=1, repr=False)
+    """No part of keys: the slots' own differ."""
 
 
 AAC = Codec("aac", RATE_HZ, 1024, 1024, "fltp", 96, (("aac_coder", "fast"),))
@@ -58,6 +60,14 @@ AAC = Codec("aac", RATE_HZ, 1024, 1024, "fltp", 96, (("aac_coder", "fast"),))
 mono there is bandwidth to spare."""
 
 OPUS = Codec("libopus", 48_000, 960, 312, "flt", 48, (("application", "audio"), ("vbr", "on")))
+
+
+def codec_for(book: Book, mono: Codec) -> Codec:
+    """The codec as a book needs it: with half as much again for the second side of a stage."""
+    chapters = book.mastered.chapters
+    if not chapters or chapters[0].slots[0].recipe.channels == 1:
+        return mono
+    return replace(mono, channels=2, kbps=mono.kbps * 3 // 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +161,15 @@ def _encoder(codec: Codec) -> Any:
     av = pyav()
     encoder = av.CodecContext.create(codec.name, "w")
     encoder.sample_rate = codec.rate_hz
-    encoder.layout = "mono"
+    encoder.layout = layout(codec)
     set_up(encoder, codec)
     encoder.open()
     return encoder
+
+
+def layout(codec: Codec) -> str:
+    """What FFmpeg calls the codec's channels."""
+    return "mono" if codec.channels == 1 else "stereo"
 
 
 def set_up(codec_context: Any, codec: Codec) -> None:
@@ -187,7 +202,7 @@ def _encode(run: Run, count: SharedCount) -> list[bytes]:
     at = 0
     for block in _blocks(run):
         frame = av.AudioFrame.from_ndarray(
-            np.ascontiguousarray(block[None, :]), format=run.codec.sample_format, layout="mono"
+            _as_asked(block, run.codec), format=run.codec.sample_format, layout=layout(run.codec)
         )
         frame.sample_rate = run.codec.rate_hz
         frame.pts = at
@@ -204,32 +219,42 @@ def _encode(run: Run, count: SharedCount) -> list[bytes]:
     return encoded
 
 
+def _as_asked(block: Samples, codec: Codec) -> Samples:
+    """A block as FFmpeg wants it: a row a channel, or in one row with the channels' samples by
+    turns."""
+    planar = codec.sample_format.endswith("p")
+    return np.ascontiguousarray(block.T if planar and block.ndim > 1 else block.reshape(1, -1))
+
+
 def _blocks(run: Run) -> Iterator[Samples]:
     """The run's sound at the codec's rate, in blocks of whole packets but the last."""
     size = run.codec.packet * _PACKETS_AT_ONCE
     left = run.packets * run.codec.packet - run.codec.delay
-    held = np.zeros(0, np.float32)
+    held: Samples | None = None
     for sound in _at_rate(run):
-        held = np.concatenate([held, sound]) if len(held) else sound
+        held = sound if held is None or not len(held) else np.concatenate([held, sound])
         while len(held) >= size and left >= size:
             yield held[:size]
             held, left = held[size:], left - size
-    if left:
-        yield np.pad(held[:left], (0, max(0, left - len(held))))
+    if left and held is not None:
+        missing_samples = max(0, left - len(held))
+        yield np.pad(held[:left], [(0, missing_samples), *[(0, 0)] * (held.ndim - 1)])
 
 
 def _at_rate(run: Run) -> Iterator[Samples]:
     """The run's slots at the codec's rate, a piece each."""
     if run.codec.rate_hz == RATE_HZ:
         for slot in run.slots:
-            yield slots.shape(slot.recipe, whole=True).samples
+            yield slots.shape_as_heard(slot.recipe, whole=True).samples
         return
     import soxr
 
-    stream = soxr.ResampleStream(RATE_HZ, run.codec.rate_hz, 1, dtype="float32", quality="HQ")
+    rates, channels = (RATE_HZ, run.codec.rate_hz), run.codec.channels
+    stream = soxr.ResampleStream(*rates, channels, dtype="float32", quality="HQ")
     for slot in run.slots:
-        yield stream.resample_chunk(slots.shape(slot.recipe, whole=True).samples)
-    yield stream.resample_chunk(np.zeros(0, np.float32), last=True)
+        yield stream.resample_chunk(slots.shape_as_heard(slot.recipe, whole=True).samples)
+    nothing = np.zeros(0 if channels == 1 else (0, channels), np.float32)
+    yield stream.resample_chunk(nothing, last=True)
 
 
 # ------------------------------------------------------------------ a run in the store

@@ -93,7 +93,7 @@ class _Foreseen:
         return FormatWork(name, stage, sound_s, size, 0)
 
     def _encoded(self, name: str) -> FormatWork:
-        codec = _CODECS[name]
+        codec = encoded_runs.codec_for(self._book, _CODECS[name])
         runs = encoded_runs.plan_runs(self._book, codec)
         lengths = {run.key: run.packets * codec.packet / codec.rate_hz for run in runs}
         whole_s = sum(lengths.values())

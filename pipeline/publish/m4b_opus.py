@@ -41,6 +41,7 @@ def write_opus(book: Book) -> PlannedFiles:
 
 
 def _plan_file(book: Book, kind: str, codec: Codec) -> PlannedFile:
+    codec = encoded_runs.codec_for(book, codec)
     runs = encoded_runs.plan_runs(book, codec)
     titles = tuple(chapter_title(chapter) for chapter in book.mastered.chapters)
     tags = tags_of(book.meta, book.meta.title)
@@ -80,7 +81,7 @@ class _ContainerFile:
             self.runs, self.book.store, self.book.jobs, lambda share: self.book.tell(0.97 * share)
         )
         try:
-            if self.codec is encoded_runs.AAC:
+            if self.codec.name == encoded_runs.AAC.name:
                 self._mux(target, "ipod")
                 tag_m4b(target, self.tags, self.cover)
             else:
@@ -98,7 +99,9 @@ class _ContainerFile:
         is_m4b = container == "ipod"
         options = {"movflags": "+faststart"} if is_m4b else {}
         with av.open(str(target), "w", format=container, options=options) as output:
-            stream = output.add_stream(codec.name, rate=codec.rate_hz, layout="mono")
+            stream = output.add_stream(
+                codec.name, rate=codec.rate_hz, layout=encoded_runs.layout(codec)
+            )
             encoded_runs.set_up(stream.codec_context, codec)
             if is_m4b and self.marks:
                 chapter_marks.add_to_m4b(output, self.marks, codec.rate_hz)

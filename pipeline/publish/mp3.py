@@ -164,7 +164,7 @@ class _SlotFile:
         size = sum(slot.info.size for slot in self.slots)
         frames = sum(slot.info.frames for slot in self.slots)
         return id3(self.tags, self.cover, self.chapters) + mp3_frames.info_frame(
-            self.kbps, frames, size
+            self.kbps, frames, size, self.slots[0].recipe.channels
         )
 
     def digest(self) -> str:

@@ -149,7 +149,8 @@ class _EpubFile:
         kbps = self.book.mastered.preset.kbps
         entry = zipfile.ZipInfo(f"EPUB/{chapter.name}.mp3", (2000, 1, 1, 0, 0, 0))
         with archive.open(entry, "w", force_zip64=True) as file:
-            file.write(mp3_frames.info_frame(kbps, chapter.mastered.frames, size))
+            channels = chapter.mastered.slots[0].recipe.channels
+            file.write(mp3_frames.info_frame(kbps, chapter.mastered.frames, size, channels))
             for slot in chapter.mastered.slots:
                 file.write(slot_files.read_frames(self.book.store.slot_path(slot.key)))
 

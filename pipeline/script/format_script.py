@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from pipeline.acoustics import is_room
 from pipeline.model import (
     HEADING_KINDS,
     SPOKEN_KINDS,
@@ -32,8 +34,32 @@ def header_key(field: str) -> str:
     return field.replace("_", "-")
 
 
-HEADING_MARK = re.compile(r"\((spoken|not spoken)\)\Z", re.IGNORECASE)
-"""What says of a heading whether it is spoken, where its text doesn't."""
+_HEADING_BRACKETS = re.compile(r"[ ]*\(([^()]*)\)\Z")
+
+
+class HeadingMark(NamedTuple):
+    """What the brackets behind a heading say."""
+
+    start: int
+    """Where the heading's own text ends."""
+    spoken: bool | None
+    """Whether it is spoken; None where the brackets don't say."""
+    rooms: tuple[str, ...]
+    """Where its lines are heard."""
+
+
+def heading_mark(text: str) -> HeadingMark | None:
+    """What stands in brackets behind a heading's text, folded; None where there are none, or they
+    are the author's own."""
+    brackets = _HEADING_BRACKETS.search(text)
+    if brackets is None:
+        return None
+    words = [word.strip(" ") for word in brackets[1].split(",")]
+    rooms = tuple(word for word in words if is_room(word))
+    marks = [word.casefold() for word in words if not is_room(word)]
+    if not set(marks) <= {"spoken", "not spoken"}:
+        return None
+    return HeadingMark(brackets.start(), marks[-1] == "spoken" if marks else None, rooms)
 
 
 def dump(script: Script) -> str:
@@ -94,12 +120,15 @@ def format_line(line: Line) -> str:
 
 def _format_heading(line: Line, text: str) -> str:
     head = "#" if line.kind == "chapter" else "##"
+    marks = [word for word in map(clean_delivery, line.delivery) if is_room(word)]
     if line.kind == "scene" and is_generated_scene(text):
-        return f"{head} {text}"
-    if not line.spoken:
-        text = f"{text} (not spoken)"
-    elif HEADING_MARK.search(text):
-        text = f"{text} (spoken)"
+        pass
+    elif not line.spoken:
+        marks.insert(0, "not spoken")
+    elif not marks and heading_mark(text):
+        marks = ["spoken"]
+    if marks:
+        text = f"{text} ({', '.join(marks)})"
     return f"{head} {text.lstrip(' ')}" if text else head
 
 

@@ -20,7 +20,7 @@ from pipeline.model import (
     Script,
     is_generated_scene,
 )
-from pipeline.script.format_script import HEADING_MARK, META_FIELDS, header_key
+from pipeline.script.format_script import META_FIELDS, header_key, heading_mark
 from pipeline.script.normal_forms import fold, fold_name
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
@@ -208,10 +208,11 @@ def _parse_heading(line: str, name: str, number: int) -> _FileLine:
         raise _unexpected(line, name, number, "'# chapter' or '## scene'")
     kind = "chapter" if marks == 1 else "scene"
     text, spoken = line[marks:].lstrip(" "), True
-    if marked := HEADING_MARK.search(text):
-        text, spoken = text[: marked.start()].rstrip(" "), marked[1].casefold() == "spoken"
+    rooms: tuple[str, ...] = ()
+    if marked := heading_mark(text):
+        text, spoken, rooms = text[: marked.start], marked.spoken is not False, marked.rooms
     generated = kind == "scene" and is_generated_scene(text)
-    return _FileLine(kind, text, spoken=spoken and not generated)
+    return _FileLine(kind, text, delivery=rooms, spoken=spoken and not generated)
 
 
 def _parse_bracketed(line: str, name: str, number: int) -> _FileLine:

@@ -17,8 +17,8 @@ MASTERING = "acx"
 UNSURE_BELOW = 0.6
 """What holds where neither the options nor the header say anything."""
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*\Z", re.IGNORECASE)
 _YES = frozenset({"yes", "true", "on", "1"})
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*\Z", re.IGNORECASE)
 
 
 def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
@@ -49,8 +49,10 @@ def with_choices(meta: Meta, options: BookOptions, script_path: Path) -> Meta:
         if value and value != (getattr(meta, name) or usual.get(name, ""))
     }
     extra = meta.extra
-    if options.solo and not is_solo(meta):
-        extra = (*(pair for pair in extra if pair[0] != "solo"), ("solo", "yes"))
+    wanted = {"solo": options.solo, "stage": options.stage}
+    for key in (key for key, is_wanted in wanted.items() if is_wanted):
+        if meta.extra_field(key).casefold() not in _YES:
+            extra = (*(pair for pair in extra if pair[0] != key), (key, "yes"))
     return replace(meta, **news, extra=extra)
 
 
@@ -100,11 +102,18 @@ def is_solo(meta: Meta) -> bool:
     return meta.extra_field("solo").casefold() in _YES
 
 
+def is_staged(meta: Meta) -> bool:
+    """Whether people stand to the left and right."""
+    return meta.extra_field("stage").casefold() in _YES
+
+
 def changes(before: Meta, after: Meta) -> tuple[str, ...]:
     """The fields that differ, as the header shows them: ``title: The Lamp Room``."""
     names = ("book", "title", "author", "narrator", "language", "cover", "formats", "mastering")
-    return tuple(
+    fields = tuple(
         f"{name.replace('_', '-')}: {getattr(after, name)}"
         for name in (*names, "unsure_below", "drop_tags")
         if getattr(before, name) != getattr(after, name)
     )
+    others = (pair for pair in after.extra if pair not in before.extra)
+    return (*fields, *(f"{key}: {value}" for key, value in others))

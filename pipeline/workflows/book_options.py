@@ -42,6 +42,8 @@ class BookOptions:
     engine: str = ""
     solo: bool = False
     """Whether the narrator's voice reads everything."""
+    stage: bool = False
+    """Whether people stand to the left and right."""
     foreign_voices: bool = False
     """Whether voices of another language may read the book, where its own has none."""
     output: Path = Path("output")

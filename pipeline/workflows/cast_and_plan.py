@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pipeline import acoustics, casting, engines, files, master
 from pipeline.errors import CastError, EngineError, ManuscriptError
 from pipeline.model import NARRATOR, UNKNOWN, Plan
-from pipeline.workflows.book_header import is_solo
+from pipeline.workflows.book_header import is_solo, is_staged
 from pipeline.workflows.choose_engine import about_choice, cast_engine
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.script_slips import likely_slips, slip_sentences
@@ -55,6 +55,8 @@ def plan_without_advice(book: OpenBook, only: Container[int] | None = None) -> B
         book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
         only=only, unsayable=engines.unsayable(book.engine),
     )  # fmt: skip
+    if is_staged(book.script.meta):
+        plan = casting.on_stage(plan, book.script)
     return BookPlan(book, cast, plan)
 
 

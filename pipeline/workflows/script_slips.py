@@ -18,7 +18,7 @@ from pipeline.workflows.results import numbered
 HEADER_FIELDS = (
     "chapter-music", "scene-sound", "opening-credits", "closing-credits", "epub-colours",
     "epub-colors", "year", "date", "publisher", "description", "series", "series-part", "genre",
-    "podcast-url", "podcast-link", "solo", "acoustics",
+    "podcast-url", "podcast-link", "solo", "stage", "acoustics",
 )  # fmt: skip
 """Fields of a header that something acts on, beside those of ``Meta`` itself."""
 

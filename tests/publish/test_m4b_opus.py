@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -180,3 +181,34 @@ def test_three_hundred_chapters_stand_where_they_are_heard(tmp_path: Path) -> No
     starts = [chapter.start / RATE_HZ for chapter in book.mastered.timeline.chapters]
     assert max(abs(a - b) for a, b in zip(marks, starts, strict=True)) < 0.05
     assert any("first 255 of 300" in warning for warning in out.warnings)
+
+
+@pytest.mark.parametrize("kind", ["mp3-book", "m4b", "opus", "epub"])
+def test_a_staged_book_is_stereo_in_every_format(tmp_path: Path, kind: str) -> None:
+    small = small_book(tmp_path, 1, 4, Meta("Stage"))
+    parts = tuple(
+        dataclasses.replace(part, side=0.65 if n % 2 else -0.65)
+        for n, part in enumerate(small.plan.parts)
+    )
+    plan = dataclasses.replace(small.plan, parts=parts)
+    book = scripted(dataclasses.replace(small, plan=plan))
+    path = kinds(tmp_path / "out", book, kind.partition("-")[0])[kind]
+    if kind == "epub":
+        with zipfile.ZipFile(path) as archive:
+            name = next(name for name in archive.namelist() if name.endswith(".mp3"))
+            path = tmp_path / "chapter.mp3"
+            path.write_bytes(archive.read(name))
+    with av.open(str(path)) as file:
+        stream = file.streams.audio[0]
+        rate, layout = stream.rate, stream.layout.name
+        pieces = [frame.to_ndarray() for frame in file.decode(audio=0)]
+    assert layout == "stereo"
+    sound = np.concatenate([p if len(p) == 2 else p.reshape(-1, 2).T for p in pieces], axis=1)
+    for entry in book.mastered.timeline.entries:
+        if entry.part < 0:
+            continue
+        start, end = (at * rate // RATE_HZ for at in (entry.speech_start, entry.speech_end))
+        left, right = (float(np.mean(side[start:end].astype(float) ** 2)) for side in sound)
+        is_right = entry.part % 2 == 1
+        assert (right > 2 * left) is is_right
+        assert (left > 2 * right) is not is_right

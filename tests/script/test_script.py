@@ -26,7 +26,8 @@ from pipeline.script.parse_script import placed
 NASTY = st.sampled_from([
     *":()?#%[]* \t\n\r,.“”‘’'\"—ab", "\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\u00a0", "\u200f",
     "שלום", "مرحبا", "😀", "👩‍🚀", "é", "Mara", "Narrator", "Unknown", ": ", "Scene 2", "\ufeff",
-    "(not spoken)", "(spoken)", "take: x", "thought", "[pause 1s]", "# ", "## ", "title: ", "b c",
+    "(not spoken)", "(spoken)", "(in a hall)", "(spoken, in the open)",
+    "take: x", "thought", "[pause 1s]", "# ", "## ", "title: ", "b c",
 ])  # fmt: skip
 TEXTS = st.lists(NASTY, max_size=8).map("".join) | st.text(
     st.characters(exclude_categories=["Cs"]), max_size=12
@@ -58,6 +59,14 @@ OTHER_LINES = st.one_of(
     st.just(Line(Place(), "pause", "1.5s")),
     st.just(Line(Place(), "sound", "bells (far).wav")),
     st.just(Line(Place(), "scene", "Scene 2", spoken=False)),
+    st.builds(
+        Line,
+        st.just(Place()),
+        st.sampled_from(["chapter", "scene"]),
+        TEXTS | st.just("Scene 2"),
+        spoken=st.booleans(),
+        delivery=st.sampled_from([("in a hall",), ("In the open",)]),
+    ),
 )
 METAS = st.builds(
     Meta,
@@ -104,7 +113,9 @@ def _shown_line(line: Line) -> Line:
     text = fold(line.text)
     if line.kind not in SPOKEN_KINDS:
         generated = line.kind == "scene" and text.strip() == "Scene 2"
-        return Line(Place(), line.kind, text, spoken=line.spoken and not generated)
+        rooms = line.delivery if line.kind in HEADING_KINDS else ()
+        spoken = line.spoken and not generated
+        return Line(Place(), line.kind, text, spoken=spoken, delivery=rooms)
     name = clean_name(line.speaker or "Unknown")
     reserved = {"narrator": NARRATOR, "unknown": None}
     speaker = reserved.get(name.casefold(), name)

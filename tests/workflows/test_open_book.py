@@ -141,3 +141,27 @@ def test_one_voice_reads_all_where_the_book_is_solo(options: BookOptions) -> Non
     everybody = cast_and_plan(open_book(options)).plan.parts
     assert len({part.cue.voice for part in everybody}) == 3
     assert everybody[1].cue.voice == planned.plan.parts[0].cue.voice
+
+
+def test_a_stage_holds_and_sets_people_apart(options: BookOptions) -> None:
+    book = open_book(replace(options, stage=True))
+    assert "stage: yes" in book.split.path.read_text(encoding="utf-8")
+    sides = {part.side for part in cast_and_plan(open_book(options)).plan.parts}
+    assert None not in sides
+    assert len(sides) > 1
+
+
+def test_a_scenes_room_outlasts_a_change_of_the_manuscript(options: BookOptions) -> None:
+    options.source.write_text(f"Chapter One\n\n{STORY}", encoding="utf-8")
+    script_path = open_book(options).split.path
+    text = script_path.read_text(encoding="utf-8")
+    script_path.write_text(
+        text.replace("# Chapter One", "# Chapter One (in a hall)"), encoding="utf-8"
+    )
+    options.source.write_text(f"Chapter One\n\n{STORY}\nIt rained.\n", encoding="utf-8")
+    planned = plan_parts(open_book(options))
+    text = script_path.read_text(encoding="utf-8")
+    assert "# Chapter One (in a hall)" in text
+    assert "It rained." in text
+    heard = {part.cue.text: part.acoustic for part in planned.plan.parts}
+    assert (heard["Is it far?"], heard["It rained."]) == ("hall", "")
