@@ -13,7 +13,14 @@ FORMAT = 1
 
 _JSON = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 _ACTED = frozenset(DELIVERIES)
-_AGAIN = {("pyttsx3", "coldly"): "coldly, flat"}
+_MELODIES = (
+    "whispering", "softly", "loudly", "shouting", "coldly", "angrily", "sadly", "crying",
+    "laughing", "excitedly", "wearily",
+)  # fmt: skip
+_AGAIN = {
+    ("pyttsx3", "coldly"): "coldly, flat",
+    **{("kokoro", word): f"{word}, melody" for word in _MELODIES},
+}
 """Directions that an engine speaks otherwise than it did: takes from before are others."""
 
 

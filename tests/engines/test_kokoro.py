@@ -18,6 +18,7 @@ from pipeline import engines
 from pipeline.engines import installed_engines
 from pipeline.engines.base import missing_modules
 from pipeline.engines.kokoro import model_file, tiled_convolutions, token_runs
+from pipeline.engines.kokoro.melody import Melody
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.engines.kokoro.session import KokoroSession
 from pipeline.engines.kokoro.voice_blends import VOICES, blend
@@ -357,7 +358,7 @@ class TestModel:
             50, 16, 47, 102, 16, 53, 61, 16, 44, 158,
             56, 16, 83, 156, 72, 56, 46, 4, 16, 43,
         ]  # fmt: skip
-        ours = model_file.Model().speak(tokens, style, 1.0)
+        ours = model_file.Model().speak(tokens, style, 1.0, Melody())
         given = {
             "tokens": np.array([[0, *tokens, 0]]), "style": style[None],
             "speed": np.ones(1, np.float32),

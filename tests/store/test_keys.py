@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.model import Cue, Voice
 from pipeline.store import digest, take_key
 
 
-def test_coldly_is_spoken_otherwise_by_the_default_engine_alone() -> None:
-    keys = {
-        (engine, words): take_key(Cue("Go.", Voice(engine, "x"), words), "1")
-        for engine in ("pyttsx3", "kokoro")
-        for words in (("coldly",), ("sadly",), ())
-    }
-    assert len(set(keys.values())) == 6
-    was = digest([1, "kokoro", "1", "x", 1.0, 0.0, "Go.", ["coldly"]])
-    assert keys["kokoro", ("coldly",)] == was
-    was = digest([1, "pyttsx3", "1", "x", 1.0, 0.0, "Go.", ["coldly"]])
-    assert keys["pyttsx3", ("coldly",)] != was
-    assert keys["pyttsx3", ("sadly",)] == digest(
-        [1, "pyttsx3", "1", "x", 1.0, 0.0, "Go.", ["sadly"]]
-    )
+@pytest.mark.parametrize(
+    ("engine", "words", "is_new"),
+    [
+        ("pyttsx3", ("coldly",), True), ("pyttsx3", ("sadly",), False), ("pyttsx3", (), False),
+        ("kokoro", ("coldly",), True), ("kokoro", ("fast", "sadly"), True),
+        ("kokoro", ("fast",), False), ("kokoro", ("stammering",), False), ("kokoro", (), False),
+        ("piper", ("coldly",), False),
+    ],
+)  # fmt: skip
+def test_only_what_an_engine_speaks_otherwise_than_it_did_is_spoken_anew(
+    engine: str, words: tuple[str, ...], is_new: bool
+) -> None:
+    was = digest([1, engine, "1", "x", 1.0, 0.0, "Go.", sorted(words)])
+    assert (take_key(Cue("Go.", Voice(engine, "x"), words), "1") != was) is is_new

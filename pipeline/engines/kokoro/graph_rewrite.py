@@ -18,10 +18,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.engines.kokoro import tiled_convolutions
+from pipeline.engines.kokoro import melody, tiled_convolutions
 
-VERSION = 2
+VERSION = 3
 """Part of the rewritten file's name."""
+SOUND = 2
+"""Part of takes' keys: raised when what has no direction sounds otherwise."""
 
 DURATIONS = "/encoder/Clip_output_0"
 """How many frames of 600 samples each token lasts."""
@@ -75,7 +77,7 @@ class _Graph:
 def rewrite(model: bytes, weights_name: str) -> tuple[bytes, bytes]:
     """The faster model for the published int8 one, and its weights, which belong into a file
     of that name beside it: worker processes share one copy of those in memory. The model also
-    gives each token's length.
+    gives each token's length, and takes a ``melody``.
 
     Raises ValueError where the graph isn't built as expected.
     """
@@ -93,6 +95,7 @@ def rewrite(model: bytes, weights_name: str) -> tuple[bytes, bytes]:
         _tidy(graph)
         _tiles(graph)
         _spectrum(graph)
+        melody.add_input(graph.graph, graph.add_constant)
     except (AttributeError, KeyError, IndexError, StopIteration, TypeError) as error:
         raise ValueError(f"the graph is not the one that was expected: {error!r}") from error
     proto.graph.output.append(onnx.helper.make_empty_tensor_value_info(DURATIONS))

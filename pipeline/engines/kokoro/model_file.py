@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline import files
-from pipeline.engines.kokoro import graph_rewrite
+from pipeline.engines.kokoro import graph_rewrite, melody
+from pipeline.engines.kokoro.melody import Melody
 from pipeline.engines.onnx_model import open_model
 from pipeline.engines.user_cache import cache_folder
 from pipeline.errors import EngineError, FullcastError, OutputError
@@ -51,7 +52,7 @@ def own_model() -> Path | None:
 def model_version(own: Path | None) -> str:
     """Part of every take's key: which model speaks. Raises EngineError for a path to nothing."""
     if own is None:
-        return f"v1.0 int8 {SHA256[:12]}, graph {graph_rewrite.VERSION}"
+        return f"v1.0 int8 {SHA256[:12]}, graph {graph_rewrite.SOUND}"
     try:
         return f"own model {hashlib.sha256(own.read_bytes()).hexdigest()[:12]}"
     except OSError as error:
@@ -203,24 +204,31 @@ class Model:
                 f"the model {path} can't be opened: {error}.", "Try again, or reinstall the model."
             ) from error
         self._tokens = str(self._session.get_inputs()[0].name)
-        self._speed = {i.name: i.type for i in self._session.get_inputs()}["speed"]
+        self._inputs = {i.name: i.type for i in self._session.get_inputs()}
+        self._speed = self._inputs["speed"]
         self._outputs = [o.name for o in self._session.get_outputs()]
         self._run_options = _run_options()
 
-    def speak(self, tokens: list[int], style: NDArray[np.float32], speed: float) -> Utterance:
+    @property
+    def takes_melody(self) -> bool:
+        """Whether pitch can be set; not in a model that a person brought."""
+        return melody.INPUT in self._inputs
+
+    def speak(
+        self, tokens: list[int], style: NDArray[np.float32], speed: float, tune: Melody
+    ) -> Utterance:
         """Sound for up to 510 tokens."""
         import numpy as np
 
         kind = np.float32 if "float" in self._speed else np.int32
-        outputs = self._session.run(
-            None,
-            {
-                self._tokens: np.array([[0, *tokens, 0]], np.int64),
-                "style": style.reshape(1, -1).astype(np.float32),
-                "speed": np.array([speed], kind),
-            },
-            self._run_options,
-        )
+        inputs = {
+            self._tokens: np.array([[0, *tokens, 0]], np.int64),
+            "style": style.reshape(1, -1).astype(np.float32),
+            "speed": np.array([speed], kind),
+        }
+        if self.takes_melody:
+            inputs[melody.INPUT] = np.array(tune, np.float32)
+        outputs = self._session.run(None, inputs, self._run_options)
         starts = None
         if graph_rewrite.DURATIONS in self._outputs:
             frames = outputs[self._outputs.index(graph_rewrite.DURATIONS)].reshape(-1)

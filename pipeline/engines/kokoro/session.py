@@ -15,6 +15,7 @@ from pipeline.engines.base import EngineInfo, Sound, require_modules
 from pipeline.engines.base_session import ResamplingSession, beat
 from pipeline.engines.ipa import KOKORO, strange
 from pipeline.engines.kokoro import model_file, own_voices
+from pipeline.engines.kokoro.melody import Melody, melody
 from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.engines.kokoro.token_runs import cut_into_runs, pause_after_ms
 from pipeline.engines.kokoro.voice_blends import Blend, blend, own_file, palette
@@ -107,7 +108,8 @@ class _WordPlace:
 class KokoroSession(ResamplingSession):
     """Speaks with a model, phonemes and voice tables that stay open."""
 
-    delivery_pitch = 0.3  # resampling moves the whole voice, and a little is enough
+    delivery_pitch = 0.3
+    """Of a model that takes no melody: resampling moves the whole voice, and a little is enough."""
 
     def __init__(self) -> None:
         self._model: model_file.Model | None = None
@@ -119,6 +121,8 @@ class KokoroSession(ResamplingSession):
         import json
 
         self._model = model_file.Model()
+        if self._model.takes_melody:
+            self.delivery_pitch = 0.0
         self._symbols = json.loads(_data("symbols.json").decode())
 
     def close(self) -> None:
@@ -143,7 +147,7 @@ class KokoroSession(ResamplingSession):
                 sounds.append(gap)
                 at += len(gap)
             pause_ms = pause_after_ms(run)
-            sound, words = self._speak_run(run, voices, speed)
+            sound, words = self._speak_run(run, voices, speed, melody(delivery))
             marks += (
                 Mark(w.text_start, w.text_end, round((at + w.at) * 1000 / RATE_HZ)) for w in words
             )
@@ -191,12 +195,12 @@ class KokoroSession(ResamplingSession):
         return style
 
     def _speak_run(
-        self, run: Sequence[Spoken], voices: Blend, speed: float
+        self, run: Sequence[Spoken], voices: Blend, speed: float, tune: Melody
     ) -> tuple[NDArray[np.float32], list[_WordPlace]]:
         """Sound of one run, and the sample at which each of its words begins."""
         assert self._model is not None
         tokens, words = self.tokens(run)
-        utterance = self._model.speak(tokens, self.style(voices, len(tokens)), speed)
+        utterance = self._model.speak(tokens, self.style(voices, len(tokens)), speed, tune)
         sound, trimmed = _trim(utterance.samples)
         starts = utterance.starts
         if starts is None:
