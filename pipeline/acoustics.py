@@ -24,7 +24,7 @@ ACOUSTICS = {
 ROOMS = frozenset({"room", "hall", "open"})
 """What mastering calls those that a scene may have."""
 
-_ROOM_WORDS = ("in a small room", "in a hall", "in the open")
+ROOM_WORDS = ("in a small room", "in a hall", "in the open")
 """What a chapter or a scene may have behind its name: whoever speaks in it is heard there. Shorter
 forms don't count there: a chapter may well be called 'The Open (Hall)'."""
 
@@ -58,7 +58,7 @@ def acoustic_of(kind: str, delivery: Iterable[str], room: str = "") -> str:
 
 def is_room(word: str) -> bool:
     """Whether a word behind a heading names a room."""
-    return word.casefold() in _ROOM_WORDS
+    return word.casefold() in ROOM_WORDS
 
 
 def room_of(heading: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from pipeline.acoustics import is_room
 from pipeline.errors import ScriptError
 from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, UNKNOWN, Line
 from pipeline.script.compare_lines import same_shown
@@ -61,6 +62,8 @@ def _changed(line: Line, change: LineChange) -> Line:
         line = replace(line, text=words)
     if change.spoken is not None and line.kind in HEADING_KINDS:
         line = replace(line, spoken=change.spoken)
+    if change.delivery is not None and line.kind in HEADING_KINDS:
+        line = replace(line, delivery=tuple(filter(is_room, change.delivery)))
     return line
 
 

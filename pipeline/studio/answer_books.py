@@ -9,6 +9,7 @@ from pathlib import Path
 from starlette.responses import FileResponse, Response
 
 from pipeline import __version__, files
+from pipeline.acoustics import ACOUSTICS, DRY, ROOM_WORDS
 from pipeline.errors import FullcastError
 from pipeline.model import DELIVERIES
 from pipeline.studio.open_books import Call, NotHereError, OpenBooks
@@ -75,6 +76,8 @@ def book(studio: OpenBooks, call: Call) -> BookInfo:
         opened.formats,
         FORMATS,
         DELIVERIES,
+        (*ACOUSTICS, DRY),
+        ROOM_WORDS,
         opened.split.notes + opened.script.warnings,
         studio.listed(call.book).manuscript is not None,
     )

@@ -46,6 +46,10 @@ class BookInfo:
     all_formats: tuple[str, ...]
     deliveries: tuple[str, ...]
     """Directions that engines act on."""
+    acoustics: tuple[str, ...]
+    """Words for where a line is heard from; ``dry`` is for none of them."""
+    rooms: tuple[str, ...]
+    """Those that a chapter or a scene may have."""
     notes: tuple[str, ...]
     """What to look at."""
     has_manuscript: bool

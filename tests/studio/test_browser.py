@@ -254,6 +254,30 @@ def test_a_recording_of_ones_own_is_a_lines_take(talk: Path, new_tab: NewTab, wa
         assert "take:" not in script_of(talk)
 
 
+def test_a_line_and_a_scene_are_given_the_place_they_are_heard_from(
+    sample: Path, new_tab: NewTab
+) -> None:
+    with serving(sample) as studio:
+        tab = new_tab(studio).open()
+        tab.page.click("[data-book=scripts-the-lamp-room]")
+        tab.page.wait_for_selector(".row.speech")
+        tab.page.evaluate("() => studio.openSheet('line')")
+        tab.row("Are you dying").click()
+        for word in ("through a door", "on the phone"):
+            tab.page.click(f".side .chip:text-is('{word}')")
+            tab.page.wait_for_selector(f".row:has-text('Are you dying') .chip:text-is('{word}')")
+        assert "(on the phone): “Are you dying" in script_of(sample)
+        tab.page.click(".side .chip[aria-pressed=true]:text-is('on the phone')")
+        tab.page.wait_for_selector(".side .chip[aria-pressed=false]:text-is('on the phone')")
+        assert "on the phone" not in script_of(sample)
+        tab.page.evaluate(
+            "() => studio.go('script', studio.book.rows.findIndex((r) => r.kind === 'scene'))"
+        )
+        tab.page.click(".side .chip:text-is('in a hall')")
+        tab.page.wait_for_selector(".side .chip[aria-pressed=true]:text-is('in a hall')")
+        assert "## Scene 1 (in a hall)" in script_of(sample)
+
+
 def test_a_button_that_is_drawn_anew_while_it_is_pressed_is_pressed(
     talk: Path, new_tab: NewTab
 ) -> None:

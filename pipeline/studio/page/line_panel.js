@@ -47,19 +47,23 @@ export class LinePanel {
   }
 
   deliveries(indexes) {
-    const rows = indexes.map((index) => this.book.rows[index]);
-    const words = this.book.info?.deliveries ?? [];
-    const own = rows[0].delivery.filter((word) => !words.includes(word));
-    return h("div", { class: "field" }, h("span", {}, "How it is said"), h("div", { class: "deliveries" },
-      [...own, ...words].map((word) => {
-        const on = rows.every((row) => row.delivery.includes(word));
-        return h("button", { type: "button", class: "chip", "aria-pressed": String(on), onclick: () => this.deliver(indexes, word, on) }, word);
-      })));
+    const { deliveries = [], acoustics = [] } = this.book.info ?? {};
+    const own = this.book.rows[indexes[0]].delivery.filter((word) => !deliveries.includes(word) && !acoustics.includes(word));
+    return [this.words("How it is said", indexes, [...own, ...deliveries]), this.words("Where it is heard", indexes, acoustics, { one: true })];
   }
 
-  async deliver(indexes, word, on) {
-    const row = this.book.rows[indexes[0]];
-    const delivery = on ? row.delivery.filter((one) => one !== word) : [...row.delivery, word];
+  // Words to press; with `one`, at most one of them holds.
+  words(label, indexes, words, { one = false } = {}) {
+    const rows = indexes.map((index) => this.book.rows[index]);
+    return h("div", { class: "field" }, h("span", {}, label), h("div", { class: "deliveries" }, words.map((word) => {
+      const on = rows.every((row) => row.delivery.includes(word));
+      return h("button", { type: "button", class: "chip", "aria-pressed": String(on), onclick: () => this.deliver(indexes, word, on, one ? words : [word]) }, word);
+    })));
+  }
+
+  async deliver(indexes, word, on, instead) {
+    const kept = this.book.rows[indexes[0]].delivery.filter((one) => !instead.includes(one));
+    const delivery = on ? kept : [...kept, word];
     if (await this.script.change("change", indexes, { delivery })) this.app.player.line(indexes[0]);
   }
 
@@ -76,6 +80,7 @@ export class LinePanel {
     const { cursor } = this.script;
     const own = ["note", "pause", "sound"].includes(row.kind);
     fill(this.box, h("h2", {}, { chapter: "Chapter", scene: "Scene", note: "Note", pause: "Pause", sound: "Sound" }[row.kind]), h("p", {}, row.text),
+      ["chapter", "scene"].includes(row.kind) && this.words("The room that its people are heard in", [cursor], this.book.info?.rooms ?? [], { one: true }),
       h("div", { class: "spread" }, h("button", { type: "button", onclick: () => this.script.edit(cursor) }, "Edit"),
         row.kind === "chapter" && h("button", { type: "button", onclick: () => this.app.actions.run("silent") }, row.silent ? "Speak it" : "Don't speak it"),
         own && h("button", { type: "button", onclick: () => this.script.change("remove", [cursor]) }, "Take out")));
