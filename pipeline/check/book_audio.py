@@ -21,6 +21,7 @@ class HeardPart:
     voice: str
     """Who speaks it, and how: parts of one voice are held against one another."""
     delivery: tuple[str, ...]
+    """How it is said, and what it is heard through."""
     start: int
     end: int
     """Of its slot: the pause after it included."""

@@ -23,12 +23,15 @@ _FADE_IN_MS, _FADE_OUT_MS = 5, 13
 _BANDS = 20
 _BAND_BOUNDS_HZ = (80.0, 10_000.0)
 _WINDOW = 1024
-_HOP = 882
+_HOP = 441
 _LOWEST_HZ, _HIGHEST_HZ = 70.0, 400.0
 _THINNED = 4
-_QUIETEST = 0.1
+_QUIETEST = 0.07
 _TREBLE = slice(_WINDOW * 5_000 // RATE_HZ, _WINDOW * 7_500 // RATE_HZ)
 _FAINT_DB = 30.0
+_PAUSE_BLOCKS = 12
+"""Shorter ones are the stops inside words."""
+_LOUD_PEAK, _PEAK_QUANTILE = 0.25, 0.999
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,12 @@ class PartSound:
     timbre: tuple[float, ...]
     """Its mean spectrum in bands, in dB beside their mean."""
 
+    active: float
+    """For how long it is heard, the pauses in it left out."""
+    flat_share: float
+    """How much of it, 0 to 1, is over half of its peak, where it is loud: of a voice a little, of
+    cut off peaks most."""
+
     @property
     def seconds(self) -> float:
         """How long something is heard."""
@@ -68,7 +77,7 @@ def measure_part(sound: Samples, speech_start: int, speech_end: int) -> PartSoun
     heard = np.flatnonzero(blocks > HEARD_DB)
     if not len(heard) or not len(speech):
         none = float("-inf")
-        return PartSound(0, 0, none, none, none, none, none, 0, none, 0, ())
+        return PartSound(0, 0, none, none, none, none, none, 0, none, 0, (), 0, 0)
     first, last = int(heard[0]), int(heard[-1]) + 1
     inside = blocks[first:last]
     loud = inside[inside > max(HEARD_DB, float(inside.max()) - _FAINT_DB)]
@@ -86,6 +95,8 @@ def measure_part(sound: Samples, speech_start: int, speech_end: int) -> PartSoun
         step_db=decibels(float(np.abs(np.diff(speech)).max(initial=0))) - level_db,
         pitch_hz=_pitch(speech),
         timbre=_timbre(power),
+        active=(len(inside) - _pauses(inside)) / 100,
+        flat_share=_flat_share(speech),
     )
 
 
@@ -105,10 +116,30 @@ def _edge(sound: Samples) -> float:
     return decibels(float(np.sqrt(np.mean(sound**2)))) if len(sound) else -120.0
 
 
-def _longest_gap(inside: npt.NDArray[np.float64]) -> float:
+def _gaps(inside: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """How many blocks each pause lasts."""
     at = np.concatenate(([0], (inside <= HEARD_DB).view(np.int8), [0]))
     edges = np.flatnonzero(np.diff(at))
-    return float((edges[1::2] - edges[::2]).max(initial=0)) / 100
+    gaps: npt.NDArray[np.int64] = edges[1::2] - edges[::2]
+    return gaps
+
+
+def _longest_gap(inside: npt.NDArray[np.float64]) -> float:
+    return float(_gaps(inside).max(initial=0)) / 100
+
+
+def _pauses(inside: npt.NDArray[np.float64]) -> int:
+    gaps = _gaps(inside)
+    return int(gaps[gaps >= _PAUSE_BLOCKS].sum())
+
+
+def _flat_share(speech: Samples) -> float:
+    blocks = np.abs(speech[: len(speech) // BLOCK * BLOCK].reshape(-1, BLOCK))
+    peaks = blocks.max(axis=1, initial=0)
+    loud = blocks[peaks > peaks.max(initial=0) * _LOUD_PEAK]
+    if not loud.size:
+        return 0.0
+    return float(np.mean(loud > np.quantile(loud, _PEAK_QUANTILE) / 2))
 
 
 def _framed(sound: Samples, window: int, hop: int) -> npt.NDArray[np.float32]:

@@ -9,8 +9,10 @@ from pipeline.sound_levels import Samples
 
 _THINNED = 8
 _RATE_HZ = 44_100 / _THINNED
-_SHORTEST_S = 0.45
-_WINDOW = int(_RATE_HZ * 0.15)
+_SHORTEST_S = 0.3
+_NEAREST_S = 0.45
+"""What comes again sooner is a voice's own wave."""
+_WINDOW = int(_RATE_HZ * 0.1)
 _ALIKE = 0.93
 _LOUDEST_SHARE = 0.05
 
@@ -22,7 +24,7 @@ def repeated_seconds(sound: Samples) -> float:
     the whole is most like itself, then by how long it stays so.
     """
     thin = sound[: len(sound) // _THINNED * _THINNED].reshape(-1, _THINNED).mean(axis=1)
-    length, shortest = len(thin), int(_RATE_HZ * _SHORTEST_S)
+    length, shortest = len(thin), int(_RATE_HZ * _NEAREST_S)
     if length < 2 * shortest:
         return 0.0
     size = 1 << (2 * length - 1).bit_length()

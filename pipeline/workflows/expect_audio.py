@@ -97,8 +97,9 @@ class _Heard:
         speaker = NARRATOR if line is None else line.speaker or UNKNOWN
         written = "" if line is None else line.text[part.text_start : part.text_end]
         name = f"{voice.engine} {voice.name} {voice.rate:g} {voice.pitch:g}"
+        manner = (*part.cue.delivery, *filter(None, [part.acoustic]))
         number = self._numbers.get(part.line, 0)
         return HeardPart(
-            number, speaker, part.cue.text, written, name, part.cue.delivery, *bounds,
-            part.volume_db, bool(part.clip),
+            number, speaker, part.cue.text, written, name, manner, *bounds, part.volume_db,
+            bool(part.clip),
         )  # fmt: skip
