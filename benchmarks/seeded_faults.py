@@ -122,7 +122,7 @@ TAKE_FAULTS: dict[str, Callable[[Target], Samples]] = {
 }  # fmt: skip
 """Wrong takes made of right ones; ``other voice`` needs the engine as well."""
 OTHER_VOICE = "other voice"
-FAINT = {"take swapped", "word left out", OTHER_VOICE}
+FAINT = {"take swapped", "word left out"}
 """Kinds that leave little trace in the signal, or may."""
 
 
@@ -348,8 +348,11 @@ def main() -> None:
     parser.add_argument("--stories", type=int, default=4)
     parser.add_argument("--faults", type=int, default=15)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="keeps the books and their takes")
     words = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = words.folder or Path(scratch)
+        folder.mkdir(parents=True, exist_ok=True)
         os.chdir(folder)
         report = measure(words.engine, words.stories, words.faults, words.seed)
     print(json.dumps(report, indent=2))

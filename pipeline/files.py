@@ -13,6 +13,7 @@ from __future__ import annotations
 import glob
 import os
 import platform
+import stat
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -245,7 +246,7 @@ def _take_lock(path: Path, waiting: Callable[[str], None] | None) -> tuple[FileI
     started, waited = time.monotonic(), False
     while True:
         try:
-            file = _open_lock(path)
+            file = open_lock(path)
         except OSError:
             return None, waited  # the write that follows says what is wrong
         holder = ""
@@ -268,11 +269,15 @@ def _take_lock(path: Path, waiting: Callable[[str], None] | None) -> tuple[FileI
         time.sleep(_TICK_S)
 
 
-def _open_lock(path: Path) -> FileIO:
-    """The file of a lock, made if need be; what a link of its name leads to is never written.
-    Raises OSError."""
+def open_lock(path: Path) -> FileIO:
+    """The file of a lock, made if need be; what a link of its name leads to is never written, and a
+    pipe of its name, at which everybody would wait for ever, goes. Raises OSError."""
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    return FileIO(os.open(path, flags | getattr(os, "O_CLOEXEC", 0), 0o666), "a+")
+    flags |= getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+    with suppress(OSError):
+        if stat.S_ISFIFO(os.lstat(path).st_mode):
+            os.unlink(path)
+    return FileIO(os.open(path, flags, 0o666), "a+")
 
 
 def _is_at(file: FileIO, path: Path) -> bool:

@@ -16,6 +16,7 @@ class Fault(StrEnum):
     CUT = "cut"
     TOO_SHORT = "too short"
     TOO_LONG = "too long"
+    WRONG_WORDS = "wrong words"
     REPEATED = "repeated"
     CLIPPED = "clipped"
     NOISY = "noisy"
@@ -32,8 +33,8 @@ _WORST = {fault: number for number, fault in enumerate(Fault)}
 
 OF_A_TAKE = frozenset(
     {
-        Fault.SILENT, Fault.CUT, Fault.TOO_SHORT, Fault.TOO_LONG, Fault.REPEATED, Fault.CLIPPED,
-        Fault.NOISY, Fault.OTHER_VOICE,
+        Fault.SILENT, Fault.CUT, Fault.TOO_SHORT, Fault.TOO_LONG, Fault.WRONG_WORDS, Fault.REPEATED,
+        Fault.CLIPPED, Fault.NOISY, Fault.OTHER_VOICE,
     }
 )  # fmt: skip
 """Faults that another take may mend."""

@@ -25,8 +25,10 @@ _MANY = 12
 """Parts by which it can be said how far a voice strays."""
 _SILENT_DB = -48.0
 _DOUBTFUL_REPEAT_S = 0.3
-_LONGER_WITH_REPEAT = 0.4
-"""So much too long, of what is let pass, must a part be beside being heard twice."""
+_DOUBLED = 0.42
+"""Of a take that is heard twice, so much comes again."""
+_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT = 0.35, 0.8
+"""So much too long, of what is let pass and of what is heard twice, must a part be beside that."""
 _LONG_GAP_S = 1.4
 
 
@@ -40,8 +42,8 @@ class _Limit:
     most: float = float("inf")
 
 
-_SHORTER, _LONGER = _Limit(3.9, 0.20), _Limit(4.5, 0.20)
-_VERY_SHORT, _DRAWN_OUT = 1.3, 2.0
+_SHORTER, _LONGER = _Limit(3.9, 0.20), _Limit(5.0, 0.20)
+_VERY_SHORT, _DRAWN_OUT = 1.7, 2.0
 """So much more is let pass of a few letters that are too short or too long."""
 _LEVEL = _Limit(7.0, 6.0)
 _FLAT = _Limit(6.0, 0.2, 0.25)
@@ -54,11 +56,13 @@ _OTHER_VOICE = 10.0
 another voice of the book 31 are."""
 _FEW_LETTERS, _FEW_LONG_LETTERS = 8, 12
 _RIGHT_EDGES = 0.95
-_LOUDER_EDGE_DB = 17.0
+_LOUDER_EDGE_DB, _FAINT_EDGE_DB = 17.0, -25.0
 _ABRUPT_DB = 4.0
 """No voice begins or ends so much louder than it is in the middle."""
-_EDGE_WITH_LENGTH = 0.55
-"""So much too short, of what is let pass, must a part be beside that."""
+_LOUD_DB = 1.0
+_SHORT_AND_ABRUPT, _SHORT_AND_LOUD = 0.55, 0.64
+"""So much too short, of what is let pass, must a part be where it begins or ends like that, or
+louder than all but a few of the book's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,10 @@ class VoiceNorms:
             f"it speaks for {sound.active:.1f} s,"
             f" and this voice needs about {expected.seconds:.1f} s for it"
         )
-        if part.repeated > _DOUBTFUL_REPEAT_S and far > _LONGER_WITH_REPEAT:
+        excess = sound.active - expected.seconds
+        is_doubled = part.repeated > _DOUBLED * sound.active
+        is_longer = is_doubled or excess > _EXCESS_OF_REPEAT * part.repeated
+        if part.repeated > _DOUBTFUL_REPEAT_S and is_longer and far > _LONGER_WITH_REPEAT:
             reason = f"{part.repeated:.1f} s of it are heard twice, and {words}"
             yield Unlikeness(Fault.REPEATED, reason, 1 + max(0.0, far))
         elif far > 1:
@@ -199,13 +206,15 @@ class VoiceNorms:
     def _edge_faults(self, part: MeasuredPart) -> Iterator[Unlikeness]:
         """Beginnings and ends in the middle of a sound. Some engines' takes all have such, and
         nothing can be told of those unless there is too little of them as well."""
-        is_short = self._length_over(part) < -_EDGE_WITH_LENGTH
+        short = -self._length_over(part)
         for measure, where in ((_start, "beginning"), (_end, "end")):
-            limit = self._edges[measure] + _LOUDER_EDGE_DB
-            if is_short:
+            limit = max(self._edges[measure] + _LOUDER_EDGE_DB, _FAINT_EDGE_DB)
+            if short > _SHORT_AND_LOUD:
+                limit = self._edges[measure] + _LOUD_DB
+            elif short > _SHORT_AND_ABRUPT:
                 limit = min(limit, _ABRUPT_DB)
-            elif measure is _end and part.part.text.rstrip()[-1:].isalnum():
-                continue  # A heading: nothing says that its voice comes to rest.
+            elif measure is _end and not _comes_to_rest(part.part.text):
+                continue
             if measure(part) > limit:
                 over = 1 + (measure(part) - limit) / _LOUDER_EDGE_DB
                 yield Unlikeness(Fault.CUT, f"its {where} is cut off", over)
@@ -245,6 +254,12 @@ class VoiceNorms:
             if who in self._timbres and len(part.part.text) >= 12
         ]
         return float(np.median(distances)) / 2 if distances else 1.0
+
+
+def _comes_to_rest(text: str) -> bool:
+    """Whether a voice rests at a text's end: not in a heading, nor where another cuts in."""
+    last = text.rstrip("\"'”’» ")[-1:]
+    return not (last.isalnum() or last in "-–—")
 
 
 def _slack(part: MeasuredPart) -> float:

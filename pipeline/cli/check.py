@@ -32,18 +32,23 @@ _TEXT_WIDTH = 48
 @click.command()
 @file_argument
 @click.option("--fix", is_flag=True, help="Speak bad lines and make bad files again.")
+@click.option(
+    "--words", is_flag=True, help="Let a recogniser hear the words as well (fullcast[proof])."
+)
 @strict_option("Fail where anything is found.")
 @speaking_options
 @json_option()
 @quiet_option
 @with_book_options
-def check(options: BookOptions, fix: bool, strict: bool, as_json: bool, quiet: bool) -> None:
+def check(
+    options: BookOptions, fix: bool, words: bool, strict: bool, as_json: bool, quiet: bool
+) -> None:
     """Listen through a finished book, and say what seems wrong."""
     from pipeline.progress import bars
     from pipeline.workflows.check_book import check_book
 
     with bars(shown=not (quiet or as_json)) as progress:
-        result = check_book(options, progress, fix=fix)
+        result = check_book(options, progress, fix=fix, words=words)
     show(lambda: check_json(result), lambda: check_words(result), as_json=as_json, quiet=quiet)
     if strict and not result.is_right:
         echo(
@@ -70,8 +75,25 @@ def check_json(result: CheckResult) -> Json:
             }
             for f in result.findings
         ],
+        "words": _words_json(result),
         "spoken_again": list(result.spoken_again),
         "made_again": list(result.made_again),
+    }  # fmt: skip
+
+
+def _words_json(result: CheckResult) -> Json | None:
+    """What was heard by line, where words were listened to."""
+    if result.heard is None:
+        return None
+    return {
+        "inconclusive": list(result.heard.inconclusive),
+        "lines": [
+            {
+                "line": line.line, "words": line.words, "errors": line.errors,
+                "longest": line.longest, "verdict": str(line.verdict),
+            }
+            for line in result.heard.lines
+        ],
     }  # fmt: skip
 
 
@@ -81,6 +103,12 @@ def check_words(result: CheckResult) -> str:
         f"Listened to {duration(round(result.seconds * 1000))} of {result.book.script.meta.title}: "
         f"{count(result.lines, 'line')}, {result.not_spoken} more marked as not spoken."
     ]
+    if result.heard is not None:
+        unsure = len(result.heard.inconclusive)
+        words.append(
+            f"Heard the words of {count(len(result.heard.lines), 'line')}; of {unsure} of them"
+            " nothing can be said (--json lists them)."
+        )
     if result.spoken_again or result.made_again:
         words.append(
             f"Spoken again: {count(len(result.spoken_again), 'line')}. "

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import threading
+from io import FileIO
 from pathlib import Path
-from typing import IO
+
+from pipeline import files
 
 
 class StoreLock:
@@ -17,7 +19,7 @@ class StoreLock:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._file: IO[bytes] | None = None
+        self._file: FileIO | None = None
         self._guard = threading.Lock()
 
     def share(self) -> None:
@@ -44,16 +46,15 @@ class StoreLock:
             self._file = None
 
 
-def _open(root: Path) -> IO[bytes] | None:
+def _open(root: Path) -> FileIO | None:
     try:
         os.makedirs(root, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
-        return os.fdopen(os.open(root / ".lock", flags, 0o666), "ab")
+        return files.open_lock(root / ".lock")
     except OSError:
         return None  # the write that follows says what is wrong
 
 
-def _lock(file: IO[bytes] | None, *, alone: bool) -> bool:
+def _lock(file: FileIO | None, *, alone: bool) -> bool:
     """Whether the lock is held now, shared or alone."""
     if file is None:
         return True

@@ -21,6 +21,7 @@ from pipeline.workflows.build_book import build_book
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.expect_audio import expect_audio
 from pipeline.workflows.fingerprint import fingerprint
+from pipeline.workflows.hear_book import HeardBook, hear_book
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.mend_store import again_if_damaged
 from pipeline.workflows.open_book import OpenBook, open_to_build
@@ -51,6 +52,8 @@ class CheckResult:
     """Lines whose takes were made again."""
     made_again: tuple[str, ...] = ()
     """Files that were made again."""
+    heard: HeardBook | None = None
+    """What a recogniser heard, where it was asked."""
 
     @property
     def is_right(self) -> bool:
@@ -59,15 +62,16 @@ class CheckResult:
 
 
 def check_book(
-    options: BookOptions, progress: Progress = silent, *, fix: bool = False
+    options: BookOptions, progress: Progress = silent, *, fix: bool = False, words: bool = False
 ) -> CheckResult:
-    """What seems wrong in a finished book, by its files alone.
+    """What seems wrong in a finished book, by its files alone; with ``words`` also by what a
+    recogniser hears (the extra ``proof``).
 
     With ``fix``, bad lines are spoken again (up to three times where the engine says a line
     otherwise each time) and bad files made again; the result is of the book as it is then. Raises
     FullcastError, also where the script or the cast were changed since the book was built.
     """
-    result = _check(options, progress)
+    result = _check(options, progress, words=words)
     if not fix:
         return result
     spoken_again: dict[int, None] = {}
@@ -81,7 +85,7 @@ def check_book(
         spoken_again |= dict.fromkeys(lines)
         made_again |= dict.fromkeys(files)
         _make_again(options, lines, result.book, files, progress)
-        result = _check(options, progress)
+        result = _check(options, progress, words=words)
     return replace(result, spoken_again=tuple(spoken_again), made_again=tuple(made_again))
 
 
@@ -95,7 +99,7 @@ def _make_again(
     build_book(replace(options, formats=()), progress)
 
 
-def _check(options: BookOptions, progress: Progress) -> CheckResult:
+def _check(options: BookOptions, progress: Progress, *, words: bool) -> CheckResult:
     with open_to_build(options, progress) as book:
         record = book.folder.record
         if not record.files or record.fingerprint != fingerprint(book):
@@ -111,6 +115,9 @@ def _check(options: BookOptions, progress: Progress) -> CheckResult:
         audio, shop=book.mastering == _SHOP, jobs=options.jobs or os.cpu_count() or 1,
         progress=lambda done, total: progress("Listening", done, total),
     )  # fmt: skip
+    heard_book = hear_book(audio, script, progress) if words else None
+    if heard_book is not None:
+        found += heard_book.findings
     heard = {part.line for part in plan.parts}
     return CheckResult(
         book,
@@ -118,6 +125,7 @@ def _check(options: BookOptions, progress: Progress) -> CheckResult:
         lines=sum(n.index in heard for n in numbered(script)),
         not_spoken=sum(line.written and not line.spoken for line in script.lines),
         seconds=sum(file.samples for file in audio.chapters) / 44_100,
+        heard=heard_book,
     )
 
 

@@ -12,11 +12,14 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from pipeline.check.hear_words import Verdict
 from pipeline.cli import main
 from pipeline.engines.base import Sound
 from pipeline.engines.tone import ToneSession
 from pipeline.errors import EngineError
 from pipeline.model import Cue
+from pipeline.workflows import check_book
+from pipeline.workflows.hear_book import HeardBook, LineWords
 
 ROOT = Path(__file__).parent.parent.parent
 ERRORS = "errors"
@@ -136,6 +139,8 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Outputs:
             if command == "check":  # something to find
                 next(Path("output/the-lamp-room").glob("01*.mp3")).unlink()
             outputs[command] = [_run(command, words) for words in runs]
+            if command == "check":
+                outputs[command].append(_check_of_words())
         outputs["split"].append(_split_with_a_conflict())
         outputs["review"].append(_review_with_an_answer())
         patch.setattr(ToneSession, "speak", _speak_none)
@@ -169,6 +174,14 @@ def _review_with_an_answer() -> dict[str, Any]:
     line = next(q for q in first["questions"] if "You were late" in q["text"])
     other = next(name for name in ("Odile", "Bram") if name != line["speaker"])
     return _run("review", ("scripts/bakery.txt", "--answer", f"{line['n']}={other}"))
+
+
+def _check_of_words() -> dict[str, Any]:
+    """A check with what a recogniser that isn't there may have heard."""
+    heard = HeardBook((LineWords(3, 8, 3, 3, Verdict.INCONCLUSIVE),), ())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(check_book, "hear_book", lambda *_: heard)
+        return _run("check", (SCRIPT, "--engine", "tone", "--words"))
 
 
 def _ours(folder: str, names: list[str]) -> list[str]:

@@ -214,6 +214,17 @@ class TestClean:
         assert "a build is at work in the store" in ran.stderr
         assert store.has_take("ab" * 32)
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="no pipes")
+    def test_a_pipe_where_the_lock_should_be_holds_nobody_up(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / ".lock")
+        code = (
+            "from pathlib import Path; from pipeline.store import Store;"
+            f"Store(Path({str(tmp_path)!r})).clean((), ())"
+        )
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=60)
+        assert (tmp_path / ".lock").is_file()
+
 
 class TestTrouble:
     @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
