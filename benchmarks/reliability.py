@@ -19,15 +19,18 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import io
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -149,10 +152,10 @@ class Room:
 
     def book(self) -> dict[str, str]:
         """The digests of what was published, by name; the report, which tells of its own build, is
-        left out."""
+        left out, and so is the time at which an EPUB was written."""
         (folder,) = [p for p in (self.folder / "output").iterdir() if not p.name.startswith(".")]
         return {
-            str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+            str(path.relative_to(folder)): _digest(path)
             for path in sorted(folder.rglob("[!.]*"))
             if path.is_file() and path.name != "report.html"
         }
@@ -164,6 +167,15 @@ class Room:
             for path in self.folder.rglob("*")
             if path.name.endswith((".tmp", "~")) or ".unfinished" in path.name
         )
+
+
+def _digest(path: Path) -> str:
+    data = path.read_bytes()
+    if path.suffix == ".epub":
+        with zipfile.ZipFile(io.BytesIO(data)) as book:
+            data = b"".join(name.encode() + book.read(name) for name in book.namelist())
+        data = re.sub(rb"dcterms:modified\">[^<]*<", b"", data)
+    return hashlib.sha256(data).hexdigest()
 
 
 def _text(path: Path) -> str:

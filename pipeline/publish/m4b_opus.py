@@ -97,7 +97,8 @@ class _ContainerFile:
         av = encoded_runs.pyav()
         codec = self.codec
         is_m4b = container == "ipod"
-        options = {"movflags": "+faststart"} if is_m4b else {}
+        # An Ogg stream has a random number otherwise: other bytes each time for the same sound.
+        options = {"movflags": "+faststart"} if is_m4b else {"fflags": "+bitexact"}
         with av.open(str(target), "w", format=container, options=options) as output:
             stream = output.add_stream(
                 codec.name, rate=codec.rate_hz, layout=encoded_runs.layout(codec)

@@ -127,6 +127,15 @@ def test_the_m4bs_tags_are_as_players_read_them(boxed: tuple[Book, dict[str, Pat
         assert file.metadata["composer"] == "B. Reader"
 
 
+def test_the_same_book_is_the_same_bytes_each_time(
+    boxed: tuple[Book, dict[str, Path]], tmp_path: Path
+) -> None:
+    book, made = boxed
+    again = kinds(tmp_path / "again", book, "m4b", "opus")
+    for kind, path in made.items():
+        assert again[kind].read_bytes() == path.read_bytes(), kind
+
+
 def test_the_opus_has_tags_and_chapters(boxed: tuple[Book, dict[str, Path]]) -> None:
     book, made = boxed
     tags = OggOpus(made["opus"])
