@@ -61,7 +61,7 @@ class Ran:
             return "hung"
         if "Traceback" in self.words or self.status not in (0, 1, 2, 130):
             return f"ended with {self.status}: {self.words[-300:]}"
-        if self.status == 1 and "Error: " not in self.words and "failed" not in self.words:
+        if self.status == 1 and not re.search(r"Error: |failed|Failed, line \d", self.words):
             return f"failed without a sentence: {self.words[-300:]}"
         return ""
 
@@ -125,7 +125,7 @@ class Room:
         """A command under way, the first process of a group of its own."""
         root = str(Path(__file__).parent.parent)
         environment = os.environ | {
-            "PYTHONPATH": root,
+            "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH")))),
             "FULLCAST_CACHE": str(self.folder / "cache"),
         }
         return subprocess.Popen(

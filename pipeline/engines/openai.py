@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pipeline import endpoints
+from pipeline.bounded_read import parse_json
 from pipeline.engines.base import EngineInfo, Sound, unknown_voice
 from pipeline.engines.base_session import ResamplingSession, spoken_text
 from pipeline.engines.sound_files import read_sound
@@ -261,9 +262,9 @@ def _reason(body: bytes, key: str) -> str:
     """What an answer says went wrong, in one short line."""
     text = body[:2000].decode("utf-8", errors="replace")
     try:
-        error = json.loads(text)["error"]
+        error = parse_json(text)["error"]
         text = error["message"] if isinstance(error, dict) else str(error)
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError):
         pass
     return _one_line(text, key) or "nothing"
 

@@ -9,7 +9,6 @@ was made for works.
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from collections.abc import Mapping
@@ -18,6 +17,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipeline.bounded_read import checked, entry, read_json
 from pipeline.engines.base import EngineInfo, Sound, require_modules, unknown_voice
 from pipeline.engines.base_session import ResamplingSession
 from pipeline.engines.espeak_library import Transcriber
@@ -136,10 +136,14 @@ def _info(name: str, path: Path) -> VoiceInfo:
 
 def _config(path: Path) -> Mapping[str, Any]:
     try:
-        config: Mapping[str, Any] = json.loads(_config_path(path).read_text(encoding="utf-8"))
-        if "phoneme_id_map" not in config:
-            raise ValueError("no phonemes")
-    except (OSError, ValueError) as error:
+        config: Mapping[str, Any] = checked(read_json(_config_path(path)), dict)
+        entry(config, "phoneme_id_map", dict)
+        checked(config.get("language", {}), dict)
+        entry(entry(config, "audio", dict), "sample_rate", int)
+    except KeyError as error:
+        reason = f"it has no {error}"
+        raise EngineError(f"the Piper voice {path} has a bad .json file: {reason}.") from error
+    except (OSError, ValueError, TypeError) as error:
         raise EngineError(f"the Piper voice {path} has a bad .json file: {error}.") from error
     return config
 

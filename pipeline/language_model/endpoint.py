@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline import endpoints
+from pipeline.bounded_read import parse_json
 from pipeline.errors import FullcastError
 
 KEY_VARIABLE = "FULLCAST_ASK_KEY"
@@ -98,7 +99,7 @@ def _sent(url: str, key: str, body: dict[str, Any]) -> bytes:
 
 def _reply(answer: bytes) -> Reply:
     """Raises ValueError, KeyError, IndexError or TypeError for what is no chat completion."""
-    reply = json.loads(answer)
+    reply = parse_json(answer)
     text = str(reply["choices"][0]["message"]["content"] or "").strip()
     usage = reply.get("usage") or {}
     counts = [usage.get(name) for name in ("prompt_tokens", "completion_tokens")]

@@ -24,6 +24,5 @@ def test_seeded_faults_are_found_and_a_right_book_has_none(engine: str) -> None:
     )
     report = json.loads(ran.stdout[ran.stdout.index("\n{") :])
     assert report["false_alarms"] <= 1
-    assert report["traceable"]["seeded"] >= 12
-    # 9 of 12 with the default engine and 10 with `tone`, of which five are no faults of a take.
-    assert report["traceable"]["found"] >= report["traceable"]["seeded"] - 3
+    assert report["traceable"]["seeded"] >= 13
+    assert report["traceable"]["found"] >= report["traceable"]["seeded"] - 1

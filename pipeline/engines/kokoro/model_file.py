@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline import files
+from pipeline.bounded_read import read_json
 from pipeline.engines.kokoro import graph_rewrite, melody
 from pipeline.engines.kokoro.melody import Melody
 from pipeline.engines.onnx_model import open_model
@@ -78,7 +79,7 @@ def prepare() -> Path:
 
 def _is_whole(path: Path) -> bool:
     with contextlib.suppress(OSError, ValueError):
-        kept = json.loads(path.with_suffix(".json").read_text())
+        kept = read_json(path.with_suffix(".json"))
         sizes = [p.stat().st_size for p in (path, path.with_suffix(".bin"))]
         return bool(kept == {"sizes": sizes, "source": SHA256})
     return False
