@@ -37,6 +37,8 @@ class Utterance:
     """Whether the tag and the quotation are one sentence."""
     after_colon: bool = False
     """Whether the tag leads it in by a colon."""
+    antecedent: int | None = None
+    """Whom the pronoun of its tag means by the sentence before it (index in ``People.members``)."""
     description: str = ""
     """Whoever its tag or beat names by a description that could be several people's, in lower
     case."""

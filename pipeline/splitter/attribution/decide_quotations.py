@@ -27,6 +27,7 @@ from pipeline.splitter.attribution.features_candidate import (
 from pipeline.splitter.attribution.features_neighbours import REACH
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
 from pipeline.splitter.attribution.forest import Model, logistic, package_model
+from pipeline.splitter.attribution.pronoun_tags import cap_ambiguous
 from pipeline.splitter.attribution.rank_candidates import (
     Ranking,
     RankMemory,
@@ -114,6 +115,8 @@ class QuotationDecider:
         ranking = rank_candidates(book, table, scores, model, self._answered, memory)
         sure = confidence(book.context, table, ranking, model)
         sure = cap_side_by_side(book, table, ranking, sure)
+        utterances = book.context.utterances
+        sure = cap_ambiguous(utterances, people, table, ranking.final, sure)
         sure[self._answered >= 0] = 1.0
         return Decision(book, table, ranking, sure, self._answered)
 

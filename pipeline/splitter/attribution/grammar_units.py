@@ -101,6 +101,8 @@ def read_units(text: str, start: int, end: int, mentions: Sequence[MentionPlace]
         if text[at : at + 2] in ("’s", "'s"):
             units[-1] = replace(units[-1], owns=True)
             at += 2
+        elif mention.possessive and text[at : at + 1] in ("’", "'"):
+            at += 1  # 'the twins' mother'
     units.extend(_words(text, at, end))
     return units
 

@@ -16,6 +16,7 @@ from pipeline.splitter.attribution.features_second_pass import second_pass_featu
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
 from pipeline.splitter.attribution.first_pass import first_pass
 from pipeline.splitter.attribution.forest import Model, logistic, softmax
+from pipeline.splitter.attribution.pronoun_tags import without_other_gender
 from pipeline.splitter.attribution.read_context import tagged_members
 from pipeline.splitter.attribution.smooth_turns import (
     AFTER_FIRST_PASS,
@@ -90,7 +91,7 @@ def rank_candidates(
         answered = np.full(len(context.utterances), -1, np.int64)
     words = None if memory is None else memory.words
     memory = memory or RankMemory()
-    first = hold_answers(table, softmax(scores.first, table.quotation), answered)
+    first = _possible(book, table, softmax(scores.first, table.quotation), answered)
     smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS, memory.first)
     smoothed = hold_answers(table, smoothed, answered)
     # Only those who may still win: a quarter of a novel's rows.
@@ -103,9 +104,20 @@ def rank_candidates(
         some = rows[at : at + _AT_ONCE]
         both = np.hstack([table.x[some], added[at : at + _AT_ONCE]])
         score[some] = model.second_pass.score(both)
-    second = hold_answers(table, softmax(score, table.quotation), answered)
+    second = _possible(book, table, softmax(score, table.quotation), answered)
     final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS, memory.second)
     return Ranking(first, hold_answers(table, obey_tags(book, table, final), answered))
+
+
+def _possible(
+    book: BookEvidence,
+    table: CandidateTable,
+    p: NDArray[np.float64],
+    answered: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    """The probabilities without whom a tag's pronoun can't mean, and with answers certain."""
+    fitting = without_other_gender(book.context.utterances, book.people, table, p)
+    return hold_answers(table, fitting, answered)
 
 
 def hold_answers(

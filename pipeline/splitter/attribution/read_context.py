@@ -8,6 +8,7 @@ from pipeline.model import Manuscript
 from pipeline.splitter.attribution.context import Context, Turn, Utterance
 from pipeline.splitter.attribution.find_tags import Narration, describe_speaker, find_tag
 from pipeline.splitter.attribution.narration import Run, mention_places, read_run
+from pipeline.splitter.attribution.pronoun_tags import pronoun_gender, set_antecedents
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span
 
@@ -26,6 +27,8 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], people: People
     utterances = _read_spans(spans, narration)
     for utterance in utterances:
         find_tag(utterance, narration)
+    set_antecedents(utterances, people)
+    for utterance in utterances:
         utterance.description = describe_speaker(utterance, manuscript, people)
     scenes = _scenes(manuscript)
     turns = _turns(utterances, scenes, people)
@@ -88,17 +91,22 @@ def _turns(utterances: list[Utterance], scenes: list[int], people: People) -> li
     turns: list[Turn] = []
     conversation = 0
     tagged: int | None = None
+    shown = "unknown"
     for index, utterance in enumerate(utterances):
         first, last = utterance.pieces[0][0], utterance.pieces[-1][0]
-        member = tagged_member(utterance, people)
+        member, gender = tagged_member(utterance, people), pronoun_gender(utterance)
+        if member is None:
+            member = utterance.antecedent
         parted = tagged is not None and _names_another(utterance, member, tagged, people)
         parted = parted or (index > 0 and _answers_beside(utterances[index - 1], utterance))
+        parted = parted or (gender != shown and "unknown" not in (gender, shown))
         if turns and turns[-1].last == first and not parted:
             turns[-1].utterances.append(index)
             turns[-1].last = max(turns[-1].last, last)
             tagged = member if member is not None else tagged
+            shown = gender if gender != "unknown" else shown
         else:
-            tagged = member
+            tagged, shown = member, gender
             if turns and (first - turns[-1].last > _FAR or scenes[first] != scenes[turns[-1].last]):
                 conversation += 1
             turns.append(Turn([index], first, last, conversation))
@@ -115,18 +123,12 @@ def _answers_beside(before: Utterance, utterance: Utterance) -> bool:
     return utterance.tag.speech and (before.tag is None or before.tag_place == "above")
 
 
-_PRONOUN_GENDERS = {"he": "male", "she": "female"}
-
-
 def _names_another(utterance: Utterance, member: int | None, tagged: int, people: People) -> bool:
     """Whether a quotation's tag can't be of whom the one before it names."""
     if member is not None:
         return member != tagged
-    tag = utterance.tag
-    if tag is None or not tag.speech or tag.pronoun not in _PRONOUN_GENDERS:
-        return False
-    gender = people.members[tagged].character.gender
-    return gender not in ("unknown", _PRONOUN_GENDERS[tag.pronoun])
+    gender, other = pronoun_gender(utterance), people.members[tagged].character.gender
+    return gender != other and "unknown" not in (gender, other)
 
 
 def tagged_member(utterance: Utterance, people: People) -> int | None:

@@ -66,6 +66,8 @@ def subject_at(line: list[Unit], at: int) -> NounPhrase | None:
 def _owned(line: list[Unit], at: int) -> NounPhrase | None:
     """'Mara's boss' is a description; 'Mara's voice' is Mara."""
     owner = line[at]
+    if at + 1 < len(line) and line[at + 1].kind is MENTION:
+        return subject_at(line, at + 1)  # 'the miller's wife'
     if at + 1 < len(line) and line[at + 1].word in ("voice", "answer", "reply"):
         return NounPhrase(replace(owner, owns=False), at + 2)
     head = _described([replace(owner, kind=DETERMINER, word="the"), *line[at + 1 :]], 0)

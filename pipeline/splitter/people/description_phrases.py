@@ -11,6 +11,7 @@ from pipeline.splitter.people.reference import (
     SpanTokens,
     Token,
     is_possessive,
+    owns_in_plural,
     without_possessive,
 )
 from pipeline.splitter.words.grammar import PREPOSITIONS, is_verb
@@ -43,49 +44,83 @@ def read_description(
     """The description that begins at token ``at``, and the number of the token after it."""
     text, tokens = here.text, here.tokens
     first = tokens[at]
-    if first.lower in _SHARES and here.beside_speech:
+    if (first.lower in _SHARES or first.lower == "the") and here.beside_speech:
         share = _share_of_a_group(here, at)
         if share is not None:
             return share
-    named_owner = is_possessive(first.word) and first.word[0].isupper()
-    if first.lower not in DETERMINERS and not named_owner:
+    if first.lower not in DETERMINERS:
         return None
     listed = _description_from_cast_list(here, at, cast_words)
     if listed is not None:
         return listed
-    head = _head(text, tokens, at, cast_words)
-    if head is None and here.beside_speech and not named_owner:
+    head = _head(text, tokens, at + 1, cast_words)
+    if head is None and here.beside_speech:
         head = _head_by_its_verb(here, at)
-    if head is None or (named_owner and tokens[head].lower not in KIN_NOUNS):
-        return None
-    if _is_adjective(text, tokens, head):
+    if head is None or _is_adjective(text, tokens, head):
         return None
     last = tokens[head]
     noun = without_possessive(last.lower)
-    owner = "'s" if named_owner else first.lower if first.lower in OWNERS else ""
+    owner = first.lower if first.lower in OWNERS else ""
     if noun == "voice" and owner:
         return None
     reference = Reference(
         here.span.paragraph,
-        tokens[at + 1].start if named_owner else first.start,
+        first.start,
         last.start + len(noun),
         _kind(noun, owner),
         tuple(without_possessive(token.lower) for token in tokens[at + 1 : head + 1]),
         owner=owner,
         gender=noun_gender(noun),
         indefinite=first.lower in _INDEFINITE,
-        possessive=is_possessive(last.word),
+        possessive=is_possessive(last.word) or owns_in_plural(text, last),
+    )
+    return reference, head + 1
+
+
+def read_owned(
+    here: SpanTokens, at: int, owner: Reference | None, cast_words: CastListWords
+) -> tuple[Reference, int] | None:
+    """The description that begins at token ``at`` behind an owner in 's, and the number of the
+    token after it: 'eldest daughter' in 'the captain's eldest daughter'. ``owner`` is the reference
+    right before, if it owns; without one only kin are somebody."""
+    text, tokens = here.text, here.tokens
+    head = _head(text, tokens, at, cast_words)
+    if head is None or _is_adjective(text, tokens, head):
+        return None
+    last = tokens[head]
+    noun = without_possessive(last.lower)
+    kind = _kind(noun, "'s")
+    if noun == "voice" or (kind != "kin" and owner is None):
+        return None
+    reference = Reference(
+        here.span.paragraph,
+        tokens[at].start,
+        last.start + len(noun),
+        kind,
+        tuple(without_possessive(token.lower) for token in tokens[at : head + 1]),
+        owner="'s",
+        owned_by=owner,
+        gender=noun_gender(noun),
+        possessive=is_possessive(last.word) or owns_in_plural(text, last),
     )
     return reference, head + 1
 
 
 def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None:
-    """Some of many who speak: 'piped one of the subs', 'some of the older boys shouted'."""
+    """Some of many who speak: 'piped one of the subs', 'some of the older boys shouted', 'said all
+    three of them'."""
     text, tokens = here.text, here.tokens
-    end = at + 3
-    while end < len(tokens) and end < at + 6 and _is_plain_noun(text, tokens, end):
-        end += 1
-    if end == at + 3 or [token.lower for token in tokens[at + 1 : at + 3]] not in _OF_THE:
+    lower = [token.lower for token in tokens[at : at + 4]]
+    size = 2 if len(lower) > 1 and lower[1] in _NUMBERS else 1
+    end = at + size + 2
+    if lower[size : size + 2] in _OF_THEM and lower[0] != "one":
+        pass  # 'all three of them'
+    elif lower[0] in _SHARES and lower[1:3] in _OF_THE:
+        while end < len(tokens) and end < at + 6 and _is_plain_noun(text, tokens, end):
+            end += 1
+        if end == at + 3:
+            return None
+    else:
         return None
     behind = tokens[end].lower if end < len(tokens) else ""
     ahead = tokens[at - 1].lower if at else ""
@@ -99,6 +134,8 @@ def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None
 
 _SOUNDS = word_set("crackled crackles blared blares whirred whirs")
 """What a thing does before it speaks."""
+_NUMBERS = word_set("two three four five six seven eight nine ten")
+_OF_THEM = [["of", "them"], ["of", "us"]]
 _OF_THE = [["of", word] for word in ("the", "his", "her", "their", "my", "our", "them", "us")]
 
 
@@ -140,14 +177,17 @@ def _description_from_cast_list(
     return None
 
 
-def _head(text: str, tokens: Sequence[Token], at: int, cast_words: CastListWords) -> int | None:
-    """The noun for a person that a description at ``at`` ends with; None for none."""
+def _head(text: str, tokens: Sequence[Token], first: int, cast_words: CastListWords) -> int | None:
+    """The noun for a person that ends a description whose first word behind the article, or the
+    owner, is token ``first``; None for none."""
     head: int | None = None
-    for place in range(at + 1, min(at + 6, len(tokens))):
+    for place in range(first, min(first + 5, len(tokens))):
         token = tokens[place]
         gap = text[tokens[place - 1].end : token.start]
+        if place == first:
+            gap = gap.lstrip("’'")  # 'the twins' mother'
         between_adjectives = (
-            gap == ", " and token.word[0].islower() and place > at + 1 and head is None
+            gap == ", " and token.word[0].islower() and place > first and head is None
         )
         if gap != " " and not between_adjectives:
             break
@@ -216,6 +256,8 @@ def _is_adjective(text: str, tokens: Sequence[Token], head: int) -> bool:
     last = tokens[head]
     if head + 1 >= len(tokens) or is_possessive(last.word):
         return False
+    if last.lower in GROUP_NOUNS and last.lower.endswith("s"):
+        return False  # 'the boys run'
     following = tokens[head + 1]
     lower = following.lower
     if text[last.end : following.start] != " " or not following.word[0].islower():

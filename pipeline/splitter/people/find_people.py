@@ -17,6 +17,7 @@ from pipeline.splitter.people.mentions import Member, Mention, People
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
 from pipeline.splitter.people.pronouns import resolve_mentions
 from pipeline.splitter.people.reference import Reference
+from pipeline.splitter.people.speaking_groups import find_speaking_groups
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.person_nouns import noun_age
 from pipeline.splitter.words.word_set import word_set
@@ -44,6 +45,7 @@ def find_people(
     join_names(registry, references, texts, only_listed=has_cast_list)
     if has_cast_list:
         _add_walk_ons(registry, references, texts)
+    find_speaking_groups(registry, references, texts)
     join_descriptions(registry, references, texts, has_cast_list=has_cast_list)
     _add_speakers_of_the_format(registry, manuscript)
     narrator = find_narrator(registry, references, manuscript, spans)

@@ -8,10 +8,16 @@ from collections.abc import Iterator, Sequence
 from math import inf
 
 from pipeline.model import Manuscript
-from pipeline.splitter.people.description_phrases import read_description
+from pipeline.splitter.people.description_phrases import read_description, read_owned
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.name_phrases import read_name
-from pipeline.splitter.people.reference import CastListWords, Reference, SpanTokens, Token
+from pipeline.splitter.people.reference import (
+    CastListWords,
+    Reference,
+    SpanTokens,
+    Token,
+    is_possessive,
+)
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.grammar import is_verb
 from pipeline.splitter.words.noun_phrase_words import FIRST_PERSON, FUNCTION_WORDS
@@ -35,6 +41,8 @@ _LOOKS = (
     "look", "glanc", "star", "smil", "nod", "point", "grin", "frown", "shout", "laugh", "glar",
 )  # fmt: skip
 """Stems of verbs after which 'at' names a person: 'glanced at Mara'."""
+_BEHIND_OWNERS = (" ", "’ ", "' ")
+_BEFORE_THEIR_VERB = word_set("all both each two three had have would also then")
 _OPENING_MARKS = frozenset("“‘\"'»«")
 _FULL_STOP = re.compile(r"[”’\"'»« ]*\.[”’\"'»« ]*")
 _AFTER_VOCATIVE = frozenset(",.!?…—–-;\"”’'*_)")
@@ -84,12 +92,17 @@ def _references_in_span(
 ) -> Iterator[Reference]:
     quoted = here.span.kind != "narration"
     tokens = here.tokens
-    at = 0
+    at = first = 0  # where the reference stands, and where it begins with all its owners
+    before: Reference | None = None
     while at < len(tokens):
         lower = tokens[at].lower
         after = at + 1
         reference = _read_pronoun(here, at)
-        if reference is None or reference.possessive:
+        owned = _read_owned(here, at, before, cast_words) if reference is None else None
+        first = first if owned is not None else at
+        if owned is not None:
+            reference, after = owned
+        elif reference is None or reference.possessive:
             described = read_description(here, at, cast_words)
             if described is not None:
                 owner = reference
@@ -113,9 +126,24 @@ def _references_in_span(
             if quoted:
                 reference.vocative = _is_vocative(here, reference)
             else:
-                _set_role(here, at, after, reference)
+                _set_role(here, first, after, reference)
             yield reference
+        before = reference
         at = max(after, at + 1)
+
+
+def _read_owned(
+    here: SpanTokens, at: int, before: Reference | None, cast_words: CastListWords
+) -> tuple[Reference, int] | None:
+    """What begins at token ``at`` and is somebody's whom the token before names in 's."""
+    if not at or here.text[here.tokens[at - 1].end : here.tokens[at].start] not in _BEHIND_OWNERS:
+        return None
+    if before is not None and before.possessive and before.kind not in ("pronoun", "first"):
+        return read_owned(here, at, before, cast_words)
+    last = here.tokens[at - 1].word
+    if before is None and is_possessive(last) and last[0].isupper():
+        return read_owned(here, at, None, cast_words)
+    return None
 
 
 def _read_pronoun(here: SpanTokens, at: int) -> Reference | None:
@@ -192,18 +220,22 @@ def _is_vocative(here: SpanTokens, reference: Reference) -> bool:
 
 
 def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> None:
-    """Sets what the words on both sides tell in narration: place, action, speech. The reference
-    ends before token ``after``."""
+    """Sets what the words on both sides tell in narration: place, action, speech. The reference,
+    with its owners, begins at token ``at`` and ends before token ``after``."""
     text, tokens = here.text, here.tokens
     first = at - 1 if reference.owner == "the" and at >= 2 else at
     before = tokens[first - 1] if first else None
-    if before is not None and text[before.end : reference.start].strip():
+    start = reference.start if reference.owned_by is None else tokens[at].start
+    if before is not None and text[before.end : start].strip():
         before = None
     if before is not None:
         looks = at >= 2 and tokens[at - 2].lower.startswith(_LOOKS)
         is_looked_at = before.lower == "at" and looks
         reference.after_preposition = before.lower in _PREPOSITIONS_OF_PLACE and not is_looked_at
     if reference.possessive:
+        return
+    if reference.words == ("they",):
+        reference.speaks = here.beside_speech and _they_speak(here, at)
         return
     following = tokens[after] if after < len(tokens) else None
     if following is not None and text[reference.end : following.start].strip(" ") in ("", ","):
@@ -222,6 +254,26 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         opens_span = not text[here.span.start : before.start].strip(" ,—–-")
         if opens_span or before.lower in STRONG_VERBS:
             reference.speaks = True
+
+
+def _they_speak(here: SpanTokens, at: int) -> bool:
+    """Whether the 'they' at token ``at`` is the subject of a tag: behind a quotation 'they said',
+    'they all cried', 'said they'; before one 'They answered,'."""
+    text, span, tokens = here.text, here.span, here.tokens
+    verb = at + 1
+    while verb < min(at + 3, len(tokens)) and (
+        tokens[verb].lower in _BEFORE_THEIR_VERB or tokens[verb].lower.endswith("ly")
+    ):
+        verb += 1
+    first = at
+    if at and tokens[at - 1].lower in STRONG_VERBS:
+        first = verb = at - 1
+    if verb >= len(tokens) or tokens[verb].lower not in STRONG_VERBS:
+        return False
+    opens = not text[span.start : tokens[first].start].strip(" ,—–-")
+    if opens and tokens[first].word[0].islower():
+        return True
+    return len(tokens) <= verb + 4 and text[: span.end].rstrip()[-1:] in (",", ":")
 
 
 def _speaks(verb: str, reference: Reference) -> bool:

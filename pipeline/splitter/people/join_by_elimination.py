@@ -64,7 +64,9 @@ def _is_only_described(draft: PersonDraft) -> bool:
     if draft.is_group or draft.is_narrator or not draft.narration_mentions:
         return False
     forms = (*draft.name_forms, *draft.descriptions)
-    return all(form.lower().startswith("the ") for form in forms)
+    return all(
+        form.lower().startswith("the ") and "’" not in form and "'" not in form for form in forms
+    )
 
 
 def _actors_beside_speech(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from pipeline.splitter.people.nearness import Nearness, measure_nearness
@@ -10,6 +11,8 @@ from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
 from pipeline.splitter.people.reference import Reference
 from pipeline.splitter.words.names import CALLED_ROLES, TITLE_ROLES
 
+_OWNED = re.compile(r"[’'](?:s )?")
+"""'the miller's wife'"""
 _OFTEN = 10
 """Mentions in narration from which never to have met means something."""
 _TOGETHER = 0.12
@@ -31,6 +34,7 @@ def join_by_nearness(
         nearness = measure_nearness(references, texts)
     _join_descriptions_with_only_name(registry, references, nearness)
     _join_called_names_with_actors(registry, references, nearness)
+    _join_owned_with_called(registry, references, nearness)
     registry.recount(references)
 
 
@@ -144,7 +148,7 @@ def _is_free_description(draft: PersonDraft) -> bool:
     if not draft.narration_mentions or draft.gender == "unknown":
         return False
     return not any(
-        form.startswith(("his ", "her ", "my ", "a ")) or form[4:5].isupper()
+        form.startswith(("his ", "her ", "my ", "a ")) or form[4:5].isupper() or _OWNED.search(form)
         for form in draft.descriptions
     )
 
@@ -168,6 +172,40 @@ def _join_called_names_with_actors(
             continue
         if len(ranked) == 1 or ranked[0][0] > 1.5 * ranked[1][0]:
             registry.absorb(number, ranked[0][1], references)
+
+
+def _join_owned_with_called(
+    registry: PersonRegistry, references: Sequence[Reference], nearness: Nearness
+) -> None:
+    """Joins kin known by their owner alone with the only one whom those beside them call: '“Well?”
+    said my brother's wife.' '“My dear Rose,” I answered.'"""
+    owners = _owners_of(references)
+    for number, draft in enumerate(registry.drafts):
+        if not draft.descriptions or draft.name_forms or draft.cast_list_entry:
+            continue
+        if not all(_OWNED.search(form) for form in draft.descriptions) or draft.is_group:
+            continue
+        called = [
+            other
+            for other, candidate in enumerate(registry.drafts)
+            if nearness.beside_calls[other].get(number, 0.0) >= 1
+            and candidate.given_names
+            and other not in owners[number]
+            and not nearness.apart[number, other]
+            and len({draft.gender, candidate.gender} - {"unknown"}) < 2
+        ]
+        if len(called) == 1:
+            registry.absorb(called[0], number, references)
+
+
+def _owners_of(references: Sequence[Reference]) -> dict[int, set[int]]:
+    """Whose kin somebody is."""
+    owners: dict[int, set[int]] = defaultdict(set)
+    for reference in references:
+        owner = reference.owned_by
+        if reference.person is not None and owner is not None and owner.person is not None:
+            owners[reference.person].add(owner.person)
+    return owners
 
 
 def _is_only_called(draft: PersonDraft) -> bool:

@@ -51,11 +51,8 @@ def join_descriptions(
     ``has_cast_list``: a person's own cast list is nearly whole, so fewer new people are made.
     """
     _join_appositions(registry, references, texts)
-    by_key: dict[str, list[Reference]] = defaultdict(list)
     is_long = sum(text.count(" ") for text in texts) > _LONG_STORY
-    for reference in references:
-        if reference.kind in ("epithet", "kin", "group") and reference.person is None:
-            by_key[_key(reference)].append(reference)
+    by_key = _by_description(registry, references, is_long=is_long)
     for key, own in sorted(by_key.items(), key=lambda pair: len(pair[0].split())):
         number = _person_of(registry, key, own)
         if number is None:
@@ -69,6 +66,32 @@ def join_descriptions(
             reference.person = number
         _enter_description(registry.drafts[number], key, own, texts)
     registry.recount(references)
+
+
+def _by_description(
+    registry: PersonRegistry, references: Sequence[Reference], *, is_long: bool
+) -> dict[str, list[Reference]]:
+    """The descriptions without a person by what describes: where several are somebody's 'sister',
+    or in a long story, each owner's is one."""
+    waiting = [r for r in references if r.kind in ("epithet", "kin", "group") and r.person is None]
+    owners: dict[str, set[str]] = defaultdict(set)
+    for reference in waiting:
+        if reference.owned_by is not None:
+            owners[_key(reference)].add(_owner_of(registry, reference.owned_by))
+    by_key: dict[str, list[Reference]] = defaultdict(list)
+    for reference in waiting:
+        key = _key(reference)
+        if reference.owned_by is not None and (is_long or len(owners[key]) > 1):
+            key = f"{_owner_of(registry, reference.owned_by)}'s {key}"
+        by_key[key].append(reference)
+    return by_key
+
+
+def _owner_of(registry: PersonRegistry, owner: Reference) -> str:
+    """Words for an owner that are the same for every form of a name."""
+    if owner.person is not None:
+        return registry.drafts[owner.person].display_name.lower()
+    return _key(owner).lower()
 
 
 def _enter_description(
@@ -97,8 +120,10 @@ def _key(reference: Reference) -> str:
 
 def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
     """The form to show: 'the old man', 'his wife', 'Mum'."""
-    forms = Counter(_with_owner(r, texts[r.paragraph][r.start : r.end]) for r in own)
+    forms = Counter(_with_owners(r, texts[r.paragraph]) for r in own)
     form = forms.most_common(1)[0][0]
+    if own[0].words == ("they",):
+        return "they"
     head, _, rest = form.lower().partition(" ")
     if rest.startswith("of "):
         return head + form[len(head) :]  # 'one of the guards'
@@ -109,9 +134,14 @@ def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
     return form
 
 
-def _with_owner(reference: Reference, words: str) -> str:
-    is_cut_off = reference.owner in OWNERS and not words.lower().startswith(reference.owner)
-    return f"{reference.owner} {words}" if is_cut_off else words
+def _with_owners(reference: Reference, text: str) -> str:
+    """A description as it stands, with all its owners: 'my father's friend'."""
+    first = reference
+    while first.owned_by is not None:
+        first = first.owned_by
+    words = text[first.start : reference.end]
+    is_cut_off = first.owner in OWNERS and not words.lower().startswith(first.owner)
+    return f"{first.owner} {words}" if is_cut_off else words
 
 
 def _person_of(registry: PersonRegistry, key: str, own: Sequence[Reference]) -> int | None:
@@ -137,6 +167,9 @@ def _person_of(registry: PersonRegistry, key: str, own: Sequence[Reference]) -> 
         holders = [n for n, draft in enumerate(registry.drafts) if draft.titles & titles]
         if len(holders) == 1:
             return holders[0]
+    if reference.owned_by is not None and reference.owned_by.person is not None:
+        kin = registry.kin_with_names[head] - {reference.owned_by.person}
+        return kin.pop() if len(kin) == 1 and len(registry.kin_with_names[head]) == 1 else None
     return _kin_person(registry, reference)
 
 
@@ -173,11 +206,13 @@ def _may_speak(own: Sequence[Reference], *, has_cast_list: bool, is_long: bool) 
     speaking = sum(reference.speaks for reference in own)
     acting = sum(reference.acts and not reference.quoted for reference in own)
     in_narration = sum(not reference.quoted for reference in own)
-    if has_cast_list:
+    if has_cast_list and first.kind != "group":
         # A person's own list is nearly whole: only a role brought in with 'a' or 'one' is new.
         brought_in = any(reference.indefinite for reference in own)
+        if any(reference.owned_by is not None for reference in own):
+            return False
         return speaking > 0 and brought_in and first.words[-1] not in GENERIC_NOUNS
-    if first.kind == "group":
+    if first.kind == "group" or (first.owned_by is not None and first.kind != "kin"):
         return speaking > 0
     if not in_narration and first.kind == "epithet":
         return False
@@ -211,6 +246,8 @@ def _join_appositions(
             continue
         if not is_generic(description.words) and not description.owner:
             joined[(_key(description), name.person)] += 1
+        elif description.kind == "kin":
+            registry.kin_with_names[description.words[-1]].add(name.person)
         description.person = name.person
     _enter_roles(registry, references, joined)
 

@@ -13,6 +13,7 @@ from pipeline.splitter.people.person_registry import (
     PersonRegistry,
 )
 from pipeline.splitter.people.reference import Reference
+from pipeline.splitter.words.given_names import name_gender
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES, given_gender
 
 _LATELY = 80
@@ -102,7 +103,10 @@ def _is_persons_name(form: NameForm, own: Sequence[Reference]) -> bool:
         score += 0.3 * reference.possessive + 0.6 * (inside and not reference.after_preposition)
         score -= 0.8 * reference.after_preposition + 1.1 * (reference.owner == "the")
     if not settled and first not in GIVEN_NAMES:
-        # A capital at a sentence's start proves nothing: it must act or speak, and twice.
+        # A capital at a sentence's start proves nothing: it must act or speak, and twice; once
+        # where it is a name that some people bear.
+        if name_gender(form.words[0]) != "unknown" and any(r.acts for r in own):
+            return True
         return any(reference.speaks for reference in own) or (len(own) > 1 and score >= 0.8)
     return score >= min(3.0, 0.45 + 0.12 * len(own))
 

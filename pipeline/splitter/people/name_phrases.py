@@ -14,6 +14,7 @@ from pipeline.splitter.people.reference import (
     SpanTokens,
     Token,
     is_possessive,
+    owns_in_plural,
     without_possessive,
 )
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
@@ -72,7 +73,7 @@ def read_name(
         "name",
         tuple(_plain(without_possessive(token.word)) for token in words),
         title=titles[-1] if titles else "",
-        possessive=is_possessive(last.word),
+        possessive=is_possessive(last.word) or owns_in_plural(text, last),
         at_sentence_start=sentence_start and not titles and len(words) == 1,
         gender=next((TITLES[title] for title in titles if TITLES[title] != "unknown"), "unknown"),
     )

@@ -106,6 +106,8 @@ class PersonRegistry:
         """Every form of a name that may stand for somebody, in lower case."""
         self.descriptions: dict[str, list[int]] = defaultdict(list)
         """Without articles, in lower case: 'old man'."""
+        self.kin_with_names: dict[str, set[int]] = defaultdict(set)
+        """Who is somebody's 'son' and has a name, by the word: 'her son Jory'."""
         self.cast_list_names: dict[str, list[int]] = defaultdict(list)
         """Names and aliases exactly as a person's own cast list gives them, in lower case."""
         self.uses_in_narration: Counter[str] = Counter()

@@ -15,6 +15,8 @@ _REACH = 12
 
 _SHARED_NAME = 0.65
 """How sure a name is that several share."""
+_OWN_THEY = 0.9
+"""How sure 'they' in a tag is the one whose own pronoun it is."""
 _OTHERS = 3
 """Other people kept for each mention."""
 
@@ -149,6 +151,8 @@ def _guess_description(reader: _Reader, reference: Reference) -> Resolution | No
 
 def _resolve_pronoun(reader: _Reader, reference: Reference) -> Resolution:
     """Whom 'he', 'her' or 'their' stands for."""
+    if reference.words[0] == "they" and reference.person is not None:
+        return Resolution(reference.person, _OWN_THEY)
     candidates = _recent_of_gender(reader, reference)
     if not candidates:
         return Resolution(None, 0.0)

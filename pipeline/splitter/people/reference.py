@@ -27,7 +27,9 @@ class Reference:
     title: str = ""
     """A name's, in lower case: ``mrs``."""
     owner: str = ""
-    """``my``, ``his``…; ``'s`` where the owner is the reference before; ``the`` before a name."""
+    """``my``, ``his``…; ``'s`` where somebody named or described owns; ``the`` before a name."""
+    owned_by: Reference | None = None
+    """The reference before that owns: 'the miller' of 'the miller's wife'."""
     quoted: bool = False
     """Stands in speech or thought."""
     vocative: bool = False
@@ -99,6 +101,13 @@ def without_possessive(word: str) -> str:
 def is_possessive(word: str) -> bool:
     """Whether a word ends in 's."""
     return POSSESSIVE_ENDING.search(word) is not None
+
+
+def owns_in_plural(text: str, token: Token) -> bool:
+    """Whether a word owns the next by an apostrophe alone: 'the twins' mother'."""
+    if not token.lower.endswith("s") or text[token.end : token.end + 2] not in ("’ ", "' "):
+        return False
+    return text[token.end + 2 : token.end + 3].islower()
 
 
 def is_generic(words: tuple[str, ...]) -> bool:

@@ -12,6 +12,8 @@ from pipeline.splitter.words.word_set import word_set
 
 _DASH_START = re.compile(r"(?:—|–|―|--|-(?=\s))\s?(?=\S)")
 _LATE_DASH = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=(?:—|–|―|--)\s?([^\W\d_]))")
+_NEXT_DASH = re.compile(r"(?<=[.!?…])\s+(?=(?:—|–|―|--)\s?[^\W\d_a-z])")
+"""Before a dash that opens speech right behind speech: '— Is it shut? — Always, said Ivo.'"""
 _TAG_BREAK = re.compile(r"(?:[,.!?…]\s+|\s*(?:—|–|―|--)\s*)")
 _SPEECH_RESUMES = re.compile(
     r",\s+(?:(?:—|–|―|--)\s*(?=\w)"
@@ -31,6 +33,8 @@ _ENDS_SUBJECT = (PRONOUNS - {"one"}) | word_set("to that who which and if when")
 _PAST = re.compile(r"[a-z]{3,}ed$")
 _THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
 _PRESENT_AUXILIARIES = frozenset(["is", "has", "does"])
+_BRIEF_BEAT = re.compile(r"(?:He|She) [a-z]{3,}ed\.\s*\Z")
+"""Behind a tag narration: '— You first, said Ivo. She laughed.'"""
 _OPINION_VERBS = word_set("always needs wants says likes knows thinks loves hates means")
 """What people say of others rather than what narration tells of them."""
 
@@ -63,7 +67,18 @@ def cut_dashed_speech(text: str, start: int, present_tense: bool) -> list[tuple[
         start = high
     if start < len(text):
         runs.append((start, len(text)))
-    return [(low, high) for low, high in runs if text[low:high].strip("—–―- ")]
+    return [
+        (low, high)
+        for run in runs
+        for low, high in _cut_at_dashes(text, *run)
+        if text[low:high].strip("—–―- ")
+    ]
+
+
+def _cut_at_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A spoken run cut before each dash that opens speech in it."""
+    cuts = [start, *(m.end() for m in _NEXT_DASH.finditer(text, start + 1, end)), end]
+    return list(pairwise(cuts))
 
 
 def has_tag(text: str) -> bool:
@@ -78,7 +93,10 @@ def _narration(text: str, speech_start: int, present_tense: bool) -> list[tuple[
         tag = _tag_start(text, low, high)
         if tag is not None:
             runs.append((tag, _tag_end(text, tag, high)))
-        elif low > speech_start and _is_beat(text, low, high, present_tense):
+        elif low > speech_start and (
+            _is_beat(text, low, high, present_tense)
+            or (runs and runs[-1][1] == low and _BRIEF_BEAT.match(text, low, high))
+        ):
             runs.append((low, high))
         elif runs and ": " in text[low:high]:
             # 'And after a little, lower: I ought to have come.'

@@ -18,6 +18,7 @@ _SUBJECT = rf"(?:{_NAMED}|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)"
 _ADVERB = r"(?:(?:\w+ly|just|then|again|also|still) )?"
 _VERB_FIRST = re.compile(rf"\s*(?P<verb>[a-z]+) {_ADVERB}{_SUBJECT}\b")
 _SUBJECT_FIRST = re.compile(rf"\s*{_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)\b")
+_PRONOUN_TAG = re.compile(rf"\s*(?P<who>[Hh]e|[Ss]he) {_ADVERB}(?P<verb>[a-z]+)\b")
 _NAME_FIRST = re.compile(rf"\s*{_NAMED} {_ADVERB}(?P<verb>[a-z]+)\b")
 _GOES_ON = frozenset({"went", "goes", "began", "begins", "kept", "keeps", "came", "comes"})
 _FROM = re.compile(rf"\s*(?:this |came |that )?from {_NAMED}\b")
@@ -82,15 +83,21 @@ _ANSWER = re.compile(
 _BARE_CLAUSE = re.compile(rf"{_NAMED}(?:, [^.;!?“\"‘]{{2,60}})?[,:]\s*\Z")
 """'“I dare say”; and Tomas, “Then say it louder.”'"""
 _JOINS = re.compile(r"\A[”\"’']?[;,.]?\s*(?:and|then|but|and then)\s+\Z")
+_ONE_NAME = re.compile(rf"\s*{_NAMED}")
 _FAR = 160
 """Characters of narration that are looked at."""
 
 
-def has_own_tag(quotation: str, after: str) -> bool:
+def has_own_tag(quotation: str, after: str, between: str = "") -> bool:
     """Whether the narration behind a quotation begins with a tag: 'said Tomas', 'she answered'. One
-    that ends in a comma lets verbs tag it that are deeds elsewhere ('Tomas called')."""
+    that ends in a comma lets verbs tag it that are deeds elsewhere ('Tomas called'), of 'he' and
+    'she' too where the other pronoun tags the quotation before, in ``between``."""
     after = after[:_FAR]
     end = quotation[-_ENDING:]
+    he, she = _PRONOUN_TAG.match(between), _PRONOUN_TAG.match(after)
+    is_other = he is not None and she is not None and he["who"].lower() != she["who"].lower()
+    if is_other and she is not None and she["verb"] in SPEECH_VERBS and _ENDS_IN_COMMA.search(end):
+        return True
     of_comma = SPEECH_VERBS if _ENDS_IN_COMMA.search(end) else STRONG_VERBS
     for clause, verbs in (
         (_VERB_FIRST, SPEECH_VERBS),
@@ -129,6 +136,8 @@ def _lead_in(narration: str, *, at_the_start: bool) -> int | None:
     for clause in _CLAUSE_START.finditer(near):
         if clause.start() + skipped == 0 and not at_the_start and not clause.group().strip():
             continue
+        if not skipped and _ONE_NAME.fullmatch(near, 0, clause.start()):
+            continue  # 'Hana and Piet said,'
         if _leads_in(near, clause.end()):
             return skipped + clause.end()
     return None

@@ -96,11 +96,16 @@ def _speech_dash(number: int, text: str, style: QuoteStyle) -> int | None:
 
 
 def _dashed_pieces(number: int, text: str, dash: int, style: QuoteStyle) -> list[Piece]:
-    """The spoken runs of a paragraph in which a dash at ``dash`` opens speech."""
+    """The spoken runs of a paragraph in which a dash at ``dash`` opens speech: pieces of one
+    quotation, but for what has a tag of its own or stands behind another's dash."""
     runs = cut_dashed_speech(text, dash, style.present_tense)
-    return [
-        Piece(number, start, end, "speech", place > 0) for place, (start, end) in enumerate(runs)
-    ]
+    pieces = []
+    for place, (start, end) in enumerate(runs):
+        after = runs[place + 1][0] if place + 1 < len(runs) else len(text)
+        continues = place > 0 and start > runs[place - 1][1]
+        continues = continues and not has_own_tag(text[start:end], text[end:after])
+        pieces.append(Piece(number, start, end, "speech", continues))
+    return pieces
 
 
 def _quoted_pieces(
@@ -138,7 +143,7 @@ def _quoted_pieces(
             between = text[last_spoken.end : quote.start]
             led_in = lead_in_start(before, between) is not None
             said = text[quote.start : quote.end]
-            continues = not (led_in or has_own_tag(said, text[quote.end : after]))
+            continues = not (led_in or has_own_tag(said, text[quote.end : after], between))
         pieces.append(Piece(number, quote.start, quote.end, kind, continues))
         last_spoken = quote
     taken = [(quote.start, quote.end) for quote in mended.quotes]

@@ -1,7 +1,8 @@
 """Given names of many languages and the gender that each most often tells.
 
-They tell who is cast with which voice, nothing else: what finds people in a text and what says
-who speaks go by the shorter lists of ``names``.
+They tell who is cast with which voice, whom 'he said' can't mean, and that a capital at the start
+of a sentence is a name's whose bearer acts; all else that finds people goes by the shorter lists of
+``names``.
 """
 
 from __future__ import annotations

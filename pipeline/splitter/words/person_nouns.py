@@ -111,7 +111,8 @@ children kids boys girls men women guards soldiers officers students others neig
 guests sisters brothers parents ladies gentlemen people voices everyone everybody team band squad
 villagers sailors pirates jurors spectators passengers customers friends sailors knights aunts
 uncles cousins elders dwarves elves servants maids reporters detectives policemen workers regulars
-passers-by onlookers bystanders contestants players two three four pack flock company
+passers-by onlookers bystanders contestants players two three four pack flock company daughters sons
+wives husbands mothers fathers nieces nephews grandchildren
 """
 
 MALE_NOUNS = frozenset(_MALE.split())
