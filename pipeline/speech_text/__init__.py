@@ -9,15 +9,17 @@ from collections.abc import Iterable
 from pipeline.language_tags import is_english
 from pipeline.letters import normal_letters
 from pipeline.model import PHONEMES
+from pipeline.speech_text.censored_words import say_censored
 from pipeline.speech_text.english import say_english
+from pipeline.speech_text.formulas import say_formulas
 from pipeline.speech_text.lexicon import Rule, make_rule, respell
 from pipeline.speech_text.other_languages import is_read, say_in_language
-from pipeline.speech_text.stray_marks import without_stray_marks
+from pipeline.speech_text.stray_marks import without_attributes, without_stray_marks
 from pipeline.speech_text.web_links import say_links
 
 __all__ = ["VERSION", "Rule", "make_rule", "respell", "speech_text"]
 
-VERSION = 3
+VERSION = 4
 """Raised when a rule changes what is said: English books that were built before are then planned
 anew. What is said as it was keeps its takes."""
 
@@ -94,7 +96,9 @@ def speech_text(
 
 def _read(text: str, language: str, *, heading: bool) -> str:
     """A text without phonemes, with everything in it as words that isn't said as it is written."""
+    text = without_attributes(text)
     if is_english(language):
-        return say_english(without_stray_marks(say_links(text)), heading=heading)
+        marked = say_formulas(say_censored(say_links(text)))
+        return say_english(without_stray_marks(marked), heading=heading)
     text = without_stray_marks(text)
     return say_in_language(text, language, heading=heading) if is_read(language) else text

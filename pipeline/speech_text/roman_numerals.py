@@ -136,6 +136,8 @@ def _is_one(match: Match) -> bool:
 
 def _behind_name(match: Match, text: str, value: int) -> str | None:
     name = _NAME_BEFORE.search(before(match))
+    if name is not None and text == "I" and name[1] in _RULERS and _is_first(match):
+        return "the first"
     if name is None or value < 2 or (len(text) == 1 and text not in "VX"):
         return None
     initial = re.match(r"\.\s*[A-Z]", after(match)) is not None
@@ -146,6 +148,28 @@ def _behind_name(match: Match, text: str, value: int) -> str | None:
     if len(text) == 1 or len(name[1]) < 2 or not _is_small(text):
         return None
     return cardinal(value)
+
+
+def _is_first(match: Match) -> bool:
+    """Whether an I behind a ruler's name is the first of that name: 'Charles I was beheaded', 'King
+    Charles I', 'under Charles I.', but 'I told Charles I was late'."""
+    start = before(match)
+    goes_on = _REIGNS.match(after(match)) is not None
+    if _CROWNED.search(start):
+        return goes_on or re.match(r"\s[a-z]", after(match)) is None
+    named_first = re.search(r"(?:\A|[.!?;:]\s+[“\"‘]?|[“\"‘])[A-Z]\w+\s\Z", start) is not None
+    if named_first:
+        return goes_on
+    return bool(_OF_A_REIGN.search(start)) and re.match(r"[.,;:!?)]", after(match)) is not None
+
+
+_REIGNS = re.compile(
+    r"\s(?:was|is|reigned|ruled|died|lost|fled|came|ascended|succeeded|signed|ordered|granted|of)\b"
+)
+_CROWNED = re.compile(
+    r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Sultan)\s[A-Z]\w+\s\Z"
+)
+_OF_A_REIGN = re.compile(r"\b(?:of|under|by|from|to|after|before|since|until)\s[A-Z]\w+\s\Z")
 
 
 def _is_small(text: str) -> bool:

@@ -75,6 +75,10 @@ _HELD_TITLE = re.compile(
     r"\b(?:the|a|my|our|your|his|her|their|this|that|old|good|dear)\s\Z", re.IGNORECASE
 )
 _NAME_AFTER = re.compile(r"\s+[“\"‘']?([A-Z][\w’']*)(\.?)")
+_NO_AS_A_NAME = re.compile(
+    r"\s+No(?:[’']s\b|[,.;:!?]|\s+(?:was|is|had|has|did|said|says|would|will|could|[a-z]+ed|and)\b|\Z)"
+)
+"""'Dr. No was waiting', but 'Send for a Dr. No one came.'"""
 _TITLE_AFTER = re.compile(rf"\s+(?:and|&)\s+(?:{'|'.join(_TITLES)}|[A-Z])\b")
 
 
@@ -84,6 +88,8 @@ def _before_a_name(match: Match, full_stop: str) -> bool:
     if name is None:
         sure = full_stop or match[1] in _COMMONEST
         return bool(sure) and _TITLE_AFTER.match(after(match)) is not None
+    if name[1] == "No" and full_stop and _HELD_TITLE.search(before(match)) is None:
+        return _NO_AS_A_NAME.match(after(match)) is not None
     return name[1] not in SENTENCE_STARTERS or (len(name[1]) == 1 and name[2] == ".")
 
 

@@ -13,8 +13,8 @@ _RULES = re.compile(
 )
 _WITHIN = re.compile(r"(?<=[^\W\d])(?:[~^|]|\*+)(?=[^\W\d])|(?<=[^\W_])_+(?=[^\W_])")
 _TIMES = re.compile(r"(?<=\d)\s?\*\s?(?=\d)")
-_CENSORED = re.compile(r"(?<=sh)\*+(?=t)", re.IGNORECASE)
-"""What would else be a sound."""
+_ATTRIBUTES = re.compile(r"\s?\{:?\s?[#.][A-Za-z][\w:-]{0,60}(?: [^{}\n]{0,100})?\}")
+"""Of Markdown, in a text that wasn't read as such: 'Text.{#id}'."""
 _OPEN = re.compile(r"(?<!\w)[*_~^|=\\]+(?=[\w“\"‘'(…])|(?<=[\w.,!?”\"’')…])[*_~^|=\\]+(?!\w)")
 _SPELLED = re.compile(r"(?<![\w*])[A-Z](?:\*[A-Z])+(?![\w*])")
 _PICTURES = re.compile(
@@ -27,13 +27,17 @@ _SMILEY_HINT = re.compile(r"[:;][-'^]?[()DPp\[\]]")
 """One of them is in every text with a stray mark."""
 
 
+def without_attributes(text: str) -> str:
+    """The text without what names a place or a style in it."""
+    return _ATTRIBUTES.sub("", text) if "{" in text else text
+
+
 def without_stray_marks(text: str) -> str:
     """The text without marks that nobody reads aloud."""
     smiles = (":" in text or ";" in text) and _SMILEY_HINT.search(text) is not None
     if not smiles and _HINT.search(text) is None:
         return text
     text = _TIMES.sub(" times ", _SMILEY.sub(" ", text))
-    text = _CENSORED.sub("'", text)
     text = _SPELLED.sub(lambda m: m[0].replace("*", " "), text)
     text = _WITHIN.sub(" ", text)
     text = _PICTURES.sub(" ", text)

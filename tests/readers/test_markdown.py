@@ -197,6 +197,13 @@ def test_breaks(mark: str) -> None:
         ("An ![[gate.png]] oak", "An oak", ["![[gate.png]]"]),
         ("He sat. %%why?%% He rose.", "He sat. He rose.", ["%%why?%%"]),
         ("100%% sure, 20%% not", "100%% sure, 20%% not", []),
+        ("Text.{#id}", "Text.", ["{#id}"]),
+        ('The rule {#rules .red key="v"} stands.', "The rule stands.", ['{#rules .red key="v"}']),
+        (
+            "A {1, 2} of red{.red} things {: .note}",
+            "A {1, 2} of red things",
+            ["{.red}", "{: .note}"],
+        ),
         ("In [small]{.smallcaps} print ^below", "In small print", ["[", "]{.smallcaps}", "^below"]),
         ("two \\*stars\\*", "two *stars*", ["\\", "\\"]),
         ("hard\\\nbreak", "hard break", ["\\"]),

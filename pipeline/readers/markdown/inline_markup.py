@@ -15,6 +15,7 @@ from pipeline.readers.shared.assembly import without
 from pipeline.readers.shared.blocks import Block, BlockKind, spans_of
 from pipeline.readers.shared.lines import Span
 
+_ATTRIBUTE = r"(?:[#.][a-z][\w:-]{0,60}|[a-z][a-z-]{0,30}=(?:\"[^\"\n]{0,100}\"|[\w-]{1,60}))"
 _INLINE = re.compile(
     r"\\(?P<escape>[!-/:-@\[-`{-~])"
     r"|(?P<hard>\\)(?=[\r\n]|\Z)"
@@ -31,6 +32,7 @@ _INLINE = re.compile(
     r"(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,3})"
     r"(?:\s{1,9}(?:\"[^\"]{0,999}\"|'[^']{0,999}'))?[ \t\n]*)\)|(?P<ref>\[[^\[\]]{0,200}\]"
     r"|\{[.#][^{}\n]{0,200}\}))?)"
+    rf"|(?P<attributes>[ \t]?\{{:?[ \t]?{_ATTRIBUTE}(?:[ \t]{_ATTRIBUTE}){{0,9}}[ \t]?\}})"
     r"|(?<=[ \t])(?P<anchor>\^[A-Za-z][\w-]{0,40}[ \t]*(?=\n|\Z))",
     re.IGNORECASE,
 )
@@ -119,7 +121,7 @@ def _cuts(text: str) -> Iterator[_Cut]:
             yield _Cut(b - 1, b, False)
         elif match["tag"]:
             yield _Cut(a, b, bool(_BREAKING.match(match["tag"])))
-        elif match["note"] or match["embed"] or match["anchor"]:
+        elif match["note"] or match["embed"] or match["anchor"] or match["attributes"]:
             yield _Cut(a, b, False)
         elif match["page"]:
             yield _Cut(a, match.start("page"), False)
