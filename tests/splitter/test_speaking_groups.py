@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model import Character
+from pipeline.readers.text import parse
+from pipeline.splitter import split
 from tests.splitter.speakers import speakers, spoken_lines
 
 TAGS = [
@@ -64,6 +67,16 @@ def test_a_group_speaks(paragraph: str, group: str) -> None:
 )
 def test_they_are_the_group_told_of(story: str, right: list[str]) -> None:
     assert speakers(story) == right
+
+
+def test_they_are_whom_a_cast_list_names_as_several() -> None:
+    story = (
+        "The witches cracked first.\n\n“Hail!” they shrieked.\n\n“Hush,” said Noor.\n\n"
+        "“Hail!” the witches said.\n"
+    )
+    script = split(parse(story), (Character("the witches"), Character("Noor")))
+    spoken = [line.speaker for line in script.lines if line.kind == "speech"]
+    assert spoken == ["the witches", "Noor", "the witches"]
 
 
 def test_one_whose_own_pronoun_is_they_is_one() -> None:

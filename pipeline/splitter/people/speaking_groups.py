@@ -10,6 +10,7 @@ from itertools import pairwise
 from pipeline.splitter.people.person_registry import PersonRegistry
 from pipeline.splitter.people.reference import Reference
 from pipeline.splitter.words.given_names import name_gender
+from pipeline.splitter.words.person_nouns import GROUP_NOUNS, PERSON_NOUNS
 from pipeline.splitter.words.word_set import word_set
 
 _THEY = word_set("they them their")
@@ -39,15 +40,36 @@ def find_speaking_groups(
         if reference.quoted:
             continue
         if reference.kind in ("name", "epithet", "group", "kin"):
-            group = reference if reference.kind == "group" else group
+            group = reference if _are_several(registry, reference) else group
             alone = reference if reference.person in singular else alone
         elif reference.words == ("they",) and reference.speaks:
             if _is_their_own(reference, alone, texts):
                 reference.person = alone.person if alone is not None else None
                 continue
-            reference.kind = "group"
-            if group is not None and _are_they(group, reference):
-                reference.words = group.words
+            if group is None or not _are_they(group, reference):
+                reference.kind = "group"
+            elif group.kind == "group":
+                reference.kind, reference.words = "group", group.words
+            else:
+                reference.person = _listed_person(registry, group)
+
+
+def _are_several(registry: PersonRegistry, reference: Reference) -> bool:
+    """Whether several are meant: a group, or people whom a person's own cast list names so."""
+    if reference.kind == "group" or _listed_person(registry, reference) is None:
+        return reference.kind == "group"
+    last = reference.words[-1].lower()
+    singulars = {last.removesuffix("s"), last.removesuffix("es")} - {last}
+    return last in GROUP_NOUNS or bool(singulars & PERSON_NOUNS)
+
+
+def _listed_person(registry: PersonRegistry, reference: Reference) -> int | None:
+    """The one whom a person's own cast list names as a reference does."""
+    words = " ".join(reference.words).lower()
+    numbers = registry.cast_list_names.get(words) or registry.descriptions.get(words, [])
+    if len(numbers) != 1 or registry.drafts[numbers[0]].cast_list_entry is None:
+        return None
+    return numbers[0]
 
 
 def _is_their_own(reference: Reference, alone: Reference | None, texts: Sequence[str]) -> bool:
