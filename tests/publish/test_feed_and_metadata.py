@@ -8,11 +8,15 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from urllib.parse import quote
 
-from pipeline.model import Meta
+import av
+
+from pipeline.model import RATE_HZ, Meta, Place
 from pipeline.publish import publish
 from tests.publish.books import as_book, kinds, png, scripted
 from tests.sounds import small_book
 
+SAMPLES_A_FRAME = 1152
+"""Of MP3."""
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
 
 
@@ -79,3 +83,26 @@ def test_servers_read_the_metadata(tmp_path: Path) -> None:
     assert found["publishedYear"] == "2021"
     ends = [chapter["end"] for chapter in found["chapters"]]
     assert [chapter["start"] for chapter in found["chapters"]] == [0, *ends[:-1]]
+
+
+def test_three_hundred_chapters_are_marked_where_they_are_heard(tmp_path: Path) -> None:
+    small = small_book(tmp_path, chapters=1, lines=1)
+    part, numbers = small.plan.parts[0], range(1, 301)
+    plan = dataclasses.replace(
+        small.plan,
+        chapters=tuple((n, f"Chapter {n}") for n in numbers),
+        parts=tuple(dataclasses.replace(part, place=Place(n, 1)) for n in numbers),
+    )
+    book = as_book(dataclasses.replace(small, plan=plan))
+    out = publish(book, tmp_path / "out", ("mp3", "metadata"))
+    path = next(artefact.path for artefact in out.artefacts if artefact.kind == "metadata")
+    chapters = json.loads(path.read_text(encoding="utf-8"))["chapters"]
+    assert [chapter["title"] for chapter in chapters] == [f"Chapter {n}" for n in numbers]
+    # What is heard of the chapters before: the frames of their own files.
+    at = 0.0
+    for chapter, file in zip(chapters, out.chapters, strict=True):
+        assert abs(chapter["start"] - at) < 0.05
+        with av.open(str(tmp_path / "out" / file.name)) as sound:
+            packets = [packet for packet in sound.demux(audio=0) if packet.size]
+        at += len(packets) * SAMPLES_A_FRAME / RATE_HZ
+    assert abs(chapters[-1]["end"] - at) < 0.05

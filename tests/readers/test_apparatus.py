@@ -281,6 +281,27 @@ def test_a_chapter_is_read_whatever_it_is_called(title: str, tmp_path: Path) -> 
         assert len(spoken(manuscript)) == 6
 
 
+LONG = ["Credits", "Praise of Winter", "Copyright and Wrong", "Notes", "Also by Night"]
+
+
+@pytest.mark.parametrize("title", LONG)
+@pytest.mark.parametrize("place", [1, 3], ids=["between chapters", "at the end"])
+def test_a_chapter_of_a_thousand_words_is_read(title: str, place: int, tmp_path: Path) -> None:
+    names = ["The Gate", "The Lane", "The Wall"]
+    names.insert(place, title)
+    told = [f"{PROSE} It was the gate of number {n}, and nobody came." for n in range(60)]
+    assert sum(len(text.split()) for text in told) > 1_200
+    pages = {f"{n}.xhtml": page(f"<h2>{t}</h2>{prose(*told)}") for n, t in enumerate(names)}
+    contents = nav("".join(item(f"{n}.xhtml", t) for n, t in enumerate(names)))
+    for manuscript in (
+        read(write_epub(tmp_path / "b.epub", pages, contents=contents)),
+        markdown.parse("".join(f"# {t}\n\n" + "\n\n".join(told) + "\n\n" for t in names)),
+        text.parse("".join(f"{t.upper()}\n\n" + "\n\n".join(told) + "\n\n" for t in names)),
+    ):
+        assert unspoken(manuscript) == []
+        assert len(spoken(manuscript)) >= 4 * 60
+
+
 @pytest.mark.parametrize(
     ("title", "body"),
     [

@@ -8,6 +8,7 @@ from pipeline.model import Character, Script
 from pipeline.readers.text import parse
 from pipeline.splitter import split
 from pipeline.splitter.words.given_names import likely_gender, name_gender
+from pipeline.splitter.words.person_nouns import noun_gender
 
 
 def split_text(*paragraphs: str, cast: tuple[Character, ...] = ()) -> Script:
@@ -134,3 +135,59 @@ def test_a_name_never_changes_who_speaks() -> None:
     )
     assert [line.speaker for line in script.lines if line.kind == "speech"][:2] == ["Femi", "Aoife"]
     assert (gender(script, "Femi"), gender(script, "Aoife")) == ("male", "female")
+
+
+def narrated(*paragraphs: str) -> str:
+    """The gender of a narrator in the first person whom nothing names."""
+    return gender(split_text(*paragraphs), "Narrator")
+
+
+@pytest.mark.parametrize(
+    ("names", "other", "told"),
+    [(("Hannah", "Hattie"), "Edmund", "female"), (("Edmund", "Caleb"), "Hannah", "male")],
+)
+def test_a_narrator_is_who_is_called_between_their_lines(
+    names: tuple[str, str], other: str, told: str
+) -> None:
+    first, second = names
+    assert told == narrated(
+        "I came in late. The lamps were lit, and my coat was wet through.",
+        "“Where is the ladder?” I said.",
+        f"“In the shed, {first},” said Mr. Abara.",
+        "“And the rope?” I asked.",
+        f"“In the yard, {second},” said Mr. Abara.",
+        "“And the key?” I asked.",
+        f"“{other} has it,” said Mr. Abara. “{other}! Come here, {other}.”",
+        "“Coming!” somebody called. Mr. Abara shook his head, and Mrs. Venn laughed.",
+    )
+
+
+@pytest.mark.parametrize(("spouse", "told"), [("wife", "male"), ("husband", "female")])
+def test_a_narrator_is_told_by_a_spouse(spouse: str, told: str) -> None:
+    assert (
+        narrated(
+            f"I came in late. The lamps were lit, and my {spouse} had locked the shed.",
+            "“Where is the key?” I said.",
+            "“On its nail,” said Mr. Abara.",
+            "I took it down.",
+        )
+        == told
+    )
+
+
+def test_a_speaker_is_told_by_a_spouse() -> None:
+    script = split_text(
+        "Rook and Lark waited at the gate.",
+        "“My wife has the key,” said Rook.",
+        "“And my late husband had the other,” said Lark.",
+    )
+    assert (gender(script, "Rook"), gender(script, "Lark")) == ("male", "female")
+
+
+def test_a_gunman_is_a_man() -> None:
+    script = split_text(
+        "The line was open.", "“Stay back,” the gunman said.", "“We will,” said the spacewoman."
+    )
+    assert gender(script, "the gunman") == "male"
+    assert gender(script, "the spacewoman") == "female"
+    assert noun_gender("human") == noun_gender("german") == noun_gender("shaman") == "unknown"

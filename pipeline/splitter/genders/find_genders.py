@@ -22,6 +22,8 @@ from pipeline.splitter.words.names import TITLES
 
 _DOUBTED = 0.4
 """Confidence below which a line tells nothing of its speaker."""
+_HARDLY_KNOWN = 0.6
+"""Confidence below which a line may well be somebody else's."""
 _TAG, _BEAT = 3.5, 2.5
 """Votes of a tag's and a beat's pronoun."""
 _FOUND, _NAMED, _NAMED_LIKE = 2.0, 3.5, 1.6
@@ -72,7 +74,8 @@ def gather_votes(
             votes.add(member, attribution.tag_gender, _TAG * attribution.confidence)
             votes.add(member, attribution.beat_gender, _BEAT * attribution.confidence)
     add_told_of(votes, manuscript, spans, people)
-    add_called(votes, manuscript, spans, people, speakers)
+    doubted = frozenset(a.utterance for a in attributions if a.confidence < _HARDLY_KNOWN)
+    add_called(votes, manuscript, spans, people, speakers, doubted)
     for number, somebody in enumerate(people.members):
         votes.add(number, somebody.character.gender, _FOUND)
         listed, guessed = names_genders(somebody)

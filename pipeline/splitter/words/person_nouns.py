@@ -156,11 +156,18 @@ PARTS = word_set(
 """What belongs to whoever acts: 'Mara's hands shook'."""
 
 
+_NO_MEN = word_set("human german roman norman ottoman talisman caiman shaman superhuman woman")
+_SHORTEST_MAN = 5
+
+
 def noun_gender(noun: str) -> str:
-    """What a noun tells: ``male``, ``female`` or ``unknown``."""
+    """What a noun tells: ``male``, ``female`` or ``unknown``. 'Gunman' tells what 'man' does."""
     if noun in MALE_NOUNS:
         return "male"
-    return "female" if noun in FEMALE_NOUNS else "unknown"
+    if noun in FEMALE_NOUNS or noun.endswith("woman"):
+        return "female"
+    is_man = noun.endswith("man") and len(noun) > _SHORTEST_MAN and noun not in _NO_MEN
+    return "male" if is_man else "unknown"
 
 
 def description_gender(words: str) -> str:
