@@ -10,7 +10,7 @@ import errno
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
@@ -55,10 +55,11 @@ def read_json(path: Path) -> Any:
     return parse_json(read_bytes(path, MOST_RECORD_BYTES).decode("utf-8"))
 
 
-def parse_json(text: str | bytes) -> Any:
-    """What a JSON text holds. Raises ValueError, also for one that is nested too deeply."""
+def parse_json(text: str | bytes, of_record: Callable[[dict[str, Any]], Any] | None = None) -> Any:
+    """What a JSON text holds; ``of_record`` gives what stands for each record in it. Raises
+    ValueError, also for one that is nested too deeply."""
     try:
-        return json.loads(text)
+        return json.loads(text, object_hook=of_record)
     except RecursionError:
         raise ValueError("nested too deeply") from None
 

@@ -63,13 +63,34 @@ class LineGroup:
 def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[LineGroup, ...]:
     """Groups in order that cover both scripts, as fine as they can be told: a line that the
     other script lacks is a group of its own."""
-    pairs = _common([_exact(line) for line in a], [_exact(line) for line in b])
+    first, last = _same_ends(a, b)
+    a_end, b_end = len(a) - last, len(b) - last
+    inner = _common(
+        [_exact(line) for line in a[first:a_end]], [_exact(line) for line in b[first:b_end]]
+    )
+    pairs = [(i, i) for i in range(first)]
+    pairs += [(first + i, first + j) for i, j in inner]
+    pairs += zip(range(a_end, len(a)), range(b_end, len(b)), strict=True)
     groups: list[LineGroup] = []
     for gap, pair in _gaps(pairs, len(a), len(b)):
         groups += _align_gap(a, b, gap)
         if pair is not None:
             groups.append(_pair(*pair))
     return tuple(groups)
+
+
+def _same_ends(a: Sequence[Line], b: Sequence[Line]) -> tuple[int, int]:
+    """How many lines both scripts begin with, and then end with: nearly all of a book in which
+    little changed, so that the rest alone has to be looked at."""
+    most = min(len(a), len(b))
+    first = next((n for n in range(most) if not _same(a[n], b[n])), most)
+    most -= first
+    last = next((n for n in range(most) if not _same(a[-1 - n], b[-1 - n])), most)
+    return first, last
+
+
+def _same(one: Line, other: Line) -> bool:
+    return (one.text == other.text and one.kind == other.kind) or _exact(one) == _exact(other)
 
 
 def _pair(i: int, j: int) -> LineGroup:

@@ -10,7 +10,7 @@ from pipeline.script.normal_forms import fold, same_name, verbatim_text
 
 def same_speaker(one: Line, other: Line) -> bool:
     """Whether one person speaks both, letter case aside."""
-    return same_name(one.speaker, other.speaker)
+    return one.speaker == other.speaker or same_name(one.speaker, other.speaker)
 
 
 def same_label(one: Line, other: Line) -> bool:

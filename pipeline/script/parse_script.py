@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.errors import ScriptError
@@ -20,7 +21,7 @@ from pipeline.model import (
     Script,
     is_generated_scene,
 )
-from pipeline.script.format_script import META_FIELDS, header_key, heading_mark
+from pipeline.script.format_script import META_FIELDS, format_line, header_key, heading_mark
 from pipeline.script.normal_forms import fold, fold_name
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
@@ -177,14 +178,25 @@ def _parse_line(raw: str, name: str, number: int) -> _FileLine:
         return _parse_bracketed(line, name, number)
     # Most lines are a plain name and a text: no need to look closer at those.
     speaker, colon, text = line.partition(": ")
-    if colon and speaker and _CLOSER.search(speaker) is None:
-        return _speech(speaker, text, _NO_BRACKETS, unsure=False)
+    if colon and (kind_and_speaker := _plain_speaker(speaker)) is not None:
+        kind, who = kind_and_speaker
+        return _FileLine(kind, text.lstrip(" "), who)
     head = HEAD.match(line)
     if head is None:
         raise _unexpected(line, name, number, "'Name: text'")
     brackets = _parse_brackets(head["brackets"]) if head["brackets"] else _NO_BRACKETS
     unsure = head["unsure"] is not None
     return _speech(head["name"], line[head.end() :], brackets, unsure=unsure)
+
+
+@lru_cache(maxsize=4096)
+def _plain_speaker(name: str) -> tuple[str, str | None] | None:
+    """Kind and speaker of a line that begins with just this name; None where it is more than a
+    name."""
+    if not name or _CLOSER.search(name):
+        return None
+    line = _speech(name, "", _NO_BRACKETS, unsure=False)
+    return line.kind, line.speaker
 
 
 def _speech(name: str, text: str, brackets: _Brackets, *, unsure: bool) -> _FileLine:
@@ -266,6 +278,40 @@ def _spelling(speakers: Iterable[str | None]) -> dict[str | None, str]:
         if counts[speaker] > counts[known]:
             best[fold_name(speaker)] = speaker
     return {speaker: best[fold_name(speaker)] for speaker in counts if len(best) < len(counts)}
+
+
+def parsed_alone(line: Line) -> Line:
+    """The line as a file would show it, read back; its place, the end of its paragraph and the
+    spelling of its name go by the lines around it, and stay as they are. Nearly always the line
+    itself."""
+    if line.kind not in SPOKEN_KINDS:
+        shown = _parse_line(format_line(line), "", 0)
+        return replace(line, **shown._asdict())
+    text = fold(line.text)
+    head = (line.kind, line.speaker, line.delivery, line.spoken, line.take, line.unsure)
+    shown_head = _parsed_head(*head)
+    if shown_head == head and text == line.text:
+        return line
+    kind, speaker, delivery, spoken, take, unsure = shown_head
+    return replace(
+        line, text=text, kind=kind, speaker=speaker, delivery=delivery, spoken=spoken, take=take,
+        unsure=unsure,
+    )  # fmt: skip
+
+
+_Head = tuple[str, str | None, tuple[str, ...], bool, str, bool]
+
+
+@lru_cache(maxsize=4096)
+def _parsed_head(
+    kind: str, speaker: str | None, delivery: tuple[str, ...], spoken: bool, take: str, unsure: bool
+) -> _Head:
+    """Kind, speaker, delivery, ``spoken``, take and ``unsure`` as a file would show them."""
+    line = Line(Place(), kind, "x", speaker, delivery, spoken, take, unsure)
+    shown = _parse_line(format_line(line), "", 0)
+    return (
+        shown.kind, shown.speaker, shown.delivery, shown.spoken, shown.take, shown.unsure,
+    )  # fmt: skip
 
 
 def placed(lines: Iterable[Line]) -> list[Line]:

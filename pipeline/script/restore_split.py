@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from pipeline.model import Line, Script
 from pipeline.script.align_lines import LineGroup, align
 from pipeline.script.compare_lines import same_speaker
 from pipeline.script.format_script import dump
 from pipeline.script.normal_forms import verbatim_text
-from pipeline.script.parse_script import parse
+from pipeline.script.parse_script import parse, parsed_alone
 
 
 def restore(parsed: Script, sidecar: Script) -> Script:
@@ -18,11 +19,18 @@ def restore(parsed: Script, sidecar: Script) -> Script:
     confidences, reasons, characters. A line whose speaker a person changed has none of the
     machine's reasons; pieces of a line that a person cut keep their place where it is certain.
     """
-    lines = restored_lines(parsed.lines, shown_lines(sidecar), sidecar.lines)
+    shown = tuple(map(parsed_alone, sidecar.lines))
+    lines = restored_lines(parsed.lines, shown, sidecar.lines)
     return replace(
         parsed, lines=tuple(lines), characters=sidecar.characters, warnings=sidecar.warnings,
         narrator=sidecar.narrator, changes=sidecar.changes,
     )  # fmt: skip
+
+
+_SHOWN = attrgetter(
+    "text", "speaker", "kind", "unsure", "paragraph_end", "delivery", "spoken", "take", "place"
+)
+"""All that a file shows of a line."""
 
 
 def shown_lines(script: Script) -> tuple[Line, ...]:
@@ -52,9 +60,11 @@ def restored_lines(
 
 
 def _restored_line(line: Line, known: Line, shown: Line) -> Line:
-    """A file's line with what is known of it; ``shown`` is how the file would show ``known``."""
-    same_text = verbatim_text(line.text) == verbatim_text(shown.text)
-    if same_text:
+    """A file's line with what is known of it; ``shown`` is how the file would show ``known``. Where
+    the file shows all of it, that is the known line itself: nearly every line of a book."""
+    if _SHOWN(line) == _SHOWN(known):
+        return known
+    if line.text == shown.text or verbatim_text(line.text) == verbatim_text(shown.text):
         line = replace(line, source_start=known.source_start, source_end=known.source_end)
     if line.kind == shown.kind and same_speaker(line, shown):
         line = replace(line, kind=known.kind, speaker=known.speaker)

@@ -15,6 +15,7 @@ _ABOUT = "Made by fullcast beside the script, which is the file to edit; this on
 _LINE_FIELDS = tuple(f.name for f in fields(Line) if f.name != "place")
 _DEFAULTS = {f.name: f.default for f in fields(Line)}
 
+_OFTEN_ALIKE = frozenset({"kind", "speaker", "delivery", "confidence", "reason", "alternatives"})
 _NUMBER, _TEXT = (int, float), (str,)
 _NONE = type(None)
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -45,7 +46,7 @@ def dump_sidecar(script: Script, stamp: str) -> str:
 def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, str]:
     """The script and the stamp that ``dump_sidecar`` wrote. Raises ScriptError."""
     try:
-        data = parse_json(text)
+        data = parse_json(text, _Unpacker())
         if data["format"] != FORMAT:
             raise ValueError
         meta = dict(data["meta"])
@@ -54,7 +55,7 @@ def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, st
             raise TypeError("a header field")
         script = Script(
             Meta(**meta),
-            tuple(_unpack(row) for row in data["lines"]),
+            entries(data, "lines", Line),
             tuple(
                 Character(
                     entry(who, "name", str),
@@ -101,13 +102,36 @@ def _pack(line: Line) -> dict[str, Any]:
     return packed
 
 
-def _unpack(row: dict[str, Any]) -> Line:
-    chapter, scene = row.pop("at")
-    if "delivery" in row:
-        row["delivery"] = entries(row, "delivery", str)
-    if "alternatives" in row:
-        row["alternatives"] = tuple((str(s), float(p)) for s, p in row["alternatives"])
-    for field, value in row.items():
-        if not isinstance(value, _TYPES[field]):
-            raise TypeError(field)
-    return Line(Place(int(chapter), int(scene)), **row)
+class _Unpacker:
+    """Lines for the records that are lines, each made as it is read: a book's records together
+    take several times what its lines do. What many lines have alike is there once."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[int, int], Place] = {}
+        self._shared: dict[Any, Any] = {}
+
+    def __call__(self, row: dict[str, Any]) -> dict[str, Any] | Line:
+        at = row.pop("at", None)
+        if at is None:
+            return row
+        if "delivery" in row:
+            row["delivery"] = entries(row, "delivery", str)
+        if "alternatives" in row:
+            row["alternatives"] = tuple(
+                (self._once(str(s)), self._once(float(p))) for s, p in row["alternatives"]
+            )
+        for field, value in row.items():
+            if not isinstance(value, _TYPES[field]):
+                raise TypeError(field)
+            if field in _OFTEN_ALIKE:
+                row[field] = self._once(value)
+        return Line(self._place(*at), **row)
+
+    def _place(self, chapter: int, scene: int) -> Place:
+        place = self._places.get((chapter, scene))
+        if place is None:
+            place = self._places[chapter, scene] = Place(int(chapter), int(scene))
+        return place
+
+    def _once(self, value: Any) -> Any:
+        return self._shared.setdefault((type(value), value), value)
