@@ -13,6 +13,7 @@ from pipeline.casting.plan_warnings import listed
 from pipeline.casting.read_voices import load, parse, read_text
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.series_cast import fellow_books, other_narrator, series_of
+from pipeline.casting.spoken_texts import SpokenTexts
 from pipeline.casting.stage import on_stage
 from pipeline.casting.starter_voices import default_text
 from pipeline.casting.voice_distances import apart, distance
@@ -36,6 +37,7 @@ __all__ = [
     "Role",
     "RoleReport",
     "Setting",
+    "SpokenTexts",
     "VoicesFile",
     "apart",
     "append",

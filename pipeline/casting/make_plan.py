@@ -16,6 +16,7 @@ from pipeline.casting.lexicon_phonemes import Unsayable, spoken_rules
 from pipeline.casting.pauses import HeardLine, early_pauses, with_pauses
 from pipeline.casting.plan_warnings import plan_warnings
 from pipeline.casting.roles import Cast, Role
+from pipeline.casting.spoken_texts import Reader, SpokenTexts
 from pipeline.casting.voices_file import VoicesFile
 from pipeline.model import (
     HEADING_KINDS,
@@ -29,7 +30,7 @@ from pipeline.model import (
     is_generated_scene,
     is_speakable,
 )
-from pipeline.speech_text import Rule, speech_text
+from pipeline.speech_text import Rule
 
 _LONGEST_GROWTH = 2
 """A piece whose spoken text is more than so many times ``max_chars`` long is cut finer: numbers
@@ -47,6 +48,7 @@ def plan(
     *,
     only: Container[int] | None = None,
     unsayable: Unsayable | None = None,
+    texts: SpokenTexts | None = None,
 ) -> Plan:
     """Everything that will be heard, in order, as ``assign`` cast it; with ``only``, of these
     lines of the script (by index) alone, which is far quicker than planning a whole book for one
@@ -54,13 +56,17 @@ def plan(
 
     A line becomes cues of at most ``max_chars`` of its text, cut between sentences; their
     ``text_start`` and ``text_end`` tile it. ``unsayable`` says what a voice can't say of a
-    lexicon's phonemes; None where the engine takes none.
+    lexicon's phonemes; None where the engine takes none. ``texts`` are those that were read before.
     """
     shared_rules = (*voices_file.book(slug).lexicon, *voices_file.lexicon)
     lexicons = _lexicons(cast, shared_rules, unsayable)
     pauses = voices_file.pauses
     dry = script.meta.extra_field("acoustics").casefold() in ("off", "no", "dry")
-    cutter = _CueCutter(cast, lexicons.by_role, script.meta.language, max_chars, dry)
+    texts = texts or SpokenTexts()
+    readers = {
+        name: texts.reader(rules, script.meta.language) for name, rules in lexicons.by_role.items()
+    }
+    cutter = _CueCutter(cast, readers, max_chars, dry)
     heard: list[HeardLine] = []
     wordless: list[int] = []
     number, room = 0, ""
@@ -122,9 +128,8 @@ class _CueCutter:
     """Lines turned into parts."""
 
     cast: Cast
-    lexicons: Mapping[str, tuple[Rule, ...]]
-    """Everybody's, by name."""
-    language: str
+    readers: Mapping[str, Reader]
+    """How everybody's texts are read, by name."""
     max_chars: int
     dry: bool
     """Whether nothing is heard over a telephone and the like."""
@@ -168,8 +173,7 @@ class _CueCutter:
         return self.cast.role(line.speaker)
 
     def _said(self, text: str, role: Role, heading: bool) -> str:
-        rules = self.lexicons[role.name]
-        return speech_text(text, rules, language=self.language, heading=heading)
+        return self.readers[role.name](text, heading)
 
     def _pieces(self, text: str, role: Role, heading: bool, max_chars: int) -> list[_Piece]:
         """The pieces that a text is cut into; together they tile it. None where there is nothing

@@ -15,6 +15,8 @@ from pipeline.workflows.choose_engine import about_choice, cast_engine
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.script_slips import likely_slips, slip_sentences
 
+_TEXTS = ".texts.json"
+"""In a book's folder: what is said for its texts."""
 _NAMED = 5
 """People who are named in one sentence at most."""
 
@@ -51,10 +53,13 @@ def plan_without_advice(book: OpenBook, only: Container[int] | None = None) -> B
     if is_solo(book.script.meta):
         cast = cast.solo()
     check_voices(book, cast)
+    whole = only is None and bool(book.slug)
+    texts = casting.SpokenTexts(book.folder.path / _TEXTS if whole else None)
     plan = casting.plan(
         book.script, book.voices_file, book.slug, cast, book.engine.info().max_chars,
-        only=only, unsayable=engines.unsayable(book.engine),
+        only=only, unsayable=engines.unsayable(book.engine), texts=texts,
     )  # fmt: skip
+    texts.keep()
     if is_staged(book.script.meta):
         plan = casting.on_stage(plan, book.script)
     return BookPlan(book, cast, plan)
