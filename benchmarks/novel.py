@@ -30,7 +30,7 @@ import numpy as np
 
 from pipeline import engines, master
 from pipeline.master import mp3_frames, slots
-from pipeline.master.slot_recipes import chapter_recipes
+from pipeline.master.slot_recipes import BookRecipes
 from pipeline.model import Cue
 from pipeline.progress import silent
 from pipeline.workflows.book_options import BookOptions
@@ -124,8 +124,8 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
     with book.store() as store:
         spoken = speak_plan(book, plan, store, silent)
         gains = master.voice_gains({cue.voice for cue in cues}, spoken.takes, preset, store)
-        chapters = chapter_recipes(plan, spoken.takes, preset, gains, script.parent)
-        recipes = [each.recipe for chapter in chapters for each in chapter]
+        chapters = BookRecipes(plan, spoken.takes, preset, gains, script.parent)
+        recipes = [recipe for number in chapters.chapters for recipe in chapters.plain(number)]
         distinct = list({recipe.key: recipe for recipe in recipes}.values())
         with ThreadPoolExecutor(jobs) as threads:
             for at in range(0, len(distinct), SHAPED_AT_ONCE):

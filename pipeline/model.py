@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -31,7 +32,6 @@ PHONEMES = ("⟦", "⟧")
 """What stands around phonemes in a cue's text (``⟦ˈkɒrəx⟧``, IPA), for engines that take them."""
 ChangeKind = Literal["accent", "ligature", "invisible", "reference", "marks", "hyphen", "apparatus"]
 """Why a reader gives other characters than the manuscript has."""
-
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _GENERATED_SCENE = re.compile(r"Scene \d+\Z")
 
@@ -330,7 +330,7 @@ class ChapterSpan:
 class Timeline:
     """When everything is heard."""
 
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     chapters: tuple[ChapterSpan, ...]
 
 

@@ -87,7 +87,7 @@ def _paused(part: Part, pause_ms: int, *, cut_off: bool = False) -> Part:
     """The part with its pause: what ``replace`` gives, in a third of the time."""
     return Part(
         part.place, part.line, part.cue, part.text_start, part.text_end, pause_ms, part.volume_db,
-        part.clip, cut_off, part.acoustic,
+        part.clip, cut_off, part.acoustic, part.side,
     )  # fmt: skip
 
 

@@ -6,7 +6,8 @@
 from pipeline.master.acoustic_effects import effects_version
 from pipeline.master.credits import credits_plan
 from pipeline.master.listening_copy import joined_takes, listening_copy, listening_gains, wav_of
-from pipeline.master.mastering import MasteredBook, MasteredChapter, Slot, foresee, master, warm_up
+from pipeline.master.mastering import MasteredBook, MasteredChapter, foresee, master, warm_up
+from pipeline.master.placed_slots import PlacedSlots, Slot, together
 from pipeline.master.presets import PRESETS, Preset, preset_named
 from pipeline.master.slot_files import SlotInfo
 from pipeline.master.slot_files import is_whole as is_whole_slot
@@ -20,8 +21,9 @@ from pipeline.master.voice_gains import (
 )
 
 __all__ = [
-    "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "Preset", "Slot", "SlotInfo",
-    "SlotStore", "calibration_cue", "calibration_gain", "credits_plan", "effects_version",
-    "foresee", "is_whole_slot", "joined_takes", "kept_gains", "listening_copy", "listening_gains",
-    "master", "preset_named", "voice_gains", "warm_up", "wav_of",
+    "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "PlacedSlots", "Preset",
+    "Slot", "SlotInfo", "SlotStore", "calibration_cue", "calibration_gain", "credits_plan",
+    "effects_version", "foresee", "is_whole_slot", "joined_takes", "kept_gains",
+    "listening_copy", "listening_gains", "master", "preset_named", "together", "voice_gains",
+    "warm_up", "wav_of",
 ]  # fmt: skip

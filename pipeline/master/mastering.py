@@ -5,18 +5,21 @@ An edited line costs one slot.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
+from pipeline.errors import DamagedError
 from pipeline.master import slot_files, slots
+from pipeline.master.placed_slots import PlacedEntries, PlacedSlots
 from pipeline.master.presets import Preset
 from pipeline.master.slot_files import SlotInfo
-from pipeline.master.slot_recipes import SlotOfPart, chapter_recipes
+from pipeline.master.slot_recipes import BookRecipes, SlotOfPart
 from pipeline.master.slots import SlotRecipe, SlotStore, Treatment
-from pipeline.model import RATE_HZ, ChapterSpan, Cue, Entry, Plan, Take, Timeline, Voice
+from pipeline.model import RATE_HZ, ChapterSpan, Cue, Plan, Take, Timeline, Voice
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much is done, and how much there is."""
@@ -27,26 +30,17 @@ _CLIP_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """A slot at its place in a chapter."""
-
-    key: str
-    info: SlotInfo
-    recipe: SlotRecipe
-
-
-@dataclass(frozen=True, slots=True)
 class MasteredChapter:
     """A chapter as a sequence of slots, room tone at head and tail among them."""
 
     number: int
     title: str
-    slots: tuple[Slot, ...]
+    slots: PlacedSlots
 
     @property
     def frames(self) -> int:
         """MP3 frames of the whole chapter."""
-        return sum(slot.info.frames for slot in self.slots)
+        return self.slots.frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +50,16 @@ class MasteredBook:
     timeline: Timeline
     chapters: tuple[MasteredChapter, ...]
     preset: Preset
-    fresh: frozenset[str]
-    """The keys of slots that this run encoded, or would."""
+    encoded: int
+    """Distinct slots that this run encoded, or would."""
     reused: int
     """Distinct slots that were kept from before."""
+    fresh_s: float
+    """Seconds of sound in those that were encoded."""
+    slot_bytes: int
+    """MP3 bytes of all distinct slots."""
     seconds: float = 0.0
     """How long it took."""
-
-    @property
-    def encoded(self) -> int:
-        """Distinct slots encoded in this run."""
-        return len(self.fresh)
-
-    @property
-    def fresh_s(self) -> float:
-        """Seconds of sound in them."""
-        placed = (slot for chapter in self.chapters for slot in chapter.slots)
-        fresh = {slot.key: slot.info.samples for slot in placed if slot.key in self.fresh}
-        return sum(fresh.values()) / RATE_HZ
 
 
 def warm_up() -> None:
@@ -106,18 +92,50 @@ def master(
     the number of parts, not with their sound. Raises FullcastError for a missing take and
     OutputError where the store can't be written.
     """
-    chapters = chapter_recipes(plan, takes, preset, gains, base)
-    recipes = {each.recipe.key: each.recipe for chapter in chapters for each in chapter}
-    infos = {key: slot_files.read_info(store.slot_path(key)) for key in recipes}
-    if absent := [key for key, info in infos.items() if info is None]:
+    recipes = BookRecipes(plan, takes, preset, gains, base)
+    absent: dict[str, None] = {}
+
+    def if_there(key: str, each: SlotOfPart) -> tuple[SlotInfo, bool]:
+        info = slot_files.read_info(store.slot_path(key))
+        if info is None:
+            absent[key] = None
+        return info or _NOTHING, False
+
+    laid = _lay_out(plan, recipes, if_there)
+    encoded = samples = 0
+    if absent:
         store.pull_slots(absent)
-        infos |= {key: slot_files.read_info(store.slot_path(key)) for key in absent}
-    missing = {key: recipes[key] for key, info in infos.items() if info is None}
-    known = {key: info for key, info in infos.items() if info is not None}
-    known |= _encode(missing, store, max(1, jobs), progress)
-    store.push_slots(recipes)
-    timeline, mastered = _lay_out(plan, chapters, known)
-    return MasteredBook(timeline, mastered, preset, frozenset(missing), len(known) - len(missing))
+        missing = [key for key in absent if slot_files.read_info(store.slot_path(key)) is None]
+        encoded = len(missing)
+        waiting = _each_once(recipes, set(missing))
+        samples = _encode(waiting, encoded, store, max(1, jobs), progress)
+        laid = _lay_out(plan, recipes, lambda key, each: (_made(store.slot_path(key)), False))
+    store.push_slots(key for chapter in laid.chapters for key in chapter.slots.keys)
+    return MasteredBook(
+        laid.timeline, laid.chapters, preset, encoded, laid.distinct - encoded, samples / RATE_HZ,
+        laid.bytes,
+    )  # fmt: skip
+
+
+_NOTHING = SlotInfo(0, 0, 0, 0)
+
+
+def _each_once(recipes: BookRecipes, keys: set[str]) -> Iterator[tuple[str, SlotRecipe]]:
+    """The recipes of some slots, one after another: all of a book's are never there at once."""
+    for number in recipes.chapters:
+        for each in recipes.of(number):
+            key = each.recipe.key
+            if key in keys:
+                keys.remove(key)
+                yield key, each.recipe
+
+
+def _made(path: Path) -> SlotInfo:
+    """What is known of a slot that was found, or made just now. Raises DamagedError."""
+    info = slot_files.read_info(path)
+    if info is None:
+        raise DamagedError(path, f"the slot {path} is gone or damaged.")
+    return info
 
 
 def foresee(
@@ -131,20 +149,18 @@ def foresee(
 ) -> MasteredBook:
     """What ``master`` would give, without making it: slots that the store lacks have the length
     that their takes let expect, and are ``fresh``. Takes may be guessed, too."""
-    chapters = chapter_recipes(plan, takes, preset, gains, base)
-    infos: dict[str, SlotInfo] = {}
-    fresh = set()
-    for each in (each for chapter in chapters for each in chapter):
-        key = each.recipe.key
-        if key in infos:
-            continue
+
+    def as_expected(key: str, each: SlotOfPart) -> tuple[SlotInfo, bool]:
         info = slot_files.read_info(store.slot_path(key))
-        if info is None:
-            fresh.add(key)
-            info = slots.expected_info(each.recipe, _expected_s(plan, each, takes))
-        infos[key] = info
-    timeline, mastered = _lay_out(plan, chapters, infos)
-    return MasteredBook(timeline, mastered, preset, frozenset(fresh), len(infos) - len(fresh))
+        if info is not None:
+            return info, False
+        return slots.expected_info(each.recipe, _expected_s(plan, each, takes)), True
+
+    laid = _lay_out(plan, BookRecipes(plan, takes, preset, gains, base), as_expected)
+    return MasteredBook(
+        laid.timeline, laid.chapters, preset, laid.fresh, laid.distinct - laid.fresh,
+        laid.fresh_samples / RATE_HZ, laid.bytes,
+    )  # fmt: skip
 
 
 def _expected_s(plan: Plan, each: SlotOfPart, takes: Mapping[Cue, Take]) -> float:
@@ -157,54 +173,83 @@ def _expected_s(plan: Plan, each: SlotOfPart, takes: Mapping[Cue, Take]) -> floa
     return take.samples / take.rate_hz
 
 
+@dataclass(slots=True)
+class _LaidOut:
+    """A book on its timeline, and its distinct slots counted."""
+
+    timeline: Timeline
+    chapters: tuple[MasteredChapter, ...]
+    distinct: int = 0
+    bytes: int = 0
+    fresh: int = 0
+    fresh_samples: int = 0
+
+
 def _lay_out(
-    plan: Plan, chapters: Iterable[tuple[SlotOfPart, ...]], infos: Mapping[str, SlotInfo]
-) -> tuple[Timeline, tuple[MasteredChapter, ...]]:
-    """Every slot at its time, one behind the other without a gap."""
-    entries: list[Entry] = []
+    plan: Plan, recipes: BookRecipes, info_of: Callable[[str, SlotOfPart], tuple[SlotInfo, bool]]
+) -> _LaidOut:
+    """Every slot at its time, one behind the other without a gap. ``info_of`` gives what is known
+    of a slot, by its key, and whether it is fresh."""
+    entries = PlacedEntries()
+    laid = _LaidOut(Timeline(entries, ()), ())
+    counted: set[int] = set()
     spans: list[ChapterSpan] = []
     mastered: list[MasteredChapter] = []
     at = 0
-    for (number, title), chapter in zip(plan.chapters, chapters, strict=True):
+    for number, title in plan.chapters:
         start = at
-        placed = []
-        for each in chapter:
+        keys: list[str] = []
+        infos: list[SlotInfo] = []
+        for each in recipes.of(number):
             key = each.recipe.key
-            info = infos[key]
-            speech_start, speech_end = at + info.speech_start, at + info.speech_end
-            entries.append(Entry(each.part, at, at + info.samples, speech_start, speech_end))
-            placed.append(Slot(key, info, each.recipe))
+            info, fresh = info_of(key, each)
+            keys.append(key)
+            infos.append(info)
+            entries.add(each.part, at, info)
             at += info.samples
+            own = int(key[:15], 16)  # a part of a digest tells slots apart in a third of the room
+            if own not in counted:
+                counted.add(own)
+                laid.bytes += info.size
+                laid.fresh += fresh
+                laid.fresh_samples += info.samples if fresh else 0
         spans.append(ChapterSpan(number, title, start, at))
-        mastered.append(MasteredChapter(number, title, tuple(placed)))
-    return Timeline(tuple(entries), tuple(spans)), tuple(mastered)
+        placed = PlacedSlots(keys, infos, partial(recipes.plain, number))
+        mastered.append(MasteredChapter(number, title, placed))
+    laid.timeline, laid.chapters = Timeline(entries, tuple(spans)), tuple(mastered)
+    laid.distinct = len(counted)
+    return laid
 
 
 def _encode(
-    missing: Mapping[str, SlotRecipe], store: SlotStore, jobs: int, progress: Progress
-) -> dict[str, SlotInfo]:
-    """Slots encoded and kept: what is known of each, by key."""
+    waiting: Iterator[tuple[str, SlotRecipe]],
+    count: int,
+    store: SlotStore,
+    jobs: int,
+    progress: Progress,
+) -> int:
+    """So many slots encoded and kept; how many samples they last."""
 
-    def make(key: str, recipe: SlotRecipe) -> tuple[str, SlotInfo]:
+    def make(key: str, recipe: SlotRecipe) -> int:
         data, info = slots.encode(recipe)
         store.put_slot(key, data)
-        return key, info
+        return info.samples
 
-    infos: dict[str, SlotInfo] = {}
+    samples = done = 0
     # Threads, not processes: LAME, soxr and numpy let go of the interpreter, and nothing has to
     # be copied to another process. Few are handed out ahead, so that an error stops soon.
     with ThreadPoolExecutor(max_workers=jobs) as pool:
-        waiting = iter(missing.items())
-        running: set[Future[tuple[str, SlotInfo]]] = set()
+        running: set[Future[int]] = set()
         try:
             while True:
                 while len(running) < _WAITING * jobs and (item := next(waiting, None)):
                     running.add(pool.submit(make, *item))
                 if not running:
-                    return infos
+                    return samples
                 ready, running = wait(running, return_when=FIRST_COMPLETED)
-                infos |= dict(future.result() for future in ready)
-                progress("Mastering", len(infos), len(missing))
+                samples += sum(future.result() for future in ready)
+                done += len(ready)
+                progress("Mastering", done, count)
         finally:
             for future in running:
                 future.cancel()

@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -31,6 +32,8 @@ _LONGEST_OVER_MUSIC_S = 10.0
 _SHORT_S = 20.0
 _SHORT_HEAD_MS = 600
 _SHORT_TAIL_MS = 1_200
+_CHAPTERS_HELD = 32
+"""More than are worked at side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,43 +55,64 @@ class _HeaderSounds:
     """Heard before every scene but a chapter's first."""
 
 
-def chapter_recipes(
-    plan: Plan,
-    takes: Mapping[Cue, Take],
-    preset: Preset,
-    gains: Mapping[Voice, float],
-    base: Path,
-) -> list[tuple[SlotOfPart, ...]]:
-    """For every chapter of the plan its slots in order, room tone at head and tail.
+class BookRecipes:
+    """The slots of every chapter of a plan, made when they are asked for: those of a whole book
+    take half a kilobyte a line.
 
-    ``gains`` are in dB; files are relative to ``base``. Raises FullcastError for a missing take
-    or sound.
+    ``gains`` are in dB; files are relative to ``base``. ``of`` raises FullcastError for a missing
+    take or sound.
     """
-    sounds = _header_sounds(plan.meta, base)
-    chapters: dict[int, list[SlotOfPart]] = {number: [] for number, _ in plan.chapters}
-    parts_before: dict[int, Part] = {}
-    for index, part in enumerate(plan.parts):
-        number = part.place.chapter
-        if number not in chapters:
-            continue
-        own = SlotOfPart(index, _part_recipe(part, takes, preset, gains, base))
-        before = parts_before.get(number)
+
+    def __init__(
+        self,
+        plan: Plan,
+        takes: Mapping[Cue, Take],
+        preset: Preset,
+        gains: Mapping[Voice, float],
+        base: Path,
+    ) -> None:
+        self._plan, self._takes, self._preset, self._gains, self._base = (
+            plan, takes, preset, gains, base,
+        )  # fmt: skip
+        self._sounds = _header_sounds(plan.meta, base)
+        self._parts = {number: array("I") for number, _ in plan.chapters}
+        for index, part in enumerate(plan.parts):
+            if part.place.chapter in self._parts:
+                self._parts[part.place.chapter].append(index)
+        self.of = lru_cache(maxsize=_CHAPTERS_HELD)(self._of)
+        """A chapter's slots in order, room tone at head and tail, by its number."""
+
+    @property
+    def chapters(self) -> Iterable[int]:
+        """The numbers of the chapters, in order."""
+        return self._parts
+
+    def plain(self, number: int) -> list[SlotRecipe]:
+        """A chapter's recipes alone."""
+        return [each.recipe for each in self.of(number)]
+
+    def _of(self, number: int) -> tuple[SlotOfPart, ...]:
+        chapter: list[SlotOfPart] = []
+        before: Part | None = None
+        for index in self._parts[number]:
+            part = self._plan.parts[index]
+            recipe = _part_recipe(part, self._takes, self._preset, self._gains, self._base)
+            chapter += self._with_sounds(before, part, SlotOfPart(index, recipe))
+            before = part
+        framed = _short_framed(chapter, self._takes, self._plan, self._preset)
+        whole = _between_room_tone(chapter, framed)
+        is_staged = any(part.side is not None for part in self._plan.parts[:1])
+        return _on_stage(whole, self._plan) if is_staged else whole
+
+    def _with_sounds(self, before: Part | None, part: Part, own: SlotOfPart) -> list[SlotOfPart]:
+        """A part's slot, with what is heard before it because a chapter or a scene begins."""
         if before is None:
-            chapters[number] += _opening(sounds.chapter_music, own, takes.get(part.cue))
-        else:
-            if sounds.scene_sound is not None and before.place.scene != part.place.scene:
-                scene_sound = _file_recipe(
-                    sounds.scene_sound, Treatment.SOUND, _SOUND_PAUSE_MS, preset
-                )
-                chapters[number].append(SlotOfPart(-1, scene_sound))
-            chapters[number].append(own)
-        parts_before[number] = part
-    framed = (
-        _between_room_tone(chapter, _short_framed(chapter, takes, plan, preset))
-        for chapter in chapters.values()
-    )
-    is_staged = any(part.side is not None for part in plan.parts[:1])
-    return [_on_stage(chapter, plan) if is_staged else chapter for chapter in framed]
+            return _opening(self._sounds.chapter_music, own, self._takes.get(part.cue))
+        scene_sound = self._sounds.scene_sound
+        if scene_sound is None or before.place.scene == part.place.scene:
+            return [own]
+        sound = _file_recipe(scene_sound, Treatment.SOUND, _SOUND_PAUSE_MS, self._preset)
+        return [SlotOfPart(-1, sound), own]
 
 
 def _on_stage(chapter: tuple[SlotOfPart, ...], plan: Plan) -> tuple[SlotOfPart, ...]:

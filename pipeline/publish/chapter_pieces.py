@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.master import MasteredChapter, Slot
+from pipeline.master import MasteredChapter, PlacedSlots, Slot, together
 from pipeline.model import FRAME, RATE_HZ
 from pipeline.publish.writer import Book
 
@@ -22,7 +22,7 @@ class ChapterPiece:
     """The slots of one chapter file: a whole chapter nearly always."""
 
     chapter: MasteredChapter
-    slots: tuple[Slot, ...]
+    slots: PlacedSlots
     number: int
     """Of the piece in its chapter, from 1."""
     pieces: int
@@ -50,12 +50,12 @@ def chapter_pieces(book: Book, chapter: MasteredChapter) -> list[ChapterPiece]:
     longest -= head.info.samples + tail.info.samples
     parts = book.plan.parts
     scenes = [part.place.scene for part in parts if part.place.chapter == chapter.number]
-    groups: list[tuple[Slot, ...]] = []
+    groups: list[PlacedSlots] = []
     while len(rest) > 1 and sum(slot.info.samples for slot in rest) > longest:
         cut = _best_cut(rest, scenes[-len(rest) :], longest)
-        groups.append((head, *rest[:cut], tail))
+        groups.append(together([head, *rest[:cut], tail]))
         rest = rest[cut:]
-    groups.append((head, *rest, tail))
+    groups.append(together([head, *rest, tail]))
     return [ChapterPiece(chapter, group, i, len(groups)) for i, group in enumerate(groups, start=1)]
 
 

@@ -20,8 +20,8 @@ import numpy as np
 
 from pipeline.bounded_read import open_ordinary
 from pipeline.errors import DamagedError, FullcastError
-from pipeline.master import Slot, SlotStore, slots
-from pipeline.model import RATE_HZ
+from pipeline.master import PlacedSlots, SlotStore, slots
+from pipeline.model import FRAME, RATE_HZ
 from pipeline.publish.writer import Book, SharedCount, Tell
 from pipeline.sound_levels import Samples
 
@@ -76,7 +76,7 @@ class Run:
 
     chapter: int
     """Index in ``Mastered.chapters``."""
-    slots: tuple[Slot, ...]
+    slots: PlacedSlots
     packets: int
     codec: Codec
 
@@ -88,7 +88,7 @@ class Run:
             _library_version(),
             self.codec,
             self.packets,
-            [slot.key for slot in self.slots],
+            list(self.slots.keys),
         )
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
@@ -99,24 +99,22 @@ def plan_runs(book: Book, codec: Codec) -> tuple[Run, ...]:
     at = packets = 0
     for index, chapter in enumerate(book.mastered.chapters):
         for group in _groups(chapter.slots):
-            at += sum(slot.info.samples for slot in group)
+            at += group.frames * FRAME
             ends = round(at * codec.rate_hz / RATE_HZ / codec.packet)
             runs.append(Run(index, group, ends - packets, codec))
             packets = ends
     return tuple(runs)
 
 
-def _groups(chapter_slots: Sequence[Slot]) -> Iterator[tuple[Slot, ...]]:
+def _groups(chapter_slots: PlacedSlots) -> Iterator[PlacedSlots]:
     """A chapter's slots in groups of at most ten minutes."""
-    group: list[Slot] = []
-    length = 0
-    for slot in chapter_slots:
-        if group and length + slot.info.samples > LONGEST:
-            yield tuple(group)
-            group, length = [], 0
-        group.append(slot)
+    start = length = 0
+    for at, slot in enumerate(chapter_slots):
+        if at > start and length + slot.info.samples > LONGEST:
+            yield chapter_slots[start:at]
+            start, length = at, 0
         length += slot.info.samples
-    yield tuple(group)
+    yield chapter_slots[start:]
 
 
 def missing(runs: Sequence[Run], store: SlotStore) -> list[Run]:

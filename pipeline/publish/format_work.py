@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.model import RATE_HZ
+from pipeline.model import FRAME, RATE_HZ
 from pipeline.publish import encoded_runs, m4b_opus, mp3, put_files, report
 from pipeline.publish.formats import STAGES
 from pipeline.publish.writer import Book, PlannedFiles
@@ -58,20 +58,19 @@ class _Foreseen:
         self._folder = folder
         self._formats = formats
         chapters = book.mastered.chapters
-        self._sizes = [slot.info.size for chapter in chapters for slot in chapter.slots]
-        samples = [slot.info.samples for chapter in chapters for slot in chapter.slots]
-        self._whole_s = sum(samples) / RATE_HZ
+        self._mp3_bytes = sum(chapter.slots.size for chapter in chapters)
+        self._whole_s = sum(chapter.frames for chapter in chapters) * FRAME / RATE_HZ
         self._there = put_files.kinds_in(folder)
         # Whether text or sound of the book is another is seen by what is quick to plan.
         quick = (*mp3.write_chapters(book).files, *report.write_report(book).files)
         before = [file for file in quick if file.kind in self._there]
-        self._changed = bool(book.mastered.fresh) or bool(put_files.stale(folder, before))
+        self._changed = bool(book.mastered.encoded) or bool(put_files.stale(folder, before))
 
     def work(self, name: str) -> FormatWork:
         """On one format."""
         if name in _CODECS:
             return self._encoded(name)
-        mp3_bytes = sum(self._sizes)
+        mp3_bytes = self._mp3_bytes
         size = int(self._whole_s * _TEXT_BYTES_S.get(name, 0))
         sound_s, stage = 0.0, STAGES[name]
         if name == "mp3":

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from pipeline.master import Slot, SlotStore, mp3_frames, slot_files
+from pipeline.master import PlacedSlots, SlotStore, mp3_frames, slot_files
 from pipeline.model import FRAME, ChapterSpan, to_ms
 from pipeline.publish.chapter_marks import MOST_IN_CTOC
 from pipeline.publish.chapter_pieces import chapter_pieces, pieces_of
@@ -41,7 +41,8 @@ def write_chapters(book: Book) -> PlannedFiles:
         return chapter_files(book)
     whole = write_book(book)
     (file,), (chapter,) = whole.files, book.mastered.chapters
-    alone = ChapterFile(chapter.number, chapter_title(chapter), file.name, _length(chapter.slots))
+    length = _length((_SlotSource(chapter.slots),))
+    alone = ChapterFile(chapter.number, chapter_title(chapter), file.name, length)
     return replace(whole, chapters=(alone,), gone=(CHAPTER,))
 
 
@@ -60,8 +61,9 @@ def chapter_files(book: Book) -> PlannedFiles:
     ):
         name = piece_file_name(book, piece)
         tags = replace(tags_of(book.meta, title), track=track, tracks=len(pieces))
-        files.append(_plan_file(book, CHAPTER, name, tags, cover, (_SlotSource(piece.slots),)))
-        chapters.append(ChapterFile(piece.chapter.number, title, name, _length(piece.slots)))
+        sources = (_SlotSource(piece.slots),)
+        files.append(_plan_file(book, CHAPTER, name, tags, cover, sources))
+        chapters.append(ChapterFile(piece.chapter.number, title, name, _length(sources)))
     split = sorted({piece.chapter.number for piece in pieces if piece.pieces > 1})
     warnings = tuple(
         f"Chapter {number} is longer than two hours: its MP3 is split at a scene or a pause."
@@ -74,7 +76,7 @@ def write_book(book: Book) -> PlannedFiles:
     """``Title.mp3`` with its chapters marked: kind ``mp3-book``."""
     name = f"{book_stem(book)}.mp3"
     sources = _book_sources(book)
-    length = _length([slot for source in sources for slot in source.slots])
+    length = _length(sources)
     spans = tuple(
         replace(span, title=chapter_title(span), end=min(span.end, length))
         for span in book.mastered.timeline.chapters
@@ -90,9 +92,7 @@ def write_book(book: Book) -> PlannedFiles:
     return PlannedFiles((file,), (), warnings)
 
 
-def slot_file(
-    book: Book, kind: str, name: str, tags: Tags, file_slots: tuple[Slot, ...]
-) -> PlannedFile:
+def slot_file(book: Book, kind: str, name: str, tags: Tags, file_slots: PlacedSlots) -> PlannedFile:
     """A file of just these slots."""
     return _plan_file(book, kind, name, tags, read_cover(book.cover), (_SlotSource(file_slots),))
 
@@ -104,7 +104,7 @@ def slot_file(
 class _SlotSource:
     """Slots that stand one behind another in a file."""
 
-    slots: tuple[Slot, ...]
+    slots: PlacedSlots
     copied_from: str = ""
     """The name of another published file that ends with just these slots; empty for none."""
 
@@ -118,9 +118,7 @@ def _plan_file(
     sources: tuple[_SlotSource, ...],
     chapters: tuple[ChapterSpan, ...] = (),
 ) -> PlannedFile:
-    timed = replace(
-        tags, length_ms=to_ms(_length([slot for source in sources for slot in source.slots]))
-    )
+    timed = replace(tags, length_ms=to_ms(_length(sources)))
     write = _SlotFile(book.store, book.mastered.preset.kbps, timed, cover, sources, chapters)
     return PlannedFile(kind, name, write.digest(), write)
 
@@ -136,9 +134,9 @@ def _book_sources(book: Book) -> tuple[_SlotSource, ...]:
     return tuple(sources)
 
 
-def _length(of_slots: Sequence[Slot]) -> int:
+def _length(sources: Sequence[_SlotSource]) -> int:
     """Samples that a decoder gives for a file of these slots: the last stream's padding goes."""
-    return max(0, sum(slot.info.frames for slot in of_slots) - 1) * FRAME
+    return max(0, sum(source.slots.frames for source in sources) - 1) * FRAME
 
 
 # ------------------------------------------------------------------ writing
@@ -156,15 +154,15 @@ class _SlotFile:
     chapters: tuple[ChapterSpan, ...] = ()
 
     @property
-    def slots(self) -> tuple[Slot, ...]:
-        return tuple(slot for source in self.sources for slot in source.slots)
+    def size(self) -> int:
+        """Bytes of all slots."""
+        return sum(source.slots.size for source in self.sources)
 
     def head(self) -> bytes:
         """All that stands before the slots."""
-        size = sum(slot.info.size for slot in self.slots)
-        frames = sum(slot.info.frames for slot in self.slots)
+        frames = sum(source.slots.frames for source in self.sources)
         return id3(self.tags, self.cover, self.chapters) + mp3_frames.info_frame(
-            self.kbps, frames, size, self.slots[0].recipe.channels
+            self.kbps, frames, self.size, self.sources[0].slots[0].recipe.channels
         )
 
     def digest(self) -> str:
@@ -172,19 +170,19 @@ class _SlotFile:
         cover = self.cover.digest if self.cover is not None else ""
         facts = (VERSION, self.kbps, self.tags, cover, self.chapters)
         digest = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
-        for slot in self.slots:
-            digest.update(bytes.fromhex(slot.key))
+        for source in self.sources:
+            digest.update(source.slots.key_bytes)
         return digest.hexdigest()
 
     def __call__(self, target: Path, path_of: PathOf) -> None:
         head = self.head()
         with target.open("xb") as file:
-            _reserve(file, len(head) + sum(slot.info.size for slot in self.slots))
+            _reserve(file, len(head) + self.size)
             file.write(head)
             for source in self.sources:
                 if not _copy_end(source, path_of, file):
-                    for slot in source.slots:
-                        file.write(slot_files.read_frames(self.store.slot_path(slot.key)))
+                    for key in source.slots.keys:
+                        file.write(slot_files.read_frames(self.store.slot_path(key)))
 
 
 def _reserve(file: BinaryIO, size: int) -> None:
@@ -209,6 +207,6 @@ def _copy_end(source: _SlotSource, path_of: PathOf, file: BinaryIO) -> bool:
     except OSError:
         return False
     with opened:
-        opened.seek(-sum(slot.info.size for slot in source.slots), 2)
+        opened.seek(-source.slots.size, 2)
         shutil.copyfileobj(opened, file, 1 << 18)
     return True

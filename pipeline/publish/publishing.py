@@ -84,4 +84,4 @@ def _cover_warnings(book: Book) -> tuple[str, ...]:
 
 def _slot_keys(book: Book) -> list[str]:
     heard = [book.mastered, *([book.credits] if book.credits is not None else [])]
-    return [slot.key for part in heard for chapter in part.chapters for slot in chapter.slots]
+    return [key for part in heard for chapter in part.chapters for key in chapter.slots.keys]

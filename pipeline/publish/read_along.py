@@ -100,7 +100,7 @@ def write_epub(book: Book) -> PlannedFiles:
     digest = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass"))
     for chapter in chapters:
         digest.update(repr((chapter.title, chapter.blocks)).encode())
-        digest.update("".join(slot.key for slot in chapter.mastered.slots).encode())
+        digest.update("".join(chapter.mastered.slots.keys).encode())
     write = _EpubFile(book, chapters, cover)
     name = f"{book_stem(book)}.epub"
     return PlannedFiles((PlannedFile("epub", name, digest.hexdigest(), write),))
@@ -145,14 +145,14 @@ class _EpubFile:
     def _write_audio(self, archive: zipfile.ZipFile, chapter: _Chapter) -> None:
         if not chapter.clips:
             return
-        size = sum(slot.info.size for slot in chapter.mastered.slots)
+        size = chapter.mastered.slots.size
         kbps = self.book.mastered.preset.kbps
         entry = zipfile.ZipInfo(f"EPUB/{chapter.name}.mp3", (2000, 1, 1, 0, 0, 0))
         with archive.open(entry, "w", force_zip64=True) as file:
             channels = chapter.mastered.slots[0].recipe.channels
             file.write(mp3_frames.info_frame(kbps, chapter.mastered.frames, size, channels))
-            for slot in chapter.mastered.slots:
-                file.write(slot_files.read_frames(self.book.store.slot_path(slot.key)))
+            for key in chapter.mastered.slots.keys:
+                file.write(slot_files.read_frames(self.book.store.slot_path(key)))
 
 
 # ------------------------------------------------------------------ text and times

@@ -47,7 +47,7 @@ def write_report(book: Book) -> PlannedFiles:
     facts = (VERSION, book.meta, book.script, book.plan.warnings)
     digest = hashlib.sha256(repr(facts).encode())
     for chapter in book.mastered.chapters:
-        digest.update("".join(slot.key for slot in chapter.slots).encode())
+        digest.update("".join(chapter.slots.keys).encode())
     make = partial(_measured_page, book)
     return PlannedFiles((text_file("report", "report.html", digest.hexdigest(), make),))
 

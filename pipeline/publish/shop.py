@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.master import Slot
+from pipeline.master import PlacedSlots, Slot, together
 from pipeline.model import HEADING_KINDS, RATE_HZ
 from pipeline.publish.media_tags import tags_of
 from pipeline.publish.mp3 import slot_file
@@ -27,12 +27,12 @@ def write_extras(book: Book) -> PlannedFiles:
     return PlannedFiles(tuple(files))
 
 
-def _plan_file(book: Book, kind: str, title: str, file_slots: tuple[Slot, ...]) -> PlannedFile:
+def _plan_file(book: Book, kind: str, title: str, file_slots: PlacedSlots) -> PlannedFile:
     tags = tags_of(book.meta, f"{book.meta.title}: {title}")
     return slot_file(book, kind, f"{title}.mp3", tags, file_slots)
 
 
-def sample_slots(book: Book) -> tuple[Slot, ...]:
+def sample_slots(book: Book) -> PlacedSlots:
     """The book's beginning, title aside, between room tone: under five minutes, to the end of
     a paragraph where one is near."""
     first = book.mastered.chapters[0]
@@ -50,12 +50,12 @@ def sample_slots(book: Book) -> tuple[Slot, ...]:
     # Less than the last fifth may go for a better ending.
     if to_paragraph_end >= len(chosen) * 4 // 5:
         chosen = chosen[:to_paragraph_end]
-    return (head, *chosen, tail) if chosen else ()
+    return together([head, *chosen, tail] if chosen else [])
 
 
 def _story_slots(book: Book) -> Iterator[tuple[int, Slot]]:
     """Every slot that is the story's own, behind its part's index."""
-    placed = [slot for chapter in book.mastered.chapters for slot in chapter.slots]
+    placed = (slot for chapter in book.mastered.chapters for slot in chapter.slots)
     lines = book.script.lines if book.script is not None else ()
     for entry, slot in zip(book.mastered.timeline.entries, placed, strict=True):
         if entry.part < 0:

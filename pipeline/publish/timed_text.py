@@ -61,7 +61,7 @@ class TimedText:
 
 def timed_texts(book: Book) -> Iterator[TimedText]:
     """Every part of the book that has words, in order."""
-    placed = [slot for chapter in book.mastered.chapters for slot in chapter.slots]
+    placed = (slot for chapter in book.mastered.chapters for slot in chapter.slots)
     for entry, slot in zip(book.mastered.timeline.entries, placed, strict=True):
         if entry.part < 0:
             continue

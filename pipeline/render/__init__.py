@@ -3,6 +3,7 @@
 from pipeline.render.cues import (
     FailedCue,
     RenderResult,
+    TakeKeys,
     Takes,
     missing,
     processes,
@@ -13,6 +14,6 @@ from pipeline.render.resident_worker import ResidentWorker
 from pipeline.render.worker_process import die_with
 
 __all__ = [
-    "FailedCue", "RenderResult", "ResidentWorker", "Takes", "die_with", "missing", "processes",
-    "render", "take_keys",
+    "FailedCue", "RenderResult", "ResidentWorker", "TakeKeys", "Takes", "die_with", "missing",
+    "processes", "render", "take_keys",
 ]  # fmt: skip

@@ -88,12 +88,12 @@ def render(
 ) -> RenderResult:
     """Have every cue spoken that has no take yet.
 
-    ``engines`` are those that the cues' voices name; ``jobs`` is how many worker processes to
-    use at most, by default one a processor, and ``workers`` a cluster's address that is used in
-    their place; ``speaker`` is used in place of both. Cues that an engine can't speak are listed
-    in ``failed``, and the rest go on; every take is kept at once, so that a render that is killed
-    goes on where it was. Raises EngineError where an engine isn't given, isn't installed or can't
-    start, OutputError where the store can't be written.
+    ``cues`` may be their keys, too; ``engines`` are those that the voices name; ``jobs`` is how
+    many worker processes to use at most, by default one a processor, and ``workers`` a cluster's
+    address that is used in their place; ``speaker`` is used in place of both. Cues that an engine
+    can't speak are listed in ``failed``, and the rest go on; every take is kept at once, so that a
+    render that is killed goes on where it was. Raises EngineError where an engine isn't given,
+    isn't installed or can't start, OutputError where the store can't be written.
     """
     by_name = {engine.name: engine for engine in engines}
     keys = take_keys(cues, by_name.values())
@@ -167,11 +167,18 @@ def processes(info: EngineInfo, jobs: int | None) -> int:
     return min(wanted, info.max_jobs) if info.max_jobs else wanted
 
 
-def take_keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> dict[Cue, str]:
-    """The key of every distinct cue, in order."""
+class TakeKeys(dict[Cue, str]):
+    """The key of every distinct cue, in order. A book's are dear to make: whoever needs cues takes
+    them with their keys as well."""
+
+
+def take_keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> TakeKeys:
+    """The key of every distinct cue, in order; as they are where they are known."""
+    if isinstance(cues, TakeKeys):
+        return cues
     by_name = {engine.name: engine for engine in engines}
     versions: dict[tuple[str, str], str] = {}
-    keys: dict[Cue, str] = {}
+    keys = TakeKeys()
     for cue in cues:
         if cue in keys:
             continue

@@ -20,7 +20,7 @@ from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.preview import build_chapters
 from pipeline.workflows.results import BuildResult
 from pipeline.workflows.script_slips import check_files
-from pipeline.workflows.speak_plan import Spoken, speak_plan
+from pipeline.workflows.speak_plan import Spoken, needed_takes, speak_plan
 from pipeline.workflows.step_times import Measurement
 from pipeline.workflows.whole_progress import WholeProgress
 
@@ -55,10 +55,11 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     book, plan = planned.book, planned.plan
     credits_plan = plan_credits(book, plan)
     with book.store() as store:
-        whole = WholeProgress(progress, foresee(planned, credits_plan, store).steps)
-        whole(PREPARING, 1, 1)
         heard = plan if credits_plan is None else _joined(plan, credits_plan)
-        spoken = speak_plan(book, heard, store, whole)
+        needed = needed_takes(book.engine, heard.parts)
+        whole = WholeProgress(progress, foresee(planned, credits_plan, store, needed).steps)
+        whole(PREPARING, 1, 1)
+        spoken = speak_plan(book, heard, store, whole, needed)
         if spoken.failed:
             return build_result.unfinished(book, heard, spoken)
         mastered, credits_mastered = _master(planned, credits_plan, spoken, whole)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,6 +21,8 @@ _PREPARING = "preparing"
 _RATE_HZ = 22_050
 """What takes of an engine are taken to have that has no one rate."""
 _WAV_HEAD = 44
+_UNREAD = Path()
+"""Where a take lies that nobody reads."""
 _PROGRAM_S = 0.5
 """From pressing return to the first look at a script."""
 
@@ -69,12 +70,15 @@ class Forecast:
         return sum(weight.output for weight in self.formats)
 
 
-def foresee(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forecast:
+def foresee(
+    planned: BookPlan, credits_plan: Plan | None, store: Store, needed: render.TakeKeys
+) -> Forecast:
     """What building a book as it is planned will take, from what is in the store and in its
-    folder. Nothing is written. Raises FullcastError."""
+    folder; ``needed`` is what ``needed_takes`` gives of both plans. Nothing is written. Raises
+    FullcastError."""
     book, times = planned.book, step_times.load()
     plans = [planned.plan, *([credits_plan] if credits_plan is not None else [])]
-    speaking = _Speaking(book.engine, plans, store, times)
+    speaking = _Speaking(book.engine, needed, store, times)
     preset = master.preset_named(book.mastering)
     gains = master.kept_gains(speaking.voices, speaking.takes, preset, store)
     foreseen = [
@@ -96,13 +100,17 @@ def foresee(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forec
         tuple(step for step in steps if step.seconds > 0),
         all(times.knows(step) for _, step, amount, _ in amounts[1:] if amount > 0),
         tuple(FormatWeight(each.format, each.output_bytes, each.store_bytes) for each in work),
-        speaking.bytes + _slot_bytes(foreseen) + sum(each.store_bytes for each in work),
+        speaking.bytes
+        + sum(mastered.slot_bytes for mastered in foreseen)
+        + sum(each.store_bytes for each in work),
     )
 
 
-def as_it_stands(planned: BookPlan, credits_plan: Plan | None, store: Store) -> Forecast:
+def as_it_stands(
+    planned: BookPlan, credits_plan: Plan | None, store: Store, needed: render.TakeKeys
+) -> Forecast:
     """What a build takes of a book that is as its last build left it: a look at it."""
-    forecast = foresee(planned, credits_plan, store)
+    forecast = foresee(planned, credits_plan, store, needed)
     return replace(
         forecast,
         steps=tuple(step for step in forecast.steps if step.name == PREPARING),
@@ -124,33 +132,21 @@ class _Speaking:
     """Everything that plans have spoken, with takes as they are or as they will be."""
 
     def __init__(
-        self, engine: engines.Engine, plans: Iterable[Plan], store: Store, times: StepTimes
+        self, engine: engines.Engine, needed: render.TakeKeys, store: Store, times: StepTimes
     ) -> None:
-        cues = dict.fromkeys(part.cue for plan in plans for part in plan.parts if not part.clip)
-        self.voices = tuple(dict.fromkeys(cue.voice for cue in cues))
-        needed = dict.fromkeys([*map(master.calibration_cue, self.voices), *cues])
+        self.voices = tuple(dict.fromkeys(cue.voice for cue in needed))
         rate_hz = engine.info().rate_hz or _RATE_HZ
         self.takes: dict[Cue, Take] = {}
         self.missing_chars = 0
         self.bytes = 0
-        for cue, key in render.take_keys(needed, (engine,)).items():
+        for cue, key in needed.items():
             known = store.take_file(key)
             if known is None:
                 seconds = times.seconds(sound_step(engine), paced_chars(cue))
                 samples = round(seconds * rate_hz)
                 self.missing_chars += len(cue.text)
                 self.bytes += 2 * samples + _WAV_HEAD
-                self.takes[cue] = Take(key, Path(key), samples, rate_hz)
+                self.takes[cue] = Take(key, _UNREAD, samples, rate_hz)
             else:
                 self.bytes += known.stamp.size
-                self.takes[cue] = Take(key, Path(key), known.samples, known.rate_hz)
-
-
-def _slot_bytes(books: Iterable[master.MasteredBook]) -> int:
-    sizes = {
-        slot.key: slot.info.size
-        for book in books
-        for chapter in book.chapters
-        for slot in chapter.slots
-    }
-    return sum(sizes.values())
+                self.takes[cue] = Take(key, _UNREAD, known.samples, known.rate_hz)

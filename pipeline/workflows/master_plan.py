@@ -39,7 +39,7 @@ def master_plan(
         base=book.base, jobs=jobs_of(book), progress=progress,
     )  # fmt: skip
     mastered = replace(mastered, seconds=time.perf_counter() - started)
-    if len(mastered.fresh) >= _FEWEST:
+    if mastered.encoded >= _FEWEST:
         made_of = ("mastering", mastered.fresh_s, mastered.seconds, jobs_of(book))
         step_times.note([Measurement(*made_of)])
     return mastered

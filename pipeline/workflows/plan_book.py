@@ -19,6 +19,7 @@ from pipeline.workflows.master_plan import plan_credits
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.results import SplitResult
 from pipeline.workflows.script_slips import missing_files
+from pipeline.workflows.speak_plan import needed_takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,13 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
     book = _in_formats(open_book(replace(options, formats=()), progress), options.formats)
     planned = plan_parts(book)
     plan = planned.plan
-    cues = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
+    credits_plan = plan_credits(book, plan)
+    cues = {part.cue for part in plan.parts if not part.clip}
+    heard = plan.parts + (credits_plan.parts if credits_plan is not None else ())
+    needed = needed_takes(book.engine, heard)
     with book.store() as store:
-        missing = dict.fromkeys(render.missing(cues, store, (book.engine,)))
-        forecast = _forecast(planned, store)
+        missing = cues.intersection(render.missing(needed, store, (book.engine,)))
+        forecast = _forecast(planned, credits_plan, store, needed)
     names = cast_names(planned.cast, book.script)
     missing_lines = {part.line for part in plan.parts if part.cue in missing and not part.clip}
     return PlanResult(
@@ -99,11 +103,13 @@ def _with_meta(book: OpenBook, meta: Meta) -> OpenBook:
     return replace(book, split=replace(book.split, script=script))
 
 
-def _forecast(planned: BookPlan, store: Store) -> Forecast:
+def _forecast(
+    planned: BookPlan, credits_plan: Plan | None, store: Store, needed: render.TakeKeys
+) -> Forecast:
     """What a build would take. Files that aren't there, which a build refuses, count nothing."""
     book, plan = planned.book, planned.plan
     if output_folder.is_current(book.folder, fingerprint(book)):
-        return as_it_stands(planned, plan_credits(book, plan), store)
+        return as_it_stands(planned, credits_plan, store, needed)
     if missing_files(book):
         plan = replace(
             plan,
@@ -112,7 +118,7 @@ def _forecast(planned: BookPlan, store: Store) -> Forecast:
         )
         book = _with_meta(book, replace(book.script.meta, cover=""))
         planned = replace(planned, book=book, plan=plan)
-    return foresee(planned, plan_credits(book, plan), store)
+    return foresee(planned, credits_plan, store, needed)
 
 
 def _reasons(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pipeline import engines, master, output_folder, render
-from pipeline.model import NARRATOR, UNKNOWN, Cue, Plan, Script
+from pipeline.model import NARRATOR, UNKNOWN, Cue, Part, Plan, Script
 from pipeline.progress import Progress
 from pipeline.store import Store
 from pipeline.workflows import step_times
@@ -39,20 +39,33 @@ class Spoken:
     """Sentences about the place where they were spoken."""
 
 
-def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> Spoken:
-    """Every cue of the plan, and every voice's calibration passage, as takes."""
+def needed_takes(engine: engines.Engine, parts: Iterable[Part]) -> render.TakeKeys:
+    """The keys of all that these parts have spoken: every voice's calibration passage, then every
+    cue."""
+    cues = dict.fromkeys(part.cue for part in parts if not part.clip)
+    passages = [master.calibration_cue(v) for v in dict.fromkeys(cue.voice for cue in cues)]
+    return render.take_keys((*passages, *cues), (engine,))
+
+
+def speak_plan(
+    book: OpenBook,
+    plan: Plan,
+    store: Store,
+    progress: Progress,
+    needed: render.TakeKeys | None = None,
+) -> Spoken:
+    """Every cue of the plan, and every voice's calibration passage, as takes. ``needed`` is what
+    ``needed_takes`` gives, where that is known."""
     engine = book.engine
-    cues = list(dict.fromkeys(part.cue for part in plan.parts if not part.clip))
-    voices = dict.fromkeys(cue.voice for cue in cues)
-    needed = [*(master.calibration_cue(voice) for voice in voices), *cues]
+    needed = needed_takes(engine, plan.parts) if needed is None else needed
+    cues = {part.cue for part in plan.parts if not part.clip}
     to_speak = set(render.missing(needed, store, (engine,)))
-    absent = to_speak.intersection(cues)
+    absent = to_speak & cues
     if absent:
         master.warm_up()
         if book.slug:
             # Before the first is spoken: were this killed, 'clean' would know of none.
-            keys = render.take_keys(needed, (engine,)).values()
-            output_folder.keep_keys(book.folder, tuple(keys), ())
+            output_folder.keep_keys(book.folder, needed.values(), ())
     started = time.perf_counter()
     rendered = render.render(
         needed, store, (engine,), jobs=book.options.jobs, workers=book.options.workers,
@@ -66,7 +79,7 @@ def speak_plan(book: OpenBook, plan: Plan, store: Store, progress: Progress) -> 
     return Spoken(
         store,
         rendered.takes,
-        keys=tuple({rendered.takes.key(cue) for cue in needed if cue not in failed}),
+        keys=tuple({key for cue, key in needed.items() if cue not in failed}),
         rendered=len(absent - failed),
         reused=len(cues) - len(absent),
         failed=rendered.failed,

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from pipeline.master import preset_named, slots
-from pipeline.master.slot_recipes import chapter_recipes
+from pipeline.master.slot_recipes import BookRecipes
 from pipeline.master.stammer import stammered
 from pipeline.model import RATE_HZ, Cue, Meta, Part, Place, Plan, Voice
 from tests.sounds import as_floats, babble, write_take
@@ -46,8 +46,8 @@ def test_a_direction_stammers_where_the_letters_do_not(
     take = write_take(tmp_path, babble(1, 120, -20))
     part = Part(Place(), 0, cue, 0, len(text), 0)
     plan = Plan(Meta(), ((1, "One"),), (part,))
-    chapter = chapter_recipes(plan, {cue: take}, preset_named("acx"), {}, tmp_path)[0]
-    recipe = chapter[1].recipe
+    recipes = BookRecipes(plan, {cue: take}, preset_named("acx"), {}, tmp_path)
+    recipe = recipes.plain(1)[1]
     assert recipe.stammered == stammers
     plain = dataclasses.replace(recipe, stammered=False)
     assert (recipe.key != plain.key) == stammers
