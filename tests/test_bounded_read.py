@@ -221,7 +221,7 @@ class TestRecords:
         }  # fmt: skip
         for text in (*(json.dumps(version) for version in spoilt(whole)), DEEP):
             with suppress(ScriptError):
-                hash(parse_sidecar(text)[0].lines)
+                hash(parse_sidecar(text.encode())[0].lines)
 
     def test_a_stamp_is_whole_or_none(self) -> None:
         stamp = ["a", "b", "c", [["d", ["e"], "male", "old"]], True, 0.5]

@@ -154,7 +154,7 @@ def foresee(
         info = slot_files.read_info(store.slot_path(key))
         if info is not None:
             return info, False
-        return slots.expected_info(each.recipe, _expected_s(plan, each, takes)), True
+        return slots.expected_info(each.recipe, _expected_s(each)), True
 
     laid = _lay_out(plan, BookRecipes(plan, takes, preset, gains, base), as_expected)
     return MasteredBook(
@@ -163,14 +163,11 @@ def foresee(
     )  # fmt: skip
 
 
-def _expected_s(plan: Plan, each: SlotOfPart, takes: Mapping[Cue, Take]) -> float:
+def _expected_s(each: SlotOfPart) -> float:
     """Seconds of a slot's sound, its pause aside."""
     if each.recipe.path is None:
         return 0.0
-    if each.recipe.treatment is not Treatment.TAKE:
-        return _CLIP_S
-    take = takes[plan.parts[each.part].cue]
-    return take.samples / take.rate_hz
+    return each.take_s if each.recipe.treatment is Treatment.TAKE else _CLIP_S
 
 
 @dataclass(slots=True)

@@ -43,6 +43,8 @@ class SlotOfPart:
     part: int
     """Index in ``Plan.parts``; -1 for room tone, music and sounds that no part asks for."""
     recipe: SlotRecipe
+    take_s: float = 0.0
+    """Seconds of the take that it is made of; 0 where it is made of anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +98,19 @@ class BookRecipes:
         before: Part | None = None
         for index in self._parts[number]:
             part = self._plan.parts[index]
-            recipe = _part_recipe(part, self._takes, self._preset, self._gains, self._base)
-            chapter += self._with_sounds(before, part, SlotOfPart(index, recipe))
+            take = None if part.clip else self._takes.get(part.cue)
+            recipe = _part_recipe(part, take, self._preset, self._gains, self._base)
+            own = SlotOfPart(index, recipe, _seconds(take))
+            chapter += self._with_sounds(before, part, own)
             before = part
-        framed = _short_framed(chapter, self._takes, self._plan, self._preset)
-        whole = _between_room_tone(chapter, framed)
+        whole = _between_room_tone(chapter, _short_framed(chapter, self._preset))
         is_staged = any(part.side is not None for part in self._plan.parts[:1])
         return _on_stage(whole, self._plan) if is_staged else whole
 
     def _with_sounds(self, before: Part | None, part: Part, own: SlotOfPart) -> list[SlotOfPart]:
         """A part's slot, with what is heard before it because a chapter or a scene begins."""
         if before is None:
-            return _opening(self._sounds.chapter_music, own, self._takes.get(part.cue))
+            return _opening(self._sounds.chapter_music, own)
         scene_sound = self._sounds.scene_sound
         if scene_sound is None or before.place.scene == part.place.scene:
             return [own]
@@ -130,17 +133,20 @@ def _header_sounds(meta: Meta, base: Path) -> _HeaderSounds:
     return _HeaderSounds(base / music if music else None, base / sound if sound else None)
 
 
-def _short_framed(
-    chapter: list[SlotOfPart], takes: Mapping[Cue, Take], plan: Plan, preset: Preset
-) -> Preset:
+def _seconds(take: Take | None) -> float:
+    if take is None:
+        return 0.0
+    return take.samples / take.rate_hz if take.rate_hz else _SHORT_S
+
+
+def _short_framed(chapter: list[SlotOfPart], preset: Preset) -> Preset:
     """The preset with less room tone where a chapter is a few words only: in so short a file
     the silence alone would bring its RMS under a shop's limit."""
     seconds = 0.0
     for each in chapter:
         if each.recipe.treatment is not Treatment.TAKE:
             return preset
-        take = takes[plan.parts[each.part].cue]
-        seconds += take.samples / take.rate_hz if take.rate_hz else _SHORT_S
+        seconds += each.take_s
         if seconds >= _SHORT_S:
             return preset
     return replace(
@@ -161,11 +167,11 @@ def _between_room_tone(chapter: list[SlotOfPart], preset: Preset) -> tuple[SlotO
     return (SlotOfPart(-1, head), *chapter, SlotOfPart(-1, tail))
 
 
-def _opening(music: Path | None, own: SlotOfPart, take: Take | None) -> list[SlotOfPart]:
+def _opening(music: Path | None, own: SlotOfPart) -> list[SlotOfPart]:
     """A chapter's first part: over the music where it is short, such as a title; else after."""
     if music is None:
         return [own]
-    if take is not None and take.samples <= _LONGEST_OVER_MUSIC_S * take.rate_hz:
+    if own.recipe.treatment is Treatment.TAKE and own.take_s <= _LONGEST_OVER_MUSIC_S:
         over = replace(own.recipe, music=music, music_key=_digest(music))
         return [replace(own, recipe=over)]
     alone = _file_recipe(music, Treatment.MUSIC, 0, own.recipe.preset)
@@ -173,12 +179,11 @@ def _opening(music: Path | None, own: SlotOfPart, take: Take | None) -> list[Slo
 
 
 def _part_recipe(
-    part: Part, takes: Mapping[Cue, Take], preset: Preset, gains: Mapping[Voice, float], base: Path
+    part: Part, take: Take | None, preset: Preset, gains: Mapping[Voice, float], base: Path
 ) -> SlotRecipe:
     if part.clip:
         treatment = Treatment.RECORDING if part.cue.text else Treatment.SOUND
         return _file_recipe(base / part.clip, treatment, part.pause_ms, preset, part.volume_db)
-    take = takes.get(part.cue)
     if take is None:
         raise FullcastError(
             f"chapter {part.place.chapter} has a line that was never spoken: {part.cue.text!r}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pipeline.model import FRAME, RATE_HZ
@@ -61,10 +62,17 @@ class _Foreseen:
         self._mp3_bytes = sum(chapter.slots.size for chapter in chapters)
         self._whole_s = sum(chapter.frames for chapter in chapters) * FRAME / RATE_HZ
         self._there = put_files.kinds_in(folder)
-        # Whether text or sound of the book is another is seen by what is quick to plan.
-        quick = (*mp3.write_chapters(book).files, *report.write_report(book).files)
+
+    @cached_property
+    def _changed(self) -> bool:
+        """Whether text or sound of the book is another, seen by what is quick to plan."""
+        if self._book.mastered.encoded:
+            return True
+        quick = list(mp3.write_chapters(self._book).files)
+        if _KIND["report"] in self._there:
+            quick += report.write_report(self._book).files
         before = [file for file in quick if file.kind in self._there]
-        self._changed = bool(book.mastered.encoded) or bool(put_files.stale(folder, before))
+        return bool(put_files.stale(self._folder, before))
 
     def work(self, name: str) -> FormatWork:
         """On one format."""

@@ -10,7 +10,7 @@ from pipeline.script.edit_lines import (
     split_line,
 )
 from pipeline.script.edit_script import Label, merge_text, rename, set_labels, set_speaker
-from pipeline.script.format_script import dump
+from pipeline.script.format_script import dump, dump_bytes
 from pipeline.script.hand_renames import hand_renames
 from pipeline.script.lasting_labels import with_lasting_labels
 from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
@@ -32,6 +32,7 @@ __all__ = [
     "change_lines",
     "clean_name",
     "dump",
+    "dump_bytes",
     "dump_sidecar",
     "fold",
     "hand_renames",

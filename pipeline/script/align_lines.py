@@ -63,14 +63,7 @@ class LineGroup:
 def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[LineGroup, ...]:
     """Groups in order that cover both scripts, as fine as they can be told: a line that the
     other script lacks is a group of its own."""
-    first, last = _same_ends(a, b)
-    a_end, b_end = len(a) - last, len(b) - last
-    inner = _common(
-        [_exact(line) for line in a[first:a_end]], [_exact(line) for line in b[first:b_end]]
-    )
-    pairs = [(i, i) for i in range(first)]
-    pairs += [(first + i, first + j) for i, j in inner]
-    pairs += zip(range(a_end, len(a)), range(b_end, len(b)), strict=True)
+    pairs = _common([_exact(line) for line in a], [_exact(line) for line in b])
     groups: list[LineGroup] = []
     for gap, pair in _gaps(pairs, len(a), len(b)):
         groups += _align_gap(a, b, gap)
@@ -79,9 +72,9 @@ def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[LineGroup, ...]:
     return tuple(groups)
 
 
-def _same_ends(a: Sequence[Line], b: Sequence[Line]) -> tuple[int, int]:
-    """How many lines both scripts begin with, and then end with: nearly all of a book in which
-    little changed, so that the rest alone has to be looked at."""
+def same_ends(a: Sequence[Line], b: Sequence[Line]) -> tuple[int, int]:
+    """With how many pairs of lines ``align`` begins, and then with how many it ends: those of nearly
+    all of a book in which little changed, without a group for each."""
     most = min(len(a), len(b))
     first = next((n for n in range(most) if not _same(a[n], b[n])), most)
     most -= first

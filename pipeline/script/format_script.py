@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.acoustics import is_room
@@ -67,6 +68,15 @@ def dump(script: Script) -> str:
     return "\n".join(format_header(script.meta) + format_lines(script.lines)) + "\n"
 
 
+def dump_bytes(script: Script) -> bytes:
+    """What ``dump`` gives as UTF-8, without all of its lines in memory; lone surrogates are kept
+    in their way."""
+    data = bytearray()
+    for line in chain(format_header(script.meta), _each_line(script.lines)):
+        data += line.encode("utf-8", "surrogatepass") + b"\n"
+    return bytes(data)
+
+
 def format_header(meta: Meta) -> list[str]:
     """The header's lines. A title is always written, so that a file always has a header."""
     lines = []
@@ -80,16 +90,18 @@ def format_header(meta: Meta) -> list[str]:
 
 def format_lines(lines: Sequence[Line]) -> list[str]:
     """The file's lines for these lines, blank ones between them, beginning with a blank."""
-    out: list[str] = []
+    return list(_each_line(lines))
+
+
+def _each_line(lines: Sequence[Line]) -> Iterator[str]:
     ends = [line.kind in SPOKEN_KINDS and line.paragraph_end for line in lines]
     for index in _last_of_paragraphs(lines):
         ends[index] = True
     for index, line in enumerate(lines):
         before = lines[index - 1].kind if index else "chapter"
         if line.kind in HEADING_KINDS or before in HEADING_KINDS or ends[index - 1]:
-            out.append("")
-        out.append(format_line(line))
-    return out
+            yield ""
+        yield format_line(line)
 
 
 def _last_of_paragraphs(lines: Sequence[Line]) -> list[int]:

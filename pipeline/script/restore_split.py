@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from operator import attrgetter
 
 from pipeline.model import Line, Script
-from pipeline.script.align_lines import LineGroup, align
+from pipeline.script.align_lines import LineGroup, align, same_ends
 from pipeline.script.compare_lines import same_speaker
 from pipeline.script.format_script import dump
 from pipeline.script.normal_forms import verbatim_text
@@ -50,7 +51,11 @@ def restored_lines(
     """A file's lines with what a split knows of them; ``shown`` is how a file would show the
     ``known`` ones."""
     lines = list(file_lines)
-    for group in align(shown, lines):
+    first, last = same_ends(shown, lines)
+    for n in chain(range(first), range(-last, 0)):
+        lines[n] = _restored_line(lines[n], known[n], shown[n])
+    changed = align(shown[first : len(shown) - last], lines[first : len(lines) - last])
+    for group in (group.moved(first, first) for group in changed):
         if group.is_pair:
             at, source = group.b_start, group.a_start
             lines[at] = _restored_line(lines[at], known[source], shown[source])

@@ -15,6 +15,9 @@ _ABOUT = "Made by fullcast beside the script, which is the file to edit; this on
 _LINE_FIELDS = tuple(f.name for f in fields(Line) if f.name != "place")
 _DEFAULTS = {f.name: f.default for f in fields(Line)}
 
+_LINES, _END = b',"lines":[\n', b"\n]}\n"
+"""What stands between a sidecar's head and its lines, and behind them."""
+_BLOCK = 1 << 18
 _OFTEN_ALIKE = frozenset({"kind", "speaker", "delivery", "confidence", "reason", "alternatives"})
 _NUMBER, _TEXT = (int, float), (str,)
 _NONE = type(None)
@@ -40,13 +43,14 @@ def dump_sidecar(script: Script, stamp: str) -> str:
         "changes": [_pack_change(change) for change in script.changes],
     }
     lines = ",\n".join(_json(_pack(line)) for line in script.lines)
-    return _json(head)[:-1] + f',"lines":[\n{lines}\n]}}\n'
+    return f"{_json(head)[:-1]}{_LINES.decode()}{lines}{_END.decode()}"
 
 
-def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, str]:
-    """The script and the stamp that ``dump_sidecar`` wrote. Raises ScriptError."""
+def parse_sidecar(text: bytes, name: str = "story.split.json") -> tuple[Script, str]:
+    """The script and the stamp that ``dump_sidecar`` wrote, as its file holds them. Raises
+    ScriptError."""
     try:
-        data = parse_json(text, _Unpacker())
+        data = _parse_in_blocks(text)
         if data["format"] != FORMAT:
             raise ValueError
         meta = dict(data["meta"])
@@ -55,7 +59,7 @@ def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, st
             raise TypeError("a header field")
         script = Script(
             Meta(**meta),
-            entries(data, "lines", Line),
+            tuple(checked(line, Line) for line in data["lines"]),
             tuple(
                 Character(
                     entry(who, "name", str),
@@ -75,6 +79,25 @@ def parse_sidecar(text: str, name: str = "story.split.json") -> tuple[Script, st
             f"{name}: this is no split that this version of fullcast wrote.",
             "Delete it: the script itself is kept, and every line in it counts as yours.",
         ) from error
+
+
+def _parse_in_blocks(text: bytes) -> dict[str, Any]:
+    """What a sidecar holds, its lines read some at a time: the text of all of them together takes
+    more than they do."""
+    unpack = _Unpacker()
+    head_end = text.find(_LINES)
+    if head_end < 0 or not text.endswith(_END):
+        return checked(parse_json(text, unpack), dict)
+    data = checked(parse_json(text[:head_end] + b"}", unpack), dict)
+    lines: list[Any] = []
+    at, end = head_end + len(_LINES), len(text) - len(_END)
+    while at < end:
+        # A line break stands nowhere but between two lines: inside a text it is written as \n.
+        found = text.find(b",\n", at + _BLOCK, end)
+        block_end = end if found < 0 else found
+        lines += parse_json(b"[%b]" % text[at:block_end], unpack)
+        at = block_end + 2
+    return data | {"lines": lines}
 
 
 def _pack_change(change: TextChange) -> list[object]:

@@ -53,8 +53,9 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
     engine = book.engine
     first_fields: dict[str, Any] = dict.fromkeys(_LATER_FIELDS, "")
     meta = replace(book.script.meta, **first_fields)
-    parts = [
-        __version__, _form(meta), script.dump(replace(book.script, meta=meta)), _form(own_cast),
+    parts: list[str | bytes] = [
+        __version__, _form(meta), script.dump_bytes(replace(book.script, meta=meta)),
+        _form(own_cast),
         engine.name, engine.info().version, _form(master.preset_named(book.mastering)),
         _form(book.formats),
     ]  # fmt: skip
@@ -69,7 +70,7 @@ def fingerprint(book: OpenBook, named_files: NamedFiles | None = None) -> str:
         parts.append(repr((name, None if stamp is None else (stamp.size, stamp.mtime_ns))))
     digest = hashlib.sha256()
     for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
+        data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()
 

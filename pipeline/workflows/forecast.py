@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from pathlib import Path
 
 from pipeline import engines, master, publish, render
@@ -135,18 +137,42 @@ class _Speaking:
         self, engine: engines.Engine, needed: render.TakeKeys, store: Store, times: StepTimes
     ) -> None:
         self.voices = tuple(dict.fromkeys(cue.voice for cue in needed))
-        rate_hz = engine.info().rate_hz or _RATE_HZ
-        self.takes: dict[Cue, Take] = {}
+        self.takes = _ForeseenTakes(engine, needed, store, times)
         self.missing_chars = 0
         self.bytes = 0
         for cue, key in needed.items():
             known = store.take_file(key)
             if known is None:
-                seconds = times.seconds(sound_step(engine), paced_chars(cue))
-                samples = round(seconds * rate_hz)
                 self.missing_chars += len(cue.text)
-                self.bytes += 2 * samples + _WAV_HEAD
-                self.takes[cue] = Take(key, _UNREAD, samples, rate_hz)
+                self.bytes += 2 * self.takes.samples_to_come(cue) + _WAV_HEAD
             else:
                 self.bytes += known.stamp.size
-                self.takes[cue] = Take(key, _UNREAD, known.samples, known.rate_hz)
+
+
+class _ForeseenTakes(Mapping[Cue, Take]):
+    """The take of every cue, as it is or as long as it will be; nobody reads their sound. Each is
+    made when it is looked at."""
+
+    def __init__(
+        self, engine: engines.Engine, keys: render.TakeKeys, store: Store, times: StepTimes
+    ) -> None:
+        self._keys, self._store = keys, store
+        self._rate_hz = engine.info().rate_hz or _RATE_HZ
+        self._seconds = lru_cache(partial(times.seconds, sound_step(engine)))
+
+    def __getitem__(self, cue: Cue) -> Take:
+        key = self._keys[cue]
+        known = self._store.take_file(key)
+        if known is None:
+            return Take(key, _UNREAD, self.samples_to_come(cue), self._rate_hz)
+        return Take(key, _UNREAD, known.samples, known.rate_hz, (), known.revision)
+
+    def __iter__(self) -> Iterator[Cue]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def samples_to_come(self, cue: Cue) -> int:
+        """How long the take of a cue that was never spoken will be."""
+        return round(self._seconds(paced_chars(cue)) * self._rate_hz)

@@ -47,8 +47,9 @@ def read_text(path: Path) -> str:
 def read_script(path: Path) -> ScriptFile:
     """A script with its sidecar. Raises ScriptError."""
     text = read_text(path)
-    mine = script.parse(text, path.name)
+    # What stays for long is made first: what parsing needs besides leaves no holes in it.
     sidecar = _read_sidecar(path)
+    mine = script.parse(text, path.name)
     if sidecar is None:
         return ScriptFile(text, mine, None, "")
     base, stamp = sidecar
@@ -59,12 +60,10 @@ def _read_sidecar(path: Path) -> tuple[Script, str] | None:
     """The last split as the machine made it, and its stamp; None where there is none. One that
     can't be read counts as none: every line is then the person's, and nothing of theirs is
     lost."""
-    text = read_sidecar_text(path)
-    if text is None:
-        return None
+    sidecar = path.with_suffix(SIDECAR_SUFFIX)
     try:
-        return script.parse_sidecar(text, path.with_suffix(SIDECAR_SUFFIX).name)
-    except ScriptError:
+        return script.parse_sidecar(read_bytes(sidecar, MOST_RECORD_BYTES), sidecar.name)
+    except (OSError, ScriptError):
         return None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline import acoustics, casting
 from pipeline.errors import ScriptError
-from pipeline.model import DELIVERIES, NARRATOR, Plan, Script
+from pipeline.model import DELIVERIES, NARRATOR, SPOKEN_KINDS, Plan, Script
 from pipeline.script import same_name
 from pipeline.workflows.master_plan import clip_name
 from pipeline.workflows.open_book import OpenBook
@@ -110,19 +110,17 @@ def missing_files(book: OpenBook) -> tuple[str, ...]:
     meta = book.script.meta
     header = [meta.extra_field(name) for name in ("chapter-music", "scene-sound")]
     named = [(name, "in the header") for name in (*header, meta.cover) if name]
-    numbers = {n.index: n.number for n in numbered(book.script)}
-    for index, line in enumerate(book.script.lines):
+    number = 0
+    for line in book.script.lines:
+        is_story = line.kind in SPOKEN_KINDS
+        number += is_story
         if line.kind == "sound":
-            named.append((line.text, f"after line {_last_number(numbers, index)}"))
+            named.append((line.text, f"after line {number}"))
         elif line.take:
-            named.append((line.take, f"line {numbers.get(index, 0)}"))
+            named.append((line.take, f"line {number if is_story else 0}"))
     return tuple(
         f"{name} ({where})" for name, where in dict.fromkeys(named) if not _is_there(book, name)
     )
-
-
-def _last_number(numbers: dict[int, int], index: int) -> int:
-    return next((numbers[i] for i in range(index, -1, -1) if i in numbers), 0)
 
 
 def _idle_directions(script: Script) -> list[str]:

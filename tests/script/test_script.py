@@ -146,7 +146,7 @@ def test_line_breaks_and_a_byte_order_mark_are_no_part_of_the_text(
 
 @given(SCRIPTS, TEXTS)
 def test_the_sidecar_keeps_everything(script: Tagged, stamp: str) -> None:
-    assert parse_sidecar(dump_sidecar(script, stamp), "s") == (script, stamp)
+    assert parse_sidecar(dump_sidecar(script, stamp).encode(), "s") == (script, stamp)
 
 
 def test_the_sidecar_keeps_what_the_file_does_not_show() -> None:
@@ -155,13 +155,13 @@ def test_the_sidecar_keeps_what_the_file_does_not_show() -> None:
         reason="tag: said Mara", alternatives=(("Tobias", 0.5),),
     )  # fmt: skip
     script = Tagged(Meta("T"), (line,), (Character("Mara", ("Mum",), "female", "adult"),), ("w",))
-    assert parse_sidecar(dump_sidecar(script, "x"), "s") == (script, "x")
+    assert parse_sidecar(dump_sidecar(script, "x").encode(), "s") == (script, "x")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format":1}', '{"format":99}', "null"])
 def test_a_spoilt_sidecar_is_said(text: str) -> None:
     with pytest.raises(ScriptError, match=r"^story\.split\.json: "):
-        parse_sidecar(text, "story.split.json")
+        parse_sidecar(text.encode(), "story.split.json")
 
 
 EXAMPLE = """\
