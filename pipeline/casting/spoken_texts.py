@@ -29,8 +29,8 @@ class SpokenTexts:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._before = {} if path is None else _load(path)
-        self._now: dict[str, str] = {}
-        self._is_stale = False
+        self._new: dict[str, str] = {}
+        self._asked = 0
 
     def reader(self, rules: Sequence[Rule], language: str) -> Reader:
         """How texts are read with these rules."""
@@ -50,20 +50,23 @@ class SpokenTexts:
             digest = heads[heading].copy()
             digest.update(text.encode("utf-8", "surrogatepass"))
             key = digest.hexdigest()
-            said = self._before.get(key)
+            self._asked += 1
+            said = self._before.get(key) or self._new.get(key)
             if said is None:
-                said = read(text, heading)
-                self._is_stale = True
-            self._now[key] = said
+                said = self._new[key] = read(text, heading)
             return said
 
         return read_once
 
     def keep(self) -> None:
-        """Write down what was read, if any of it is new. What wasn't asked for goes."""
-        if self._path is None or not self._is_stale:
+        """Write down what was read, if any of it is new. What was there goes where most of it
+        wasn't asked for."""
+        if self._path is None or not self._new:
             return
-        rows = json.dumps(self._now, separators=(",", ":")).encode()
+        texts = self._new
+        if len(self._before) <= 2 * self._asked:
+            texts = self._before | self._new
+        rows = json.dumps(texts, separators=(",", ":")).encode()
         with suppress(OSError):
             files.replace_bytes(self._path, _sum(rows) + b"\n" + rows, durable=False)
 
