@@ -100,16 +100,18 @@ def info_frame(kbps: int, frames: int, size: int, channels: int = 1) -> bytes:
     """The Info frame that stands before ``frames`` frames of ``size`` bytes in all.
 
     It carries what players need for duration, seeking and gapless play: the counts, a seek
-    table, and LAME's delay and padding (fields as in the LAME tag specification, revision 1).
+    table, and LAME's delay and padding (fields as in the LAME tag specification, revision 1). A
+    size that its 32 bits can't hold is left at 0: players then go by the file's own.
     """
     length = 144_000 * kbps // RATE_HZ
+    whole = length + size if length + size < 1 << 32 else 0
     header = bytes([0xFF, 0xFB, _BIT_RATES.index(kbps) << 4, _MODE[channels]])
     toc = bytes(min(255, i * 256 // 100) for i in range(100))
     body = header + bytes(_SIDE_INFO[channels])
-    body += b"Info" + struct.pack(">III", 0x0F, frames, length + size) + toc
+    body += b"Info" + struct.pack(">III", 0x0F, frames, whole) + toc
     body += struct.pack(">I", 50) + b"LAME3.100" + bytes([1, 160]) + bytes(8)
     body += bytes([0, min(255, kbps), DELAY >> 4, (DELAY & 15) << 4 | PADDING >> 8, PADDING & 255])
-    body += bytes(4) + struct.pack(">I", length + size) + bytes(2)
+    body += bytes(4) + struct.pack(">I", whole) + bytes(2)
     body += struct.pack(">H", _crc16(body[:190]))
     return body + bytes(length - len(body))
 

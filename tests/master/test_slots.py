@@ -66,6 +66,14 @@ def test_streams_joined_by_bytes_decode_to_what_each_held(sizes: list[int], seed
         at += len(sound) + FRAME
 
 
+def test_a_file_of_more_bytes_than_its_head_can_say_is_heard_whole() -> None:
+    pcm = np.zeros(20 * FRAME, np.int16)
+    body = mp3_frames.encode(pcm, 192, 5)
+    head = mp3_frames.info_frame(192, 21, 5 << 30)
+    assert mp3_frames.count_frames(head) == 1
+    assert len(decode_mp3(head + body)) == 20 * FRAME
+
+
 def test_a_slot_says_what_it_holds(tmp_path: Path) -> None:
     take = write_take(tmp_path, babble(1, 120, -20))
     recipe = slots.SlotRecipe(take.key, take.path, 0.0, 500, preset_named("acx"))
