@@ -73,8 +73,8 @@ def align(a: Sequence[Line], b: Sequence[Line]) -> tuple[LineGroup, ...]:
 
 
 def same_ends(a: Sequence[Line], b: Sequence[Line]) -> tuple[int, int]:
-    """With how many pairs of lines ``align`` begins, and then with how many it ends: those of nearly
-    all of a book in which little changed, without a group for each."""
+    """With how many pairs of lines ``align`` begins, and then with how many it ends: nearly all of
+    a book in which little changed, without a group for each."""
     most = min(len(a), len(b))
     first = next((n for n in range(most) if not _same(a[n], b[n])), most)
     most -= first

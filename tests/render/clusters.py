@@ -66,14 +66,17 @@ class NoStart(Moody):
 class Cluster:
     """A scheduler and its workers on this machine."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tls: bool = False) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="cluster-"))
+        self.settings = _tls_settings(self.folder) if tls else {}
+        """Dask's own, for everybody who is to reach it."""
+        self._protocol = "tls" if tls else "tcp"
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self._port = free.getsockname()[1]
-        self.address = f"dask://127.0.0.1:{self._port}"
+        self.address = f"{'dask+tls' if tls else 'dask'}://127.0.0.1:{self._port}"
         words = ("scheduler", "--host", "127.0.0.1", "--port", str(self._port), "--no-dashboard")
-        self.scheduler = self._dask(*words)
+        self.scheduler = self._dask(*words, "--protocol", self._protocol)
         self.workers: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> Cluster:
@@ -87,7 +90,7 @@ class Cluster:
         """A worker without a nanny, so that it stays dead once it is killed; its engine is of this
         version."""
         worker = self._dask(
-            "worker", f"tcp://127.0.0.1:{self._port}", "--no-nanny", "--no-dashboard",
+            "worker", f"{self._protocol}://127.0.0.1:{self._port}", "--no-nanny", "--no-dashboard",
             "--nthreads", "1", "--local-directory", str(self.folder), **{VERSION: version},
         )  # fmt: skip
         self.workers.append(worker)
@@ -95,22 +98,51 @@ class Cluster:
 
     def wait_for(self, workers: int) -> None:
         """Until so many workers are there."""
+        import dask
         from distributed import Client
 
         connect: Any = Client
-        with connect(f"tcp://127.0.0.1:{self._port}", timeout=60, set_as_default=False) as client:
+        where = f"{self._protocol}://127.0.0.1:{self._port}"
+        with (
+            dask.config.set(self.settings),
+            connect(where, timeout=60, set_as_default=False) as client,
+        ):
             client.wait_for_workers(workers, timeout=60)
 
     def _dask(self, *words: str, **environment: str) -> subprocess.Popen[bytes]:
         code = "from dask.__main__ import main; main()"
         return subprocess.Popen(
             [sys.executable, "-c", code, *words],
-            env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+            env=os.environ | {"PYTHONPATH": str(ROOT)} | _as_variables(self.settings) | environment,
             cwd=self.folder,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+
+
+def _tls_settings(folder: Path) -> dict[str, str]:
+    """Dask's settings for TLS, with a certificate made for this that stands for everybody's."""
+    certificate, key = folder / "cert.pem", folder / "key.pem"
+    command = (
+        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+        "-subj", "/CN=fullcast", "-addext", "subjectAltName=IP:127.0.0.1",
+        "-keyout", str(key), "-out", str(certificate),
+    )  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True)
+    settings = {"distributed.comm.tls.ca-file": str(certificate)}
+    for role in ("scheduler", "worker", "client"):
+        settings[f"distributed.comm.tls.{role}.cert"] = str(certificate)
+        settings[f"distributed.comm.tls.{role}.key"] = str(key)
+    return settings
+
+
+def _as_variables(settings: dict[str, str]) -> dict[str, str]:
+    """Dask's settings as variables of the environment."""
+    return {
+        "DASK_" + name.upper().replace(".", "__").replace("-", "_"): value
+        for name, value in settings.items()
+    }
 
 
 def kill(process: subprocess.Popen[bytes]) -> None:

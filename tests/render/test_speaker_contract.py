@@ -5,6 +5,7 @@ They start real processes, a scheduler and workers among them: --slow.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,11 +34,34 @@ def cluster() -> Iterator[Cluster]:
         yield running
 
 
-@pytest.fixture(params=["pool", "cluster"])
+@pytest.fixture(scope="module")
+def cluster_with_tls() -> Iterator[Cluster]:
+    dask = pytest.importorskip("dask")
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl makes the certificates")
+    with Cluster(tls=True) as running, dask.config.set(running.settings):
+        for _ in range(2):
+            running.add_worker()
+        running.wait_for(2)
+        yield running
+
+
+@pytest.fixture(params=["pool", "cluster", "cluster_with_tls"])
 def speaker(request: pytest.FixtureRequest) -> Speaker:
     if request.param == "pool":
         return WorkerPool(2)
-    return ClusterSpeaker(request.getfixturevalue("cluster").address)
+    return ClusterSpeaker(request.getfixturevalue(request.param).address)
+
+
+def test_a_cluster_with_tls_answers_nobody_without_a_certificate(
+    cluster_with_tls: Cluster, store: Store
+) -> None:
+    dask = pytest.importorskip("dask")
+    address = cluster_with_tls.address
+    with dask.config.set(dict.fromkeys(cluster_with_tls.settings)):
+        for elsewhere in (address, address.replace("dask+tls", "dask")):
+            with pytest.raises(EngineError, match=r"^can't reach the cluster "):
+                ClusterSpeaker(elsewhere)(ToneEngine(), _wanted(["One."]), store, lambda _: None)
 
 
 @pytest.fixture
