@@ -14,8 +14,9 @@ import os
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any, Protocol
 
 from pipeline import files
@@ -32,6 +33,9 @@ _FEW = 64
 """So many names are asked for one by one; more of them are listed."""
 _REPLACES = ("file", "local", "sftp", "ssh")
 """Protocols at which a file appears under its name before it is whole, unless it is moved there."""
+_ONE_BY_ONE = ("sftp", "ssh")
+"""Protocols whose connection answers one thread at a time: two at once wait for each other for
+ever."""
 
 
 class Address(Protocol):
@@ -160,7 +164,7 @@ def _place(address: str) -> Address:
             f"can't use the shared store {address}: {error}.",
             "Check the address, and install what it names.",
         ) from error
-    return _FsspecAddress(system, root, address.partition("://")[0] in _REPLACES)
+    return _FsspecAddress(system, root, address.partition("://")[0])
 
 
 class _SharedFolder:
@@ -189,20 +193,25 @@ class _SharedFolder:
 class _FsspecAddress:
     """Anything that fsspec reaches."""
 
-    def __init__(self, system: Any, root: str, replaces: bool) -> None:
+    def __init__(self, system: Any, root: str, protocol: str) -> None:
         self._system = system
         self._root = root.rstrip("/")
-        self._replaces = replaces
+        self._replaces = protocol in _REPLACES
+        self._turn = Lock() if protocol in _ONE_BY_ONE else nullcontext()
 
     def read(self, name: str) -> bytes | None:
         try:
-            data: bytes = self._system.cat_file(f"{self._root}/{name}")
+            with self._turn:
+                data: bytes = self._system.cat_file(f"{self._root}/{name}")
         except FileNotFoundError:
             return None
         return data
 
     def write(self, name: str, data: bytes) -> None:
-        path = f"{self._root}/{name}"
+        with self._turn:
+            self._write(f"{self._root}/{name}", data)
+
+    def _write(self, path: str, data: bytes) -> None:
         self._system.makedirs(_folder(path), exist_ok=True)
         if not self._replaces:
             self._system.pipe_file(path, data)
@@ -219,9 +228,10 @@ class _FsspecAddress:
                 raise
 
     def names(self, folder: str) -> set[str]:
-        self._system.invalidate_cache()
-        try:
-            paths = self._system.ls(f"{self._root}/{folder}", detail=False)
-        except FileNotFoundError:
-            return set()
+        with self._turn:
+            self._system.invalidate_cache()
+            try:
+                paths = self._system.ls(f"{self._root}/{folder}", detail=False)
+            except FileNotFoundError:
+                return set()
         return {f"{folder}/{path.rpartition('/')[2]}" for path in paths}
