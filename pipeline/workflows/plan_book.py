@@ -61,8 +61,8 @@ class PlanResult:
 
 def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
     """Compare what a book wants with what is there. Writes nothing but the tagged script of a
-    manuscript that changed, or has none; formats that are asked for hold for this answer alone.
-    Raises FullcastError."""
+    manuscript that changed, or has none, and what makes the next look quicker; formats that are
+    asked for hold for this answer alone. Raises FullcastError."""
     publish.check_formats(options.formats)
     book = _in_formats(open_book(replace(options, formats=()), progress), options.formats)
     planned = plan_parts(book)
