@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.casting import SpokenTexts
@@ -34,6 +34,7 @@ def said(texts: SpokenTexts, wanted: list[tuple[str, bool]], rules: tuple[Rule, 
     return heard
 
 
+@settings(deadline=None)
 @given(before=TEXTS, now=TEXTS, rules_before=RULES, rules_now=RULES)
 def test_what_was_kept_never_changes_what_is_said(
     tmp_path_factory: pytest.TempPathFactory,
