@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from pipeline.model import Manuscript
+from pipeline.model import NARRATOR, Manuscript
 from pipeline.splitter.genders.told_of import mentions_by_span
 from pipeline.splitter.genders.votes import Votes
 from pipeline.splitter.people.mentions import Mention, People
@@ -87,7 +87,8 @@ def add_called(
                 for match in _I_AM.finditer(text, span.start, span.end):
                     votes.add(people.narrator, noun_gender(match.group(1).lower()), _IS)
                 _add_spouse(votes, text, span, people.narrator, married)
-        if people.members[people.narrator].character.gender == "unknown":
+        character = people.members[people.narrator].character
+        if character.gender == "unknown" and character.name == NARRATOR:
             _add_calls_of_narrator(
                 votes, people, people.narrator, spoken, vocatives, speakers, doubted
             )
@@ -114,7 +115,7 @@ def _add_calls_of_narrator(
     speakers: Mapping[int, int],
     doubted: frozenset[int],
 ) -> None:
-    """Adds the names that a narrator of unknown gender may have: those that others call, and that
+    """Adds the names that a narrator whom nothing names may have: those that others call, and that
     are told of nowhere. Which of them it is doesn't matter where they tell the same."""
     told_of = {m.character for m in people.mentions if m.kind == "name" and not m.quoted}
     calls = Counter(mention.character for mention in vocatives)
