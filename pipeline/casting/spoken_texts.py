@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from pipeline import files, speech_text
+from pipeline import __version__, files, speech_text
 from pipeline.bounded_read import MOST_RECORD_BYTES, checked, parse_json, read_bytes
 from pipeline.speech_text import Rule
 
@@ -40,7 +40,8 @@ class SpokenTexts:
 
         if self._path is None:
             return read
-        made_from = [speech_text.VERSION, language, [repr(rule) for rule in rules]]
+        versions = (__version__, speech_text.VERSION)
+        made_from = [*versions, language, [repr(rule) for rule in rules]]
         heads = [
             hashlib.blake2b(json.dumps([*made_from, heading]).encode(), digest_size=_KEY_BYTES)
             for heading in (False, True)

@@ -157,4 +157,6 @@ class _Unpacker:
         return place
 
     def _once(self, value: Any) -> Any:
-        return self._shared.setdefault((type(value), value), value)
+        # 1 and 1.0 are alike to a dictionary.
+        key = value if type(value) is str else (type(value), value)
+        return self._shared.setdefault(key, value)
