@@ -11,8 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline import casting
 from pipeline.casting import SpokenTexts
+from pipeline.model import Plan
+from pipeline.script import parse
 from pipeline.speech_text import Rule, make_rule, speech_text
+from tests.casting.plans import STORY, VOICES
 
 TEXTS = st.lists(
     st.tuples(
@@ -94,3 +98,20 @@ def test_another_rule_of_the_same_word_is_another_text(tmp_path: Path) -> None:
     wanted = [("Venn", False)]
     assert said(SpokenTexts(path), wanted, (rule,)) == ["ven"]
     assert said(SpokenTexts(path), wanted, (dataclasses.replace(rule, say="wen"),)) == ["wen"]
+
+
+@pytest.mark.parametrize("cast", ["", "lexicon: {stairs: steps, years: summers}\n"])
+def test_a_plan_is_the_same_with_what_was_kept_and_without(tmp_path: Path, cast: str) -> None:
+    script, file = parse(STORY), casting.parse(cast)
+    roles = casting.assign(file, script, "lamp", "pyttsx3", VOICES)
+    path = tmp_path / "texts.json"
+
+    def planned(texts: SpokenTexts) -> Plan:
+        made = casting.plan(script, file, "lamp", roles, 300, texts=texts)
+        texts.keep()
+        return made
+
+    wanted = planned(SpokenTexts())
+    assert planned(SpokenTexts(path)) == wanted
+    assert path.exists()
+    assert planned(SpokenTexts(path)) == wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -18,6 +19,7 @@ from pipeline.script import (
     fold,
     parse,
     parse_sidecar,
+    restore,
     verbatim,
 )
 from pipeline.script.normal_forms import clean_delivery, clean_key
@@ -156,6 +158,27 @@ def test_the_sidecar_keeps_what_the_file_does_not_show() -> None:
     )  # fmt: skip
     script = Tagged(Meta("T"), (line,), (Character("Mara", ("Mum",), "female", "adult"),), ("w",))
     assert parse_sidecar(dump_sidecar(script, "x").encode(), "s") == (script, "x")
+
+
+def test_a_long_sidecar_and_one_laid_out_by_others_are_read_alike() -> None:
+    lines = tuple(
+        Line(Place(n // 500, 1), "speech", f"“Boat {n},\n”", "Mara", source_start=n, confidence=0.5)
+        for n in range(6000)
+    )
+    script = Tagged(Meta("T"), lines)
+    text = dump_sidecar(script, "x")
+    laid_out = json.dumps(json.loads(text), indent=1)
+    assert parse_sidecar(text.encode(), "s") == (script, "x")
+    assert parse_sidecar(laid_out.encode(), "s") == (script, "x")
+    spoilt = text.replace('"source_start":5000', '"source_start":"5000"')
+    with pytest.raises(ScriptError):
+        parse_sidecar(spoilt.encode(), "s")
+
+
+@given(SCRIPTS)
+def test_a_script_that_nobody_touched_is_as_it_was_split(script: Tagged) -> None:
+    split, _ = parse_sidecar(dump_sidecar(parse(dump(script)), "").encode(), "s")
+    assert restore(parse(dump(script)), split) == split
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format":1}', '{"format":99}', "null"])
