@@ -1,18 +1,25 @@
 """What each direction does to a voice, measured: pace, pitch, range, level and spectrum.
 
     python benchmarks/deliveries.py ENGINE [--voices 3]
+    python benchmarks/deliveries.py ENGINE --words 14 --only coldly laughing …
 
 Three sentences in the engine's first voices, neutrally and with every direction, as mastering makes
 them of the take (whispers devoiced, stammers stammered). Per direction the medians over voices and
 sentences: pace (ratio), pitch (semitones between the medians of the fundamental), range (ratio of
-the spread between its 10th and 90th percentile), level (LU), and the spectrum's middle (ratio of
-centroids). Figures are in docs/sound.md.
+the spread between its 20th and 80th percentile), level (LU), and the spectrum's middle (ratio of
+centroids). With ``--words`` instead, how many words a recogniser gets wrong (``words.py`` says what
+it needs): of so many lines of the sample in each of the voices ``--of``, without a direction and
+with each. Figures are in docs/sound.md.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import tempfile
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -42,7 +49,7 @@ def measures(sound: Any) -> dict[str, float]:
     power = np.abs(np.fft.rfft(clip)) ** 2
     hz = np.fft.rfftfreq(len(clip), 1 / RATE_HZ)
     tones = pitches(clip)
-    low, middle, high = np.percentile(tones, (10, 50, 90)) if len(tones) else (np.nan,) * 3
+    low, middle, high = np.percentile(tones, (20, 50, 80)) if len(tones) else (np.nan,) * 3
     return {
         "s": len(clip) / RATE_HZ,
         "lufs": sound_levels.loudness(clip, RATE_HZ),
@@ -77,8 +84,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("engine")
     parser.add_argument("--voices", type=int, default=3)
+    parser.add_argument("--words", type=int, default=0)
+    parser.add_argument("--of", nargs="+", default=["af_heart", "bm_george"])
+    parser.add_argument("--only", nargs="+", default=list(DELIVERIES))
     asked = parser.parse_args()
     engine = engines.get(asked.engine)
+    if asked.words:
+        print(json.dumps(words_wrong(engine, asked.of, asked.only, asked.words), indent=1))
+        return
     names = [voice.name for voice in engine.voices()][: asked.voices]
     rows: dict[str, list[tuple[dict[str, float], dict[str, float]]]] = {w: [] for w in DELIVERIES}
     with engine.session() as session:
@@ -99,6 +112,29 @@ def main() -> None:
         for word, pairs in rows.items()
     }
     print(json.dumps({"engine": engine.name, "voices": names, "words": report}, indent=1))
+
+
+def words_wrong(
+    engine: engines.Engine, voices: Sequence[str], directions: Sequence[str], count: int
+) -> dict[str, Any]:
+    """Words wrong and words in all, by direction; without one under ''."""
+    import soxr
+    import words
+
+    lines = [t for t in dict.fromkeys(words.lines(120)) if 6 < len(t.split()) < 22][:count]
+    report = {}
+    with tempfile.TemporaryDirectory() as folder, engine.session() as session:
+        model = words.recogniser(None, Path(folder))
+        for direction in ("", *directions):
+            wrong = total = 0
+            for voice, text in product(voices, lines):
+                cue = Cue(text, Voice(engine.name, voice), (direction,) if direction else ())
+                clip = np.pad(_spoken(session, cue), RATE_HZ // 2)
+                heard = words.heard(model, soxr.resample(clip, RATE_HZ, 16_000))
+                errors, said = words.errors(text, heard)
+                wrong, total = wrong + errors, total + said
+            report[direction] = {"wrong": wrong, "words": total, "rate": round(wrong / total, 4)}
+    return report
 
 
 def _rounded(value: float) -> float | None:

@@ -77,12 +77,11 @@ def measure(engine: str, folder: Path, count: int, acoustic: str, every: int) ->
             sound = soxr.resample(slots.shape(recipe, whole=True).samples, RATE_HZ, 16_000)
             pause = np.zeros(8_000, np.float32)
             words._NAMES = each.names
-            heard = words._heard(model, np.concatenate([pause, sound, pause]))
-            said = words._words(each.part.cue.text)
-            wrong = words._distance(said, words._compounds(said, words._words(heard)))
-            rows.append((len(said), wrong))
+            heard = words.heard(model, np.concatenate([pause, sound, pause]))
+            wrong, said = words.errors(each.part.cue.text, heard)
+            rows.append((said, wrong))
             name = each.part.cue.voice.name
-            voices[name][0] += len(said)
+            voices[name][0] += said
             voices[name][1] += wrong
             if wrong:
                 worst.append((wrong, name, each.part.cue.text, heard.strip()))

@@ -98,14 +98,14 @@ def measure(
         model = recogniser(whisper, Path(folder))
         for part in _parts(list(rendered.takes.items()), _PASSAGE_S if passages else 0.0):
             text = " ".join(cue.text for cue, _ in part)
-            heard = _heard(model, _as_in_a_book(store, [take for _, take in part]))
+            got_text = heard(model, _as_in_a_book(store, [take for _, take in part]))
             said = [word for cue, _ in part for word in _words(cue.text)]
-            got = _compounds(said, _words(heard))
+            got = _compounds(said, _words(got_text))
             errors = _distance(said, got)
             wrong, total = wrong + errors, total + len(said)
             if errors:
                 voices_heard = ", ".join(dict.fromkeys(cue.voice.name for cue, _ in part))
-                worst.append((errors, voices_heard, text, heard.strip()))
+                worst.append((errors, voices_heard, text, got_text.strip()))
             length = sum(take.samples / take.rate_hz for _, take in part)
             seconds += length
             paces.append(sum(map(len, said)) / length)
@@ -135,7 +135,7 @@ def _parts(takes: list[tuple[Cue, Take]], most_s: float) -> list[list[tuple[Cue,
     return parts
 
 
-def _heard(model: Any, sound: Any) -> str:
+def heard(model: Any, sound: Any) -> str:
     parts, _ = model.transcribe(
         sound,
         language="en",
@@ -158,6 +158,12 @@ def _as_in_a_book(store: Store, takes: list[Take]) -> Any:
         sound = store.read_samples(take).astype(np.float32) / 32768
         sounds += [soxr.resample(sound, take.rate_hz, 16_000), pause]
     return np.concatenate(sounds)
+
+
+def errors(text: str, heard_text: str) -> tuple[int, int]:
+    """How many words of a text were heard otherwise, and how many it has."""
+    said = _words(text)
+    return _distance(said, _compounds(said, _words(heard_text))), len(said)
 
 
 def _words(text: str) -> list[str]:
