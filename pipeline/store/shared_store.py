@@ -212,7 +212,9 @@ class _FsspecAddress:
             self._write(f"{self._root}/{name}", data)
 
     def _write(self, path: str, data: bytes) -> None:
-        self._system.makedirs(_folder(path), exist_ok=True)
+        # Over SSH it fails where somebody else makes it just now; without it the write says why.
+        with suppress(OSError):
+            self._system.makedirs(_folder(path), exist_ok=True)
         if not self._replaces:
             self._system.pipe_file(path, data)
             return
