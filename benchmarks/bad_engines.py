@@ -152,7 +152,7 @@ DEADLY = {
     "closes its pipes", "never starts", "leaves a thread",
 }  # fmt: skip
 """Ways that nothing saves a program from that has the engine inside."""
-HARMLESS = {"talks", "leaves a thread", "goes elsewhere", "four times"}
+HARMLESS = {"talks", "closes its pipes", "leaves a thread", "goes elsewhere", "four times"}
 """Ways after which the book may be right, or the sound is one that ``check`` is for."""
 
 

@@ -63,7 +63,7 @@ def write_bytes(path: Path, data: bytes, check: Callable[[], None] | None = None
     it. Raises OutputError; ``check`` as in ``replace_bytes``."""
     try:
         replace_bytes(path, data, check=check)
-        _sweep(path)
+        sweep(path)
     except FileNotFoundError as error:
         raise OutputError(
             f"can't write {path}: there is no folder {path.parent}.", "Make it first."
@@ -154,7 +154,7 @@ def _writer() -> str:
     return f"{os.getpid()}-{zlib.crc32(platform.node().encode()):08x}"
 
 
-def _sweep(path: Path) -> None:
+def sweep(path: Path) -> None:
     """Remove the temporary files that processes of this machine left behind when they were killed
     while they wrote this file."""
     here = _writer().partition("-")[2]

@@ -27,7 +27,7 @@ _SILENT_DB = -48.0
 _DOUBTFUL_REPEAT_S = 0.3
 _DOUBLED = 0.42
 """Of a take that is heard twice, so much comes again."""
-_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT = 0.35, 0.8
+_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT = 0.35, 0.75
 """So much too long, of what is let pass and of what is heard twice, must a part be beside that."""
 _LONG_GAP_S = 1.4
 
@@ -46,10 +46,10 @@ _SHORTER, _LONGER = _Limit(3.9, 0.20), _Limit(5.0, 0.20)
 _VERY_SHORT, _DRAWN_OUT = 1.7, 2.0
 """So much more is let pass of a few letters that are too short or too long."""
 _LEVEL = _Limit(7.0, 6.0)
-_FLAT = _Limit(6.0, 0.2, 0.25)
+_FLAT = _Limit(6.0, 0.27, 0.3)
 _HISS = _Limit(4.0, 12.0, 20.0)
-_HISS_HEARD_DB = -32.0
-_TIMBRE = _Limit(6.0, 5.0)
+_HISS_HEARD_DB = -28.0
+_TIMBRE = _Limit(7.0, 6.0)
 _PITCH = _Limit(6.0, 5.0)
 _OTHER_VOICE = 10.0
 """Of 950 right takes of two engines none is so much likelier another voice's, of 32 takes of
@@ -60,7 +60,7 @@ _LOUDER_EDGE_DB, _FAINT_EDGE_DB = 17.0, -25.0
 _ABRUPT_DB = 4.0
 """No voice begins or ends so much louder than it is in the middle."""
 _LOUD_DB = 1.0
-_SHORT_AND_ABRUPT, _SHORT_AND_LOUD = 0.55, 0.64
+_SHORT_AND_ABRUPT, _SHORT_AND_LOUD = 0.6, 0.72
 """So much too short, of what is let pass, must a part be where it begins or ends like that, or
 louder than all but a few of the book's."""
 
@@ -179,7 +179,8 @@ class VoiceNorms:
         if abs(over) > 1:
             louder = "louder" if over > 0 else "softer"
             yield Unlikeness(Fault.LOUDNESS, f"it is far {louder} than this voice is", abs(over))
-        over = self._over(part, _flat, _FLAT)
+        few = speech_pace.plain_letters(part.part.text) <= _FEW_LETTERS
+        over = self._over(part, _flat, _FLAT) / (_VERY_SHORT if few else 1.0)
         if over > 1:
             yield Unlikeness(Fault.CLIPPED, "its peaks are cut off", over)
         if part.part.delivery and not is_known:

@@ -43,6 +43,19 @@ _BUILT_IN = {
 }
 
 
+def _must_answer(engine: Engine) -> None:
+    """Raises EngineError for an outsider's engine that can't even say what it is."""
+    try:
+        engine.info()
+    except EngineError:
+        raise
+    except Exception as error:  # it may fail in any way
+        raise EngineError(
+            f"engine {engine.name} can't say what it is: {type(error).__name__}: {error}.",
+            "Install the package that brings it again, or take another engine.",
+        ) from error
+
+
 def names() -> tuple[str, ...]:
     """Every engine known here, installed or not, in alphabetical order."""
     return tuple(sorted(_table()))
@@ -72,11 +85,14 @@ def get(name: str) -> Engine:
             f"there is no engine {name!r}.", f"{hint}Engines: {', '.join(names())}, or {AUTO}."
         )
     try:
-        return table[name]()
+        engine = table[name]()
     except (ImportError, AttributeError) as error:
         raise EngineError(
             f"engine {name} can't be loaded: {error}.", "Install the package that brings it again."
         ) from error
+    if name not in _BUILT_IN:
+        _must_answer(engine)
+    return engine
 
 
 def unsayable(engine: Engine) -> Callable[[str, str], str] | None:

@@ -90,7 +90,7 @@ class SpeakingProcess:
         self._inbox = queue.SimpleQueue()
         relay = threading.Thread(target=_relay, args=(self._process, self._inbox), daemon=True)
         relay.start()
-        start = Start(os.getpid(), self._engine, self._store_root)
+        start = Start(os.getpid(), self._engine, self._store_root.absolute())
         answer = self._ask(start, self._info.start_limit_s)
         if self._process is None:
             raise EngineError(

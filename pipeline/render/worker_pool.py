@@ -105,7 +105,7 @@ class _Crew:
         worker.deadline = time.monotonic() + self._info.start_limit_s
         self._workers[worker.number] = worker
         threading.Thread(target=self._relay, args=(worker,), daemon=True).start()
-        self._tell(worker, Start(os.getpid(), self._engine, self._store.root))
+        self._tell(worker, Start(os.getpid(), self._engine, self._store.root.absolute()))
 
     def _relay(self, worker: _Worker) -> None:
         assert worker.process.stdout is not None

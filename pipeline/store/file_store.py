@@ -330,6 +330,7 @@ class Store:
         self._lock.share()
         try:
             try:
+                files.sweep(Path(path))
                 files.replace_bytes(path, data, durable=False)
             except FileNotFoundError:
                 os.makedirs(os.path.dirname(path), exist_ok=True)

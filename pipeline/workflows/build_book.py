@@ -115,8 +115,9 @@ def _finish(
         slots=published.keys,
         warnings=plan.warnings + published.warnings,
     )
-    output_folder.save_record(replace(book.folder, record=record))
+    # The record last: a killed build is taken up again only where that is missing.
     remember_build(book.folder, plan, cast_names(planned.cast, book.script), book.engine)
+    output_folder.save_record(replace(book.folder, record=record))
     return result
 
 

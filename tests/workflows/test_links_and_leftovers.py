@@ -89,6 +89,31 @@ def test_what_a_killed_write_left_goes_with_the_next(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"voices.yaml", ".voices.yaml.mine.tmp"}
 
 
+def test_a_build_killed_while_it_remembers_what_it_spoke_is_taken_up_again(
+    options: BookOptions,
+) -> None:
+    code = """
+import os
+from pathlib import Path
+from pipeline.workflows.book_options import BookOptions
+from pipeline.workflows.build_book import build_book
+replace = os.replace
+def die(source, target):
+    if str(target).endswith(".plan.json"):
+        os._exit(9)
+    replace(source, target)
+os.replace = die
+build_book(BookOptions(Path("late.txt"), engine="tone", jobs=1))
+"""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run([sys.executable, "-c", code], env=environment).returncode == 9
+    assert list(Path("output").glob("late/.*.tmp"))
+    build_book(options)
+    assert not list(Path("output").glob("late/.*.tmp"))
+    assert Path("output/late/.plan.json").is_file()
+    assert build_book(options).unchanged
+
+
 def test_chapters_renamed_by_a_killed_build_go_when_the_change_is_taken_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,4 @@
-"""Kills, damage, commands at once and monotonous text, at a reduced size of the benchmarks."""
+"""Kills, damage, commands at once, bad engines, fuzzing and monotonous text, at a reduced size."""
 
 from __future__ import annotations
 
@@ -19,10 +19,27 @@ ROOT = Path(__file__).parent.parent.parent
         ("reliability.py", "kills", "--count", "8"),
         ("reliability.py", "faults", "--count", "20"),
         ("reliability.py", "races", "--count", "9"),
+        (
+            "bad_engines.py",
+            "--only",
+            "silence",
+            "no numbers",
+            "stereo",
+            "a rate in words",
+            "an exit",
+            "too deep",
+            "crashes",
+            "hangs",
+            "goes elsewhere",
+            "a text",
+            "starts as nothing",
+        ),
+        ("bad_engines.py", "--inside", "--only", "half", "an error", "no memory", "talks"),
+        ("fuzz.py", "--minutes", "4"),
         # What runs beside it takes more of the larger one's memory: quadratic time would be 4.
         ("monotony.py", "--size", "150000", "--most-ratio", "3.3"),
     ],
-    ids=lambda words: words[1],
+    ids=lambda words: " ".join(words[:2]),
 )
 def test_nothing_is_lost_and_nothing_takes_for_ever(words: tuple[str, ...], tmp_path: Path) -> None:
     program, *rest = words
