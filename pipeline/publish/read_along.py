@@ -128,7 +128,7 @@ class _EpubFile:
 
     def _texts(self) -> Iterator[tuple[str, str]]:
         """Every text file: its name and what it holds."""
-        language = escape(self.book.meta.language or "und")
+        language = _xml(self.book.meta.language or "und")
         colours = _colours(self.book, self.chapters)
         rules = [f".{name} {{ color: {colour}; }}\n" for name, colour in colours.values()]
         yield "package.opf", _package(self.book, self.chapters, self.cover)
@@ -137,7 +137,7 @@ class _EpubFile:
         for chapter in self.chapters:
             blocks = "\n".join(_block(block, colours) for block in chapter.blocks)
             body = f'<section epub:type="chapter">\n{blocks}\n</section>'
-            page = _XHTML.format(language=language, title=escape(chapter.title), body=body)
+            page = _XHTML.format(language=language, title=_xml(chapter.title), body=body)
             yield f"{chapter.name}.xhtml", page
             if chapter.clips:
                 yield f"{chapter.name}.smil", _smil(chapter)

@@ -7,12 +7,14 @@ there. Between the two travel only ``MissingTake`` and ``SpeakResult``.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Protocol
 
-from pipeline.engines.base import Engine, Session, is_plausible
-from pipeline.errors import FullcastError, OutputError
+from pipeline.engines.base import Engine, Session, Sound, is_plausible
+from pipeline.errors import EngineError, FullcastError, OutputError
 from pipeline.model import Cue
 from pipeline.render.take_guard import sound_fault
 from pipeline.store import Store, TakeFile
@@ -63,7 +65,8 @@ def speak_here(
     """A ``Speaker``: in this process, one after another. For engines that say they are safe
     for it."""
     rate_hz = engine.info().rate_hz
-    with engine.session() as session:
+    with ExitStack() as stack:
+        session = _opened(engine, stack)
         for wanted in missing:
             result = speak_once(session, wanted, store, rate_hz)
             if not result.final:
@@ -72,13 +75,24 @@ def speak_here(
     return ()
 
 
+def _opened(engine: Engine, stack: ExitStack) -> Session:
+    """The engine at work until the stack ends. Raises EngineError."""
+    try:
+        return stack.enter_context(engine.session())
+    except FullcastError:
+        raise
+    except (Exception, SystemExit) as error:
+        what = f"engine {engine.name} can't start: {type(error).__name__}: {error}."
+        raise EngineError(what, "Run 'fullcast doctor'.") from error
+
+
 def speak_once(
     session: Session, wanted: MissingTake, store: Store, rate_hz: int = 0
 ) -> SpeakResult:
     """One attempt at one take; ``rate_hz`` is what the engine says of itself. Raises OutputError,
     which is for the whole build; all else that goes wrong is the cue's, and in the result."""
     try:
-        sound = session.speak(wanted.cue)
+        sound = _spoken(session, wanted.cue)
         if fault := sound_fault(wanted.cue, sound, rate_hz):
             return SpeakResult(wanted, None, refusal(fault), final=False)
         if not is_plausible(wanted.cue, sound.seconds):
@@ -89,9 +103,21 @@ def speak_once(
         raise
     except FullcastError as error:
         return SpeakResult(wanted, None, f"{error.message} {error.hint}".strip())
-    except Exception as error:  # an engine may fail in any way: the next cue may still be right
+    # An engine may fail in any way, and end the program: the next cue may still be right.
+    except (Exception, SystemExit) as error:
         return SpeakResult(wanted, None, f"{type(error).__name__}: {error}", final=False)
     return SpeakResult(wanted, store.take_file(wanted.key))
+
+
+def _spoken(session: Session, cue: Cue) -> Sound:
+    """What the engine makes of a cue, wherever it goes meanwhile: the store's and everybody's paths
+    begin in the folder that the program was started in."""
+    home = os.getcwd()
+    try:
+        return session.speak(cue)
+    finally:
+        if os.getcwd() != home:
+            os.chdir(home)
 
 
 def refusal(fault: str) -> str:

@@ -27,8 +27,9 @@ class Engine(ToneEngine):
     name = "borrowed"
     def info(self):
         {asked}
-        return replace(super().info(), in_process=False)
+        return replace(super().info(), in_process={inside})
     def session(self):
+        {starting}
         return Session(self)
 
 def engine():
@@ -40,11 +41,13 @@ def engine():
 def borrow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Installs the engine, with what happens where it is asked what it is and where it speaks."""
 
-    def install(asked: str = "pass", speaking: str = "pass") -> None:
+    def install(
+        asked: str = "pass", starting: str = "pass", speaking: str = "pass", inside: bool = False
+    ) -> None:
         folder = tmp_path / "packages"
         facts = folder / "borrowed-1.0.dist-info"
         facts.mkdir(parents=True)
-        text = _ENGINE.format(asked=asked, speaking=speaking)
+        text = _ENGINE.format(asked=asked, starting=starting, speaking=speaking, inside=inside)
         (folder / "borrowed.py").write_text(text, encoding="utf-8")
         (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: borrowed\nVersion: 1.0\n")
         (facts / "entry_points.txt").write_text(
@@ -62,17 +65,39 @@ def test_an_engine_that_cannot_say_what_it_is_is_a_sentence(borrow: Callable[...
         engines.get("borrowed")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="its folders have letters")
-def test_an_engine_that_goes_elsewhere_takes_no_take_along(
-    borrow: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    borrow(speaking=f"os.chdir({str(elsewhere)!r})")
+def _book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BookOptions:
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")
     Path("late.txt").write_text("“Come up,” said Ada.\n\n“It is late,” said Ben.\n", "utf-8")
-    result = build_book(BookOptions(Path("late.txt"), engine="borrowed", jobs=1))
+    return BookOptions(Path("late.txt"), engine="borrowed", jobs=1)
+
+
+def test_an_engine_that_would_end_the_program_costs_a_line(
+    borrow: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    borrow(speaking="if 'late' in cue.text: raise SystemExit(3)", inside=True)
+    result = build_book(_book(tmp_path, monkeypatch))
+    assert ["SystemExit: 3" in failure.message for failure in result.failed] == [True]
+
+
+@pytest.mark.parametrize("starting", ["raise RuntimeError('no device')", "return None"])
+def test_an_engine_that_cannot_start_inside_is_a_sentence(
+    borrow: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, starting: str
+) -> None:
+    borrow(starting=starting, inside=True)
+    with pytest.raises(EngineError, match="engine borrowed can't start: "):
+        build_book(_book(tmp_path, monkeypatch))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its folders have letters")
+@pytest.mark.parametrize("inside", [True, False])
+def test_an_engine_that_goes_elsewhere_takes_no_take_along(
+    borrow: Callable[..., None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: bool
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    borrow(speaking=f"os.chdir({str(elsewhere)!r})", inside=inside)
+    result = build_book(_book(tmp_path, monkeypatch))
     assert result.rendered > 0
     assert not list(elsewhere.iterdir())
     assert list(Path("output/.store/takes").rglob("*.wav"))

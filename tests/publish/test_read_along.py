@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.model import Meta
-from tests.publish.books import TEXTS, kinds, png, scripted
+from tests.publish.books import TEXTS, kinds, png, retitled, scripted
 from tests.sounds import small_book
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -69,6 +69,17 @@ def test_the_epub_holds_all_the_text_once(tmp_path: Path) -> None:
         page = ET.fromstring(archive.read("EPUB/chapter-0001.xhtml"))
     spans = " ".join(span.text or "" for span in page.iter(f"{XHTML}span"))
     assert spans == " ".join(["Chapter 1", *(TEXTS[i % 5] for i in range(10))])
+
+
+def test_a_title_with_control_characters_leaves_its_page_well_formed(tmp_path: Path) -> None:
+    meta = Meta("The \x0bLamp\x1b & Room", "A. <Writer>\x00", "B", "en")
+    small = retitled(small_book(tmp_path, 2, 2, meta), ("One \x08& <Two>\x1f", "Three"))
+    path = kinds(tmp_path / "out", scripted(small), "epub")["epub"]
+    with zipfile.ZipFile(path) as file:
+        pages = [n for n in file.namelist() if n.endswith((".xhtml", ".opf", ".smil", ".ncx"))]
+        assert len(pages) >= 3
+        for name in pages:
+            ET.fromstring(file.read(name))
 
 
 def test_the_epub_colours_speakers_if_wanted(tmp_path: Path) -> None:

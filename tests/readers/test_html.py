@@ -100,6 +100,16 @@ def test_a_page_in_another_encoding(tmp_path: Path) -> None:
     assert read(path).paragraphs[0].text == "Łódź, she said."
 
 
+@pytest.mark.parametrize("charset", ["undefined", "punycode", "idna", "rot13", "no-such", ""])
+def test_an_encoding_that_is_none_of_text_is_no_hindrance(tmp_path: Path, charset: str) -> None:
+    path = tmp_path / "page.html"
+    head = f"<html><head><meta charset='{charset}'></head>"
+    path.write_text(f"{head}<p>{'She went down. ' * 4_000}</p>", encoding="utf-8")
+    began = time.process_time()
+    assert "She went down." in read(path).paragraphs[0].text
+    assert time.process_time() - began < 5
+
+
 def test_nasty_pages_are_read_quickly() -> None:
     started = time.perf_counter()
     for piece in (
