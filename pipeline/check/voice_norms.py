@@ -51,6 +51,8 @@ _HISS = _Limit(4.0, 12.0, 20.0)
 _HISS_HEARD_DB = -28.0
 _TIMBRE = _Limit(7.0, 6.0)
 _PITCH = _Limit(6.0, 5.0)
+_FAST_AND_HIGH = 0.6
+"""So much too short and too high, of what is let pass, is a part that was sped up."""
 _OTHER_VOICE = 10.0
 """Of 950 right takes of two engines none is so much likelier another voice's, of 32 takes of
 another voice of the book 31 are."""
@@ -60,7 +62,7 @@ _LOUDER_EDGE_DB, _FAINT_EDGE_DB = 17.0, -25.0
 _ABRUPT_DB = 4.0
 """No voice begins or ends so much louder than it is in the middle."""
 _LOUD_DB = 1.0
-_SHORT_AND_ABRUPT, _SHORT_AND_LOUD = 0.6, 0.72
+_SHORT_AND_ABRUPT, _SHORT_AND_LOUD = 0.55, 0.64
 """So much too short, of what is let pass, must a part be where it begins or ends like that, or
 louder than all but a few of the book's."""
 
@@ -200,6 +202,9 @@ class VoiceNorms:
         away = _away(part, self._timbres[_who(part)])
         over = away / (_slack(part) * max(_TIMBRE.least, _TIMBRE.times * self._timbre_spread))
         pitch = abs(self._over(part, _pitch, _PITCH)) if part.sound.pitch_hz else 0.0
+        is_higher = self._over(part, _pitch, _PITCH) > _FAST_AND_HIGH
+        if is_higher and -self._length_over(part) > _FAST_AND_HIGH:
+            yield Unlikeness(Fault.TOO_SHORT, "it is faster and higher than this voice is", 1.0)
         if max(over, pitch) > 1:
             what = "its sound is unlike" if over > pitch else "it is pitched unlike"
             yield Unlikeness(Fault.OTHER_VOICE, f"{what} the rest of this voice", max(over, pitch))

@@ -25,7 +25,7 @@ from pipeline.workflows.hear_book import HeardBook, hear_book
 from pipeline.workflows.master_plan import finished_book, master_plan
 from pipeline.workflows.mend_store import again_if_damaged
 from pipeline.workflows.open_book import OpenBook, open_to_build
-from pipeline.workflows.respeak import drop_lines
+from pipeline.workflows.respeak import KeptTake, drop_lines, keep_takes, put_back
 from pipeline.workflows.results import numbered
 from pipeline.workflows.speak_plan import speak_plan
 
@@ -77,6 +77,7 @@ def check_book(
     spoken_again: dict[int, None] = {}
     made_again: dict[str, None] = {}
     tries = 1 if result.book.engine.info().deterministic else _MOST_TRIES
+    best = _BestTakes(options)
     for _ in range(tries):
         lines = sorted({f.line for f in result.findings if f.line and f.fault in kinds.OF_A_TAKE})
         files = sorted({f.file for f in result.findings if f.fault in kinds.OF_A_FILE})
@@ -84,9 +85,46 @@ def check_book(
             break
         spoken_again |= dict.fromkeys(lines)
         made_again |= dict.fromkeys(files)
+        if tries > 1:
+            best.look_at(result.findings, lines)
         _make_again(options, lines, result.book, files, progress)
         result = _check(options, progress, words=words)
+    if best.put_back(result.findings):
+        build_book(replace(options, formats=()), progress)
+        result = _check(options, progress, words=words)
     return replace(result, spoken_again=tuple(spoken_again), made_again=tuple(made_again))
+
+
+class _BestTakes:
+    """The best take of each line so far, where an engine says it otherwise each time."""
+
+    def __init__(self, options: BookOptions) -> None:
+        self._options = options
+        self._best: dict[int, tuple[float, tuple[KeptTake, ...]]] = {}
+
+    def look_at(self, findings: Iterable[Finding], lines: Iterable[int]) -> None:
+        """Keep the takes that these lines have now, where none was less bad."""
+        bad = _badness(findings)
+        better = [n for n in lines if n not in self._best or bad[n] < self._best[n][0]]
+        for line, takes in keep_takes(self._options, better).items():
+            self._best[line] = (bad[line], takes)
+
+    def put_back(self, findings: Iterable[Finding]) -> bool:
+        """Let lines whose last take is worse have their best again; whether there are any."""
+        bad = _badness(findings)
+        worse = {n: takes for n, (badness, takes) in self._best.items() if bad.get(n, 0) > badness}
+        if worse:
+            put_back(self._options, worse)
+        return bool(worse)
+
+
+def _badness(findings: Iterable[Finding]) -> dict[int, float]:
+    """How bad each line's take is, all its faults together."""
+    bad: dict[int, float] = {}
+    for finding in findings:
+        if finding.line and finding.fault in kinds.OF_A_TAKE:
+            bad[finding.line] = bad.get(finding.line, 0.0) + finding.badness
+    return bad
 
 
 def _make_again(

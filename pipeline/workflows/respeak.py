@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pipeline import master, output_folder, render
 from pipeline.engines.base import Sound
 from pipeline.errors import ScriptError
-from pipeline.model import Cue
+from pipeline.model import Cue, Mark
 from pipeline.render.take_guard import sound_fault
 from pipeline.store import Store, read_sound
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import plan_parts
 from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.results import numbered
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,16 @@ class Respoken:
     lines: tuple[int, ...]
     takes: int
     """Distinct takes that were dropped."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptTake:
+    """A take of a line, in memory."""
+
+    key: str
+    samples: NDArray[np.int16]
+    rate_hz: int
+    marks: tuple[Mark, ...]
 
 
 def drop_lines(options: BookOptions, lines: Collection[int]) -> Respoken:
@@ -42,6 +57,26 @@ def drop_lines(options: BookOptions, lines: Collection[int]) -> Respoken:
         record = replace(book.folder.record, fingerprint="")
         output_folder.save_record(replace(book.folder, record=record))
     return Respoken(tuple(sorted(lines)), dropped)
+
+
+def keep_takes(options: BookOptions, lines: Collection[int]) -> dict[int, tuple[KeptTake, ...]]:
+    """The takes of some lines as they are now, by line, so that they can be put back."""
+    with open_to_build(options, lambda stage, done, total: None) as book, book.store() as store:
+        return {line: tuple(_kept(book, store, line)) for line in lines}
+
+
+def put_back(options: BookOptions, takes: Mapping[int, tuple[KeptTake, ...]]) -> None:
+    """Let lines have takes again that they had before."""
+    drop_lines(options, takes)
+    with open_to_build(options, lambda stage, done, total: None) as book, book.store() as store:
+        for kept in dict.fromkeys(take for own in takes.values() for take in own):
+            store.put_take(kept.key, kept.samples, kept.rate_hz, kept.marks)
+
+
+def _kept(book: OpenBook, store: Store, line: int) -> Iterator[KeptTake]:
+    for key in render.take_keys(tuple(_cues(book, {line})), (book.engine,)).values():
+        if (take := store.get_take(key)) is not None:
+            yield KeptTake(key, *read_sound(take.path), take.marks)
 
 
 def _cues(book: OpenBook, lines: Collection[int]) -> list[Cue]:

@@ -13,7 +13,10 @@ import numpy as np
 import pytest
 
 from pipeline.check.findings import Fault, Finding
+from pipeline.engines.base import EngineInfo, Sound
+from pipeline.engines.tone import ToneEngine, ToneSession
 from pipeline.errors import FullcastError, ScriptError
+from pipeline.model import Cue
 from pipeline.store import Store, read_sound, take_key
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
@@ -131,6 +134,49 @@ def test_a_wrong_take_is_found_in_the_finished_book_and_mended(
     mended = check_book(options, fix=True)
     assert mended.spoken_again == (BAD_LINE,)
     assert not [f for f in mended.findings if f.line]
+
+
+class _Moody(ToneEngine):
+    """Says a line otherwise each time: with more noise, with less, and with more again."""
+
+    def __init__(self) -> None:
+        self.levels = iter((2_600, 1_200, 2_200))
+
+    def info(self) -> EngineInfo:
+        return replace(super().info(), deterministic=False)
+
+    def session(self) -> ToneSession:
+        return _MoodySession(self)
+
+
+class _MoodySession(ToneSession):
+    def __init__(self, engine: _Moody) -> None:
+        super().__init__(engine)
+        self._levels = engine.levels
+
+    def speak(self, cue: Cue) -> Sound:
+        sound = super().speak(cue)
+        noise = np.random.default_rng(1).normal(0, next(self._levels), len(sound.samples))
+        return replace(sound, samples=(sound.samples + noise).clip(-32768, 32767).astype(np.int16))
+
+
+def test_of_three_tries_the_best_take_is_kept(
+    options: BookOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _seed(options, lambda s, rate: s + np.random.default_rng(1).normal(0, 2_000, len(s)))
+    book = open_book(options)
+    (index,) = (n.index for n in numbered(book.script) if n.number == BAD_LINE)
+    cue = next(part.cue for part in plan_parts(book).plan.parts if part.line == index)
+    moody = _Moody()
+    monkeypatch.setattr("pipeline.engines.get", lambda name: moody)
+    mended = check_book(options, fix=True)
+    assert next(moody.levels, None) is None
+    assert {f.line for f in mended.findings if f.line} == {BAD_LINE}
+    with Store(Path("output/.store")) as store:
+        take = store.get_take(take_key(cue, moody.info().version))
+        assert take is not None
+        level = np.std(read_sound(take.path)[0] - ToneSession(moody).speak(cue).samples)
+    assert level == pytest.approx(1_200, rel=0.05)
 
 
 def _flip(path: Path) -> None:
