@@ -325,16 +325,15 @@ class Store:
         return self._take_files
 
     def _write(self, path: str, data: bytes) -> None:
-        """Write a file whole or not at all. The disk isn't waited for: what is lost is found
-        missing, and made again."""
+        """Write a file whole or not at all. What the disk loses is made again."""
         self._lock.share()
         try:
             try:
-                files.sweep(Path(path))
                 files.replace_bytes(path, data, durable=False)
             except FileNotFoundError:
                 os.makedirs(os.path.dirname(path), exist_ok=True)
                 files.replace_bytes(path, data, durable=False)
+            files.sweep(Path(path))
         except OSError as error:
             raise OutputError(
                 f"can't write to the store {self.root}: {error.strerror}.",
