@@ -27,7 +27,7 @@ _SILENT_DB = -48.0
 _DOUBTFUL_REPEAT_S = 0.3
 _DOUBLED = 0.42
 """Of a take that is heard twice, so much comes again."""
-_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT = 0.35, 0.75
+_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT = 0.27, 0.75
 """So much too long, of what is let pass and of what is heard twice, must a part be beside that."""
 _LONG_GAP_S = 1.4
 
@@ -42,7 +42,7 @@ class _Limit:
     most: float = float("inf")
 
 
-_SHORTER, _LONGER = _Limit(3.9, 0.20), _Limit(5.0, 0.20)
+_SHORTER, _LONGER = _Limit(3.9, 0.20), _Limit(6.5, 0.25)
 _VERY_SHORT, _DRAWN_OUT = 1.7, 2.0
 """So much more is let pass of a few letters that are too short or too long."""
 _LEVEL = _Limit(7.0, 6.0)
@@ -50,8 +50,8 @@ _FLAT = _Limit(6.0, 0.27, 0.3)
 _HISS = _Limit(4.0, 12.0, 20.0)
 _HISS_HEARD_DB = -28.0
 _TIMBRE = _Limit(7.0, 6.0)
-_PITCH = _Limit(6.0, 5.0)
-_FAST_AND_HIGH = 0.6
+_PITCH = _Limit(7.0, 6.0)
+_FAST_AND_HIGH = 0.5
 """So much too short and too high, of what is let pass, is a part that was sped up."""
 _OTHER_VOICE = 10.0
 """Of 950 right takes of two engines none is so much likelier another voice's, of 32 takes of
