@@ -119,6 +119,12 @@ class TestSounds:
         with suppress(FullcastError):
             assert np.isfinite(clips.load(path)).all()
 
+    def test_a_kind_of_sound_that_cannot_tell_its_length(self, tmp_path: Path) -> None:
+        path = tmp_path / "odd.wav"
+        path.write_bytes(wav().replace(struct.pack("<IH", 16, 1), struct.pack("<IH", 16, 0x40), 1))
+        with pytest.raises(FullcastError, match="can't read the sound"):
+            clips.load(path)
+
     @pytest.mark.parametrize(
         "data", [wav(rate=0), wav(channels=0), wav(rate=7), wav(rate=2**32 - 1), wav(block=63)]
     )

@@ -140,7 +140,8 @@ def _decode_any(path: Path) -> tuple[Samples, int]:
                 raise _too_long(path)
             samples = file.read(dtype="float32", always_2d=True)
             return np.ascontiguousarray(samples.mean(axis=1)), int(file.samplerate)
-    except (OSError, soundfile.LibsndfileError) as error:
+    # ValueError: a sound that can't tell how long it is.
+    except (OSError, ValueError, soundfile.LibsndfileError) as error:
         raise FullcastError(f"can't read the sound {path}: {error}.", "Save it as WAV.") from error
 
 

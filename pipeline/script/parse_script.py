@@ -160,7 +160,7 @@ def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
             raise _unexpected(line, name, index + 1, "'key: value' or a blank line")
         key, value = field["key"], fold(field["value"] or "")
         known = _FIELD_OF.get(key.casefold())
-        if known is not None and known not in fields:
+        if known is not None and not fields.get(known):
             fields[known] = value
         else:
             extra.append((fold(key), value))

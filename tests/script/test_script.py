@@ -277,3 +277,9 @@ def test_errors_say_where(line: str, message: str) -> None:
 def test_a_broken_header_is_said() -> None:
     with pytest.raises(ScriptError, match=r"^a\.script:2: expected 'key: value' or a blank line"):
         parse("title: T\nno colon here\n", "a.script")
+
+
+def test_a_header_field_that_stands_there_empty_and_again_is_written_as_it_is_read() -> None:
+    script = parse("book: a\nlanguage:\nlanguage: en\ntitle: A\n\n# One\n\nAda: “No.”\n")
+    assert script.meta.language == "en"
+    assert parse(dump(script)).meta == script.meta
