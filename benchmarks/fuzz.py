@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing of everything that reads what others wrote.
 
     pip install atheris
-    python benchmarks/fuzz.py [--minutes 10] [--only TARGET …] [--corpus FOLDER]
+    python benchmarks/fuzz.py [--minutes 10] [--inputs 5000] [--only TARGET …] [--corpus FOLDER]
 
 Readers, the script and its merge, the cast with its lexicon, what is said for what is written,
 sidecars and records, heads of sound files and an endpoint's answers are each given bytes that
@@ -9,7 +9,8 @@ atheris changes until they reach lines that none reached before, every target fo
 minutes in a process of its own. Anything but a result or a FullcastError (or, of a parser of
 records, the errors that its docstring names) is a find, and so is an input that takes over thirty
 seconds or 1 GB; it is kept beside the corpus. Where atheris isn't installed, the seeds are changed
-at random. Figures are in docs/reliability.md.
+at random, the same way every time. With ``--inputs`` a target ends after so many. Figures are in
+docs/reliability.md.
 """
 
 from __future__ import annotations
@@ -252,7 +253,7 @@ def _tried(name: str) -> Callable[[bytes], None]:
     return try_one
 
 
-def fuzz_one(name: str, seconds: int, corpus: Path) -> None:
+def fuzz_one(name: str, seconds: int, most: int, corpus: Path) -> None:
     """Fuzz a target in this process, which ends with it."""
     global _FOLDER
     own = corpus / name.replace(" ", "-")
@@ -262,7 +263,7 @@ def fuzz_one(name: str, seconds: int, corpus: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         _FOLDER = Path(folder)
         if importlib.util.find_spec("atheris") is None:
-            _change_at_random(name, seconds, own)
+            _change_at_random(name, seconds, most, own)
             return
         import atheris
 
@@ -273,16 +274,17 @@ def fuzz_one(name: str, seconds: int, corpus: Path) -> None:
         options = [
             f"-max_total_time={seconds}", f"-timeout={_TARGET_S}", f"-rss_limit_mb={_TARGET_MB}",
             f"-max_len={_LONGEST}", f"-artifact_prefix={own}/find-", "-print_final_stats=1",
+            f"-runs={most or -1}",
         ]  # fmt: skip
         atheris.Setup([sys.argv[0], *options, str(own)], atheris.instrument_func(try_one))
         atheris.Fuzz()
 
 
-def _change_at_random(name: str, seconds: int, own: Path) -> None:
+def _change_at_random(name: str, seconds: int, most: int, own: Path) -> None:
     chance, try_one = random.Random(1), _tried(name)
-    seeds = [path.read_bytes() for path in own.iterdir()]
+    seeds = [path.read_bytes() for path in sorted(own.iterdir())]
     count, until = 0, time.monotonic() + seconds
-    while time.monotonic() < until:
+    while time.monotonic() < until and (not most or count < most):
         data = bytearray(chance.choice(seeds))
         for _ in range(chance.randint(1, 8)):
             at = chance.randrange(len(data) + 1)
@@ -303,6 +305,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--minutes", type=float, default=10.0, help="for all targets together")
+    parser.add_argument("--inputs", type=int, default=0, help="for a target, at the most")
     parser.add_argument("--only", nargs="*", choices=tuple(TARGETS), metavar="TARGET")
     parser.add_argument("--corpus", type=Path, help="kept and gone on from")
     parser.add_argument("--one", help=argparse.SUPPRESS)
@@ -310,14 +313,15 @@ def main() -> None:
     names = asked.only or list(TARGETS)
     seconds = max(1, round(asked.minutes * 60 / len(names)))
     if asked.one:
-        fuzz_one(asked.one, seconds, asked.corpus)
+        fuzz_one(asked.one, seconds, asked.inputs, asked.corpus)
         return
     bad = []
     with tempfile.TemporaryDirectory() as scratch:
         corpus = asked.corpus or Path(scratch)
         for name in names:
             command = [sys.executable, __file__, "--one", name, "--corpus", str(corpus)]
-            command += ["--minutes", str(seconds * len(names) / 60), "--only", *names]
+            command += ["--minutes", str(seconds * len(names) / 60)]
+            command += ["--inputs", str(asked.inputs), "--only", *names]
             # Whoever fuzzes ends without tidying up.
             environment = os.environ | {"TMPDIR": scratch}
             ran = subprocess.run(

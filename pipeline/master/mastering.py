@@ -211,7 +211,7 @@ def _lay_out(
                 laid.fresh += fresh
                 laid.fresh_samples += info.samples if fresh else 0
         spans.append(ChapterSpan(number, title, start, at))
-        placed = PlacedSlots(keys, infos, partial(recipes.plain, number))
+        placed = PlacedSlots(keys, infos, partial(recipes.recipe, number))
         mastered.append(MasteredChapter(number, title, placed))
     laid.timeline, laid.chapters = Timeline(entries, tuple(spans)), tuple(mastered)
     laid.distinct = len(counted)

@@ -12,7 +12,7 @@ from pipeline.master.slot_files import SlotInfo
 from pipeline.master.slots import SlotRecipe
 from pipeline.model import Entry
 
-Recipes = Callable[[], Sequence[SlotRecipe]]
+RecipeAt = Callable[[int], SlotRecipe]
 
 _KEY = 32
 _FACTS = 5
@@ -24,21 +24,21 @@ class Slot:
 
     key: str
     info: SlotInfo
-    recipes: Recipes
-    """Gives those of all slots around it; they are made when somebody asks."""
+    recipe_at: RecipeAt
+    """Gives those of all slots around it by their number; they are made when somebody asks."""
     at: int
-    """Which of them is its own."""
+    """Its own number."""
 
     @property
     def recipe(self) -> SlotRecipe:
         """All that its sound depends on."""
-        return self.recipes()[self.at]
+        return self.recipe_at(self.at)
 
 
 class PlacedSlots(Sequence[Slot]):
     """Slots one behind another, such as a chapter's."""
 
-    def __init__(self, keys: Iterable[str], infos: Iterable[SlotInfo], recipes: Recipes) -> None:
+    def __init__(self, keys: Iterable[str], infos: Iterable[SlotInfo], recipe_at: RecipeAt) -> None:
         self.key_bytes = b"".join(map(bytes.fromhex, keys))
         """The keys, 32 bytes each."""
         self._facts = array("I")
@@ -50,7 +50,7 @@ class PlacedSlots(Sequence[Slot]):
             )
             self.frames += info.frames
             self.size += info.size
-        self._recipes = recipes
+        self._recipe_at = recipe_at
 
     def __len__(self) -> int:
         return len(self.key_bytes) // _KEY
@@ -64,7 +64,8 @@ class PlacedSlots(Sequence[Slot]):
             return together([self[i] for i in range(*at.indices(len(self)))])
         at = range(len(self))[at]
         key = self.key_bytes[at * _KEY : (at + 1) * _KEY].hex()
-        return Slot(key, SlotInfo(*self._facts[at * _FACTS : (at + 1) * _FACTS]), self._recipes, at)
+        info = SlotInfo(*self._facts[at * _FACTS : (at + 1) * _FACTS])
+        return Slot(key, info, self._recipe_at, at)
 
     def __iter__(self) -> Iterator[Slot]:
         return map(self.__getitem__, range(len(self)))
@@ -81,7 +82,7 @@ def together(slots: Sequence[Slot]) -> PlacedSlots:
     return PlacedSlots(
         (slot.key for slot in slots),
         (slot.info for slot in slots),
-        lambda: [slot.recipe for slot in slots],
+        lambda at: slots[at].recipe,
     )
 
 

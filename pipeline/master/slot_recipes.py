@@ -93,6 +93,10 @@ class BookRecipes:
         """A chapter's recipes alone."""
         return [each.recipe for each in self.of(number)]
 
+    def recipe(self, number: int, at: int) -> SlotRecipe:
+        """One of a chapter's recipes, by its number in the chapter."""
+        return self.of(number)[at].recipe
+
     def _of(self, number: int) -> tuple[SlotOfPart, ...]:
         chapter: list[SlotOfPart] = []
         before: Part | None = None

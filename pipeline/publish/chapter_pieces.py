@@ -51,18 +51,19 @@ def chapter_pieces(book: Book, chapter: MasteredChapter) -> list[ChapterPiece]:
     parts = book.plan.parts
     scenes = [part.place.scene for part in parts if part.place.chapter == chapter.number]
     groups: list[PlacedSlots] = []
-    while len(rest) > 1 and sum(slot.info.samples for slot in rest) > longest:
-        cut = _best_cut(rest, scenes[-len(rest) :], longest)
+    left = sum(slot.info.samples for slot in rest)
+    while len(rest) > 1 and left > longest:
+        cut = _best_cut(rest, scenes[-len(rest) :], longest, left)
         groups.append(together([head, *rest[:cut], tail]))
+        left -= sum(slot.info.samples for slot in rest[:cut])
         rest = rest[cut:]
     groups.append(together([head, *rest, tail]))
     return [ChapterPiece(chapter, group, i, len(groups)) for i, group in enumerate(groups, start=1)]
 
 
-def _best_cut(rest: Sequence[Slot], scenes: Sequence[int], longest: int) -> int:
-    """How many slots to cut off, at most ``longest`` samples: up to a new scene near an even
-    share, else up to the longest pause there."""
-    whole = sum(slot.info.samples for slot in rest)
+def _best_cut(rest: Sequence[Slot], scenes: Sequence[int], longest: int, whole: int) -> int:
+    """How many slots to cut off of ``whole`` samples, at most ``longest``: up to a new scene near
+    an even share, else up to the longest pause there."""
     share = whole / -(-whole // longest)
     best, best_worth, at = 1, float("-inf"), 0
     for i in range(1, len(rest)):

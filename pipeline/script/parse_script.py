@@ -158,12 +158,12 @@ def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
         field = _HEADER_LINE.match(line.removesuffix("\r"))
         if field is None:
             raise _unexpected(line, name, index + 1, "'key: value' or a blank line")
-        key, value = field["key"], fold(field["value"] or "")
+        key, value = fold(field["key"]), fold(field["value"] or "")
         known = _FIELD_OF.get(key.casefold())
         if known is not None and not fields.get(known):
             fields[known] = value
         else:
-            extra.append((fold(key), value))
+            extra.append((key, value))
         count = index + 1
     return Meta(extra=tuple(extra), **fields), count
 

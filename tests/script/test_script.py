@@ -283,3 +283,9 @@ def test_a_header_field_that_stands_there_empty_and_again_is_written_as_it_is_re
     script = parse("book: a\nlanguage:\nlanguage: en\ntitle: A\n\n# One\n\nAda: “No.”\n")
     assert script.meta.language == "en"
     assert parse(dump(script)).meta == script.meta
+
+
+def test_a_header_field_behind_a_space_is_that_field() -> None:
+    script = parse("book: a\n title: The Lamp\n\nMara: “Hm.”\n")
+    assert (script.meta.title, script.meta.extra) == ("The Lamp", ())
+    assert dump(parse(dump(script))) == dump(script)

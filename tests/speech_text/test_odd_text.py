@@ -76,6 +76,8 @@ def test_time_grows_with_the_length_alone(unit: str) -> None:
 @example("Chapter İ")
 @example("Epısode 4")
 @example("İ")
+@example("12\x0c*")
+@example("II \x0b--")
 @settings(max_examples=400, deadline=None)
 def test_any_line_may_be_a_heading_or_none(line: str) -> None:
     heading_of(line)

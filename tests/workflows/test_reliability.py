@@ -35,7 +35,7 @@ ROOT = Path(__file__).parent.parent.parent
             "starts as nothing",
         ),
         ("bad_engines.py", "--inside", "--only", "half", "an error", "no memory", "talks"),
-        ("fuzz.py", "--minutes", "4"),
+        ("fuzz.py", "--minutes", "10", "--inputs", "3000"),
         # What runs beside it takes more of the larger one's memory: quadratic time would be 4.
         ("monotony.py", "--size", "150000", "--most-ratio", "3.3"),
     ],

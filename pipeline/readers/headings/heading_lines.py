@@ -143,11 +143,11 @@ def _bare_number(line: str) -> Heading | None:
         return None
     if not written.isdigit() and is_roman(written) and not written.isupper():
         return None
-    title = rest.strip(_DECORATION)
+    title = rest.strip(_DECORATION).strip()
     kind = HeadingKind.NUMBER
     if not title:
         return Heading(kind, "number", number, False) if not rest.strip(" .—–-") else None
-    marked = match["close"].rstrip(")]") != "" or rest.lstrip()[0] in "—–-:"
+    marked = match["close"].rstrip(")]") != "" or rest.lstrip().startswith(("—", "–", "-", ":"))
     if marked and is_title(title) and (is_caps(title) or title[-1] not in '.!"”'):
         return Heading(kind, "number", number, True)
     return None
