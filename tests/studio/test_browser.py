@@ -263,6 +263,8 @@ def test_a_line_and_a_scene_are_given_the_place_they_are_heard_from(
         tab.page.wait_for_selector(".row.speech")
         tab.page.evaluate("() => studio.openSheet('line')")
         tab.row("Are you dying").click()
+        line = "`line ${studio.book.rows[studio.script.cursor].n} `"
+        tab.until(f"() => document.querySelector('.side .stack').textContent.includes({line})")
         for word in ("through a door", "on the phone"):
             tab.page.click(f".side .chip:text-is('{word}')")
             tab.page.wait_for_selector(f".row:has-text('Are you dying') .chip:text-is('{word}')")
@@ -273,6 +275,7 @@ def test_a_line_and_a_scene_are_given_the_place_they_are_heard_from(
         tab.page.evaluate(
             "() => studio.go('script', studio.book.rows.findIndex((r) => r.kind === 'scene'))"
         )
+        tab.page.wait_for_selector(".side h2:text-is('Scene')")
         tab.page.click(".side .chip:text-is('in a hall')")
         tab.page.wait_for_selector(".side .chip[aria-pressed=true]:text-is('in a hall')")
         assert "## Scene 1 (in a hall)" in script_of(sample)
