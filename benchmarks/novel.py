@@ -125,7 +125,7 @@ def alone(script: Path, folder: Path, engine_name: str, jobs: int) -> tuple[floa
         spoken = speak_plan(book, plan, store, silent)
         gains = master.voice_gains({cue.voice for cue in cues}, spoken.takes, preset, store)
         chapters = BookRecipes(plan, spoken.takes, preset, gains, script.parent)
-        recipes = [recipe for number in chapters.chapters for recipe in chapters.plain(number)]
+        recipes = [slot.recipe for number in chapters.chapters for slot in chapters.of(number)]
         distinct = list({recipe.key: recipe for recipe in recipes}.values())
         with ThreadPoolExecutor(jobs) as threads:
             for at in range(0, len(distinct), SHAPED_AT_ONCE):

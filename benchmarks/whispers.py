@@ -59,13 +59,12 @@ def main() -> None:
             spoken = soxr.resample(sound.samples.astype(np.float32) / 32768, sound.rate_hz, RATE_HZ)
             for way, clip in (("as spoken", spoken), ("devoiced", whispered(spoken))):
                 pause = np.zeros(8_000, np.float32)
-                heard = words._heard(
+                heard = words.heard(
                     model, np.concatenate([pause, soxr.resample(clip, RATE_HZ, 16_000), pause])
                 )
-                said = words._words(text)
-                got = words._compounds(said, words._words(heard))
-                tally[way][0] += len(said)
-                tally[way][1] += words._distance(said, got)
+                wrong, said = words.errors(text, heard)
+                tally[way][0] += said
+                tally[way][1] += wrong
                 voiced[way].append(voicing(clip))
     report = {
         way: {

@@ -27,13 +27,13 @@ import os
 import re
 import tempfile
 from importlib import resources
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from engines import lines
 
 from pipeline import engines
+from pipeline.check.compare_words import with_breaks_of
 from pipeline.engines.kokoro import model_file
 from pipeline.model import Cue, Take, Voice
 from pipeline.render import render
@@ -100,7 +100,7 @@ def measure(
             text = " ".join(cue.text for cue, _ in part)
             got_text = heard(model, _as_in_a_book(store, [take for _, take in part]))
             said = [word for cue, _ in part for word in _words(cue.text)]
-            got = _compounds(said, _words(got_text))
+            got = with_breaks_of(said, _words(got_text))
             errors = _distance(said, got)
             wrong, total = wrong + errors, total + len(said)
             if errors:
@@ -163,7 +163,7 @@ def _as_in_a_book(store: Store, takes: list[Take]) -> Any:
 def errors(text: str, heard_text: str) -> tuple[int, int]:
     """How many words of a text were heard otherwise, and how many it has."""
     said = _words(text)
-    return _distance(said, _compounds(said, _words(heard_text))), len(said)
+    return _distance(said, with_breaks_of(said, _words(heard_text))), len(said)
 
 
 def _words(text: str) -> list[str]:
@@ -173,21 +173,6 @@ def _words(text: str) -> list[str]:
     for short, whole in _CONTRACTIONS:
         plain = re.sub(rf"{short}\b", whole, plain)
     return re.sub(r"[^a-z0-9 ]", "", plain).split()
-
-
-def _compounds(said: list[str], heard: list[str]) -> list[str]:
-    """What was heard with the word breaks of what was said, where only those differ."""
-    pairs = {a + b: [a, b] for a, b in pairwise(said)}
-    whole = set(said)
-    words: list[str] = []
-    for word in heard:
-        if words and words[-1] + word in whole and not {words[-1], word} <= whole:
-            words[-1] += word
-        elif word not in whole and word in pairs:
-            words += pairs[word]
-        else:
-            words.append(word)
-    return words
 
 
 def _distance(one: list[str], two: list[str]) -> int:

@@ -63,7 +63,7 @@ def differences(
     said: Sequence[str], heard: Sequence[str], names: Collection[str] = ()
 ) -> tuple[Difference, ...]:
     """Where what was heard isn't what should be, in order; ``names`` may be heard as anything."""
-    heard = _with_breaks_of(said, heard)
+    heard = with_breaks_of(said, heard)
     found: list[Difference] = []
     start = first = 0
     for i, j in [*_matches(said, heard, names), (len(said), len(heard))]:
@@ -106,7 +106,7 @@ def _matches(
     return pairs[::-1]
 
 
-def _with_breaks_of(said: Sequence[str], heard: Sequence[str]) -> list[str]:
+def with_breaks_of(said: Sequence[str], heard: Sequence[str]) -> list[str]:
     """What was heard with the word breaks of what was said, where only those differ."""
     pairs = {a + b: (a, b) for a, b in pairwise(said)}
     whole = set(said)

@@ -89,10 +89,6 @@ class BookRecipes:
         """The numbers of the chapters, in order."""
         return self._parts
 
-    def plain(self, number: int) -> list[SlotRecipe]:
-        """A chapter's recipes alone."""
-        return [each.recipe for each in self.of(number)]
-
     def recipe(self, number: int, at: int) -> SlotRecipe:
         """One of a chapter's recipes, by its number in the chapter."""
         return self.of(number)[at].recipe

@@ -47,7 +47,7 @@ def test_a_direction_stammers_where_the_letters_do_not(
     part = Part(Place(), 0, cue, 0, len(text), 0)
     plan = Plan(Meta(), ((1, "One"),), (part,))
     recipes = BookRecipes(plan, {cue: take}, preset_named("acx"), {}, tmp_path)
-    recipe = recipes.plain(1)[1]
+    recipe = recipes.recipe(1, 1)
     assert recipe.stammered == stammers
     plain = dataclasses.replace(recipe, stammered=False)
     assert (recipe.key != plain.key) == stammers

@@ -57,6 +57,17 @@ def retitled(small: SmallBook, titles: tuple[str, ...]) -> SmallBook:
     return dataclasses.replace(small, plan=dataclasses.replace(small.plan, chapters=chapters))
 
 
+def of_many_chapters(small: SmallBook, count: int) -> Book:
+    """The small book's first part as so many chapters."""
+    part, numbers = small.plan.parts[0], range(1, count + 1)
+    plan = dataclasses.replace(
+        small.plan,
+        chapters=tuple((n, f"Chapter {n}") for n in numbers),
+        parts=tuple(dataclasses.replace(part, place=Place(n, 1)) for n in numbers),
+    )
+    return as_book(dataclasses.replace(small, plan=plan))
+
+
 def kinds(folder: Path, book: Book, *formats: str) -> dict[str, Path]:
     """The book published, and the first file of each kind."""
     published = publish(book, folder, formats)

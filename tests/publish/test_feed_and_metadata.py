@@ -10,9 +10,9 @@ from urllib.parse import quote
 
 import av
 
-from pipeline.model import RATE_HZ, Meta, Place
+from pipeline.model import RATE_HZ, Meta
 from pipeline.publish import publish
-from tests.publish.books import as_book, kinds, png, scripted
+from tests.publish.books import as_book, kinds, of_many_chapters, png, scripted
 from tests.sounds import small_book
 
 SAMPLES_A_FRAME = 1152
@@ -87,17 +87,11 @@ def test_servers_read_the_metadata(tmp_path: Path) -> None:
 
 def test_three_hundred_chapters_are_marked_where_they_are_heard(tmp_path: Path) -> None:
     small = small_book(tmp_path, chapters=1, lines=1)
-    part, numbers = small.plan.parts[0], range(1, 301)
-    plan = dataclasses.replace(
-        small.plan,
-        chapters=tuple((n, f"Chapter {n}") for n in numbers),
-        parts=tuple(dataclasses.replace(part, place=Place(n, 1)) for n in numbers),
-    )
-    book = as_book(dataclasses.replace(small, plan=plan))
+    book = of_many_chapters(small, 300)
     out = publish(book, tmp_path / "out", ("mp3", "metadata"))
     path = next(artefact.path for artefact in out.artefacts if artefact.kind == "metadata")
     chapters = json.loads(path.read_text(encoding="utf-8"))["chapters"]
-    assert [chapter["title"] for chapter in chapters] == [f"Chapter {n}" for n in numbers]
+    assert [chapter["title"] for chapter in chapters] == [f"Chapter {n}" for n in range(1, 301)]
     # What is heard of the chapters before: the frames of their own files.
     at = 0.0
     for chapter, file in zip(chapters, out.chapters, strict=True):

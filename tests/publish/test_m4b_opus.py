@@ -14,9 +14,9 @@ from mutagen.mp4 import MP4
 from mutagen.oggopus import OggOpus
 
 from pipeline.master import slots
-from pipeline.model import RATE_HZ, Meta, Place
+from pipeline.model import RATE_HZ, Meta
 from pipeline.publish import Book, encoded_runs, publish
-from tests.publish.books import as_book, kinds, png, scripted
+from tests.publish.books import as_book, kinds, of_many_chapters, png, scripted
 from tests.sounds import small_book
 
 av = pytest.importorskip("av")
@@ -177,13 +177,7 @@ def test_runs_keep_to_the_timeline(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_three_hundred_chapters_stand_where_they_are_heard(tmp_path: Path) -> None:
     small = small_book(tmp_path, chapters=1, lines=1)
-    part, numbers = small.plan.parts[0], range(1, 301)
-    plan = dataclasses.replace(
-        small.plan,
-        chapters=tuple((n, f"Chapter {n}") for n in numbers),
-        parts=tuple(dataclasses.replace(part, place=Place(n, 1)) for n in numbers),
-    )
-    book = as_book(dataclasses.replace(small, plan=plan))
+    book = of_many_chapters(small, 300)
     out = publish(book, tmp_path / "out", ("m4b",))
     with av.open(str(out.artefacts[-1].path)) as file:
         marks = [float(mark["start"] * mark["time_base"]) for mark in file.chapters()]
