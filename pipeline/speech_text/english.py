@@ -21,6 +21,7 @@ from pipeline.speech_text.money import MONEY
 from pipeline.speech_text.name_initials import NAME_INITIALS
 from pipeline.speech_text.number_fractions import FRACTION_SIGNS, NUMBER_FRACTIONS
 from pipeline.speech_text.numbers import digits
+from pipeline.speech_text.old_print import OLD_ABBREVIATIONS, OLD_NUMBERS
 from pipeline.speech_text.plain_numbers import PLAIN_NUMBERS
 from pipeline.speech_text.reading import ReadClass, Reader
 from pipeline.speech_text.roman_numerals import (
@@ -35,7 +36,9 @@ from pipeline.speech_text.stammers import STAMMERS
 from pipeline.speech_text.telephones import TELEPHONES
 from pipeline.speech_text.year_numbers import YEAR_NUMBERS
 
-_WORD_CLASSES = (CALENDAR_DATES, MONEY, YEAR_NUMBERS, SHORT_WORDS, CLIPPED_WORDS, SOUND_WORDS)
+_WORD_CLASSES = (
+    CALENDAR_DATES, MONEY, YEAR_NUMBERS, OLD_ABBREVIATIONS, SHORT_WORDS, CLIPPED_WORDS, SOUND_WORDS,
+)  # fmt: skip
 """Classes that begin with certain words."""
 _VOWELS = frozenset("aeiouyAEIOUY")
 
@@ -70,8 +73,8 @@ def _readers(*classes: ReadClass) -> tuple[Reader, ...]:
 
 
 _FIGURES = _readers(
-    TELEPHONES, CALENDAR_DATES, CLOCK_TIMES, MONEY, NUMBER_FRACTIONS, MEASURES, YEAR_NUMBERS,
-    PLAIN_NUMBERS,
+    TELEPHONES, CALENDAR_DATES, CLOCK_TIMES, OLD_NUMBERS, MONEY, NUMBER_FRACTIONS, MEASURES,
+    YEAR_NUMBERS, PLAIN_NUMBERS,
 )  # fmt: skip
 _SIGNS = _readers(SPOKEN_SIGNS)
 

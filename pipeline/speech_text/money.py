@@ -169,10 +169,35 @@ def _say_pence(match: Match) -> str | None:
     return f"{_pence(int(match[1]))}{stop(match)}"
 
 
+def _say_lone_shillings(match: Match) -> str | None:
+    """'It cost 5s.'; 'the 50s.' is a decade."""
+    count = int(match[1])
+    if count > 20 and count % 10 == 0:
+        return None
+    single = count == 1 or before_a_noun(match, _NOUNS)
+    return f"{cardinal(count)} shilling{'' if single else 's'}{stop(match)}"
+
+
+def _say_pence_part(match: Match) -> str:
+    """'1½d.'"""
+    part = {"½": "halfpenny", "¼": "farthing", "¾": "three farthings"}[match[2]]
+    count = int(match[1])
+    if part == "halfpenny":
+        said = "three halfpence" if count == 1 else f"{_pence(count)} halfpenny"
+    else:
+        said = f"{_pence(count)} {part}"
+    return said + stop(match)
+
+
+def _say_part_of_penny(match: Match) -> str:
+    """'½d.'"""
+    return {"½": "a halfpenny", "¼": "a farthing", "¾": "three farthings"}[match[1]] + stop(match)
+
+
 MONEY = ReadClass(
     (
         Reader(
-            r"(?<![\w.])£(?P<pounds>\d[\d,]*)[ ,]+(?P<shillings>\d\d?)s\b\.?"
+            r"(?<![\w.])£(?P<pounds>\d[\d,]*)\.?[ ,]+(?P<shillings>\d\d?)s\b\.?"
             r"(?:[ ,]*(?P<pence>\d\d?)(?P<part>[½¼¾])?d\b\.?)?",
             _say_shillings,
         ),
@@ -194,6 +219,9 @@ MONEY = ReadClass(
         Reader(rf"\bRs\.?\s?{_AMOUNT}", _say_rupees),
         Reader(r"(?<![\w.])(\d{1,2})/-(?!\w)", _say_old_shillings),
         Reader(r"(?<![\w.])(\d+(?:,\d{3})*)\s?(¢|p\b|c\b(?!\.))(?!['’/])", _say_small),
+        Reader(r"(?<![\w.])(\d+)s\.", _say_lone_shillings),
+        Reader(r"(?<![\w.])(\d\d?)([½¼¾])d\b\.?", _say_pence_part),
+        Reader(r"(?<![\w.])([½¼¾])d\.", _say_part_of_penny),
         Reader(r"(?<![\w.])(\d\d?)d\b\.?", _say_pence),
         Reader(rf"(?<![\w.]){_AMOUNT}\s?({'|'.join(_CODES)})\b", _say_code),
         Reader(rf"\b({'|'.join(_CODES)})\s?{_AMOUNT}", _say_code_first),

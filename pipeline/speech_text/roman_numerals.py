@@ -32,6 +32,8 @@ _SURE_PARTS = word_set(
     """
 )
 """Kinds behind which even a lone V or X is a number."""
+_SHORT_PARTS = word_set("p pp pages no appendix vol ch chap bk")
+"""Kinds behind which a numeral in small letters is a number, besides."""
 _RULERS = word_set(
     """
     Henry Edward George Louis Lewis Charles James William Richard Elizabeth John Paul Pius
@@ -104,6 +106,8 @@ def _say_capitals(match: Match) -> str | None:
 def _behind_part(match: Match, kind: str, text: str, value: int) -> str | None:
     if len(text) > 1:
         return cardinal(value)
+    if text == "L" and kind in ("chapter", "canto", "psalm"):
+        return None if re.match(r"\.\s?[A-Z]\.", after(match)) else cardinal(value)
     if text in "CDLM" or (kind not in _SURE_PARTS and kind in _LETTERED and text != "I"):
         return None
     if re.match(r"\.\s?[A-Z]\.", after(match)):
@@ -197,7 +201,7 @@ def _say_small(match: Match) -> str | None:
         last = roman(match[2].upper())
         known = kind in _PARTS or kind in ("p", "pp")
         return f"{cardinal(value)} to {cardinal(last)}" if known and value < last else None
-    if kind in _SURE_PARTS or kind in ("p", "pp", "pages", "no", "appendix", "vol"):
+    if kind in _SURE_PARTS or kind in _SHORT_PARTS:
         return None if kind == "no" and len(match[1]) == 1 else cardinal(value)
     listed = re.search(
         r"\b(?:scene|chapter|act|book|canto)\b[^.!?]{0,30}\Z", before(match), re.IGNORECASE
@@ -219,7 +223,10 @@ ROMAN_NUMERALS = ReadClass(
             r"(?:[’']s\b|\s?[–-]\s?([IVXLC]+)\b|\.(?=[,;:]|\s[a-z]))?",
             _say_capitals,
         ),
-        Reader(r"(?<![\w.&’'-])([ivxl]+)(?:\s?[–-]\s?([ivxl]+))?(?![\w&’'-])", _say_small),
+        Reader(
+            r"(?<![\w.&’'-])([ivxl]+)(?:\s?[–-]\s?([ivxl]+))?(?![\w&’'-])(?:\.(?=[,;:]|\s[a-z]))?",
+            _say_small,
+        ),
     )
 )
 ROMAN_LETTERS = frozenset("IVXLCDM")

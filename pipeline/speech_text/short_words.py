@@ -22,7 +22,8 @@ _SURE_TITLES = {
     "Mr": "Mister", "Mrs": "Missus", "Ms": "Miz", "Messrs": "Messers", "Dr": "Doctor",
     "Prof": "Professor", "Capt": "Captain", "Col": "Colonel", "Lt": "Lieutenant",
     "Sgt": "Sergeant", "Cpl": "Corporal", "Supt": "Superintendent", "Insp": "Inspector",
-    "Mme": "Madame", "Mlle": "Mademoiselle", "Revd": "Reverend", "Cmdr": "Commander",
+    "Mme": "Madame", "Mdme": "Madame", "Mlle": "Mademoiselle", "Mdlle": "Mademoiselle",
+    "Revd": "Reverend", "Cmdr": "Commander",
     "Mt": "Mount", "Ft": "Fort",
 }  # fmt: skip
 """Titles with or without a full stop."""
@@ -68,7 +69,8 @@ _BEFORE_NUMBERS = {
     "Pt": "part", "Apt": "apartment", "apt": "apartment", "Ste": "suite", "Bk": "book",
     "bk": "book", "Pl": "plate", "Ex": "example", "ex": "example", "Op": "opus", "op": "opus",
     "Rm": "room", "rm": "room", "Ext": "extension", "ext": "extension", "Tel": "telephone",
-    "para": "paragraph", "Rte": "route", "Hwy": "highway",
+    "para": "paragraph", "Rte": "route", "Hwy": "highway", "NO": "number", "NOS": "numbers",
+    "VOL": "volume", "VOLS": "volumes", "CHAP": "chapter", "FIG": "figure",
 }  # fmt: skip
 _NAMED = re.compile(r"(?:\b[A-Z][\w’']*|\d(?:st|nd|rd|th))\s\Z")
 _HELD_TITLE = re.compile(
