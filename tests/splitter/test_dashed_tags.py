@@ -16,6 +16,9 @@ PARAGRAPHS = [
     ("— Come on, said {a}. — It will rain before we are over the wall.", "aa"),
     ("— You first, said {a}. She laughed. — No, you, said {b}.", "ab"),
     ("— Is it shut? — It always is, said {b}.", "?b"),
+    ("— perhaps, said {a} — but not today.", "aa"),
+    ("— Perhaps — said {a} — or never.", "aa"),
+    ("— Perhaps, said {a} — her hand was on the latch.", "a"),
     ("— Up you go, {a} whispered. — I am up, whispered {b}. — Then be quiet.", "abb"),
 ]
 PAIRS = [("Noor", "Ivo"), ("Mrs. Abara", "Lewin"), ("Dora", "the gardener")]

@@ -39,6 +39,9 @@ class Utterance:
     """Whether the tag leads it in by a colon."""
     antecedent: int | None = None
     """Whom the pronoun of its tag means by the sentence before it (index in ``People.members``)."""
+    beat_owner: int | None = None
+    """Whose beat is right behind it, where each quotation of its paragraph has a beat of its own
+    and they are different people's (index in ``People.members``)."""
     description: str = ""
     """Whoever its tag or beat names by a description that could be several people's, in lower
     case."""

@@ -77,6 +77,12 @@ _BRIEF = 6
 """Words, marks counted, of a sentence that a comma alone makes a tag: 'Mara shivered,'."""
 
 
+_WHITHER = frozenset({
+    "along", "down", "up", "across", "through", "toward", "towards", "past", "into", "over",
+    "around", "to", "under", "beside", "alone",
+})  # fmt: skip
+
+
 def _goes_on(line: list[Unit], at: int) -> bool:
     """Whether a sentence that ends in a full stop says that somebody speaks: 'Mara went on.'"""
     rest = [unit for unit in line[at + 1 :] if unit.kind is not MARK]
@@ -84,6 +90,8 @@ def _goes_on(line: list[Unit], at: int) -> bool:
         return False
     if len(rest) > 1 and rest[0].word == "to" and rest[1].kind in (WORD, SPEECH_VERB):
         return False  # 'Mara continued to face the wall.'
+    if len(rest) > 2 and rest[1].word in _WHITHER:
+        return False  # 'Mara went on along the wall.'
     phrasal = bool(rest) and (line[at].word, rest[0].word) in PHRASAL_VERBS
     return phrasal or line[at].word in ANNOUNCING_VERBS
 

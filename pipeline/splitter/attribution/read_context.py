@@ -8,6 +8,7 @@ from pipeline.model import Manuscript
 from pipeline.splitter.attribution.context import Context, Turn, Utterance
 from pipeline.splitter.attribution.find_tags import Narration, describe_speaker, find_tag
 from pipeline.splitter.attribution.narration import Run, mention_places, read_run
+from pipeline.splitter.attribution.own_beats import set_beat_owners
 from pipeline.splitter.attribution.pronoun_tags import pronoun_gender, set_antecedents
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.spans import Span
@@ -28,6 +29,7 @@ def read_context(manuscript: Manuscript, spans: tuple[Span, ...], people: People
     for utterance in utterances:
         find_tag(utterance, narration)
     set_antecedents(utterances, people)
+    set_beat_owners(utterances, people)
     for utterance in utterances:
         utterance.description = describe_speaker(utterance, manuscript, people)
     scenes = _scenes(manuscript)
@@ -139,7 +141,9 @@ def tagged_member(utterance: Utterance, people: People) -> int | None:
 
 def tagged_members(utterance: Utterance, people: People) -> tuple[int, ...]:
     """Whom an explicit tag may name: the indices of the members who bear the name or description
-    in the quotation's own tag, if that has a verb of speech."""
+    in the quotation's own tag, if that has a verb of speech; else whose its own beat is."""
+    if utterance.beat_owner is not None:
+        return (utterance.beat_owner,)
     tag = utterance.tag
     if tag is None or not tag.speech or tag.mute or tag.mention is None:
         return ()

@@ -225,16 +225,32 @@ def _head_by_its_verb(here: SpanTokens, at: int) -> int | None:
         if token.lower in _SOUNDS and place > at + 1:
             return place - 1  # 'The intercom crackled. “Come down,” it said.'
         if token.lower in STRONG_VERBS and is_finite and place > at + 1:
-            return place - 1 if tokens[place - 1].word[0].islower() else None
+            return place - 1 if _is_small(tokens[place - 1]) else None
         if token.lower in _OF_PLACE and place > at + 1 and _speaks_behind_place(tokens, place):
             return place - 1
         ends = token.lower in FUNCTION_WORDS and token.lower not in ("one", "other")
         if ends or (place > at + 1 and token.lower.endswith("ly")):
             return place - 1 if verb_before and place - 1 > at else None
-        if not token.word[0].islower():
+        if not _is_small(token):
             return None
     last = len(tokens) - 1
     return last if verb_before and at < last < at + 4 else None
+
+
+def _is_small(token: Token) -> bool:
+    """Whether a word may end a description: no name, but 'the German' and 'the small American'."""
+    return token.word[0].islower() or token.lower in _NATIONALS
+
+
+_NATIONALS = word_set(
+    """
+    american argentine asian australian austrian belgian brazilian canadian catalan chilean
+    cuban egyptian european african german greek indian iranian iraqi israeli italian korean
+    kenyan mexican moroccan nigerian norwegian pakistani palestinian persian peruvian
+    russian sicilian syrian turk ukrainian venetian viennese parisian londoner swede
+    pole serb spaniard scot croat czech arab corsican breton hungarian romanian bulgarian
+    """
+)
 
 
 def _speaks_behind_place(tokens: Sequence[Token], at: int) -> bool:

@@ -44,6 +44,8 @@ _LOOKS = (
 _BEHIND_OWNERS = (" ", "’ ", "' ")
 _BEFORE_THEIR_VERB = word_set("all both each two three had have would also then")
 _OPENING_MARKS = frozenset("“‘\"'»«")
+_CHANT = 20
+"""Words of a speech that is one word again and again, at most."""
 _FULL_STOP = re.compile(r"[”’\"'»« ]*\.[”’\"'»« ]*")
 _AFTER_VOCATIVE = frozenset(",.!?…—–-;\"”’'*_)")
 
@@ -125,6 +127,8 @@ def _references_in_span(
             reference.quoted = quoted
             if quoted:
                 reference.vocative = _is_vocative(here, reference)
+                reference.alone = len(tokens) < _CHANT and len({t.lower for t in tokens}) == 1
+                reference.chanted = reference.alone and len(tokens) > 1
             else:
                 _set_role(here, first, after, reference)
             yield reference

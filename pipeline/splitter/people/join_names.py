@@ -107,7 +107,12 @@ def _is_persons_name(form: NameForm, own: Sequence[Reference]) -> bool:
         # where it is a name that some people bear.
         if name_gender(form.words[0]) != "unknown" and any(r.acts for r in own):
             return True
-        return any(reference.speaks for reference in own) or (len(own) > 1 and score >= 0.8)
+        if any(reference.speaks for reference in own):
+            return True
+        acts = any(r.acts or r.possessive for r in own)
+        if not acts and (all(r.alone for r in own) or any(r.chanted for r in own)):
+            return False  # 'Speech! Speech!' calls nobody, nor '“Better?” “Better.”'
+        return len(own) > 1 and score >= 0.8
     return score >= min(3.0, 0.45 + 0.12 * len(own))
 
 

@@ -190,7 +190,7 @@ def starts_sentence(text: str, at: int) -> bool:
         if ch in '.!?…:—–"“”‘«»(*_':
             return True
         if ch not in " ’'":
-            return text[max(0, place - 1) : place + 1] == "--"
+            return (place == 0 and ch == "-") or text[max(0, place - 1) : place + 1] == "--"
         if ch in "’'" and (place == 0 or text[place - 1] == " "):
             return True
         place -= 1

@@ -34,6 +34,10 @@ class Reference:
     """Stands in speech or thought."""
     vocative: bool = False
     """Calls somebody: 'Come here, Mara.'"""
+    alone: bool = False
+    """Is all that is said: 'Better?'"""
+    chanted: bool = False
+    """Is all that is said, again and again: 'Speech! Speech!'"""
     possessive: bool = False
     """'Mara's', 'his': owns what follows."""
     gender: str = "unknown"

@@ -19,6 +19,10 @@ _SPEECH_RESUMES = re.compile(
     r",\s+(?:(?:—|–|―|--)\s*(?=\w)"
     r"|(?=(?:I|you|we|he|she|it|they|this|that|there)(?:['’]\w+)?\s+[a-z]))"
 )
+_RESUMES_AT_DASH = re.compile(
+    r"\s*(?:—|–|―|--)?\s*(?P<verb>[a-z]+)(?:\s[\w’'-]+\.?){1,4}?,?\s+(?:—|–|―|--)\s?(?=(?P<word>[^\W\d_]+))"
+)
+"""'— Perhaps, said Ivo — but not today.'"""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SUBJECTS = word_set(
     """
@@ -33,6 +37,8 @@ _ENDS_SUBJECT = (PRONOUNS - {"one"}) | word_set("to that who which and if when")
 _PAST = re.compile(r"[a-z]{3,}ed$")
 _THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
 _PRESENT_AUXILIARIES = frozenset(["is", "has", "does"])
+_NARRATES = word_set("he she they his her their as while with without who and a the")
+"""Words that go on with narration behind a tag's dash, or may."""
 _BRIEF_BEAT = re.compile(r"(?:He|She) [a-z]{3,}ed\.\s*\Z")
 """Behind a tag narration: '— You first, said Ivo. She laughed.'"""
 _OPINION_VERBS = word_set("always needs wants says likes knows thinks loves hates means")
@@ -121,7 +127,12 @@ def _tag_start(text: str, low: int, high: int) -> int | None:
 
 def _tag_end(text: str, at: int, end: int) -> int:
     """Where a tag ends: with its sentence, or sooner where speech goes on after its comma
-    ('— At home, said the cook, he never sang.')."""
+    ('— At home, said the cook, he never sang.') or dash."""
+    dash = _RESUMES_AT_DASH.match(text, at, end)
+    if dash is not None and dash["verb"] in STRONG_VERBS:
+        between_dashes = not text[at].isalpha()
+        if between_dashes or dash["word"].lower() not in _NARRATES:
+            return dash.end()
     resumes = _SPEECH_RESUMES.search(text, at + 1, end)
     if resumes is None:
         return end

@@ -45,7 +45,7 @@ _CLAUSE_START = re.compile(
     rf"(?:\A|{_STOP})\s*"
     r"(?:(?:From|In|At|On|Behind|Beside|Across|Over)\b"
     r"(?:(?!\b(?:he|she|it|they|I)\b)[^.;!?,]){0,40}?(?:, | (?=[A-Z]))"
-    r"|(?:Then|So)\b(?:[^.;!?,]{0,40}, | ))?"
+    r"|(?:Then|So)\b(?:[^.;!?,]{0,40}, (?=\S)| ))?"
     r"|,?\s*\b(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|while|whereupon|when|before|until"
     r"|(?:to|at|upon) which)\s+(?:then\s+)?"
 )

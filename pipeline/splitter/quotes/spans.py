@@ -144,7 +144,8 @@ def _quoted_pieces(
             led_in = lead_in_start(before, between) is not None
             said = text[quote.start : quote.end]
             continues = not (led_in or has_own_tag(said, text[quote.end : after], between))
-        pieces.append(Piece(number, quote.start, quote.end, kind, continues))
+        start, end = _with_emphasis(text, quote)
+        pieces.append(Piece(number, start, end, kind, continues))
         last_spoken = quote
     taken = [(quote.start, quote.end) for quote in mended.quotes]
     thoughts = [] if number in style.italic_passages else find_thoughts(text, taken)
@@ -152,6 +153,15 @@ def _quoted_pieces(
         pieces.extend(Piece(number, start, end, "thought", False) for start, end in thoughts)
         pieces.sort(key=lambda piece: piece.start)
     return pieces, _left_open(mended, last_spoken)
+
+
+def _with_emphasis(text: str, quote: Quote) -> tuple[int, int]:
+    """Where a quotation begins and ends with marks of emphasis around it: '**“All of it.”**'."""
+    for marker in ("**", "*", "__", "_"):
+        start, end = quote.start - len(marker), quote.end + len(marker)
+        if start >= 0 and text[start : quote.start] == marker == text[quote.end : end]:
+            return start, end
+    return quote.start, quote.end
 
 
 def _with_announced(
@@ -191,8 +201,8 @@ def _is_one_quotation(text: str, last: Quote, quote: Quote) -> bool:
     A comma or a lower-case start beyond a short tag says so; quotes that stand side by side
     are two speakers as often as not, and other beats leave it to attribution.
     """
-    between = text[last.end : quote.start]
-    if not between.strip():
+    between = text[last.end : quote.start].rstrip("*_ ")
+    if not between.strip("*_ "):
         return False
     inner = text[quote.start : quote.end].lstrip("“\"‘'«»„`*_ ")
     if between.rstrip().endswith((",", "—", "–", "-", ";")) and len(between) < 250:

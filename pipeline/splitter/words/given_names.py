@@ -7,6 +7,7 @@ of a sentence is a name's whose bearer acts; all else that finds people goes by 
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -27,9 +28,10 @@ _SHORTEST = 4
 
 def name_gender(name: str) -> str:
     """What a given name tells: ``male``, ``female``, or ``unknown`` for a name that either may
-    bear and for one that isn't known. 'Anne-Marie' tells what 'Anne' does."""
+    bear and for one that isn't known. 'Anne-Marie' tells what 'Anne' does, 'Chloë' what 'Chloe'."""
     low = name.lower()
-    for form in dict.fromkeys((low, low.partition("-")[0])):
+    plain = "" if low.isascii() else _without_accents(low)
+    for form in dict.fromkeys((low, plain, low.partition("-")[0])):
         gender = _listed().get(form) or given_gender(form)
         if gender != "unknown":
             return gender
@@ -47,6 +49,11 @@ def likely_gender(name: str) -> str:
     if len(low) < _SHORTEST:
         return "unknown"
     return next((gender for end, gender in _ENDINGS.items() if low.endswith(end)), "unknown")
+
+
+def _without_accents(name: str) -> str:
+    letters = unicodedata.normalize("NFD", name)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @cache
