@@ -25,6 +25,11 @@ def said(manuscript: Manuscript) -> list[tuple[str | None, str]]:
         "NIA: anyone up\n\nOMAR: no\n\nNIA: *please*",
         "> Nia: anyone up\n> Omar: no\n> Nia: *please*",
         "Nia 🌙: anyone up\nOmar: no\nNia 🌙: *please*",
+        "**Nia** (21:41): anyone up\n\n**Omar** (21:42): no\n\n**Nia** (21:42): *please*",
+        "12/03/2024, 21:41 - Nia: anyone up\n12/03/2024, 21:42 - Omar: no\n"
+        "12/03/2024, 21:42 - Nia: *please*",
+        "[12.03.24, 21:41:07] Nia: anyone up\n[12.03.24, 21:42:30] Omar: no\n"
+        "[12.03.24, 21:42:31] Nia: *please*",
         "**Nia (9:41 PM):** anyone up\n\n**Omar (9:42 PM):** no\n\n**Nia (9:42 PM):** *please*",
     ],
 )
@@ -54,6 +59,11 @@ def test_times_before_the_names_are_kept_and_not_spoken() -> None:
         "[09:42]",
         "[09:42]",
     ]
+
+
+def test_a_chat_right_below_the_title_is_no_title_page() -> None:
+    book = text("Up Late\n\nNia: anyone up\nOmar: no\nNia: please\n\nHe put the phone down.\n")
+    assert said(book) == [("Nia", "anyone up"), ("Omar", "no"), ("Nia", "please")]
 
 
 def test_a_message_goes_on_over_its_lines() -> None:

@@ -372,3 +372,23 @@ def test_a_first_chapter_may_be_short() -> None:
     manuscript = markdown.parse(story)
     assert titles(manuscript) == ["The Gate", "The Lane", "The Spade"]
     assert len(spoken(manuscript)) == 3
+
+
+def test_heads_that_come_once_in_the_middle_of_sentences_are_furniture() -> None:
+    manuscript = text.parse(
+        "CHAPTER ONE\n\nThe keeper had never seen the lamp so bright, and he called for "
+        "his grand-\n\n"
+        "112                THE BARGE\n\ndaughter, who was eleven. She came at\n\n"
+        "A. VOS                113\n\nonce, and looked out at the water.\n"
+    )
+    assert spoken(manuscript)[-1] == (
+        "The keeper had never seen the lamp so bright, and he called for his granddaughter, who "
+        "was eleven. She came at once, and looked out at the water."
+    )
+
+
+def test_a_list_that_counts_down_from_it_knows_not_what_has_no_numbers() -> None:
+    manuscript = html.parse("<ol reversed><li>Two.</li><li>One.</li></ol><p>Lift off.</p>")
+    assert spoken(manuscript) == ["Two.", "One.", "Lift off."]
+    manuscript = html.parse('<ol reversed start="2"><li>Two.</li><li>One.</li></ol>')
+    assert spoken(manuscript) == ["2. Two.", "1. One."]

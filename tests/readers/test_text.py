@@ -340,6 +340,33 @@ def test_a_story_without_chapters_is_one_chapter() -> None:
     assert shape(parse("Hello")) == [(1, 1, "prose")]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "London, 1943",
+        "Lisbon, the 3rd of May",
+        "Day One",
+        "MONDAY",
+        "– apples\n– pears\n– the good cheese",
+        "From: Nia\nTo: Omar\nSubject: the boat",
+    ],
+)
+@pytest.mark.parametrize("byline", ["", "by A. Writer\n\n", "A. Writer\n\n"])
+def test_what_a_story_opens_with_is_spoken(opening: str, byline: str) -> None:
+    manuscript = parse(f"The Lane\n\n{byline}{opening}\n\n{BODY}")
+    assert titles(manuscript) == ["The Lane"]
+    spoken = " ".join(p.text for p in manuscript.paragraphs if p.kind != "matter")
+    assert opening.split()[-1] in spoken
+    assert "Writer" not in spoken
+
+
+def test_a_byline_below_the_title_is_no_part_of_the_heading() -> None:
+    manuscript = parse(f"The Lane\nby A. Writer\n\n{BODY}")
+    assert titles(manuscript) == ["The Lane"]
+    assert manuscript.meta.author == "A. Writer"
+    assert_whole(manuscript)
+
+
 def test_a_first_line_of_prose_is_no_title() -> None:
     for line in ("It was late.", "“Run!”", "the end of the world, then", "Nobody came, so we left"):
         assert titles(parse(f"{line}\n\n{BODY}")) == []

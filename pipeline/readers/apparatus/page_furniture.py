@@ -104,7 +104,7 @@ def _pages(text: str, blocks: Sequence[Block], lines: Sequence[_PageLine]) -> se
     heads = Counter(line.head for line in lines if line.head)
     chains: list[list[_PageLine]] = []
     for line in lines:
-        if line.head and heads[line.head] < _REPEATS:
+        if line.head and heads[line.head] < _REPEATS and not _heads_a_page(text, blocks, line):
             continue
         goes_on = next(
             (c for c in chains[-3:] if 0 < line.number - c[-1].number <= _LONGEST_STEP), None
@@ -119,6 +119,12 @@ def _pages(text: str, blocks: Sequence[Block], lines: Sequence[_PageLine]) -> se
         if len(chain) >= _REPEATS and inside * 4 >= len(chain):
             pages |= {(line.block, line.line) for line in chain}
     return pages
+
+
+def _heads_a_page(text: str, blocks: Sequence[Block], line: _PageLine) -> bool:
+    """Whether a head that comes once stands as a title in the middle of a sentence."""
+    a, b = blocks[line.block].lines[line.line]
+    return is_title(text[a:b].strip(" \t0123456789|·•.-–—")) and _interrupts(text, blocks, line)
 
 
 def _interrupts(text: str, blocks: Sequence[Block], line: _PageLine) -> bool:

@@ -9,8 +9,16 @@ from dataclasses import dataclass, replace
 from pipeline.model import Meta
 from pipeline.readers.apparatus.gutenberg_licence import FIELD
 from pipeline.readers.headings.heading_lines import is_contents
-from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind, first_chapter, fold_lines
+from pipeline.readers.shared.blocks import (
+    Apparatus,
+    Block,
+    BlockKind,
+    Cut,
+    first_chapter,
+    fold_lines,
+)
 from pipeline.readers.shared.line_shapes import ends_sentence, is_break, is_caps, is_title
+from pipeline.readers.shared.word_lists import words_in
 
 CREDIT = re.compile(
     r"\[?(produced by|e-?text prepared|this e-?(book|text)|prepared by|transcribed|transcriber|"
@@ -28,7 +36,30 @@ _EBOOK = re.compile(
 )
 _NAME = r"(?:[A-Z]\.|[A-Z][\w'’-]+)"
 _HOLDER = re.compile(rf"(?:[Cc]opyright|COPYRIGHT|©).{{0,30}}?\bby ({_NAME}(?: {_NAME}){{1,3}})")
+_PARTICLE = "(?:de|van|von|le|la|del|der|du)"
+_CAPITAL = r"[^\W\d_a-z][\w'’.-]+"
+_WRITER = re.compile(
+    rf"(?:[A-Z]\.\s?)*{_CAPITAL}(?: (?:[A-Z]\.|{_PARTICLE} {_CAPITAL}|{_CAPITAL})){{1,3}}"
+)
+_DATED = frozenset(words_in(
+    "day night week month year morning evening hour part scene act monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april may june july august september "
+    "october november december spring summer autumn winter one two three four five six seven "
+    "eight nine ten first second third last"
+))  # fmt: skip
+_DEDICATION = re.compile(r"(?:for|to|dedicated|in memory)\b", re.IGNORECASE)
 _SUBTITLE = re.compile(r"(?:or|a|an|being|in)\b", re.IGNORECASE)
+_LIST_ITEM = re.compile(r"\s*(?:[-–—*•+·]|\d{1,2}[.)])\s+\S")
+_LABELLED = re.compile(
+    r"\s*(?:[\[(]?\d[\d:./, -]*[\])]?\s*(?:[-–—]\s)?)?[*_]*<?@?[^\W\d_][^:.!?]{0,30}[:>][*_]*\s+\S"
+)
+_FIELDS = re.compile(
+    r"\s*(?:title|subtitle|author|by|series|volume|book|edition|publisher|published|written|year|"
+    r"language|translator|translation|illustrator|illustrations|editor|cover|isbn|genre|rating|"
+    r"fandom|word count|words|release date|date|copyright|source|version|status)\b",
+    re.IGNORECASE,
+)
+"""What a title page tells of its book, line by line."""
 _OPENING_QUOTES = '"“‘«'
 
 
@@ -54,6 +85,8 @@ def mark_front(text: str, blocks: Sequence[Block], meta: Meta) -> Meta:
             continue
         if block.kind not in (BlockKind.PROSE, BlockKind.SEPARATOR) or not is_front(text, block):
             break
+        if first is None and page and not _is_credit(text, block):
+            break
         page.append(block)
     if first is None:
         page = page if _heads_a_story(text, page, blocks) else []
@@ -63,7 +96,13 @@ def mark_front(text: str, blocks: Sequence[Block], meta: Meta) -> Meta:
     if not names.title:
         names = _names_in_lines(text, page, names.author)
     if first is None and names.title_at is not None:
-        page[names.title_at].kind = BlockKind.CHAPTER
+        heading = page[names.title_at]
+        heading.kind, heading.reason = BlockKind.CHAPTER, None
+        heading.cuts += [
+            Cut(a, b, Apparatus.TITLE_PAGE)
+            for a, b in heading.lines[1:]
+            if BYLINE.match(text[a:b].strip("*_ "))
+        ]
     return replace(meta, title=meta.title or names.title, author=meta.author or names.author)
 
 
@@ -87,11 +126,33 @@ def is_front(text: str, block: Block) -> bool:
         return False
     if block.kind is BlockKind.SEPARATOR or CREDIT.match(line) or is_contents(line):
         return True
+    if _is_list_or_talk([text[a:b] for a, b in block.lines]):
+        return False
     if len(line) > 250 or max(b - a for a, b in block.lines) > 80:
         return False
     if is_caps(line) or BYLINE.match(line):
         return line[0] not in _OPENING_QUOTES
     return not ends_sentence(line) and line[0] not in _OPENING_QUOTES + "—" and len(line) <= 150
+
+
+def _is_credit(text: str, block: Block) -> bool:
+    """Whether a block below the title of a story without chapters tells of the book: who wrote it,
+    what kind it is, whom it is for. 'London, 1943' and 'Monday' are the story's."""
+    line = fold_lines(text, block).strip("*_ ")
+    if block.kind is BlockKind.SEPARATOR or any(
+        pattern.match(line) for pattern in (CREDIT, BYLINE, FIELD, _FIELDS, _DEDICATION, _SUBTITLE)
+    ):
+        return True
+    words = line.casefold().split()
+    return _WRITER.fullmatch(line) is not None and not any(word in _DATED for word in words)
+
+
+def _is_list_or_talk(lines: Sequence[str]) -> bool:
+    """Whether lines are items of a list, or said by somebody: no title page has them."""
+    if sum(_LIST_ITEM.match(line) is not None for line in lines) > 1:
+        return True
+    labelled = [line for line in lines if _LABELLED.match(line)]
+    return len(labelled) > 1 and not any(_FIELDS.match(line) for line in labelled)
 
 
 def _heads_a_story(text: str, page: Sequence[Block], blocks: Sequence[Block]) -> bool:

@@ -71,5 +71,8 @@ def _list_of(name: str, attributes: Mapping[str, str], *, counted: bool) -> _Lis
     in_style = _STYLE_TYPE.search(style)
     kind = in_style[1].lower() if in_style else _TYPES.get(written, "decimal")
     start = attributes.get("start", "")
-    first = int(start) if re.fullmatch(r"-?\d{1,9}", start) else 1
+    told = re.fullmatch(r"-?\d{1,9}", start) is not None
+    if "reversed" in attributes and not told:
+        return _List("", 1)  # it begins with the number of its items, which isn't known yet
+    first = int(start) if told else 1
     return _List(_TYPES.get(kind, kind), first, -1 if "reversed" in attributes else 1)

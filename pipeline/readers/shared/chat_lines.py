@@ -19,12 +19,14 @@ from pipeline.readers.shared.word_lists import words_in
 
 _LABEL = re.compile(
     r"\s*(?P<item>- )?"
-    r"(?P<stamp>[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: ?[-–—|])?\s+)?"
+    r"(?P<stamp>[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?"
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?[\])]?(?: ?[-–—|])?\s+)?"
     r"(?P<mark>\*\*|__|[*_])?(?:<(?=[^<>:]{1,30}>)(?P<angle>[^<>:]{1,30})>"
     r"|(?P<name>@?[^\W\d_][\w.'’@&-]{0,24}(?: [\w.'’@&-]{1,20}){0,2})"
     r"(?: ?[^\w\s:*_<>()\[\],.;!?'’\"“”—–-]{1,4})?"
     r"(?: ?[\[(]\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?[\])])?"
-    r"\s?(?P<colon>:)?(?P<close>(?P=mark))?(?(colon)|:))"
+    r"\s?(?P<colon>:)?(?P<close>(?P=mark))?"
+    r"(?(colon)|(?P<later>\s?[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])])?:))"
     r"(?(close)|(?(mark)(?!)))\s+(?=\S)"
 )
 _ANONYMOUS = frozenset(words_in("unknown me you anonymous"))

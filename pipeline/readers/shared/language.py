@@ -19,7 +19,16 @@ _COMMONEST: dict[str, str] = {
     "pl": "i w nie na się że z do to jest jak ale po co tak za od był już tylko było przez czy",
     "ru": "и в не на что он с как я но она это его к по все было был а так из за у же от",
 }
+_IN_TALK: dict[str, str] = {
+    "de": "du wir den dass nein ja sagte fragte rief nickte wo wie kein nie ihr ihm sein bin hast",
+    "fr": "dit demanda répondit oui non nous tu ce mais où aussi tout rien avec du au moi toi",
+    "es": "dijo preguntó respondió sí él ella dónde también nada nunca qué está usted nos muy me",
+    "it": "disse chiese rispose sì ma lui lei dove anche mai niente tutto ho hai io noi al dal",
+    "pt": "disse perguntou respondeu sim mas ela você onde também nunca nada tudo está eu ao na",
+}
+"""Words of talk, besides, that tell the language of a few lines."""
 _SETS = {tag: frozenset(words.split()) for tag, words in _COMMONEST.items()}
+_SHORT_SETS = {tag: known | set(_IN_TALK.get(tag, "").split()) for tag, known in _SETS.items()}
 _NAMES = {
     "english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it",
     "portuguese": "pt", "dutch": "nl", "swedish": "sv", "danish": "da", "finnish": "fi",
@@ -55,9 +64,10 @@ def detect_language(text: str) -> str:
     total = sum(words.values())
     if total < _FEWEST:
         return "en" if text.isascii() or _latin(text) else "und"
-    scores = {tag: sum(words[w] for w in known) / total for tag, known in _SETS.items()}
+    sets = _SETS if total >= _SHORT else _SHORT_SETS
+    scores = {tag: sum(words[w] for w in known) / total for tag, known in sets.items()}
     best = max(scores, key=lambda tag: (scores[tag], tag == "en"))
-    if total < _SHORT and best != "en" and len(_SETS[best] & words.keys()) < _TELLING:
+    if total < _SHORT and best != "en" and len(sets[best] & words.keys()) < _TELLING:
         return "en" if _latin(text) else "und"
     if scores[best] >= 0.08:
         return best
