@@ -37,6 +37,8 @@ class ReadingTable:
     """What stands between day and month, and month and year."""
     fractions: tuple[str, str, str]
     """A half, a quarter, three quarters."""
+    cents: str = ""
+    """What stands between a sum and its hundredths."""
 
 
 _MONEY_SIGNS = ("€", "$", "£")
@@ -59,7 +61,7 @@ TABLES: dict[str, ReadingTable] = {
             "Dr.": "Doktor", "Prof.": "Professor", "Hptm.": "Hauptmann", "St.": "Sankt",
             "Jh.": "Jahrhundert", "Mio.": "Millionen", "Mrd.": "Milliarden", "Std.": "Stunden",
             "Min.": "Minuten", "geb.": "geboren", "gest.": "gestorben", "Tel.": "Telefon",
-            "bspw.": "beispielsweise", "Str.": "Straße",
+            "bspw.": "beispielsweise", "Str.": "Straße", "Mr.": "Mister", "Mrs.": "Missis",
         },
         before_figures={"Nr.": "Nummer", "S.": "Seite", "Bd.": "Band", "Kap.": "Kapitel",
             "Abs.": "Absatz"},
@@ -92,6 +94,8 @@ TABLES: dict[str, ReadingTable] = {
             "MM.": "Messieurs", "Mmes": "Mesdames", "Mlles": "Mesdemoiselles", "Mme": "Madame",
             "Mlle": "Mademoiselle", "Dr": "Docteur", "Pr": "Professeur", "Mgr": "Monseigneur",
             "St": "Saint", "Ste": "Sainte", "bd": "boulevard", "tél.": "téléphone", "cf.": "confer",
+            "Mr": "Monsieur", "Mr.": "Monsieur", "Mrs": "Missis", "Mrs.": "Missis",
+            "Dr.": "Docteur",
         },
         before_figures={"n°": "numéro", "nº": "numéro", "N°": "numéro", "p.": "page",
             "pp.": "pages",
@@ -126,7 +130,7 @@ TABLES: dict[str, ReadingTable] = {
             "D.ª": "doña", "Uds.": "ustedes", "Ud.": "usted", "Vds.": "ustedes", "Vd.": "usted",
             "Prof.": "profesor", "Gral.": "general", "Cía.": "compañía", "Avda.": "avenida",
             "Av.": "avenida", "tel.": "teléfono", "aprox.": "aproximadamente", "Sto.": "santo",
-            "Sta.": "santa", "Fr.": "fray",
+            "Sta.": "santa", "Fr.": "fray", "Mr.": "míster", "Mrs.": "misis",
         },
         before_figures={"n.º": "número", "n°": "número", "nº": "número", "N.º": "número",
             "núm.": "número",
@@ -152,6 +156,7 @@ TABLES: dict[str, ReadingTable] = {
         until="a",
         dated=("de", "de"),
         fractions=("medio", "un cuarto", "tres cuartos"),
+        cents="con",
     ),
     "it": ReadingTable(
         abbreviations={
@@ -164,6 +169,7 @@ TABLES: dict[str, ReadingTable] = {
             "prof.": "professor",
             "Avv.": "avvocato", "avv.": "avvocato", "Ing.": "ingegner", "ing.": "ingegner",
             "ca.": "circa", "tel.": "telefono", "S.p.A.": "società per azioni",
+            "ad es.": "ad esempio", "per es.": "per esempio", "Mr.": "mister", "Mrs.": "missis",
         },
         before_figures={"n.": "numero", "n°": "numero", "nº": "numero", "N.": "numero",
             "pag.": "pagina",
@@ -188,6 +194,7 @@ TABLES: dict[str, ReadingTable] = {
         until="a",
         dated=("", ""),
         fractions=("mezzo", "un quarto", "tre quarti"),
+        cents="e",
     ),
     "pt": ReadingTable(
         abbreviations={
@@ -198,7 +205,8 @@ TABLES: dict[str, ReadingTable] = {
             "V. Ex.ª": "Vossa Excelência",
             "V. Exa.": "Vossa Excelência", "Av.": "avenida", "tel.": "telefone",
             "Eng.": "engenheiro",
-            "Cia.": "companhia", "Sto.": "santo", "Sta.": "santa", "D.": "dom",
+            "Cia.": "companhia", "Sto.": "santo", "Sta.": "santa", "Mr.": "mister",
+            "Mrs.": "missis", "séc.": "século",
         },
         before_figures={"n.º": "número", "nº": "número", "n°": "número", "N.º": "número",
             "pág.": "página",
@@ -208,7 +216,10 @@ TABLES: dict[str, ReadingTable] = {
             "kg": "quilogramas", "g": "gramas", "l": "litros", "km/h": "quilómetros por hora",
             "°C": "graus Celsius", "°": "graus", "min": "minutos",
         },
-        money=_money(("euro", "euros"), ("dólar", "dólares"), ("libra", "libras")),
+        money={
+            **_money(("euro", "euros"), ("dólar", "dólares"), ("libra", "libras")),
+            "₢": ("real", "reais"),
+        },
         percent="por cento",
         comma="vírgula",
         thousands=". \u202f",
@@ -224,6 +235,7 @@ TABLES: dict[str, ReadingTable] = {
         until="a",
         dated=("de", "de"),
         fractions=("meio", "um quarto", "três quartos"),
+        cents="e",
     ),
 }  # fmt: skip
 """By language, without a region."""

@@ -22,6 +22,14 @@ _HINT = re.compile(
 _DIGIT = re.compile(r"\d")
 _SPACE = r"[ \u00a0\u202f]"
 _ROMAN = r"(?P<roman>[IVXLC]+)"
+_REAL = "₢"
+"""Stands for Brazil's 'R$', as one character."""
+_LETTER_TITLES = re.compile(r"(?<![\w.])(?<![^\W\d_a-z]\.\s)([DS])\.\s([^\W\d_a-z][^\W\d_]+)\b")
+_DEMI = "(?:heure|journée|bouteille|livre|page|douzaine|tasse|cuillère|cuillerée)\\b"
+"""French nouns that half of is one word: 'une demi-heure'."""
+_LETTERED = re.compile(r"(?:\b[^\W\d_a-z][^\W\d_]+|[Vv]itamina|[Pp]lan|[Ll]etra)\s\Z")
+_MEN = frozenset({"Luca", "Andrea", "Mattia", "Nicola", "Elia", "Garcia", "Costa"})
+_WOMEN = frozenset({"Inés", "Inês", "Isabel", "Leonor", "Beatriz", "Carmen", "Pilar", "Raquel"})
 _LONG = 7
 """Digits in a row that are no number any more, but a telephone's or an article's."""
 
@@ -85,6 +93,9 @@ class _Reader:
         return {**said, "M.": "Monsieur"}
 
     def _say_abbreviations(self, text: str) -> str:
+        if self.key == "pt":
+            text = text.replace("R$", _REAL)
+        text = _LETTER_TITLES.sub(self._say_letter_title, text)
         text = self._abbreviations.sub(self._say_abbreviation, text)
         return self._before_figures.sub(lambda m: self.table.before_figures[m[1]] + " ", text)
 
@@ -93,6 +104,24 @@ class _Reader:
         after = match.string[match.end() : match.end() + 2]
         ends = match[0].endswith(".") and (not after or (after[0] in '”“»"' and len(after) < 2))
         return said + ("." if ends else "")
+
+    def _say_letter_title(self, match: re.Match[str]) -> str:
+        """'D. Juan', 'D. Maria', 'S. Pietro', before a name alone."""
+        letter, name = match[1], match[2]
+        if _LETTERED.search(match.string[: match.start()]):
+            return match[0]  # 'Felipe D. Gómez', 'Vitamina D. Nadie'
+        woman = (name[-1] == "a" and name not in _MEN) or name in _WOMEN
+        if letter == "S":
+            return self._say_saint(name, woman=woman) if self.key == "it" else match[0]
+        titles = {"es": ("don", "doña"), "it": ("don", "donna"), "pt": ("dom", "dona")}
+        return f"{titles[self.key][woman]} {name}" if self.key in titles else match[0]
+
+    def _say_saint(self, name: str, *, woman: bool) -> str:
+        if name[0] in "AEIOUÈÉ":
+            return f"Sant’{name}"
+        if woman:
+            return f"Santa {name}"
+        return f"Santo {name}" if re.match(r"S[^aeiou]|Z", name) else f"San {name}"
 
     @cached_property
     def _before_figures(self) -> re.Pattern[str]:
@@ -171,6 +200,7 @@ class _Reader:
                 ),
                 self._say_date,
             ),
+            (re.compile(rf"(?<![\d./])1/2{_SPACE}(?={_DEMI})"), lambda m: "une demi-"),
             (re.compile(r"(?<![\d./])([13])/([24])(?![\d/])"), self._say_fraction),
             (re.compile(r"(?<!\S)[-−](?=\d)"), lambda m: f"{table.minus} "),
             (re.compile(r"(?<=\d)\s?[-–]\s?(?=\d)(?!\d+[-–])"), lambda m: f" {table.until} "),
@@ -179,7 +209,8 @@ class _Reader:
             (
                 re.compile(
                     rf"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])(?:[:.](?=\d\d(?:{_SPACE}Uhr|\b))"
-                    rf"|{_SPACE}?h{_SPACE}?)(?P<m>[0-5]\d)?(?:{_SPACE}Uhr\b)?(?![\d:.,]\d|\w)"
+                    rf"|{_SPACE}?h{_SPACE}?)(?P<m>[0-5]\d)?(?:{_SPACE}(?:Uhr|h)\b)?"
+                    r"(?![\d:.,]\d|\w)"
                 ),
                 self._say_time,
             ),
@@ -231,6 +262,8 @@ class _Reader:
         hours = agreeing(hour, "heures" if self.key == "fr" else "hora", self.language)
         if self.key == "de" and hour == 1:
             hours = "ein"
+        if self.key == "es" and match[0].rstrip().endswith("h"):
+            one, several, joined = "hora", "horas", "y"
         said = " ".join(filter(None, (hours, one if hour == 1 else several)))
         if minutes and int(minutes):
             said = " ".join(filter(None, (said, joined, cardinal(int(minutes), self.language))))
@@ -248,7 +281,8 @@ class _Reader:
             return said
         if len(cents) != 2:
             return f"{self._number(match)} {several}"
-        return f"{said} {cardinal(int(cents), self.language)}" if int(cents) else said
+        small = cardinal(int(cents), self.language) if int(cents) else ""
+        return " ".join(filter(None, (said, small and self.table.cents, small)))
 
     def _whole(self, written: str) -> int:
         return int(re.sub(r"\D", "", written))
