@@ -19,6 +19,7 @@ from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.language import tag_of
 from pipeline.readers.shared.lines import Span, blank_out, lines_of
 from pipeline.readers.shared.normal_text import normal_text
+from pipeline.readers.shared.play_cues import EXTENSION, SON_OF, delivery_words, speaker_name
 
 _SCENE = re.compile(
     r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|INT|EXT|EST|I\.?\s*/\s*E)(?:[. ]|\Z)", re.IGNORECASE
@@ -27,19 +28,15 @@ _OPEN = re.compile(r"/\*|\[\[")
 _EMPTY = re.compile(r"\n\r?\n")
 _SCENE_NUMBER = re.compile(r"[ \t]*#[^#\n]{1,40}#[ \t]*\Z")
 _TITLE_KEY = re.compile(r"([A-Za-z][A-Za-z ]{0,40}):[ \t]*(.*)\Z")
-_EXTENSION = re.compile(r"\([^()]{0,100}\)")
 _TRANSITION = re.compile(
     r"[^a-z]{1,60}TO:\Z|(?:FADE (?:IN|OUT|UP|TO [A-Z]+)|(?:SMASH )?CUT TO [A-Z]+)[.:]?\Z"
 )
-_SON_OF = re.compile(r"\bMc(?=[A-Z])")
-_ORDINAL = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _PAGE_BREAK = re.compile(r"={3,}\Z")
 _ESCAPE = re.compile(r"\\(?=[*_\\~@!.#>\[(])")
 _KEYS = frozenset({
     "title", "credit", "author", "authors", "source", "draft date", "date", "contact", "copyright",
     "notes", "revision", "language",
 })  # fmt: skip
-_PAUSES = frozenset({"beat", "a beat", "pause", "a pause", "then", "cont'd", "continuing"})
 
 
 @dataclass(slots=True)
@@ -221,43 +218,8 @@ def _is_cue(bare: str) -> bool:
         return len(bare) > 1
     if bare[0] in "!~>.=#(":
         return False
-    name = _SON_OF.sub("MC", _EXTENSION.sub("", bare)).rstrip("^").strip()
+    name = SON_OF.sub("MC", EXTENSION.sub("", bare)).rstrip("^").strip()
     return bool(name) and name == name.upper() and any(c.isalpha() for c in name) and len(name) < 60
-
-
-def speaker_name(cue: str) -> str:
-    """The speaker that a cue names: ``MARA (O.S.) ^`` gives ``Mara``."""
-    name = _EXTENSION.sub("", cue.removeprefix("@")).rstrip("^: \t")
-    name = " ".join(re.sub(r"[*_]+", "", name).split())
-    if cue.startswith("@"):
-        return name
-    name = _SON_OF.sub("MC", name)
-    if name != name.upper():
-        return name
-    return re.sub(r"[^\W_]+(?:['’-][^\W_]+)*", _capitals, name)
-
-
-def _capitals(match: re.Match[str]) -> str:
-    """A word of a name that was written in capitals; with a figure in it (C-3PO) it stays."""
-    if any(c.isdigit() for c in match[0]):
-        return match[0].lower() if _ORDINAL.fullmatch(match[0]) else match[0]
-    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)*", _capital, match[0])
-
-
-def _capital(match: re.Match[str]) -> str:
-    """A word of a name that was written in capitals."""
-    word = match[0]
-    if (
-        len(word) > 1
-        and not re.search(r"[AEIOUYÀ-Ý]", word)
-        and word not in ("MR", "MRS", "DR", "ST", "JR", "SR")
-    ):
-        return word  # DJ, TV
-    if re.match(r"[OD]['’]", word):
-        return word[:2] + word[2:].capitalize()
-    if word.startswith("MC") and len(word) > 3:
-        return "Mc" + word[2:].capitalize()
-    return word[0] + word[1:].lower()
 
 
 def _dialogue(play: _Play, lines: Sequence[_Line], at: int) -> int:
@@ -273,19 +235,13 @@ def _dialogue(play: _Play, lines: Sequence[_Line], at: int) -> int:
             if said:
                 play.add(said, BlockKind.PROSE, speaker, delivery)
                 said, delivery = [], ()
-            delivery += _delivery_words(line.text[1:-1])
+            delivery += delivery_words(line.text[1:-1])
         elif line.text:
             lyric = line.text[0] == "~"
             said.append((line.start + lyric, _past_newline(play.text, line.end)))
     if said:
         play.add(said, BlockKind.PROSE, speaker, delivery)
     return at
-
-
-def _delivery_words(parenthetical: str) -> tuple[str, ...]:
-    """The words of a parenthetical that say how a line is spoken."""
-    words = (w.strip() for w in re.split(r"[,;:()]", parenthetical))
-    return tuple(w for w in words if w and w.lower() not in _PAUSES)
 
 
 def _action(play: _Play, lines: Sequence[_Line], at: int) -> int:

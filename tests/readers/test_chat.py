@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from pipeline.model import Manuscript
@@ -97,3 +99,41 @@ def test_senders_are_the_people_of_the_story() -> None:
     lines = [(line.speaker, line.text) for line in script.lines if line.kind == "speech"]
     assert lines == [(None, "still there?"), ("Nia", "who is this"), ("Nia", "“Nobody,”")]
     assert [(c.name, c.aliases) for c in script.characters] == [("Nia", ("Nia Okoro",))]
+
+
+PLAY = (
+    "The Fall\n\nThe hall is dark.\n\nNIA\n(whispering)\nIs he gone? He was here, and now\n"
+    "I can't see him.\n\nOMAR (O.S.)\nNot yet.\n\nShe turns round.\n\n"
+    "MRS. LEE (softly)\nBe quiet.\n\nNIA (CONT'D)\nThen be quiet yourself.\n"
+)
+
+
+@pytest.mark.parametrize("read", [text, markdown])
+def test_a_play_in_plain_text_has_its_speakers(read: Callable[[str], Manuscript]) -> None:
+    book = read(PLAY)
+    assert_whole(book)
+    assert said(book) == [
+        ("Nia", "Is he gone? He was here, and now I can't see him."),
+        ("Omar", "Not yet."),
+        ("Mrs. Lee", "Be quiet."),
+        ("Nia", "Then be quiet yourself."),
+    ]
+    delivery = [p.delivery for p in book.paragraphs if p.speaker]
+    assert delivery == [("whispering",), (), ("softly",), ()]
+    assert [p.text for p in book.paragraphs if p.speaker is None and p.kind == "prose"] == [
+        "The hall is dark.", "She turns round.",
+    ]  # fmt: skip
+
+
+def test_chapters_told_by_those_whom_they_are_called_after_are_no_play() -> None:
+    told = "I woke late, and the house was quiet. " * 12
+    book = text(f"NIA\n{told}\n\nOMAR\n{told}\n\nNIA\n{told}\n\nOMAR\n{told}\n")
+    assert said(book) == []
+
+
+def test_brackets_behind_a_label_say_how() -> None:
+    book = text("The hall.\n\nNia: (softly) Is he gone?\nOmar: Not yet.\nNia: (a bit louder) Go.\n")
+    assert said(book) == [("Nia", "Is he gone?"), ("Omar", "Not yet."), ("Nia", "Go.")]
+    assert [p.delivery for p in book.paragraphs if p.speaker] == [
+        ("softly",), (), ("a bit louder",),
+    ]  # fmt: skip

@@ -70,6 +70,19 @@ def test_then_leads_in_the_quotation_behind_it() -> None:
     assert speakers(story) == ["Piet", "Hana", "Piet"]
 
 
+def test_a_foreign_greeting_is_nobody() -> None:
+    story = (
+        f"{BEFORE}“Bonjour,” said Hana.\n\n“Bonjour, madame,” said the miller. “Two rolls.”\n\n"
+        "“That will be all,” said Hana.\n\n“Merci,” he said.\n"
+    )
+    assert speakers(story) == ["Hana", "the miller", "the miller", "Hana", "the miller"]
+
+
+def test_a_sign_that_somebody_reads_is_no_speech() -> None:
+    story = f"{BEFORE}Hana read the sign: “No entry.” She went in. “Hello?” she called.\n"
+    assert speakers(story) == ["Hana"]
+
+
 def test_people_are_called_by_their_country() -> None:
     story = (
         f"{BEFORE}“Cold,” said the German.\n\n“Very,” the tall Norwegian muttered.\n\n"

@@ -98,7 +98,9 @@ class Block:
     anchors: list[str] = field(default_factory=list)
     """Names that links can point at it with."""
     speaker: str | None = None
-    """Who says it, where the lines themselves tell (chats)."""
+    """Who says it, where the lines themselves tell (chats, plays)."""
+    delivery: tuple[str, ...] = ()
+    """And how."""
     emphasis: tuple[Emphasis, ...] = ()
     """Where the format marks it by other means than characters of the text; rising."""
     cuts: list[Cut] = field(default_factory=list)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind
 from pipeline.readers.shared.lines import Span
+from pipeline.readers.shared.play_cues import delivery_words, part_cues
 from pipeline.readers.shared.scene_gaps import usual_gap
 from pipeline.readers.shared.word_lists import words_in
 
@@ -29,6 +30,8 @@ _LABEL = re.compile(
     r"(?(colon)|(?P<later>\s?[\[(]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?[\])])?:))"
     r"(?(close)|(?(mark)(?!)))\s+(?=\S)"
 )
+_ASIDE = re.compile(r"\(([a-z][a-z’', -]{1,50})\)\s+(?=\S)")
+"""'Noor: (softly) Come in.'"""
 _ANONYMOUS = frozenset(words_in("unknown me you anonymous"))
 _NO_NAMES = frozenset(words_in(
     "act address age answer april august author bcc breakfast caption caution cc chapter class "
@@ -61,6 +64,8 @@ class _Label:
     """Whether the mark of a list stands before it."""
     stamp: Span | None
     """The time of day before it."""
+    delivery: tuple[str, ...]
+    """What stands in brackets before the message: '(softly)'."""
     end: int
     """Where the message begins."""
 
@@ -77,6 +82,7 @@ class _ChatLine:
 def part_chat(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, of which those that are chat are parted into a block a message, each with its
     speaker."""
+    blocks = part_cues(text, blocks)
     labels = [_labels_of(text, block) for block in blocks]
     if not any(labels):
         return list(blocks)
@@ -118,7 +124,10 @@ def _labels_of(text: str, block: Block) -> dict[int, _Label]:
             one.marker == "**" and one.start == a for one in block.emphasis
         )
         stamp = match.span("stamp") if match["stamp"] else None
-        labels[number] = _Label(name, bold, bool(match["item"]), stamp, match.end())
+        aside = _ASIDE.match(text, match.end(), b)
+        delivery = delivery_words(aside[1]) if aside else ()
+        end = aside.end() if aside else match.end()
+        labels[number] = _Label(name, bold, bool(match["item"]), stamp, delivery, end)
     # Elsewhere than in a chat a line may begin so because it was wrapped there: 'he / said: "No."'
     if 0 in labels and len(labels) * _LINES_EACH >= len(block.lines):
         return labels
@@ -197,5 +206,5 @@ def _parted(block: Block, labels: dict[int, _Label], names: _Names, gap: int) ->
         message = block.part(start, end)
         message.lines[0] = (label.end, message.lines[0][1])
         message.gap = gap if start > 0 or label.stamp is not None else block.gap
-        message.speaker = names.shown(label.name)
+        message.speaker, message.delivery = names.shown(label.name), label.delivery
         yield message

@@ -59,6 +59,7 @@ def paragraph_of(block: Block, spans: tuple[Span, ...] | None = None) -> Paragra
         spans_of(block) if spans is None else spans,
         block.kind,
         block.speaker,
+        block.delivery,
         reason=block.reason,
         verse=tuple(start for start, _ in block.lines[1:]) if block.verse else (),
     )

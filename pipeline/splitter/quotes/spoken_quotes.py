@@ -28,7 +28,8 @@ _SIGN_SAYS = re.compile(
     r"(?: \w+){0,3}[,:]?\s*$"
 )
 _SIGN_SHOWN = re.compile(
-    r"\b(?:(?:had|with|bore|hung|put|nailed|painted|was|is|stood|held|carried|showed) (?:up )?"
+    r"\b(?:(?:had|with|bore|hung|put|nailed|painted|was|is|stood|held|carried|showed|read|reads"
+    r"|reading|saw|sees|made out|spelled out) (?:up )?"
     r"(?:a|an|the|its|their|his|her|another|one)|under (?:a|an|the)) (?:[\w’'-]+ ){0,3}"
     r"(?:sign|signpost|notice|placard|poster|banner|plaque|label|board|inscription|headline)"
     r"(?: (?!he|she|they|i\b)[\w’'-]+){0,4}:\s*$"

@@ -54,6 +54,9 @@ NEVER_NAMES = FUNCTION_WORDS | word_set(
     surely really actually exactly absolutely definitely probably possibly obviously apparently
     fine sure true false wrong bad old young big little long short high low late early poor dear
     nice lovely beautiful real whole half part none enough twice once hours minutes years days
+    bonjour bonsoir salut merci adieu voilà hola adiós adios gracias buenos buenas ciao grazie
+    prego danke bitte guten tschüss hallo olá obrigado obrigada namaste salaam shalom aloha
+    konnichiwa sayonara
     weeks months people men women children boys girls things time times way place world life
     death love home door window table water fire light dark rain snow wind sun moon sky earth
     sea
