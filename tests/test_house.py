@@ -25,6 +25,7 @@ HELPERS: dict[str, set[str]] = {
     "endpoints": set(),
     "sound_levels": set(),
     "letter_names": set(),
+    "mended_words": set(),
     "speech_pace": set(),
     "acoustics": set(),
     "sentences": set(),
@@ -45,8 +46,8 @@ HELPERS: dict[str, set[str]] = {
     "studio": {"workflows", "progress"},
 }
 EVERYBODY = {
-    "model", "letters", "letter_names", "errors", "files", "bounded_read", "endpoints", "sentences",
-    "sound_levels", "speech_pace", "acoustics", "language_tags",
+    "model", "letters", "letter_names", "mended_words", "errors", "files", "bounded_read",
+    "endpoints", "sentences", "sound_levels", "speech_pace", "acoustics", "language_tags",
 }  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 
 from pipeline.letter_names import LETTER_A
+from pipeline.mended_words import has_mended_word
 from pipeline.model import DELIVERIES, Cue, Take
 
 FORMAT = 1
@@ -34,6 +35,8 @@ def take_key(cue: Cue, engine_version: str) -> str:
     ]  # fmt: skip
     if LETTER_A.search(cue.text):
         heard.append("letter A")  # takes from before engines said its name are others
+    if voice.engine == "kokoro" and has_mended_word(cue.text):
+        heard.append("mended words")  # takes from before they were mended are others
     heard += [again for word in acted if (again := _AGAIN.get((voice.engine, word)))]
     return digest(heard)
 

@@ -23,6 +23,7 @@ from pipeline.engines.kokoro.phonemes import G2P, Spoken
 from pipeline.engines.kokoro.session import KokoroSession
 from pipeline.engines.kokoro.voice_blends import VOICES, blend
 from pipeline.errors import EngineError, OutputError
+from pipeline.mended_words import MENDED
 from pipeline.model import Cue, Voice
 
 DATA = Path(model_file.__file__).parent
@@ -99,6 +100,20 @@ class TestPhonemes:
     )
     def test_american(self, american: G2P, text: str, phonemes: str) -> None:
         assert said(american, text) == phonemes
+
+    def test_what_the_dictionaries_have_wrong_is_mended(self, american: G2P, british: G2P) -> None:
+        assert said(american, "Maria breathed.") == "məɹˈiə bɹˈiðd."
+        assert said(american, "Beth’s oranges") == "bˈɛθs ˈɔɹənʤᵻz"
+        assert said(british, "Karen saluted") == "kˈaɹən səlˈuːtɪd"
+
+    def test_a_capital_letter_makes_another_word(self, american: G2P) -> None:
+        assert said(american, "August, an august month") == "ˈɔɡəst, ɐn ɔɡˈʌst mˈʌnθ"
+        assert said(american, "the Polish sailor") == "ðə pˈOlɪʃ sˈAləɹ"
+        assert said(american, "“Polish it.”").startswith("“pˈɑlɪʃ")
+
+    def test_mended_words_are_of_sounds_that_the_model_knows(self) -> None:
+        symbols = json.loads((DATA / "symbols.json").read_text())
+        assert all(set(sound) <= symbols.keys() for both in MENDED.values() for sound in both)
 
     def test_british_differs(self, american: G2P, british: G2P) -> None:
         assert said(british, "rather") == "ɹˈɑːðə"

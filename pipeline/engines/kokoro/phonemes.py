@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from pipeline.engines.ipa import KOKORO, MARKED, translated
 from pipeline.engines.kokoro import heteronyms
 from pipeline.errors import EngineError
 from pipeline.letter_names import LETTER_A
+from pipeline.mended_words import CAPITALS, MENDED
 
 _TOKEN = re.compile(MARKED.pattern + r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|\d+|\S")
 _PUNCTUATION = {
@@ -25,6 +27,7 @@ _PUNCTUATION = {
     **{c: c for c in ';:,.!?—…"()“”'},
 }  # fmt: skip
 _ENDS = frozenset(";:,.!?—…()")
+_SENTENCE_EDGES = frozenset('.!?…“”"‘')
 _VOWELS = frozenset("AIOQWYaeiouæɑɒɔəɛɜɪʊʌᵻ")
 _LETTER_A = "ˈA"
 _JOINED = 0x80 | ord("^") << 8
@@ -58,14 +61,15 @@ class G2P:
     def __init__(self, accent: str) -> None:
         folder = dictionary_folder()
         self._accent = accent
-        self._gold = _load(folder / f"{accent}_gold.json")
+        mended = {word: said[accent == "gb"] for word, said in MENDED.items()}
+        self._gold = {**_load(folder / f"{accent}_gold.json"), **mended}
         self._silver = _load(folder / f"{accent}_silver.json")
         self._espeak = _Espeak("en-us" if accent == "us" else "en")
 
     def __call__(self, text: str) -> tuple[Spoken, ...]:
         """Every word and mark of the text that Kokoro can say, in order."""
         matches = list(_TOKEN.finditer(text))
-        words = [_plain(m.group()) for m in matches]
+        words = [_as_listed(matches, i) for i in range(len(matches))]
         letters = {m.start() for m in LETTER_A.finditer(text)}
         pieces: list[Spoken] = []
         after = ""
@@ -159,6 +163,14 @@ def _flap(stem: str, accent: str) -> str:
     """American t between vowels."""
     flapped = accent == "us" and len(stem) > 1 and stem[-1] == "t" and stem[-2] in _VOWELS
     return stem[:-1] + "T" if flapped else stem
+
+
+def _as_listed(matches: Sequence[re.Match[str]], i: int) -> str:
+    """A token as the dictionaries list it: in small letters, but for 'August', and for 'Polish'
+    inside a sentence."""
+    token = matches[i].group()
+    starts = i == 0 or matches[i - 1].group() in _SENTENCE_EDGES
+    return token if token in CAPITALS and (token != "Polish" or not starts) else _plain(token)
 
 
 def _plain(token: str) -> str:
