@@ -58,13 +58,13 @@ _WORD = (
 )
 _FIGURE = (
     r"(?P<figure>(?:US|AU|CA|NZ|HK|A|C|S)?[$£€¥₹]|[(+\-−#'’.](?=[\d$£€])"
-    rf"|[{FRACTION_SIGNS}]|\d+|#(?=\s\d))|(?P<sign>[&+=×÷/§<>±№⁰¹²³⁴-⁹])"
+    rf"|[{FRACTION_SIGNS}]|\d+|#(?=\s\d))|(?P<sign>[&@+=×÷/§<>±№⁰¹²³⁴-⁹])"
 )
 _WORDS_ALONE = re.compile(_WORD)
 _TOKEN = re.compile(f"{_FIGURE}|{_WORD}")
 """What may begin something that isn't read as it is written: figures, words in a capital, words
 without a vowel, known abbreviations, signs."""
-_FIGURE_HINT = re.compile(rf"[\d$£€¥₹&+=×÷/§<>±№⁰¹²³⁴-⁹{FRACTION_SIGNS}]")
+_FIGURE_HINT = re.compile(rf"[\d$£€¥₹&@+=×÷/§<>±№⁰¹²³⁴-⁹{FRACTION_SIGNS}]")
 """What every text with a figure or a sign in it holds: most have none, and are done sooner."""
 
 

@@ -11,6 +11,7 @@ from pipeline.speech_text.reading import (
     Reader,
     after,
     any_of,
+    before,
     before_a_noun,
     ends_before_capital,
     whole,
@@ -32,6 +33,7 @@ UNITS = {
     "qts": "quart", "pt": "pint", "pts": "pint", "mos": "month", "dB": "decibel",
     "kcal": "kilocalorie", "psi": "pound per square inch", "ha": "hectare", "hp": "horsepower",
     "fps": "frame a second",
+    "min/km": "minute a kilometre", "min/mi": "minute a mile",
     "km/h": "kilometre an hour", "kmh": "kilometre an hour", "m/s": "metre a second",
     "mi/h": "mile an hour", "ft/s": "foot a second", "m²": "square metre",
     "km²": "square kilometre",
@@ -171,9 +173,24 @@ def _say_times(match: Match) -> str:
     return f"{_number(match[1])} times"
 
 
+def _say_stone(match: Match) -> str | None:
+    """'13st', '9 st 4 lb'; '21st' is an ordinal."""
+    stone, pounds = int(match[1]), match[2]
+    glued = match[0][len(match[1])] == "s"
+    ordinal = stone % 10 == 1 and stone != 11
+    weighs = re.search(r"\b(?:weigh\w*|lost|gained|over|under|about)\s\Z", before(match))
+    if not pounds and ((glued and ordinal) or not (glued or weighs)):
+        return None
+    said = f"{cardinal(stone)} stone"
+    if pounds:
+        said += f" {cardinal(int(pounds))} pound{'' if pounds == '1' else 's'}"
+    return said + _end_stop(match)
+
+
 def _say_by(match: Match) -> str:
-    """'2x4', '8 × 10', '4x4x8'."""
-    return " by ".join(_number(n) for n in re.findall(r"\d+(?:\.\d+)?", match[0]))
+    """'2x4', '8 × 10', '4x4x8'; '5 x 4 = 20'."""
+    joint = " times " if re.match(r"\s*=", after(match)) else " by "
+    return joint.join(_number(n) for n in re.findall(r"\d+(?:\.\d+)?", match[0]))
 
 
 MEASURES = ReadClass(
@@ -186,6 +203,9 @@ MEASURES = ReadClass(
             r"(?<![\w.,])(\d{1,2})\s?['’′]\s?(\d{1,2})([½¼¾])?\s?(?:[\"”″]|''|’’)", _say_feet_inches
         ),
         Reader(r"(?<![\w.,])(\d{1,2})\s?ft\.?,?\s+(\d{1,2})\s?ins?\b\.?", _say_feet_and_inches),
+        Reader(
+            r"(?<![\w.,])(\d{1,2})\s?st(?:\.?,?\s?(\d{1,2})\s?lbs?)?\b(?:\.(?!\w))?", _say_stone
+        ),
         Reader(rf"(?<![\w.,])({_NUMBER})\s?([\"”″])(?!\w)", _say_inch_mark),
         Reader(rf"(?<![\w.,])({_NUMBER})′", _say_foot_mark),
         Reader(

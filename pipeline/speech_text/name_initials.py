@@ -55,6 +55,9 @@ NAME_INITIALS = ReadClass(
     (
         Reader(r"(?<![\w.])(?:[A-Z]\.\s?)+[A-Z]\.(?:s\b)?(?!\w)", _say_initials),
         Reader(r"(?<![\w.])([A-HJ-Z])\.(?=[’']s\b)", lambda m: m[1]),
+        Reader(
+            r"(?:(?<=\ban )A|(?<=\ba )[BCD])[-−–](?=[\s.,;!?)]|\Z)", lambda m: f"{m[0][0]} minus"
+        ),
         Reader(r"(?<![\w.])([A-HJ-Z])\.(?=\s[A-Z][a-z’'])", _say_one),
     )
 )

@@ -119,6 +119,8 @@ def _say_slash(match: Match) -> str | None:
         return pair
     if re.match(r"\s(?:time|beat|measure|rhythm)\b", after(match)):
         return pair
+    if 80 <= count <= 260 and 40 <= parts <= 160 and count > parts:
+        return f"{cardinal(count)} over {cardinal(parts)}"  # of blood
     if count + parts == 100:
         return f"{cardinal(count)} {cardinal(parts)}"
     rated = word_after(match).lower() in _RATED or re.search(

@@ -69,7 +69,8 @@ _BEFORE_NUMBERS = {
     "Pt": "part", "Apt": "apartment", "apt": "apartment", "Ste": "suite", "Bk": "book",
     "bk": "book", "Pl": "plate", "Ex": "example", "ex": "example", "Op": "opus", "op": "opus",
     "Rm": "room", "rm": "room", "Ext": "extension", "ext": "extension", "Tel": "telephone",
-    "para": "paragraph", "Rte": "route", "Hwy": "highway", "NO": "number", "NOS": "numbers",
+    "para": "paragraph", "Rte": "route", "Hwy": "highway", "Bldg": "building",
+    "NO": "number", "NOS": "numbers",
     "VOL": "volume", "VOLS": "volumes", "CHAP": "chapter", "FIG": "figure",
 }  # fmt: skip
 _NAMED = re.compile(r"(?:\b[A-Z][\w’']*|\d(?:st|nd|rd|th))\s\Z")

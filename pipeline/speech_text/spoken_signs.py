@@ -42,6 +42,7 @@ SPOKEN_SIGNS = ReadClass(
         Reader(r"(?:(?<=\d)|(?<=\b[A-Za-z]))²(?![\w²³])", lambda m: " squared"),
         Reader(r"(?:(?<=\d)|(?<=\b[A-Za-z]))³(?![\w²³])", lambda m: " cubed"),
         Reader(r"(?<=\d)[⁰¹²³⁴-⁹]{1,3}(?!\w)", _say_power),
+        Reader(r"(?<=\s)@(?=\s\w)", lambda m: "at"),
         Reader(r"(?<=\b[A-Z])\+\+(?!\w)", lambda m: " plus plus"),
         Reader(r"\+\s*(?=\d)", lambda m: " plus "),
         Reader(r"(?<=[A-F\d])\+(?!\w)", lambda m: " plus "),
