@@ -1,11 +1,11 @@
 """Every distinct change that the rules of speech make to whole books, for a person to read.
 
-    python benchmarks/spoken_changes.py BOOK.txt … [--show 500] [--all FILE] [--seed 1]
+    python benchmarks/spoken_changes.py BOOK.txt … [--show 500] [--all FILE] [--seed 1] [--each 4]
 
 A book is a text with blank lines between its paragraphs, or a JSON file whose ``text`` is one
 (annotated novels are). Each paragraph's words are compared with what an engine is given for it:
 what differs, punctuation aside, is a change, listed once with how often it is made and the first
-places of each. ``--show`` prints a sample, ``--all`` writes all of them to a file. Time is this
+places of each (``--each``). ``--show`` prints a sample, ``--all`` writes all of them to a file. Time is this
 process's own; a book's is told beside that of its first half, which shows that it grows with the
 length alone. Figures are in docs/speech-text.md.
 """
@@ -29,8 +29,6 @@ _POINTS = ".,;:!?()[]{}"
 """Marks that are no part of a word."""
 _AROUND = 4
 """Words shown before and behind a change."""
-_PLACES = 4
-"""Places shown of one change, at most."""
 _CUE = 300
 """Characters spoken at once, at most."""
 
@@ -79,6 +77,7 @@ def main() -> None:
     parser.add_argument("--show", type=int, default=0)
     parser.add_argument("--all", type=Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--each", type=int, default=4, help="places shown of one change, at most")
     options = parser.parse_args()
     counts: Counter[Change] = Counter()
     contexts: dict[Change, list[str]] = {}
@@ -91,7 +90,7 @@ def main() -> None:
             for change, around in changes(text):
                 counts[change] += 1
                 places = contexts.setdefault(change, [])
-                if len(places) < _PLACES and around not in places:
+                if len(places) < options.each and around not in places:
                     places.append(around)
                 found += 1
         print(f"{path.stem:34} {number:>8,} words  {found:>6,} changes  {whole:.2f} s, "

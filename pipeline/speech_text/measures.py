@@ -14,6 +14,7 @@ from pipeline.speech_text.reading import (
     before,
     before_a_noun,
     ends_before_capital,
+    ends_sentence,
     whole,
 )
 
@@ -221,6 +222,10 @@ MEASURES = ReadClass(
         Reader(r"(?<![\w.])\d+(?:\.\d+)?(?:\s?[x×]\s?\d+(?:\.\d+)?){1,3}(?!\w)", _say_by),
         Reader(rf"(?<![\w.,])({_NUMBER})[x×](?=\s+[a-z])", _say_times),
         Reader(rf"(?<![\w.,])({_NUMBER})\s?l\.(?!\w)", _say_pounds),
+        Reader(
+            rf"(?<![\w.,])({_NUMBER})\s?h\.p\b(?:\.(?!\w))?",
+            lambda m: f"{_number(m[1])} horsepower{'.' if ends_sentence(m) else ''}",
+        ),
         Reader(
             rf"(?<![\w.,])({_NUMBER})(?:\s?|(?P<hyphen>-))({_PLAIN})(?![\w/²³])(?:\.(?!\w))?",
             _say_unit,
