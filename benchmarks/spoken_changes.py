@@ -5,9 +5,9 @@
 A book is a text with blank lines between its paragraphs, or a JSON file whose ``text`` is one
 (annotated novels are). Each paragraph's words are compared with what an engine is given for it:
 what differs, punctuation aside, is a change, listed once with how often it is made and the first
-places of each (``--each``). ``--show`` prints a sample, ``--all`` writes all of them to a file. Time is this
-process's own; a book's is told beside that of its first half, which shows that it grows with the
-length alone. Figures are in docs/speech-text.md.
+places of each (``--each``). ``--show`` prints a sample, ``--all`` writes all of them to a file.
+Time is this process's own; a book's is told beside that of its first half, which shows that it
+grows with the length alone. Figures are in docs/speech-text.md.
 """
 
 from __future__ import annotations
