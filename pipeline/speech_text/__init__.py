@@ -28,7 +28,8 @@ _MARKERS = (
     re.compile(r"(?<![\w*])\*\*(?=\S)(.+?)(?<=\S)\*\*(?![\w*])"),
     re.compile(r"(?<![\w*])\*(?=\S)(.+?)(?<=\S)\*(?![\w*])"),
     re.compile(r"(?<![\w_])_(?=\S)(.+?)(?<=\S)_(?![\w_])"),
-    re.compile(r"(?<!\w)_([^\W_]+)_(?=[^\W_])"),  # a part of a word
+    re.compile(r"(?<=[a-zà-ÿ])\*([^\W\d_]+)\*(?=[a-zà-ÿ])"),  # a part of a word
+    re.compile(r"(?<!\w)_([^\W_]+)_(?=[^\W_])"),
     re.compile(r"(?<=[^\W_])_([^\W_]+)_(?!\w)"),
 )
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")

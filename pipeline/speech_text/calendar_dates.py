@@ -128,8 +128,26 @@ def _say_day_name(match: Match) -> str | None:
     return _DAYS[match[1]] + stop(match)
 
 
+def _say_days(match: Match) -> str | None:
+    """'Mon–Fri'."""
+    if match[1] == match[2]:
+        return None
+    return f"{_DAYS[match[1]]} to {_DAYS[match[2]]}" + (stop(match) if match[3] else "")
+
+
+def _say_months(match: Match) -> str | None:
+    """'Jan.–Mar. 2020'."""
+    if match[1] == match[2]:
+        return None
+    return f"{_SHORT_MONTHS[match[1]]} to {_SHORT_MONTHS[match[2]]}" + (
+        stop(match) if match[3] else ""
+    )
+
+
 CALENDAR_DATES = ReadClass(
     (
+        Reader(rf"\b({_SHORT_DAY})\.?\s?[–-]\s?({_SHORT_DAY})\b(\.?)", _say_days),
+        Reader(rf"\b({_SHORT})\.?\s?[–-]\s?({_SHORT})\b(\.?)", _say_months),
         Reader(
             rf"\b({_MONTH})\s+(\d{{1,2}}){_SUFFIX}(?:\s?[-–]\s?(\d{{1,2}}){_SUFFIX})?\b"
             rf"(?![:,.]\d){_YEAR}",

@@ -133,6 +133,8 @@ def _stands_alone(match: Match) -> bool:
 
 
 def _say_hour(match: Match) -> str:
+    if match["to"]:
+        return f"{cardinal(int(match[1]))}{_half(match, 2)} to "
     return f"{cardinal(int(match[1]))}{_half(match, 2)}{stop_of_time(match)}"
 
 
@@ -161,7 +163,11 @@ CLOCK_TIMES = ReadClass(
         Reader(r"(?<![\d:.])(\d{1,3}):(\d{1,3})(?:[-–](\d{1,3}))?(?![\d:])", _say_verse),
         Reader(r"(?<![\d:.])(\d{1,4}):(\d{1,4})(?![\d:])", _say_ratio),
         Reader(rf"(?<![\d:.$£€,])(\d{{1,2}})\.(\d\d)(?!\d|\.\d){_HALF}?{_TO}", _say_point),
-        Reader(rf"(?<![\d:.])(\d{{1,2}}){_HALF}", _say_hour),
+        Reader(
+            rf"(?<![\d:.])(\d{{1,2}}){_HALF}"
+            r"(?P<to>\s?[-–]\s?(?=\d{1,2}(?:[:.]\d\d)?\s?[apAP]\.?\s?[mM]\b))?",
+            _say_hour,
+        ),
         Reader(r"(?<![\d:.,])(\d\d)(\d\d)\s?(?:hours|hrs)\b", _say_military),
     )
 )

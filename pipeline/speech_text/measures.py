@@ -82,6 +82,13 @@ def _say_unit(match: Match) -> str | None:
     return f"{_number(number)} {unit if single else many(unit)}{_end_stop(match)}"
 
 
+def _say_range(match: Match) -> str:
+    """'5–10kg', 'a 2-3 oz piece'."""
+    unit = UNITS[match[3]]
+    name = unit if before_a_noun(match) else many(unit)
+    return f"{_number(match[1])} to {_number(match[2])} {name}{_end_stop(match)}"
+
+
 def _say_pounds(match: Match) -> str:
     """'10,000 l.', as novels of old write pounds."""
     return f"{_number(match[1])} pound{'' if match[1] == '1' else 's'}{_end_stop(match)}"
@@ -225,6 +232,10 @@ MEASURES = ReadClass(
         Reader(
             rf"(?<![\w.,])({_NUMBER})\s?h\.p\b(?:\.(?!\w))?",
             lambda m: f"{_number(m[1])} horsepower{'.' if ends_sentence(m) else ''}",
+        ),
+        Reader(
+            rf"(?<![\w.,–-])({_NUMBER})\s?[–-]\s?({_NUMBER})\s?({_PLAIN})(?![\w/²³'’-])(?:\.(?!\w))?",
+            _say_range,
         ),
         Reader(
             rf"(?<![\w.,])({_NUMBER})(?:\s?|(?P<hyphen>-))({_PLAIN})(?![\w/²³])(?:\.(?!\w))?",

@@ -53,6 +53,7 @@ def _say_one(match: Match) -> str | None:
 
 NAME_INITIALS = ReadClass(
     (
+        Reader(r"(?<![\w.])A\s?[–-]\s?Z(?!\w)", lambda m: "A to Z"),
         Reader(r"(?<![\w.])(?:[A-Z]\.\s?)+[A-Z]\.(?:s\b)?(?!\w)", _say_initials),
         Reader(r"(?<![\w.])([A-HJ-Z])\.(?=[’']s\b)", lambda m: m[1]),
         Reader(
