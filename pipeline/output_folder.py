@@ -13,12 +13,13 @@ import re
 import unicodedata
 from collections.abc import Collection
 from contextlib import AbstractContextManager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from pipeline import files
 from pipeline.bounded_read import entries, entry, read_json
 from pipeline.errors import OutputError
+from pipeline.key_run import KeyRun
 
 RECORD_FILE = ".book.json"
 """What a book's folder remembers."""
@@ -62,8 +63,8 @@ class BookRecord:
     duration_ms: int = 0
     files: tuple[FileStamp, ...] = ()
     chapters: tuple[ChapterRecord, ...] = ()
-    takes: tuple[str, ...] = ()
-    slots: tuple[str, ...] = ()
+    takes: KeyRun = field(default_factory=KeyRun)
+    slots: KeyRun = field(default_factory=KeyRun)
     """Keys in the store that this book uses; ``clean`` keeps them."""
     warnings: tuple[str, ...] = ()
 
@@ -173,11 +174,10 @@ def keep_keys(folder: BookFolder, takes: Collection[str], slots: Collection[str]
     with _record_lock(folder.path):
         # A build may have finished since the folder was opened.
         record = _read(folder.path) or folder.record
-        more_takes = dict.fromkeys((*record.takes, *takes))
-        more_slots = dict.fromkeys((*record.slots, *slots))
-        if len(more_takes) + len(more_slots) > len(record.takes) + len(record.slots):
-            record = replace(record, takes=tuple(more_takes), slots=tuple(more_slots))
-            _write_record(folder.path, record)
+        more = replace(record, takes=record.takes.with_more(takes))
+        more = replace(more, slots=record.slots.with_more(slots))
+        if more != record:
+            _write_record(folder.path, more)
 
 
 def is_current(folder: BookFolder, fingerprint: str) -> bool:
@@ -226,7 +226,9 @@ def _record_lock(path: Path) -> AbstractContextManager[bool]:
 
 
 def _write_record(path: Path, record: BookRecord) -> None:
-    files.write_text(path / RECORD_FILE, json.dumps(asdict(record), ensure_ascii=False))
+    keys = {"takes": list(record.takes), "slots": list(record.slots)}
+    whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun())) | keys
+    files.write_text(path / RECORD_FILE, json.dumps(whole, ensure_ascii=False))
 
 
 def _read(path: Path) -> BookRecord | None:
@@ -257,8 +259,8 @@ def _read(path: Path) -> BookRecord | None:
                 )
                 for chapter in entries(data, "chapters", dict)
             ),
-            takes=entries(data, "takes", str),
-            slots=entries(data, "slots", str),
+            takes=KeyRun(entries(data, "takes", str)),
+            slots=KeyRun(entries(data, "slots", str)),
             warnings=entries(data, "warnings", str),
         )
     except (OSError, ValueError, KeyError, TypeError):

@@ -139,7 +139,7 @@ BOOK = {
     "source": "../story.script", "fingerprint": "", "cues": 1, "duration_ms": 1,
     "files": [{"kind": "a", "name": "b", "size": 1, "mtime_ns": 1}],
     "chapters": [{"number": 1, "title": "", "name": "", "duration_ms": 1}],
-    "takes": ["a"], "slots": ["b"], "warnings": ["c"],
+    "takes": ["a1" * 32], "slots": ["b1" * 32], "warnings": ["c"],
 }  # fmt: skip
 INDEX = {"a" * 64: [1, 2, 3, 4]}
 JUNK: tuple[Any, ...] = (

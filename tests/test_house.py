@@ -24,6 +24,7 @@ HELPERS: dict[str, set[str]] = {
     "bounded_read": set(),
     "endpoints": set(),
     "sound_levels": set(),
+    "key_run": set(),
     "letter_names": set(),
     "mended_words": set(),
     "speech_pace": set(),
@@ -47,7 +48,8 @@ HELPERS: dict[str, set[str]] = {
 }
 EVERYBODY = {
     "model", "letters", "letter_names", "mended_words", "errors", "files", "bounded_read",
-    "endpoints", "sentences", "sound_levels", "speech_pace", "acoustics", "language_tags",
+    "endpoints", "key_run", "sentences", "sound_levels", "speech_pace", "acoustics",
+    "language_tags",
 }  # fmt: skip
 COMPOSERS = {"workflows", "cli", "__main__"}
 

@@ -8,17 +8,20 @@ import pytest
 
 from pipeline import output_folder
 from pipeline.errors import OutputError
+from pipeline.key_run import KeyRun
 from pipeline.output_folder import BookFolder, BookRecord, ChapterRecord, FileStamp
 
+TAKE, HEAD, TAIL = "a1" * 32, "b1" * 32, "b2" * 32
 RECORD = BookRecord(
     "../walk.script", "f00", 3, 4500, (FileStamp("mp3-book", "Der Weg.mp3", 8, 9),),
-    (ChapterRecord(1, "Früh", "01.mp3", 4500),), ("t1",), ("s1", "s2"), ("a note",),
+    (ChapterRecord(1, "Früh", "01.mp3", 4500),), KeyRun([TAKE]),
+    KeyRun([HEAD, TAIL]), ("a note",),
 )  # fmt: skip
 BYTES = (
     '{"source": "../walk.script", "fingerprint": "f00", "cues": 3, "duration_ms": 4500, '
     '"files": [{"kind": "mp3-book", "name": "Der Weg.mp3", "size": 8, "mtime_ns": 9}], '
     '"chapters": [{"number": 1, "title": "Früh", "name": "01.mp3", "duration_ms": 4500}], '
-    '"takes": ["t1"], "slots": ["s1", "s2"], "warnings": ["a note"]}'
+    f'"takes": ["{TAKE}"], "slots": ["{HEAD}", "{TAIL}"], "warnings": ["a note"]}}'
 )
 """What every version of the program has written for it."""
 
@@ -97,7 +100,8 @@ def test_keys_are_kept_beside_those_of_the_last_build(tmp_path: Path) -> None:
     script.touch()
     output = tmp_path / "output"
     folder = output_folder.claim_folder(output, "Walk", script)
-    output_folder.keep_keys(folder, ["t1", "t2"], ["s1"])
-    output_folder.keep_keys(output_folder.claim_folder(output, "walk", script), ["t2", "t3"], [])
+    takes, slots = [f"{n:064x}" for n in (1, 2, 3)], ["ab" * 32]
+    output_folder.keep_keys(folder, takes[:2], slots)
+    output_folder.keep_keys(output_folder.claim_folder(output, "walk", script), takes[1:], [])
     record = output_folder.claim_folder(output, "walk", script).record
-    assert (record.takes, record.slots) == (("t1", "t2", "t3"), ("s1",))
+    assert (list(record.takes), list(record.slots)) == (takes, slots)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.key_run import KeyRun
 from pipeline.model import Artefact
 from pipeline.publish import mp3, put_files
 from pipeline.publish.cover_image import cover_warning
@@ -21,7 +22,7 @@ class PublishedBook:
     artefacts: tuple[Artefact, ...]
     chapters: tuple[ChapterFile, ...]
     warnings: tuple[str, ...]
-    keys: tuple[str, ...]
+    keys: KeyRun
     """Slots and runs in the store that the files are made from: not to be cleaned away."""
     seconds: tuple[tuple[str, float], ...] = ()
     """How long each stage of publishing took, as ``STAGES`` calls them."""
@@ -54,7 +55,7 @@ def publish(
         artefacts,
         tuple(chapter for plan in planned for chapter in plan.chapters),
         tuple(warning for plan in planned for warning in plan.warnings) + _cover_warnings(book),
-        tuple(dict.fromkeys([*_slot_keys(book), *(key for file in files for key in file.keys)])),
+        KeyRun(dict.fromkeys([*_slot_keys(book), *(key for file in files for key in file.keys)])),
         tuple((name, stage.seconds) for name, stage in stages.items()),
     )
 
@@ -65,7 +66,7 @@ def preview(book: Book, folder: Path, name: str) -> PublishedBook:
     (file, *_) = mp3.chapter_files(book).files
     file = replace(file, kind="mp3-preview", name=f"{name}.mp3")
     artefacts = put_files.put(folder, [file], beside=True)
-    return PublishedBook(artefacts, (), (), tuple(_slot_keys(book)))
+    return PublishedBook(artefacts, (), (), KeyRun(_slot_keys(book)))
 
 
 def chapters(book: Book, folder: Path) -> PublishedBook:
@@ -74,7 +75,7 @@ def chapters(book: Book, folder: Path) -> PublishedBook:
     planned = mp3.chapter_files(book)
     artefacts = put_files.put(folder, planned.files, beside=True)
     warnings = planned.warnings + _cover_warnings(book)
-    return PublishedBook(artefacts, planned.chapters, warnings, tuple(_slot_keys(book)))
+    return PublishedBook(artefacts, planned.chapters, warnings, KeyRun(_slot_keys(book)))
 
 
 def _cover_warnings(book: Book) -> tuple[str, ...]:

@@ -1,0 +1,50 @@
+"""Keys of the store one behind another: a book has a hundred thousand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import overload
+
+_SIZE = 32
+
+
+class KeyRun(Sequence[str]):
+    """Keys, each of 64 hexadecimal digits, as the 32 bytes that they stand for: by itself each
+    would take 120. Raises ValueError for what is no key."""
+
+    def __init__(self, keys: Iterable[str] = ()) -> None:
+        packed = [bytes.fromhex(key) for key in keys]
+        if any(len(key) != _SIZE for key in packed):
+            raise ValueError("a key has 64 hexadecimal digits")
+        self._bytes = b"".join(packed)
+
+    def with_more(self, keys: Collection[str]) -> KeyRun:
+        """These, and behind them those of ``keys`` that aren't among them."""
+        known = set(self) if keys else set()
+        new = KeyRun(key for key in dict.fromkeys(keys) if key not in known)
+        both = KeyRun()
+        both._bytes = self._bytes + new._bytes
+        return both
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, KeyRun) and self._bytes == other._bytes
+
+    def __hash__(self) -> int:
+        return hash(self._bytes)
+
+    def __len__(self) -> int:
+        return len(self._bytes) // _SIZE
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> KeyRun: ...
+    def __getitem__(self, at: int | slice) -> str | KeyRun:
+        if isinstance(at, slice):
+            return KeyRun(self[i] for i in range(*at.indices(len(self))))
+        at = range(len(self))[at]
+        return self._bytes[at * _SIZE : (at + 1) * _SIZE].hex()
+
+    def __iter__(self) -> Iterator[str]:
+        data = self._bytes
+        return (data[at : at + _SIZE].hex() for at in range(0, len(data), _SIZE))

@@ -1,0 +1,32 @@
+"""Keys packed one behind another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.key_run import KeyRun
+
+KEYS = st.lists(st.binary(min_size=32, max_size=32).map(bytes.hex), max_size=8)
+
+
+@given(KEYS, st.slices(8))
+def test_keys_are_what_they_were(keys: list[str], part: slice) -> None:
+    run = KeyRun(keys)
+    assert (list(run), len(run)) == (keys, len(keys))
+    assert [run[at] for at in range(len(run))] == keys
+    assert list(run[part]) == keys[part]
+    assert (run == KeyRun(keys), hash(run) == hash(KeyRun(keys))) == (True, True)
+
+
+@pytest.mark.parametrize("key", ["", "ab", "x" * 64, "ab" * 33])
+def test_what_is_no_key_is_refused(key: str) -> None:
+    with pytest.raises(ValueError, match="hex"):
+        KeyRun(["ab" * 32, key])
+
+
+@given(KEYS, KEYS)
+def test_more_keys_stand_behind_once(keys: list[str], more: list[str]) -> None:
+    both = list(KeyRun(keys).with_more(more))
+    assert both == [*keys, *(key for key in dict.fromkeys(more) if key not in keys)]
