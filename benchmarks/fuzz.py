@@ -157,6 +157,7 @@ def _records(data: bytes) -> None:
     from pipeline import output_folder
     from pipeline.publish import checksums
     from pipeline.store import Store
+    from pipeline.store.take_index import load_index
 
     folder = _FOLDER / "output" / "a"
     folder.mkdir(parents=True, exist_ok=True)
@@ -167,7 +168,9 @@ def _records(data: bytes) -> None:
     checksums.damaged_files(folder, ["a.mp3"])
     store = folder.parent / ".store"
     (store / "records").mkdir(parents=True, exist_ok=True)
-    (store / "index.json").write_bytes(data)
+    (store / "takes.index").write_bytes(data)
+    load_index(store / "takes.index", store)
+    load_index(store / "none", store / "takes.index")
     (store / "records" / "ab.json").write_bytes(data)
     with Store(store) as opened:
         opened.has_take("ab" * 32)

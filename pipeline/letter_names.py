@@ -18,3 +18,8 @@ LETTER_A = re.compile(
     r")"
 )
 """An A, or the 'a' of 'a m', that is spoken by its name."""
+
+
+def has_letter_a(text: str) -> bool:
+    """Whether there is one in a text; most hold nothing of the kind, and are soon told."""
+    return ("A" in text or " a m" in text) and LETTER_A.search(text) is not None

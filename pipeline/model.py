@@ -217,11 +217,11 @@ def is_speakable(text: str) -> bool:
 class Voice:
     """How a cue is spoken; with its text and delivery, all that is heard."""
 
-    engine: str
+    engine: str = field(hash=False)  # a hash is asked for ten times a line, and its name is enough
     name: str
-    rate: float = 1.0
+    rate: float = field(default=1.0, hash=False)
     """Ratio to the engine's own pace."""
-    pitch: float = 0.0
+    pitch: float = field(default=0.0, hash=False)
     """Semitones up or down."""
 
 

@@ -2,6 +2,7 @@
 
 from pipeline.render.cues import (
     FailedCue,
+    FoundTakes,
     RenderResult,
     TakeKeys,
     Takes,
@@ -14,6 +15,6 @@ from pipeline.render.resident_worker import ResidentWorker
 from pipeline.render.worker_process import die_with
 
 __all__ = [
-    "FailedCue", "RenderResult", "ResidentWorker", "TakeKeys", "Takes", "die_with", "missing",
-    "processes", "render", "take_keys",
+    "FailedCue", "FoundTakes", "RenderResult", "ResidentWorker", "TakeKeys", "Takes", "die_with",
+    "missing", "processes", "render", "take_keys",
 ]  # fmt: skip

@@ -6,7 +6,8 @@ Where they are spoken is chosen in ``_speaker``: here, in worker processes, or o
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.engines.base import Engine, EngineInfo, version_for
@@ -17,6 +18,10 @@ from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, refusa
 from pipeline.render.take_guard import unlikely_lengths
 from pipeline.render.worker_pool import WorkerPool
 from pipeline.store import Store, take_key
+
+_KEY_SIZE = 32
+_FACTS = 3
+"""Of each take, as ``FoundTakes`` keeps them."""
 
 Progress = Callable[[int, int], None]
 """Called with how many of the missing cues are through, and how many there are."""
@@ -34,15 +39,30 @@ class Takes(Mapping[Cue, Take]):
     """The take of every cue that was spoken. Takes are read from the store when asked for, so
     a long book costs a key a cue."""
 
-    def __init__(self, store: Store, keys: Mapping[Cue, str]) -> None:
+    def __init__(self, store: Store, keys: Mapping[Cue, str], *, with_marks: bool = True) -> None:
         self._store = store
         self._keys = keys
+        self._with_marks = with_marks
 
     def __getitem__(self, cue: Cue) -> Take:
-        take = self._store.get_take(self._keys[cue])
+        key = self._keys[cue]
+        take = self._store.get_take(key) if self._with_marks else self._sound(key)
         if take is None:
             raise KeyError(cue)
         return take
+
+    @property
+    def without_marks(self) -> Takes:
+        """The same without the times of words: for whoever asks for the sound alone. Marks lie
+        behind it, and each take's file would have to be opened."""
+        return Takes(self._store, self._keys, with_marks=False)
+
+    def _sound(self, key: str) -> Take | None:
+        file = self._store.take_file(key)
+        if file is None:
+            return None
+        path = self._store.take_path(key)
+        return Take(key, path, file.samples, file.rate_hz, (), file.revision)
 
     def __iter__(self) -> Iterator[Cue]:
         return iter(self._keys)
@@ -69,11 +89,41 @@ class RenderResult:
     """Sentences about the place where they were spoken."""
 
 
+class FoundTakes:
+    """What there is of takes that are needed, each looked at once: a long book costs sixteen bytes
+    a cue."""
+
+    def __init__(self, keys: TakeKeys, store: Store) -> None:
+        self.keys = keys
+        self.bytes = 0
+        """Of all takes that are there."""
+        self._facts = array("I")
+        store.pull_takes(keys.values())
+        for key in keys.values():
+            file = store.take_file(key)
+            facts = (0, 0, 0) if file is None else (file.samples, file.rate_hz, file.revision)
+            self._facts.extend(facts)
+            self.bytes += 0 if file is None else file.stamp.size
+
+    @property
+    def missing(self) -> Iterator[Cue]:
+        """The cues that a render would speak, in order."""
+        return (
+            cue
+            for cue, samples in zip(self.keys, self._facts[::_FACTS], strict=True)
+            if not samples
+        )
+
+    def facts(self, cue: Cue) -> tuple[int, int, int]:
+        """Samples, rate and revision of a cue's take; no samples where it is missing."""
+        at = self.keys.row(cue) * _FACTS
+        samples, rate_hz, revision = self._facts[at : at + _FACTS]
+        return samples, rate_hz, revision
+
+
 def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tuple[Cue, ...]:
     """The distinct cues that a render would speak, in order."""
-    keys = take_keys(cues, engines)
-    store.pull_takes(keys.values())
-    return tuple(cue for cue, key in keys.items() if not store.has_take(key))
+    return tuple(FoundTakes(take_keys(cues, engines), store).missing)
 
 
 def render(
@@ -127,12 +177,16 @@ def render(
         store.flush()
     store.push_takes(distinct)
     return RenderResult(
-        Takes(store, {cue: key for cue, key in keys.items() if key not in failures}),
+        Takes(store, _without(keys, failures) if failures else keys),
         rendered=len(absent) - len(failures),
         reused=len(distinct) - len(absent),
         failed=tuple(FailedCue(cue, failures[key]) for cue, key in keys.items() if key in failures),
         notes=notes,
     )
+
+
+def _without(keys: TakeKeys, failures: Container[str]) -> dict[Cue, str]:
+    return {cue: key for cue, key in keys.items() if key not in failures}
 
 
 def _set_unlikely_aside(
@@ -141,8 +195,8 @@ def _set_unlikely_aside(
     """Those takes that were spoken now and are far longer or shorter than their voice needs, by all
     that it says here; and why. They are no longer in the store."""
     names = {wanted.cue.voice for wanted in spoken}
-    files = {c: store.take_file(key) for key, c in cues.items() if c.voice in names}
-    lengths = {cue: file.samples / file.rate_hz for cue, file in files.items() if file is not None}
+    of_voices = ((cue, store.take_file(key)) for key, cue in cues.items() if cue.voice in names)
+    lengths = {cue: file.samples / file.rate_hz for cue, file in of_voices if file is not None}
     unlikely = unlikely_lengths(lengths)
     refused = {wanted: unlikely[wanted.cue] for wanted in spoken if wanted.cue in unlikely}
     for wanted in refused:
@@ -167,9 +221,36 @@ def processes(info: EngineInfo, jobs: int | None) -> int:
     return min(wanted, info.max_jobs) if info.max_jobs else wanted
 
 
-class TakeKeys(dict[Cue, str]):
+class TakeKeys(Mapping[Cue, str]):
     """The key of every distinct cue, in order. A book's are dear to make: whoever needs cues takes
-    them with their keys as well."""
+    them with their keys as well. They lie in one run of bytes, where each takes a third of what it
+    does by itself."""
+
+    def __init__(self) -> None:
+        self._rows: dict[Cue, int] = {}
+        self._keys = bytearray()
+
+    def add(self, cue: Cue, key: str) -> None:
+        """A cue that isn't among them yet."""
+        self._rows[cue] = len(self._rows)
+        self._keys += bytes.fromhex(key)
+
+    def row(self, cue: Cue) -> int:
+        """Which in order it is."""
+        return self._rows[cue]
+
+    def __getitem__(self, cue: Cue) -> str:
+        at = self._rows[cue] * _KEY_SIZE
+        return self._keys[at : at + _KEY_SIZE].hex()
+
+    def __contains__(self, cue: object) -> bool:
+        return cue in self._rows
+
+    def __iter__(self) -> Iterator[Cue]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 def take_keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> TakeKeys:
@@ -192,5 +273,5 @@ def take_keys(cues: Iterable[Cue], engines: Iterable[Engine]) -> TakeKeys:
         voice = (engine.name, cue.voice.name)
         if voice not in versions:
             versions[voice] = version_for(engine, cue.voice.name)
-        keys[cue] = take_key(cue, versions[voice])
+        keys.add(cue, take_key(cue, versions[voice]))
     return keys

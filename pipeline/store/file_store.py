@@ -34,14 +34,14 @@ from pipeline.store.take_files import (
     take_file_of,
     wav_bytes,
 )
-from pipeline.store.take_index import index_bytes, load_index
+from pipeline.store.take_index import TakeIndex, load_index
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _SUFFIX = {"takes": ".wav", "slots": ".slot", "records": ".json"}
-_INDEX, _SET_ASIDE = "index.json", "set-aside"
+_INDEX, _EARLIER_INDEX, _SET_ASIDE = "takes.index", "index.json", "set-aside"
 
 
 class Store:
@@ -56,9 +56,7 @@ class Store:
     def __init__(self, root: Path, shared: str = "") -> None:
         self.root = root
         self.shared = SharedStore(shared) if shared else None
-        self._take_files: dict[str, TakeFile] | None = None
-        self._index_is_stale = False
-        self._dropped: set[str] = set()
+        self._loaded_index: TakeIndex | None = None
         self._lock = StoreLock(root)
 
     def __enter__(self) -> Store:
@@ -155,8 +153,7 @@ class Store:
 
     def note_take(self, key: str, take_file: TakeFile) -> None:
         """Learn of a take that another process has put here."""
-        self._index()[key] = take_file
-        self._index_is_stale = True
+        self._index().put(key, take_file)
 
     def put_take_bytes(self, key: str, data: bytes) -> None:
         """Keep a take's file as another machine has it, if it is one of this key, sealed and of the
@@ -199,7 +196,8 @@ class Store:
     def push_slots(self, keys: Iterable[str]) -> None:
         """Put those of the slots there that it lacks. Raises OutputError."""
         if self.shared is not None:
-            self.shared.push({_shared_name("slots", key): self.slot_path(key) for key in keys})
+            paths = {_shared_name("slots", key): Path(self.slot_path(key)) for key in keys}
+            self.shared.push(paths)
 
     def _shared_take(self, key: str) -> str:
         """A take's name there: each revision its own, so that nobody hears one that was dropped."""
@@ -208,15 +206,14 @@ class Store:
 
     # -------------------------------------------------------------- slots
 
-    def slot_path(self, key: str) -> Path:
-        """Where the slot lies, or would. What is in it is its maker's to check."""
-        return Path(self._path("slots", key))
+    def slot_path(self, key: str) -> str:
+        """Where the slot lies, or would. What is in it is its maker's to check. It is no ``Path``:
+        a book asks for a hundred thousand, and one takes longer to make than to look at."""
+        return self._path("slots", key)
 
-    def put_slot(self, key: str, data: bytes) -> Path:
+    def put_slot(self, key: str, data: bytes) -> None:
         """Keep an encoded slot, whole or not at all. Threads may do so at once."""
-        path = self._path("slots", key)
-        self._write(path, data)
-        return Path(path)
+        self._write(self._path("slots", key), data)
 
     # -------------------------------------------------------------- records
 
@@ -249,9 +246,7 @@ class Store:
             return False
         except OSError as error:
             raise OutputError(f"can't set {path} aside: {error.strerror}.") from error
-        if self._index().pop(key, None) is not None:
-            self._dropped.add(key)
-            self._index_is_stale = True
+        self._index().drop(key)
         return True
 
     def set_damaged_aside(self, is_whole_slot: Callable[[Path], bool]) -> int:
@@ -283,11 +278,11 @@ class Store:
             dropped, left = clean_files.to_drop(self.root, keep, leniency)
             for file in dropped:
                 os.unlink(file.path)
-                self._index().pop(file.key, None)
+                self._index().drop(file.key)
             clean_files.drop_stale(self.root)
             for path in (self.root / _SET_ASIDE).glob("*"):
                 path.unlink()
-            self._write(str(self.root / _INDEX), index_bytes(self._index()))
+            self._write_index(self._index())
         except OSError as error:
             raise OutputError(
                 f"can't clean the store {self.root}: {error.strerror}.",
@@ -300,14 +295,9 @@ class Store:
 
     def flush(self) -> None:
         """Write the index down. A build that is killed before loses only time."""
-        if not self._index_is_stale:
-            return
-        merged = load_index(self.root / _INDEX) | self._index()
-        for key in self._dropped - self._index().keys():
-            merged.pop(key, None)
-        self._index_is_stale = False
-        with contextlib.suppress(OutputError):
-            self._write(str(self.root / _INDEX), index_bytes(merged))
+        if self._loaded_index is not None and self._loaded_index.has_news:
+            with contextlib.suppress(OutputError):
+                self._write_index(self._read_index())
 
     def close(self) -> None:
         """Write the index down, and let others clean."""
@@ -319,10 +309,20 @@ class Store:
     def _path(self, room: str, key: str) -> str:
         return f"{self.root}/{room}/{key[:2]}/{key}{_SUFFIX[room]}"
 
-    def _index(self) -> dict[str, TakeFile]:
-        if self._take_files is None:
-            self._take_files = load_index(self.root / _INDEX)
-        return self._take_files
+    def _index(self) -> TakeIndex:
+        if self._loaded_index is None:
+            self._loaded_index = self._read_index()
+        return self._loaded_index
+
+    def _read_index(self) -> TakeIndex:
+        return load_index(self.root / _INDEX, self.root / _EARLIER_INDEX)
+
+    def _write_index(self, there: TakeIndex) -> None:
+        """Write down the index that is ``there``, with what became known here."""
+        self._loaded_index = there.with_news_of(self._index())
+        self._write(str(self.root / _INDEX), self._loaded_index.to_bytes())
+        with contextlib.suppress(OSError):
+            (self.root / _EARLIER_INDEX).unlink()
 
     def _write(self, path: str, data: bytes) -> None:
         """Write a file whole or not at all. What the disk loses is made again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
-from pipeline.letter_names import LETTER_A
+from pipeline.letter_names import has_letter_a
 from pipeline.mended_words import has_mended_word
 from pipeline.model import DELIVERIES, Cue, Take
 
@@ -28,12 +28,13 @@ _AGAIN = {
 def take_key(cue: Cue, engine_version: str) -> str:
     """The key of a cue's take: a digest of all that is heard and nothing else."""
     voice = cue.voice
-    acted = sorted(set(cue.delivery) & _ACTED)  # engines pass over all other words
+    # Engines pass over all other words.
+    acted = sorted(set(cue.delivery) & _ACTED) if cue.delivery else []
     heard = [
         FORMAT, voice.engine, engine_version, voice.name, voice.rate + 0.0, voice.pitch + 0.0,
         cue.text, acted,
     ]  # fmt: skip
-    if LETTER_A.search(cue.text):
+    if has_letter_a(cue.text):
         heard.append("letter A")  # takes from before engines said its name are others
     if voice.engine == "kokoro" and has_mended_word(cue.text):
         heard.append("mended words")  # takes from before they were mended are others

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from pipeline import master, output_folder, publish
+from pipeline import master, output_folder, publish, render
 from pipeline.model import Plan
 from pipeline.progress import Progress, silent
 from pipeline.workflows import build_result, step_times
@@ -57,7 +57,8 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     with book.store() as store:
         heard = plan if credits_plan is None else _joined(plan, credits_plan)
         needed = needed_takes(book.engine, heard.parts)
-        whole = WholeProgress(progress, foresee(planned, credits_plan, store, needed).steps)
+        found = render.FoundTakes(needed, store)
+        whole = WholeProgress(progress, foresee(planned, credits_plan, store, found).steps)
         whole(PREPARING, 1, 1)
         spoken = speak_plan(book, heard, store, whole, needed)
         if spoken.failed:
@@ -116,7 +117,8 @@ def _finish(
         warnings=plan.warnings + published.warnings,
     )
     # The record last: a killed build is taken up again only where that is missing.
-    remember_build(book.folder, plan, cast_names(planned.cast, book.script), book.engine)
+    names = cast_names(planned.cast, book.script)
+    remember_build(book.folder, plan, names, book.engine, spoken.takes)
     output_folder.save_record(replace(book.folder, record=record))
     return result
 

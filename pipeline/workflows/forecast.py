@@ -73,26 +73,29 @@ class Forecast:
 
 
 def foresee(
-    planned: BookPlan, credits_plan: Plan | None, store: Store, needed: render.TakeKeys
+    planned: BookPlan, credits_plan: Plan | None, store: Store, found: render.FoundTakes
 ) -> Forecast:
     """What building a book as it is planned will take, from what is in the store and in its
-    folder; ``needed`` is what ``needed_takes`` gives of both plans. Nothing is written. Raises
-    FullcastError."""
+    folder; ``found`` are the takes of both plans. Nothing is written. Raises FullcastError."""
     book, times = planned.book, step_times.load()
     plans = [planned.plan, *([credits_plan] if credits_plan is not None else [])]
-    speaking = _Speaking(book.engine, needed, store, times)
+    takes = _ForeseenTakes(book.engine, found, times)
     preset = master.preset_named(book.mastering)
-    gains = master.kept_gains(speaking.voices, speaking.takes, preset, store)
+    voices = dict.fromkeys(cue.voice for cue in found.keys)
+    gains = master.kept_gains(voices, takes, preset, store)
     foreseen = [
-        master.foresee(with_clips(book, plan), speaking.takes, store, preset, gains, base=book.base)
+        master.foresee(with_clips(book, plan), takes, store, preset, gains, base=book.base)
         for plan in plans
     ]
     finished = book_as_planned(book, planned.plan, foreseen[0], store)
     work = publish.format_work(finished, book.folder.path, book.formats)
+    missing = tuple(found.missing)
+    missing_chars = float(sum(len(cue.text) for cue in missing))
+    missing_bytes = sum(2 * takes.samples_to_come(cue) + _WAV_HEAD for cue in missing)
     spoken_as = speaking_step(book.engine)
     amounts = [
         (PREPARING, _PREPARING, _script_chars(book), 1),
-        (SPEAKING, spoken_as, float(speaking.missing_chars),
+        (SPEAKING, spoken_as, missing_chars,
          render.processes(book.engine.info(), book.options.jobs)),
         (MASTERING, "mastering", sum(mastered.fresh_s for mastered in foreseen), jobs_of(book)),
         *((each.stage, each.stage.lower(), each.sound_s, jobs_of(book)) for each in work),
@@ -102,17 +105,18 @@ def foresee(
         tuple(step for step in steps if step.seconds > 0),
         all(times.knows(step) for _, step, amount, _ in amounts[1:] if amount > 0),
         tuple(FormatWeight(each.format, each.output_bytes, each.store_bytes) for each in work),
-        speaking.bytes
+        found.bytes
+        + missing_bytes
         + sum(mastered.slot_bytes for mastered in foreseen)
         + sum(each.store_bytes for each in work),
     )
 
 
 def as_it_stands(
-    planned: BookPlan, credits_plan: Plan | None, store: Store, needed: render.TakeKeys
+    planned: BookPlan, credits_plan: Plan | None, store: Store, found: render.FoundTakes
 ) -> Forecast:
     """What a build takes of a book that is as its last build left it: a look at it."""
-    forecast = foresee(planned, credits_plan, store, needed)
+    forecast = foresee(planned, credits_plan, store, found)
     return replace(
         forecast,
         steps=tuple(step for step in forecast.steps if step.name == PREPARING),
@@ -130,48 +134,27 @@ def _script_chars(book: OpenBook) -> float:
     return float(sum(len(line.text) for line in book.script.lines))
 
 
-class _Speaking:
-    """Everything that plans have spoken, with takes as they are or as they will be."""
-
-    def __init__(
-        self, engine: engines.Engine, needed: render.TakeKeys, store: Store, times: StepTimes
-    ) -> None:
-        self.voices = tuple(dict.fromkeys(cue.voice for cue in needed))
-        self.takes = _ForeseenTakes(engine, needed, store, times)
-        self.missing_chars = 0
-        self.bytes = 0
-        for cue, key in needed.items():
-            known = store.take_file(key)
-            if known is None:
-                self.missing_chars += len(cue.text)
-                self.bytes += 2 * self.takes.samples_to_come(cue) + _WAV_HEAD
-            else:
-                self.bytes += known.stamp.size
-
-
 class _ForeseenTakes(Mapping[Cue, Take]):
     """The take of every cue, as it is or as long as it will be; nobody reads their sound. Each is
     made when it is looked at."""
 
-    def __init__(
-        self, engine: engines.Engine, keys: render.TakeKeys, store: Store, times: StepTimes
-    ) -> None:
-        self._keys, self._store = keys, store
+    def __init__(self, engine: engines.Engine, found: render.FoundTakes, times: StepTimes) -> None:
+        self._found = found
         self._rate_hz = engine.info().rate_hz or _RATE_HZ
         self._seconds = lru_cache(partial(times.seconds, sound_step(engine)))
 
     def __getitem__(self, cue: Cue) -> Take:
-        key = self._keys[cue]
-        known = self._store.take_file(key)
-        if known is None:
+        samples, rate_hz, revision = self._found.facts(cue)
+        key = self._found.keys[cue]
+        if not samples:
             return Take(key, _UNREAD, self.samples_to_come(cue), self._rate_hz)
-        return Take(key, _UNREAD, known.samples, known.rate_hz, (), known.revision)
+        return Take(key, _UNREAD, samples, rate_hz, (), revision)
 
     def __iter__(self) -> Iterator[Cue]:
-        return iter(self._keys)
+        return iter(self._found.keys)
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._found.keys)
 
     def samples_to_come(self, cue: Cue) -> int:
         """How long the take of a cue that was never spoken will be."""

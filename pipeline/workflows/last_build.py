@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline import casting, engines, files, master, output_folder, render
 from pipeline.bounded_read import checked, entries, read_json
-from pipeline.model import Cue, Plan, Script
+from pipeline.model import Cue, Plan, Script, Voice
 from pipeline.store import digest
 
 FILE = ".plan.json"
@@ -37,20 +38,24 @@ class LastBuild:
 
 
 def remember_build(
-    folder: output_folder.BookFolder, plan: Plan, names: Sequence[str], engine: engines.Engine
+    folder: output_folder.BookFolder,
+    plan: Plan,
+    names: Sequence[str],
+    engine: engines.Engine,
+    takes: render.Takes,
 ) -> None:
     """Keep what a finished build spoke, for the next plan to say what changed. ``names`` are those
-    that ``cast_names`` gives."""
+    that ``cast_names`` gives; ``takes`` hold every cue, and every voice's calibration passage."""
     cues = [
-        [_text_key(p.cue), _voice_key(p.cue), _delivery_key(p.cue), names[p.line]]
+        (_text_key(p.cue), _voice_key(p.cue.voice), _delivery_key(p.cue), names[p.line])
         for p in plan.parts
         if not p.clip
     ]
     voices: dict[str, list[str]] = {}
-    spoken = [part.cue for part in plan.parts if not part.clip]
+    spoken = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
     passages = [master.calibration_cue(voice) for voice in dict.fromkeys(c.voice for c in spoken)]
-    for cue, key in render.take_keys((*passages, *spoken), (engine,)).items():
-        voices.setdefault(cue.voice.name, []).append(known_by(key))
+    for cue in dict.fromkeys((*passages, *spoken)):
+        voices.setdefault(cue.voice.name, []).append(known_by(takes.key(cue)))
     data = {
         "version": engine.info().version,
         "cues": cues,
@@ -107,7 +112,7 @@ def why_to_speak(cue: Cue, speaker: str, last: LastBuild | None, version: str) -
     before = last.cues.get(_text_key(cue))
     if before is None:
         return "text changed"
-    voice, delivery = _voice_key(cue), _delivery_key(cue)
+    voice, delivery = _voice_key(cue.voice), _delivery_key(cue)
     if any((b.voice, b.delivery) == (voice, delivery) for b in before):
         return "engine updated" if version != last.version else "take is gone"
     if any(b.voice == voice for b in before):
@@ -121,8 +126,8 @@ def _text_key(cue: Cue) -> str:
     return digest(cue.text)[:16]
 
 
-def _voice_key(cue: Cue) -> str:
-    voice = cue.voice
+@lru_cache
+def _voice_key(voice: Voice) -> str:
     return f"{voice.engine} {voice.name} {voice.rate:g} {voice.pitch:g}"
 
 

@@ -35,7 +35,7 @@ def master_plan(
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, spoken.store)
     mastered = master.master(
-        plan, spoken.takes, spoken.store, preset, gains,
+        plan, spoken.takes.without_marks, spoken.store, preset, gains,
         base=book.base, jobs=jobs_of(book), progress=progress,
     )  # fmt: skip
     mastered = replace(mastered, seconds=time.perf_counter() - started)

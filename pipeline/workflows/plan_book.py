@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from pipeline import output_folder, publish, render
@@ -72,8 +72,9 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
     heard = plan.parts + (credits_plan.parts if credits_plan is not None else ())
     needed = needed_takes(book.engine, heard)
     with book.store() as store:
-        missing = cues.intersection(render.missing(needed, store, (book.engine,)))
-        forecast = _forecast(planned, credits_plan, store, needed)
+        found = render.FoundTakes(needed, store)
+        missing = cues.intersection(found.missing)
+        forecast = _forecast(planned, credits_plan, store, found)
     names = cast_names(planned.cast, book.script)
     missing_lines = {part.line for part in plan.parts if part.cue in missing and not part.clip}
     return PlanResult(
@@ -104,12 +105,13 @@ def _with_meta(book: OpenBook, meta: Meta) -> OpenBook:
 
 
 def _forecast(
-    planned: BookPlan, credits_plan: Plan | None, store: Store, needed: render.TakeKeys
+    planned: BookPlan, credits_plan: Plan | None, store: Store, found: render.FoundTakes
 ) -> Forecast:
     """What a build would take. Files that aren't there, which a build refuses, count nothing."""
     book, plan = planned.book, planned.plan
-    if output_folder.is_current(book.folder, fingerprint(book)):
-        return as_it_stands(planned, credits_plan, store, needed)
+    was_built = bool(book.folder.record.files)
+    if was_built and output_folder.is_current(book.folder, fingerprint(book)):
+        return as_it_stands(planned, credits_plan, store, found)
     if missing_files(book):
         plan = replace(
             plan,
@@ -118,13 +120,15 @@ def _forecast(
         )
         book = _with_meta(book, replace(book.script.meta, cover=""))
         planned = replace(planned, book=book, plan=plan)
-    return foresee(planned, credits_plan, store, needed)
+    return foresee(planned, credits_plan, store, found)
 
 
 def _reasons(
-    book: OpenBook, plan: Plan, names: Sequence[str], missing: Container[Cue]
+    book: OpenBook, plan: Plan, names: Sequence[str], missing: Set[Cue]
 ) -> tuple[Reason, ...]:
     """Why the missing cues have to be spoken; a cue counts for the first reason that it has."""
+    if not missing:
+        return ()
     last = read_last_build(book.folder)
     version = book.engine.info().version
     lines: dict[str, set[int]] = {}

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pipeline import engines, master, output_folder, render
+from pipeline.key_run import KeyRun
 from pipeline.model import NARRATOR, UNKNOWN, Cue, Part, Plan, Script
 from pipeline.progress import Progress
 from pipeline.store import Store
@@ -26,7 +27,7 @@ class Spoken:
     store: Store
     """Where the takes are; open for as long as they are read."""
     takes: render.Takes
-    keys: tuple[str, ...]
+    keys: KeyRun
     """Of everything that this plan needs, calibration too."""
     rendered: int
     reused: int
@@ -79,7 +80,7 @@ def speak_plan(
     return Spoken(
         store,
         rendered.takes,
-        keys=tuple({key for cue, key in needed.items() if cue not in failed}),
+        keys=KeyRun({key for cue, key in needed.items() if cue not in failed}),
         rendered=len(absent - failed),
         reused=len(cues) - len(absent),
         failed=rendered.failed,

@@ -23,7 +23,7 @@ from pipeline.engines.base import Engine, EngineInfo, Sound, is_plausible
 from pipeline.engines.tone import ToneEngine, ToneSession
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue, Voice
-from pipeline.render import FailedCue, missing, render
+from pipeline.render import FailedCue, FoundTakes, missing, render, take_keys
 from pipeline.store import Store
 
 
@@ -124,6 +124,21 @@ def engine(request: pytest.FixtureRequest) -> Engine:
 
 
 class TestReuse:
+    def test_takes_that_are_there_are_looked_at_once(self, store: Store) -> None:
+        one, two, three = cues("Yes.", "No.", "Well.")
+        engine = ToneEngine()
+        rendered = render([one, three], store, [engine])
+        found = FoundTakes(take_keys([one, two, three, one], [engine]), store)
+        takes = [rendered.takes.without_marks[cue] for cue in (one, three)]
+        assert tuple(found.missing) == (two,)
+        assert [found.facts(cue) for cue in (one, two, three)] == [
+            (takes[0].samples, takes[0].rate_hz, 0), (0, 0, 0),
+            (takes[1].samples, takes[1].rate_hz, 0),
+        ]  # fmt: skip
+        assert found.bytes == sum(take.path.stat().st_size for take in takes)
+        assert [take.key for take in takes] == [found.keys[cue] for cue in (one, three)]
+        assert (takes[0].marks, rendered.takes[one].marks != ()) == ((), True)
+
     def test_each_distinct_cue_is_spoken_once(self, store: Store, engine: Engine) -> None:
         book = cues("Yes.", "No.", "Yes.", "Yes.")
         first = render(book, store, [engine], jobs=2)

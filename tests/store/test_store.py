@@ -15,10 +15,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline import files
 from pipeline.errors import OutputError
 from pipeline.model import Cue, Mark, Voice
-from pipeline.store import Removed, Store, digest, take_key
+from pipeline.store import Removed, Store, TakeFile, digest, take_key
+from pipeline.store.take_index import load_index
 
+INDEX, EARLIER = "takes.index", "index.json"
 VOICE = Voice("tone", "alto", 1.0, 0.0)
 CUE = Cue("Come in.", VOICE, ("softly",))
 SOUND = np.arange(-500, 500, dtype=np.int16)
@@ -140,28 +143,66 @@ class TestIndex:
         # does something else now and then.
         assert min(taken) < 0.15
 
-    @pytest.mark.parametrize("text", ["", "{", "[]", '{"ab": [1]}', '{"ab": 3}', "\x00\xff"])
-    def test_a_damaged_index_costs_only_time(self, store: Store, text: str) -> None:
-        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
-        store.close()
-        (store.root / "index.json").write_text(text, encoding="latin-1")
-        assert Store(store.root).get_take(take.key) == take
-
     def test_two_builds_keep_each_others_entries(self, store: Store) -> None:
         other = Store(store.root)
-        store.put_take("ab" * 32, SOUND, 22_050)
-        other.put_take("cd" * 32, SOUND, 22_050)
+        keys = ("ab" * 32, "cd" * 32)
+        for each, key in zip((store, other), keys, strict=True):
+            each.put_take(key, SOUND, 22_050)
         store.close()
         other.close()
-        index = json.loads((store.root / "index.json").read_text())
-        assert {"ab" * 32, "cd" * 32} <= set(index)
+        index = load_index(store.root / INDEX, store.root / EARLIER)
+        assert all(index.get(key) for key in keys)
+
+    @pytest.mark.parametrize("data", [b"", b"{", b"takeidx1", b"takeidx1" + bytes(80), None])
+    def test_a_damaged_index_costs_only_time(self, store: Store, data: bytes | None) -> None:
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        store.close()
+        index = store.root / INDEX
+        whole = index.read_bytes()
+        index.write_bytes(whole[:-7] + b"\x01" + whole[-6:] if data is None else data)
+        assert Store(store.root).get_take(take.key) == take
+
+    def test_a_take_that_was_dropped_is_in_no_index(self, store: Store) -> None:
+        keys = ("ab" * 32, "cd" * 32, "ef" * 32)
+        for key in keys:
+            store.put_take(key, SOUND, 22_050)
+        store.close()
+        again = Store(store.root)
+        assert again.drop_take(keys[1])
+        assert again.has_take(keys[2])
+        again.close()
+        index = load_index(store.root / INDEX, store.root / EARLIER)
+        assert [index.get(key) is not None for key in keys] == [True, False, True]
+
+    def test_the_index_of_an_earlier_version_is_taken_over(self, store: Store) -> None:
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        store.close()
+        stamp = files.stamp(take.path)
+        assert stamp is not None
+        row = [stamp.size, stamp.mtime_ns, len(SOUND), 22_050, 0, 1]
+        (store.root / INDEX).unlink()
+        (store.root / EARLIER).write_text(json.dumps({take.key: row}))
+        index = load_index(store.root / INDEX, store.root / EARLIER)
+        assert index.get(take.key) == TakeFile(stamp, len(SOUND), 22_050)
+        with Store(store.root) as again:
+            again.put_take("cd" * 32, SOUND, 22_050)
+        index = load_index(store.root / INDEX, store.root / EARLIER)
+        assert index.get(take.key) is not None
+        assert not (store.root / EARLIER).exists()
+
+    @pytest.mark.parametrize("text", ["", "{", "[]", '{"ab": [1]}', '{"ab": 3}', "\x00\xff"])
+    def test_a_damaged_index_of_an_earlier_version_is_empty(self, store: Store, text: str) -> None:
+        take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)
+        store.close()
+        (store.root / INDEX).unlink()
+        (store.root / EARLIER).write_text(text, encoding="latin-1")
+        assert Store(store.root).get_take(take.key) == take
 
 
 class TestSlotsAndRecords:
     def test_a_slot_is_just_its_bytes(self, store: Store) -> None:
-        path = store.put_slot("ef" * 32, b"frames")
-        assert path == store.slot_path("ef" * 32)
-        assert path.read_bytes() == b"frames"
+        store.put_slot("ef" * 32, b"frames")
+        assert Path(store.slot_path("ef" * 32)).read_bytes() == b"frames"
 
     def test_a_record_comes_back(self, store: Store) -> None:
         assert store.get_record("ab" * 32) is None
@@ -186,8 +227,8 @@ class TestClean:
         again = Store(store.root)
         assert again.has_take(keep.key)
         assert not again.has_take(drop.key)
-        assert again.slot_path("12" * 32).exists()
-        assert not again.slot_path("34" * 32).exists()
+        assert Path(again.slot_path("12" * 32)).exists()
+        assert not Path(again.slot_path("34" * 32)).exists()
         assert again.get_record("56" * 32) == {"a": 1}
 
     def test_leavings_of_killed_builds_go_when_they_are_old(self, store: Store) -> None:

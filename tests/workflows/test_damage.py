@@ -128,7 +128,7 @@ def test_takes_of_an_earlier_version_are_taken_over_and_get_a_checksum(
     for take in _files("takes"):
         data = take.read_bytes()
         take.write_bytes(data[:4] + struct.pack("<I", len(data) - 88) + data[8:-80])
-    (STORE / "index.json").unlink()
+    (STORE / "takes.index").unlink()
     _ask_for_all_again(first.folder)
     again = build_book(options)
     assert (again.rendered, again.failed) == (0, ())
