@@ -5,12 +5,13 @@ An edited line costs one slot.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from pipeline.errors import DamagedError
 from pipeline.master import slot_files, slots
@@ -95,21 +96,24 @@ def master(
     recipes = BookRecipes(plan, takes, preset, gains, base)
     absent: dict[str, None] = {}
 
-    def if_there(key: str, each: SlotOfPart) -> tuple[SlotInfo, bool]:
-        info = slot_files.read_info(store.slot_path(key))
-        if info is None:
-            absent[key] = None
-        return info or _NOTHING, False
+    def as_found(number: int) -> Iterator[_Placed]:
+        for each in recipes.of(number):
+            key = each.recipe.key
+            info = slot_files.read_info(store.slot_path(key))
+            if info is None:
+                absent[key] = None
+            yield _Placed(each.part, key, info or _NOTHING)
 
-    laid = _lay_out(plan, recipes, if_there)
+    laid = _lay_out(plan, recipes, as_found)
     encoded = samples = 0
     if absent:
         store.pull_slots(absent)
         missing = [key for key in absent if slot_files.read_info(store.slot_path(key)) is None]
         encoded = len(missing)
-        waiting = _each_once(recipes, set(missing))
+        waiting = _each_once(recipes, laid, set(missing))
         samples = _encode(waiting, encoded, store, max(1, jobs), progress)
-        laid = _lay_out(plan, recipes, lambda key, each: (_made(store.slot_path(key)), False))
+        made = {key: _made(store.slot_path(key)) for key in absent}
+        laid = _lay_out(plan, recipes, _placed_before(laid, made))
     store.push_slots(key for chapter in laid.chapters for key in chapter.slots.keys)
     return MasteredBook(
         laid.timeline, laid.chapters, preset, encoded, laid.distinct - encoded, samples / RATE_HZ,
@@ -120,17 +124,47 @@ def master(
 _NOTHING = SlotInfo(0, 0, 0, 0)
 
 
-def _each_once(recipes: BookRecipes, keys: set[str]) -> Iterator[tuple[str, SlotRecipe]]:
+class _Placed(NamedTuple):
+    """A slot at its place in a chapter."""
+
+    part: int
+    key: str
+    info: SlotInfo
+    is_fresh: bool = False
+
+
+_PlacedIn = Callable[[int], Iterable[_Placed]]
+"""The slots of a chapter in order, by its number; asked for once, chapter by chapter."""
+
+
+def _placed_before(laid: _LaidOut, made: Mapping[str, SlotInfo]) -> _PlacedIn:
+    """The slots as they were laid out before, with what is known of those that were ``made``
+    since: no recipe is made again."""
+    chapters = {chapter.number: chapter.slots for chapter in laid.chapters}
+    parts = (entry.part for entry in laid.timeline.entries)
+
+    def as_before(number: int) -> Iterator[_Placed]:
+        for slot in chapters[number]:
+            yield _Placed(next(parts), slot.key, made.get(slot.key, slot.info))
+
+    return as_before
+
+
+def _each_once(
+    recipes: BookRecipes, laid: _LaidOut, keys: set[str]
+) -> Iterator[tuple[str, SlotRecipe]]:
     """The recipes of some slots, one after another: all of a book's are never there at once."""
-    for number in recipes.chapters:
-        for each in recipes.of(number):
+    for chapter in laid.chapters:
+        if keys.isdisjoint(chapter.slots.keys):
+            continue
+        for each in recipes.of(chapter.number):
             key = each.recipe.key
             if key in keys:
                 keys.remove(key)
                 yield key, each.recipe
 
 
-def _made(path: Path) -> SlotInfo:
+def _made(path: str) -> SlotInfo:
     """What is known of a slot that was found, or made just now. Raises DamagedError."""
     info = slot_files.read_info(path)
     if info is None:
@@ -150,13 +184,16 @@ def foresee(
     """What ``master`` would give, without making it: slots that the store lacks have the length
     that their takes let expect, and are ``fresh``. Takes may be guessed, too."""
 
-    def as_expected(key: str, each: SlotOfPart) -> tuple[SlotInfo, bool]:
-        info = slot_files.read_info(store.slot_path(key))
-        if info is not None:
-            return info, False
-        return slots.expected_info(each.recipe, _expected_s(each)), True
+    recipes = BookRecipes(plan, takes, preset, gains, base)
 
-    laid = _lay_out(plan, BookRecipes(plan, takes, preset, gains, base), as_expected)
+    def as_expected(number: int) -> Iterator[_Placed]:
+        for each in recipes.of(number):
+            key = each.recipe.key
+            info = slot_files.read_info(store.slot_path(key))
+            expected = info or slots.expected_info(each.recipe, _expected_s(each))
+            yield _Placed(each.part, key, expected, info is None)
+
+    laid = _lay_out(plan, recipes, as_expected)
     return MasteredBook(
         laid.timeline, laid.chapters, preset, laid.fresh, laid.distinct - laid.fresh,
         laid.fresh_samples / RATE_HZ, laid.bytes,
@@ -182,11 +219,8 @@ class _LaidOut:
     fresh_samples: int = 0
 
 
-def _lay_out(
-    plan: Plan, recipes: BookRecipes, info_of: Callable[[str, SlotOfPart], tuple[SlotInfo, bool]]
-) -> _LaidOut:
-    """Every slot at its time, one behind the other without a gap. ``info_of`` gives what is known
-    of a slot, by its key, and whether it is fresh."""
+def _lay_out(plan: Plan, recipes: BookRecipes, placed_in: _PlacedIn) -> _LaidOut:
+    """Every slot at its time, one behind the other without a gap."""
     entries = PlacedEntries()
     laid = _LaidOut(Timeline(entries, ()), ())
     counted: set[int] = set()
@@ -197,19 +231,17 @@ def _lay_out(
         start = at
         keys: list[str] = []
         infos: list[SlotInfo] = []
-        for each in recipes.of(number):
-            key = each.recipe.key
-            info, fresh = info_of(key, each)
+        for part, key, info, is_fresh in placed_in(number):
             keys.append(key)
             infos.append(info)
-            entries.add(each.part, at, info)
+            entries.add(part, at, info)
             at += info.samples
             own = int(key[:15], 16)  # a part of a digest tells slots apart in a third of the room
             if own not in counted:
                 counted.add(own)
                 laid.bytes += info.size
-                laid.fresh += fresh
-                laid.fresh_samples += info.samples if fresh else 0
+                laid.fresh += is_fresh
+                laid.fresh_samples += info.samples if is_fresh else 0
         spans.append(ChapterSpan(number, title, start, at))
         placed = PlacedSlots(keys, infos, partial(recipes.recipe, number))
         mastered.append(MasteredChapter(number, title, placed))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from pipeline.bounded_read import open_ordinary
+from pipeline.bounded_read import open_ordinary, read_beginning
 from pipeline.errors import DamagedError
 from pipeline.model import FRAME
 
@@ -48,33 +48,28 @@ def _sum(facts: Sequence[int], key: bytes, frames: bytes) -> int:
     return zlib.crc32(frames, zlib.crc32(repr(tuple(facts)).encode() + key))
 
 
-def read_info(path: Path) -> SlotInfo | None:
+def read_info(path: str | os.PathLike[str]) -> SlotInfo | None:
     """What a slot's file says of itself; None where there is no file, or not a whole one, or one of
     another key than it is called by."""
-    try:
-        with open_ordinary(path) as file:
-            head = file.read(_HEADER.size + _KEY_SIZE)
-            size = file.seek(0, 2)
-    except OSError:
-        return None
-    return _info(path, head, size)
+    found = read_beginning(path, _HEADER.size + _KEY_SIZE)
+    return None if found is None else _info(path, *found)
 
 
-def _info(path: Path, head: bytes, size: int) -> SlotInfo | None:
+def _info(path: str | os.PathLike[str], head: bytes, size: int) -> SlotInfo | None:
     """What the beginning of a slot's file of so many bytes says; None as ``read_info``."""
     if len(head) < _HEADER.size + _KEY_SIZE:
         return None
     magic, frames, start, end, cut, stated, _ = _HEADER.unpack_from(head)
     if magic == _FIRST_MAGIC:
         kept = size - _HEADER.size
-    elif magic == _MAGIC and head[_HEADER.size :].hex() == path.name.partition(".")[0]:
+    elif magic == _MAGIC and head[_HEADER.size :].hex() == os.path.basename(path).partition(".")[0]:
         kept = size - len(head)
     else:
         return None
     return SlotInfo(frames, start, end, kept, cut) if kept == stated else None
 
 
-def read_frames(path: Path) -> bytes:
+def read_frames(path: str | os.PathLike[str]) -> bytes:
     """The MP3 frames of a kept slot, checked against its key and the sum they were kept with.
     Raises DamagedError where they are lost or damaged."""
     try:
@@ -94,7 +89,7 @@ def read_frames(path: Path) -> bytes:
     raise DamagedError(path, f"the slot {path} is damaged.")
 
 
-def is_whole(path: Path) -> bool:
+def is_whole(path: str | os.PathLike[str]) -> bool:
     """Whether a slot is as it was kept."""
     try:
         read_frames(path)

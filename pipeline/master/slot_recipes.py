@@ -201,8 +201,9 @@ def _part_recipe(
 
 def _stammers(part: Part) -> bool:
     """Whether the beginning of a line is stammered; not where its letters say so already."""
-    says_so = _WRITTEN_STAMMER.search(part.cue.text) is not None
-    return "stammering" in part.cue.delivery and part.text_start == 0 and not says_so
+    if "stammering" not in part.cue.delivery or part.text_start:
+        return False
+    return _WRITTEN_STAMMER.search(part.cue.text) is None
 
 
 def _meant_lufs(part: Part, preset: Preset) -> float | None:

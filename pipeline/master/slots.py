@@ -119,10 +119,10 @@ class SlotRecipe:
 class SlotStore(Protocol):
     """Where encoded slots are kept."""
 
-    def slot_path(self, key: str) -> Path:
+    def slot_path(self, key: str) -> str:
         """Where the slot lies, or would."""
 
-    def put_slot(self, key: str, data: bytes) -> Path:
+    def put_slot(self, key: str, data: bytes) -> None:
         """Keep a slot, whole or not at all."""
 
     def pull_slots(self, keys: Iterable[str]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipeline.master import effects
 from pipeline.model import RATE_HZ
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ def stammered(clip: Samples) -> tuple[Samples, int]:
     """A clip at 44.1 kHz behind its first sound, said twice; and how many samples that takes."""
     import numpy as np
 
+    from pipeline.master import effects
     from pipeline.sound_levels import amplitude
 
     if len(clip) < RATE_HZ * _SHORTEST_MS // 1000:

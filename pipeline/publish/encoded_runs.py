@@ -146,9 +146,9 @@ def packets(run: Run, store: SlotStore) -> Iterator[bytes]:
     """The packets of a kept run. Raises DamagedError where the store doesn't have it whole."""
     path = store.slot_path(run.key)
     sizes = _sizes(run, path)
-    if sizes is None or not is_whole(path):
+    if sizes is None or not is_whole(Path(path)):
         raise DamagedError(path, f"{path} is damaged.")
-    with path.open("rb") as file:
+    with open(path, "rb") as file:
         file.seek(_HEAD.size + 4 * len(sizes))
         for size in sizes:
             yield file.read(size)
@@ -289,7 +289,7 @@ def is_whole(path: Path) -> bool:
     return is_own and int(stated) == zlib.crc32(data[: -_SEAL.size])
 
 
-def _sizes(run: Run, path: Path) -> tuple[int, ...] | None:
+def _sizes(run: Run, path: str) -> tuple[int, ...] | None:
     """The sizes of a kept run's packets; None where the file isn't there or isn't whole."""
     try:
         with open_ordinary(path) as file:

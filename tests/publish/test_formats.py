@@ -36,7 +36,7 @@ def test_every_format_is_left_alone_where_nothing_changed(tmp_path: Path) -> Non
     second = publish(scripted(small), tmp_path / "out", tuple(WRITERS))
     assert [a.path.name for a in second.artefacts if a.written] == []
     assert set(first.keys) == set(second.keys)
-    assert all(small.store.slot_path(key).exists() for key in first.keys)
+    assert all(Path(small.store.slot_path(key)).exists() for key in first.keys)
 
 
 @pytest.mark.parametrize("name", ["podcast", "ebur128"])
