@@ -6,14 +6,14 @@ Where a line is cut into cues is decided in ``cut_cues``, how long it is quiet a
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pipeline.acoustics import acoustic_of, room_of
 from pipeline.casting.cut_cues import chunks
 from pipeline.casting.lexicon_phonemes import Unsayable, spoken_rules
-from pipeline.casting.pauses import HeardLine, early_pauses, with_pauses
+from pipeline.casting.pauses import HeardPiece, early_pauses, with_pauses
 from pipeline.casting.plan_warnings import plan_warnings
 from pipeline.casting.roles import Cast, Role
 from pipeline.casting.spoken_texts import Reader, SpokenTexts
@@ -24,7 +24,6 @@ from pipeline.model import (
     SPOKEN_KINDS,
     Cue,
     Line,
-    Part,
     Plan,
     Script,
     is_generated_scene,
@@ -60,15 +59,34 @@ def plan(
     """
     shared_rules = (*voices_file.book(slug).lexicon, *voices_file.lexicon)
     lexicons = _lexicons(cast, shared_rules, unsayable)
-    pauses = voices_file.pauses
     dry = script.meta.extra_field("acoustics").casefold() in ("off", "no", "dry")
     texts = texts or SpokenTexts()
     readers = {
         name: texts.reader(rules, script.meta.language) for name, rules in lexicons.by_role.items()
     }
     cutter = _CueCutter(cast, readers, max_chars, dry)
-    heard: list[HeardLine] = []
     wordless: list[int] = []
+    heard = _heard_lines(script, cutter, only, wordless)
+    parts = tuple(with_pauses(script.lines, heard, voices_file.pauses))
+    titles = {line.place.chapter: line.text for line in script.lines if line.kind == "chapter"}
+    numbers = dict.fromkeys(part.place.chapter for part in parts)
+    early = early_pauses(script.lines, parts)
+    return Plan(
+        script.meta,
+        tuple((number, titles.get(number, "")) for number in numbers),
+        parts,
+        (
+            *plan_warnings(script, voices_file, slug, cast, wordless=wordless, early=early),
+            *(f"{voices_file.path}: {sentence}" for sentence in lexicons.refusals),
+        ),
+    )
+
+
+def _heard_lines(
+    script: Script, cutter: _CueCutter, only: Container[int] | None, wordless: list[int]
+) -> Iterator[Sequence[HeardPiece]]:
+    """The pieces of every line that is heard; the numbers of lines without a word go to
+    ``wordless``."""
     number, room = 0, ""
     for index, line in enumerate(script.lines):
         number += line.kind in SPOKEN_KINDS
@@ -76,23 +94,11 @@ def plan(
             room = room_of(line.delivery)
         if line.kind in ("pause", "note") or (only is not None and index not in only):
             continue
-        parts = cutter.parts(index, line, room)
-        if parts:
-            heard.append(HeardLine(index, parts))
+        pieces = cutter.pieces(index, line, room)
+        if pieces:
+            yield pieces
         elif line.kind in SPOKEN_KINDS and line.spoken and line.text:
             wordless.append(number)
-    titles = {line.place.chapter: line.text for line in script.lines if line.kind == "chapter"}
-    numbers = dict.fromkeys(script.lines[one.index].place.chapter for one in heard)
-    early = early_pauses(script.lines, heard)
-    return Plan(
-        script.meta,
-        tuple((number, titles.get(number, "")) for number in numbers),
-        tuple(with_pauses(script.lines, heard, pauses)),
-        (
-            *plan_warnings(script, voices_file, slug, cast, wordless=wordless, early=early),
-            *(f"{voices_file.path}: {sentence}" for sentence in lexicons.refusals),
-        ),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,7 @@ class _Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _CueCutter:
-    """Lines turned into parts."""
+    """Lines turned into what is heard of them."""
 
     cast: Cast
     readers: Mapping[str, Reader]
@@ -134,12 +140,11 @@ class _CueCutter:
     dry: bool
     """Whether nothing is heard over a telephone and the like."""
 
-    def parts(self, index: int, line: Line, room: str) -> tuple[Part, ...]:
-        """The line's parts, without their pauses; none where it isn't heard. ``room`` is the
-        scene's."""
+    def pieces(self, index: int, line: Line, room: str) -> Sequence[HeardPiece]:
+        """What is heard of a line; nothing where it isn't. ``room`` is the scene's."""
         if line.kind == "sound":
             silence = Cue("", self.cast.narrator.voice)
-            return (Part(line.place, index, silence, 0, len(line.text), 0, clip=line.text),)
+            return (HeardPiece(index, silence, 0, len(line.text), clip=line.text),)
         heading = line.kind in HEADING_KINDS
         if not line.spoken or (line.kind == "scene" and is_generated_scene(line.text)):
             return ()
@@ -149,21 +154,13 @@ class _CueCutter:
         acoustic = "" if self.dry else acoustic_of(line.kind, delivery, room)
         if line.take:
             cue = Cue(self._said(line.text, role, heading), role.voice, delivery)
-            whole = (0, len(line.text))
-            return (Part(line.place, index, cue, *whole, 0, role.volume_db, line.take),)
-        return tuple(
-            Part(
-                line.place,
-                index,
-                Cue(piece.said, role.voice, delivery),
-                piece.start,
-                piece.end,
-                0,
-                role.volume_db,
-                acoustic=acoustic,
+            return (HeardPiece(index, cue, 0, len(line.text), role.volume_db, line.take),)
+        return [
+            HeardPiece(
+                index, Cue(said, role.voice, delivery), start, end, role.volume_db, "", acoustic
             )
-            for piece in self._pieces(line.text, role, heading, self.max_chars)
-        )
+            for start, end, said in self._pieces(line.text, role, heading, self.max_chars)
+        ]
 
     def _role(self, line: Line) -> Role:
         if line.kind in HEADING_KINDS or line.speaker == NARRATOR:

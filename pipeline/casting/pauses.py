@@ -8,19 +8,20 @@ the one before it. docs/mastering.md says where the numbers come from.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 from pipeline.casting.voices_file import Pauses
-from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, Line, Part
+from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, Cue, Line, Part
 
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
 _CLOSERS = " \t\n”’\"'»›)]}*_"
 _OPENERS = " \t\n“‘\"'«‹([{*_"
 _ELLIPSES = ("…", "...", ". . .")
 _DASHES = ("—", "–", "―", "-")
+_SENTENCE_END = re.compile(r"[.!?…]+[”’\"']*\s")
 _VARIED = 0.12
 """How far a pause is moved by the words around it, as a share of its length."""
 _SHORT_SENTENCE, _LONG_SENTENCE = 3, 20
@@ -30,31 +31,53 @@ _QUICK_WORDS = 5
 """Two turns of at most so many words are a quick exchange."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeardLine:
-    """A line that is heard, and its parts, the pauses after them not yet known."""
+class HeardPiece(NamedTuple):
+    """What is to be a ``Part`` when the pause after it is known."""
 
-    index: int
-    """In ``Script.lines``."""
-    parts: tuple[Part, ...]
+    line: int
+    cue: Cue
+    text_start: int
+    text_end: int
+    volume_db: float = 0.0
+    clip: str = ""
+    acoustic: str = ""
 
 
 def with_pauses(
-    lines: Sequence[Line], heard: Sequence[HeardLine], pauses: Pauses
+    lines: Sequence[Line], heard: Iterable[Sequence[HeardPiece]], pauses: Pauses
 ) -> Iterator[Part]:
-    """All parts in order, each with the pause after it."""
-    after = [line.index for line in heard[1:]] + [len(lines)]
-    for here, next_index in zip(heard, after, strict=False):
-        text = lines[here.index].text
-        for part, following in pairwise(here.parts):
-            before, behind = _piece(text, part), _piece(text, following)
-            yield _paused(part, _within(before, behind, pauses))
-        yield _with_last_pause(lines, here, next_index, pauses)
+    """All parts in order, each with the pause after it, from the pieces of every line that is
+    heard. No line's are asked for before those of the line before it went."""
+    once: dict[int, int] = {}
+    pieces: Sequence[HeardPiece] = ()
+    for following in heard:
+        if pieces:
+            yield from _line_with_pauses(lines, pieces, following[0].line, pauses, once)
+        pieces = following
+    if pieces:
+        yield from _line_with_pauses(lines, pieces, len(lines), pauses, once)
 
 
-def early_pauses(lines: Sequence[Line], heard: Sequence[HeardLine]) -> int:
+def _line_with_pauses(
+    lines: Sequence[Line],
+    pieces: Sequence[HeardPiece],
+    after: int,
+    pauses: Pauses,
+    once: dict[int, int],
+) -> Iterator[Part]:
+    """A line's parts. ``after`` is the line that is heard next, past the end of the script for
+    none; pauses that are alike are one number, ``once``."""
+    text = lines[pieces[0].line].text
+    for piece, following in pairwise(pieces):
+        pause = _within(_text(text, piece), _text(text, following), pauses)
+        yield _paused(lines, piece, once.setdefault(pause, pause))
+    pause, cut_off = _last_pause(lines, pieces[-1], after, pauses)
+    yield _paused(lines, pieces[-1], once.setdefault(pause, pause), cut_off=cut_off)
+
+
+def early_pauses(lines: Sequence[Line], parts: Sequence[Part]) -> int:
     """How many of the script's own pauses stand where nothing was heard before them."""
-    first = heard[0].index if heard else len(lines)
+    first = parts[0].line if parts else len(lines)
     return sum(line.kind == "pause" for line in lines[:first])
 
 
@@ -67,27 +90,30 @@ def pause_ms(text: str) -> int:
     return round(float(length[1]) * (1000 if length[2].casefold() == "s" else 1))
 
 
-def _with_last_pause(lines: Sequence[Line], heard: HeardLine, after: int, pauses: Pauses) -> Part:
-    """A line's last part with the pause between the line and the one that is heard after it;
-    ``after`` is past the end of the script for none."""
-    line, part = lines[heard.index], heard.parts[-1]
-    between = lines[heard.index + 1 : after]
+def _last_pause(
+    lines: Sequence[Line], piece: HeardPiece, after: int, pauses: Pauses
+) -> tuple[int, bool]:
+    """The pause between a line, whose last piece this is, and the line that is heard ``after`` it;
+    and whether that cuts in."""
+    line = lines[piece.line]
+    between = lines[piece.line + 1 : after]
     own = [each for each in between if each.kind == "pause"]
     if own:
-        return _paused(part, sum(pause_ms(each.text) for each in own))
+        return sum(pause_ms(each.text) for each in own), False
     if after == len(lines):
-        return _paused(part, pauses.paragraph)
+        return pauses.paragraph, False
     following = lines[after]
     if _is_cut_off(line, following):
-        return _paused(part, pauses.interruption, cut_off=not part.clip)
-    return _paused(part, _between(line, following, between, pauses))
+        return pauses.interruption, not piece.clip
+    return _between(line, following, between, pauses), False
 
 
-def _paused(part: Part, pause_ms: int, *, cut_off: bool = False) -> Part:
-    """The part with its pause: what ``replace`` gives, in a third of the time."""
+def _paused(
+    lines: Sequence[Line], piece: HeardPiece, pause_ms: int, *, cut_off: bool = False
+) -> Part:
     return Part(
-        part.place, part.line, part.cue, part.text_start, part.text_end, pause_ms, part.volume_db,
-        part.clip, cut_off, part.acoustic, part.side,
+        lines[piece.line].place, piece.line, piece.cue, piece.text_start, piece.text_end, pause_ms,
+        piece.volume_db, piece.clip, cut_off, piece.acoustic,
     )  # fmt: skip
 
 
@@ -149,7 +175,7 @@ def _varied(kind: str, before: str, after: str, pauses: Pauses) -> int:
     length: int = getattr(pauses, kind)
     if kind in pauses.exact:
         return length
-    around = " ".join([*before.split()[-2:], *after.split()[:2]])
+    around = " ".join([*before.rsplit(None, 2)[-2:], *after.split(None, 2)[:2]])
     share = crc32(around.encode("utf-8", "surrogatepass")) / 0xFFFFFFFF
     factor = 1 + _VARIED * (2 * share - 1)
     if kind in ("sentence", "paragraph"):
@@ -159,7 +185,7 @@ def _varied(kind: str, before: str, after: str, pauses: Pauses) -> int:
 
 def _fullness(text: str) -> float:
     """What the length of the last sentence does to the pause after it."""
-    last = re.split(r"[.!?…]+[”’\"']*\s", text.strip())[-1]
+    last = _SENTENCE_END.split(text.strip())[-1]
     over = (_words(last) - _SHORT_SENTENCE) / (_LONG_SENTENCE - _SHORT_SENTENCE)
     return _BRIEF + (_FULL - _BRIEF) * min(1.0, max(0.0, over))
 
@@ -168,5 +194,5 @@ def _words(text: str) -> int:
     return len(text.split())
 
 
-def _piece(text: str, part: Part) -> str:
-    return text[part.text_start : part.text_end]
+def _text(text: str, piece: HeardPiece) -> str:
+    return text[piece.text_start : piece.text_end]

@@ -15,7 +15,7 @@ from pipeline.workflows.choose_engine import about_choice, cast_engine
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.script_slips import likely_slips, slip_sentences
 
-_TEXTS = ".texts.json"
+_TEXTS = ".texts"
 """In a book's folder: what is said for its texts."""
 _NAMED = 5
 """People who are named in one sentence at most."""

@@ -92,6 +92,36 @@ def test_what_is_known_is_not_written_again(tmp_path: Path) -> None:
     assert path.stat().st_mtime_ns == stamp
 
 
+@pytest.mark.parametrize(
+    ("change", "new"),
+    [
+        (lambda lines: [*lines[:4], "said Mara.", *lines[4:]], 0),
+        (lambda lines: [*lines[:4], "9 oars", *lines[4:]], 1),
+        (lambda lines: lines[:4] + lines[6:], 0),
+        (lambda lines: [*lines[:4], "9 oars", *lines[5:]], 1),
+        (lambda lines: [*lines[10:], *lines[:10]], 0),
+    ],
+)
+def test_only_what_is_new_is_read(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[list[str]], list[str]],
+    new: int,
+) -> None:
+    lines = [line for n in range(30) for line in (f"{n} boats", "said Mara.")]
+    path = tmp_path / "texts"
+    said(SpokenTexts(path), [(line, False) for line in lines], ())
+    read: list[str] = []
+
+    def noted(text: str, *rest: object, **more: object) -> str:
+        read.append(text)
+        return text
+
+    monkeypatch.setattr("pipeline.speech_text.speech_text", noted)
+    said(SpokenTexts(path), [(line, False) for line in change(lines)], ())
+    assert len(read) == new
+
+
 def test_another_rule_of_the_same_word_is_another_text(tmp_path: Path) -> None:
     path = tmp_path / "texts.json"
     rule = make_rule("Venn", "ven")
