@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
-from pipeline import casting, files, readers, script
+from pipeline import files, readers
 from pipeline.errors import ManuscriptError
-from pipeline.model import Character, Manuscript, Meta, Script
-from pipeline.workflows import book_header
-from pipeline.workflows.asked_file import reviewer_of
-from pipeline.workflows.book_name import name_new_book, name_of, title_of
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.fresh_split import SPLITTER, FreshSplit, split_afresh
-from pipeline.workflows.model_review import labelled
-from pipeline.workflows.persons_evidence import gather_evidence, split_around
+from pipeline.workflows.read_split import read_as_it_is, script_of
 from pipeline.workflows.results import SplitResult
-from pipeline.workflows.script_file import (
-    SCRIPT_SUFFIX,
-    ScriptFile,
-    read_script,
-    save_script,
-)
-from pipeline.workflows.split_stamp import SplitStamp, digest_of, load_stamp
+from pipeline.workflows.script_file import SCRIPT_SUFFIX
 
 
 def split_book(options: BookOptions) -> SplitResult:
@@ -34,212 +21,26 @@ def split_book(options: BookOptions) -> SplitResult:
     of the book. The split is skipped where neither the manuscript nor the splitter changed since
     the last one. A script that a person saves meanwhile is read again. Raises FullcastError.
     """
-    path = _script_of(options)
-    read = cache(lambda wanted: _fresh(options, readers.read(options.source), wanted, path))
+    path = script_of(options)
+    is_script = options.source.suffix == SCRIPT_SUFFIX
+    work = partial(read_as_it_is, options, path) if is_script else _from_manuscript(options, path)
+    with files.changing(path, f"the split of {options.source.name}"):
+        return files.again_if_changed(work)
+
+
+def _from_manuscript(options: BookOptions, path: Path) -> Callable[[], SplitResult]:
+    """The work on a manuscript. The splitter is dear to load, and a script needs none."""
+    from pipeline.workflows.make_split import make_fresh, split_again, split_first
+
+    read = cache(lambda wanted: make_fresh(options, readers.read(options.source), wanted, path))
 
     def work() -> SplitResult:
-        if options.source.suffix == SCRIPT_SUFFIX:
-            return _read_as_it_is(options, path)
         if path == options.source:
             raise ManuscriptError(
                 f"the script can't go over its own manuscript, {options.source}.", "Change -o."
             )
         if path.exists():
-            return _split_again(options, path, read)
-        return _split_first(options, path)
+            return split_again(options, path, read)
+        return split_first(options, path)
 
-    with files.changing(path, f"the split of {options.source.name}"):
-        return files.again_if_changed(work)
-
-
-def _read_as_it_is(options: BookOptions, path: Path) -> SplitResult:
-    before = read_script(path)
-    result = _with_header(options, path, before)
-    return replace(result, notes=result.notes + _news_of_manuscript(path, before.stamp))
-
-
-def _news_of_manuscript(script_path: Path, stamp: str) -> tuple[str, ...]:
-    """A sentence where the manuscript changed since it was split: a script is read as it is."""
-    made_from = load_stamp(stamp)
-    if made_from is None:
-        return ()
-    manuscript = script_path.with_name(made_from.name)
-    if not manuscript.is_file() or digest_of(manuscript) == made_from.manuscript:
-        return ()
-    return (
-        f"{manuscript} changed since it was split: 'fullcast split {manuscript}' takes that over.",
-    )
-
-
-def _script_of(options: BookOptions) -> Path:
-    if options.source.suffix == SCRIPT_SUFFIX:
-        return options.source
-    return options.script_path or options.source.with_suffix(SCRIPT_SUFFIX)
-
-
-# ------------------------------------------------------------------ the two ways of a manuscript
-
-
-def _split_first(options: BookOptions, path: Path) -> SplitResult:
-    """A script where there was none."""
-    manuscript = readers.read(options.source)
-    meta = book_header.with_choices(_titled(manuscript.meta, options), options, path)
-    meta = replace(meta, book=name_new_book(options, meta.title, path))
-    known = _known_cast(options) or _cast_of_section(options, meta.book)
-    wanted = _wanted_stamp(options, meta, known, None)
-    new = _fresh(options, manuscript, wanted, path, for_good=True).script
-    new = _finished(replace(new, meta=meta), options, manuscript)
-    text = script.dump(new)
-    save_script(path, text, None, new, wanted.dump())
-    return SplitResult(new, path, written=True, text=text)
-
-
-def _split_again(
-    options: BookOptions, path: Path, read: Callable[[SplitStamp], FreshSplit]
-) -> SplitResult:
-    """A script merged with what became of its manuscript; what a person said in it is evidence for
-    the new split."""
-    before = read_script(path)
-    mine, base = before.script, before.base
-    old = load_stamp(before.stamp)
-    name = options.source.name
-    if old is not None and old.name != name and options.source.with_name(old.name).exists():
-        raise ManuscriptError(
-            f"{path} is the script of {old.name}, not of {name}.",
-            "Say where this one's script goes with 'fullcast split -o'.",
-        )
-    meta = _named(book_header.with_choices(mine.meta, options, path), options, path)
-    wanted = _wanted_stamp(options, meta, _known_cast(options), old)
-    if old is not None and wanted == old and not options.ask:
-        return _with_header(options, path, before)
-    fresh = read(wanted)
-    new = fresh.script
-    if base is not None and fresh.book is not None:
-        new = split_around(gather_evidence(fresh.book, before, options.voices, meta.book))
-    meta_of_split = _titled(fresh.manuscript.meta, options)
-    new = _finished(replace(new, meta=meta_of_split), options, fresh.manuscript)
-    held: tuple[int, ...] = ()
-    if base is not None and not (options.afresh or options.ask):
-        steady = script.hold_steady(base, new, wanted.unsure_below or 0.0)
-        new, held = steady.script, steady.held
-    if base is not None:
-        new = script.rename_speakers(new, script.hand_renames(base, mine))
-    new = _by_their_names(new, options, meta.book)
-    merged = script.merge_scripts(base, replace(mine, meta=meta), new)
-    if base is not None:
-        new = script.with_lasting_labels(base, mine, merged.script, new)
-    notes = _header_notes(mine.meta, merged.script.meta)
-    text = script.merge_text(before.text, merged.script)
-    save_script(path, text, before.text, new, wanted.dump())
-    return SplitResult(merged.script, path, True, notes, merged.report, held, text)
-
-
-def _with_header(options: BookOptions, path: Path, before: ScriptFile) -> SplitResult:
-    """A script that needs no split, its header changed where the options say so."""
-    mine, text = before.script, before.text
-    meta = book_header.with_choices(mine.meta, options, path)
-    written = meta != mine.meta
-    notes: tuple[str, ...] = ()
-    if written:
-        meta = _named(meta, options, path)
-        notes = _header_notes(mine.meta, meta)
-        text = script.merge_text(text, replace(mine, meta=meta))
-        files.write_if_unchanged(path, text, before.text)
-    shown = replace(_named(meta, options, path), title=meta.title or title_of(path))
-    return SplitResult(replace(mine, meta=shown), path, written, notes, text=text)
-
-
-def _named(meta: Meta, options: BookOptions, path: Path) -> Meta:
-    return replace(meta, book=name_of(meta, options, path))
-
-
-def _titled(meta: Meta, options: BookOptions) -> Meta:
-    """A manuscript's own meta data, with a title in any case."""
-    return replace(meta, title=meta.title or title_of(options.source))
-
-
-def _header_notes(before: Meta, after: Meta) -> tuple[str, ...]:
-    changed = book_header.changes(before, after)
-    if not changed:
-        return ()
-    return (f"The script's header holds from now on: {'; '.join(changed)}.",)
-
-
-# ------------------------------------------------------------------ one split
-
-
-def _fresh(
-    options: BookOptions,
-    manuscript: Manuscript,
-    wanted: SplitStamp,
-    path: Path,
-    *,
-    for_good: bool = False,
-) -> FreshSplit:
-    """A manuscript split as nobody answered but a language model, now or earlier."""
-    reviewer = reviewer_of(path, options)
-    ask = None if reviewer is None else reviewer.read
-    fresh = split_afresh(manuscript, wanted, ask, for_good=for_good)
-    if fresh.book is not None or reviewer is None:
-        return fresh
-    word = reviewer.read_script(fresh.script)
-    utterances = range(len(fresh.script.lines))
-    split = labelled(fresh.script, utterances, word, wanted.unsure_below or 0.0)
-    return replace(fresh, script=split)
-
-
-def _finished(split: Script, options: BookOptions, manuscript: Manuscript) -> Script:
-    """A split with its cover."""
-    if manuscript.cover_image and not split.meta.cover:
-        cover = _keep_cover(manuscript.cover_image, _script_of(options))
-        split = replace(split, meta=replace(split.meta, cover=cover))
-    return split
-
-
-def _by_their_names(split: Script, options: BookOptions, book: str) -> Script:
-    """The script with everybody under the name that voices.yaml gives them: renames and joins of
-    people hold for every later split."""
-    if not options.voices.exists():
-        return split
-    voices_file = casting.load(options.voices)
-    names = casting.main_names(voices_file, book, {line.speaker for line in split.lines})
-    return script.rename_speakers(split, names) if names else split
-
-
-def _keep_cover(image: bytes, path: Path) -> str:
-    """Lay the cover that came with the book beside its script; the file's name."""
-    kinds = {b"\x89PNG": ".cover.png", b"RIFF": ".cover.webp"}
-    cover = path.with_suffix(kinds.get(image[:4], ".cover.jpg"))
-    if not cover.exists():
-        files.write_bytes(cover, image)
-    return cover.name
-
-
-def _known_cast(options: BookOptions) -> tuple[Character, ...]:
-    if options.cast_file is None:
-        return ()
-    return casting.known_characters(casting.load(options.cast_file))
-
-
-def _cast_of_section(options: BookOptions, book: str) -> tuple[Character, ...]:
-    """The people whom voices.yaml lists under a book that was never split: a person's own list of
-    its cast. Later splits keep to what the first was made with."""
-    if not options.voices.exists():
-        return ()
-    voices_file = casting.load(options.voices)
-    known = casting.known_characters(voices_file, book)
-    return known if voices_file.book(book).characters else ()
-
-
-def _wanted_stamp(
-    options: BookOptions, meta: Meta, known: tuple[Character, ...], old: SplitStamp | None
-) -> SplitStamp:
-    """What the split is to be made from; a cast or a choice made earlier goes on holding."""
-    return SplitStamp(
-        options.source.name,
-        digest_of(options.source),
-        SPLITTER,
-        known or (old.known if old is not None else ()),
-        book_header.drops_tags(meta) or (old is not None and old.drop_tags),
-        book_header.unsure_below(meta),
-    )
+    return work
