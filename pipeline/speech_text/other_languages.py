@@ -27,6 +27,8 @@ _REAL = "₢"
 _LETTER_TITLES = re.compile(r"(?<![\w.])(?<![^\W\d_a-z]\.\s)([DS])\.\s([^\W\d_a-z][^\W\d_]+)\b")
 _DEMI = "(?:heure|journée|bouteille|livre|page|douzaine|tasse|cuillère|cuillerée)\\b"
 """French nouns that half of is one word: 'une demi-heure'."""
+_NEAR = 40
+"""Characters looked at before a letter."""
 _LETTERED = re.compile(r"(?:\b[^\W\d_a-z][^\W\d_]+|[Vv]itamina|[Pp]lan|[Ll]etra)\s\Z")
 _MEN = frozenset({"Luca", "Andrea", "Mattia", "Nicola", "Elia", "Garcia", "Costa"})
 _WOMEN = frozenset({"Inés", "Inês", "Isabel", "Leonor", "Beatriz", "Carmen", "Pilar", "Raquel"})
@@ -108,7 +110,7 @@ class _Reader:
     def _say_letter_title(self, match: re.Match[str]) -> str:
         """'D. Juan', 'D. Maria', 'S. Pietro', before a name alone."""
         letter, name = match[1], match[2]
-        if _LETTERED.search(match.string[: match.start()]):
+        if _LETTERED.search(match.string[max(0, match.start() - _NEAR) : match.start()]):
             return match[0]  # 'Felipe D. Gómez', 'Vitamina D. Nadie'
         woman = (name[-1] == "a" and name not in _MEN) or name in _WOMEN
         if letter == "S":

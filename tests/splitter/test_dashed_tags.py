@@ -56,3 +56,8 @@ def test_two_dashes_without_a_tag_are_doubtful() -> None:
     )
     asked, answered = spoken_lines(story)[2:4]
     assert asked.speaker != answered.speaker or asked.unsure or answered.unsure
+
+
+def test_tags_without_end_are_no_recursion_without_end() -> None:
+    lines = spoken_lines("— It is cold, said Ivo.\n\n— " + "said Ivo — " * 3000 + "\n\n— Yes.\n")
+    assert lines[0].speaker == "Ivo"

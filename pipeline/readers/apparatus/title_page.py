@@ -126,9 +126,9 @@ def is_front(text: str, block: Block) -> bool:
         return False
     if block.kind is BlockKind.SEPARATOR or CREDIT.match(line) or is_contents(line):
         return True
-    if _is_list_or_talk([text[a:b] for a, b in block.lines]):
-        return False
     if len(line) > 250 or max(b - a for a, b in block.lines) > 80:
+        return False
+    if _is_list_or_talk([text[a:b] for a, b in block.lines]):
         return False
     if is_caps(line) or BYLINE.match(line):
         return line[0] not in _OPENING_QUOTES

@@ -39,6 +39,8 @@ _THIRD_PERSON = re.compile(r"[a-z]{3,}s$")
 _PRESENT_AUXILIARIES = frozenset(["is", "has", "does"])
 _NARRATES = word_set("he she they his her their as while with without who and a the")
 """Words that go on with narration behind a tag's dash, or may."""
+_MOST_CALLED = 8
+"""Who may be called before a tag: 'Madam, sir, children, said Zoe'."""
 _BRIEF_BEAT = re.compile(r"(?:He|She) [a-z]{3,}ed\.\s*\Z")
 """Behind a tag narration: '— You first, said Ivo. She laughed.'"""
 _OPINION_VERBS = word_set("always needs wants says likes knows thinks loves hates means")
@@ -141,11 +143,12 @@ def _tag_end(text: str, at: int, end: int) -> int:
     return resumes.end() if verb_first else end
 
 
-def _is_tag(text: str, at: int, end: int) -> bool:
-    """Whether the words at ``at`` say who speaks: 'said Pell', 'I asked', 'the old cook says'."""
+def _is_tag(text: str, at: int, end: int, called: int = 0) -> bool:
+    """Whether the words at ``at`` say who speaks: 'said Pell', 'I asked', 'the old cook says'.
+    ``called``: how many are called before them."""
     matches = list(_WORD.finditer(text, at, min(end, at + 90)))[:7]
     words = [match.group() for match in matches]
-    if not words or _calls_somebody(text, matches, end):
+    if not words or called > _MOST_CALLED or _calls_somebody(text, matches, end, called):
         return False
     first = words[0].lower()
     if first in STRONG_VERBS and len(words) > 1:
@@ -157,12 +160,12 @@ def _is_tag(text: str, at: int, end: int) -> bool:
     return (first in _SUBJECTS or words[0][:1].isupper()) and _speaks_soon(words)
 
 
-def _calls_somebody(text: str, words: list[re.Match[str]], end: int) -> bool:
+def _calls_somebody(text: str, words: list[re.Match[str]], end: int, called: int) -> bool:
     """Whether a tag follows behind a mark, so that the words before it are still speech: 'Madam,
     said Zoe' calls the madam."""
     for before, word in pairwise(words[:6]):
         if word.group() in STRONG_VERBS and text[before.end() : word.start()].strip():
-            return _is_tag(text, word.start(), end)
+            return _is_tag(text, word.start(), end, called + 1)
     return False
 
 
