@@ -13,15 +13,18 @@ class KeyRun(Sequence[str]):
     would take 120. Raises ValueError for what is no key."""
 
     def __init__(self, keys: Iterable[str] = ()) -> None:
-        packed = [bytes.fromhex(key) for key in keys]
-        if any(len(key) != _SIZE for key in packed):
-            raise ValueError("a key has 64 hexadecimal digits")
-        self._bytes = b"".join(packed)
+        data = bytearray()
+        for count, key in enumerate(keys, 1):
+            data += bytes.fromhex(key)
+            if len(data) != count * _SIZE:
+                raise ValueError("a key has 64 hexadecimal digits")
+        self._bytes = bytes(data)
 
     def with_more(self, keys: Collection[str]) -> KeyRun:
         """These, and behind them those of ``keys`` that aren't among them."""
-        known = set(self) if keys else set()
-        new = KeyRun(key for key in dict.fromkeys(keys) if key not in known)
+        data = self._bytes
+        known = {data[at : at + _SIZE] for at in range(0, len(data), _SIZE)} if keys else set()
+        new = KeyRun(key for key in dict.fromkeys(keys) if bytes.fromhex(key) not in known)
         both = KeyRun()
         both._bytes = self._bytes + new._bytes
         return both

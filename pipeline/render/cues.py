@@ -147,11 +147,11 @@ def render(
     """
     by_name = {engine.name: engine for engine in engines}
     keys = take_keys(cues, by_name.values())
-    distinct = {key: cue for cue, key in keys.items()}
-    store.pull_takes(distinct)
-    absent = [MissingTake(k, cue) for k, cue in distinct.items() if not store.has_take(k)]
-    if len(absent) < len(distinct):
-        store.seal_takes(distinct)
+    store.pull_takes(keys.values())
+    lacking = {key: cue for cue, key in keys.items() if not store.has_take(key)}
+    absent = [MissingTake(key, cue) for key, cue in lacking.items()]
+    if len(absent) < keys.distinct:
+        store.seal_takes(keys.values())
     failures: dict[str, str] = {}
     notes: tuple[str, ...] = ()
     ended = 0
@@ -169,17 +169,17 @@ def render(
             if own:
                 speak = speaker or _speaker(engine.info(), jobs, workers)
                 notes += speak(engine, own, store, on_result)
-                if again := _set_unlikely_aside(own, distinct, store):
+                if again := _set_unlikely_aside(own, keys, store):
                     speak(engine, list(again), store, lambda result: None)
-                    for wanted, why in _set_unlikely_aside(list(again), distinct, store).items():
+                    for wanted, why in _set_unlikely_aside(list(again), keys, store).items():
                         failures[wanted.key] = refusal(why)
     finally:
         store.flush()
-    store.push_takes(distinct)
+    store.push_takes(keys.values())
     return RenderResult(
         Takes(store, _without(keys, failures) if failures else keys),
         rendered=len(absent) - len(failures),
-        reused=len(distinct) - len(absent),
+        reused=keys.distinct - len(absent),
         failed=tuple(FailedCue(cue, failures[key]) for cue, key in keys.items() if key in failures),
         notes=notes,
     )
@@ -190,12 +190,13 @@ def _without(keys: TakeKeys, failures: Container[str]) -> dict[Cue, str]:
 
 
 def _set_unlikely_aside(
-    spoken: Iterable[MissingTake], cues: Mapping[str, Cue], store: Store
+    spoken: Iterable[MissingTake], keys: TakeKeys, store: Store
 ) -> dict[MissingTake, str]:
     """Those takes that were spoken now and are far longer or shorter than their voice needs, by all
     that it says here; and why. They are no longer in the store."""
     names = {wanted.cue.voice for wanted in spoken}
-    of_voices = ((cue, store.take_file(key)) for key, cue in cues.items() if cue.voice in names)
+    distinct = {key: cue for cue, key in keys.items() if cue.voice in names}
+    of_voices = ((cue, store.take_file(key)) for key, cue in distinct.items())
     lengths = {cue: file.samples / file.rate_hz for cue, file in of_voices if file is not None}
     unlikely = unlikely_lengths(lengths)
     refused = {wanted: unlikely[wanted.cue] for wanted in spoken if wanted.cue in unlikely}
@@ -234,6 +235,12 @@ class TakeKeys(Mapping[Cue, str]):
         """A cue that isn't among them yet."""
         self._rows[cue] = len(self._rows)
         self._keys += bytes.fromhex(key)
+
+    @property
+    def distinct(self) -> int:
+        """How many keys: cues that sound alike have one."""
+        starts = range(0, len(self._keys), _KEY_SIZE)
+        return len({bytes(self._keys[at : at + _KEY_SIZE]) for at in starts})
 
     def row(self, cue: Cue) -> int:
         """Which in order it is."""
