@@ -23,10 +23,11 @@ from pipeline.script.compare_lines import (
     same_words,
 )
 from pipeline.script.format_script import META_FIELDS, dump
+from pipeline.script.line_places import placed
 from pipeline.script.merge_regions import Region, common_regions, with_moves
 from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
 from pipeline.script.normal_forms import fold, verbatim_text
-from pipeline.script.parse_script import parse, placed
+from pipeline.script.parse_script import parse
 from pipeline.script.restore_split import restore, restored_lines, shown_lines
 
 YOURS_NOTE = "yours, before the manuscript changed:"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from pipeline.errors import ScriptError
@@ -22,6 +23,7 @@ from pipeline.model import (
     is_generated_scene,
 )
 from pipeline.script.format_script import META_FIELDS, format_line, header_key, heading_mark
+from pipeline.script.line_places import places_of
 from pipeline.script.normal_forms import fold, fold_name
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
@@ -60,27 +62,47 @@ def parse(text: str, name: str = "story.script") -> Script:
 
     Raises ScriptError, ``story.script:14: expected 'Name: text', got '…'``.
     """
-    return take_apart(text, name).script
+    text = text.removeprefix("\ufeff")
+    meta, header_size = _parse_header(_raw_lines(text), name)
+    lines, _ = _parse_body(_raw_lines(text), header_size, name)
+    return Script(meta, lines)
 
 
 def take_apart(text: str, name: str = "story.script") -> Source:
     """As ``parse``, with the file's own lines."""
-    text = text.removeprefix("\ufeff")
+    raw = tuple(_raw_lines(text.removeprefix("\ufeff")))
+    meta, header_size = _parse_header(raw, name)
+    lines, raw_indexes = _parse_body(raw, header_size, name)
+    ending = "\r" if raw[0].endswith("\r") else ""
+    return Source(Script(meta, lines), raw, header_size, raw_indexes, ending)
+
+
+def _raw_lines(text: str) -> Iterator[str]:
+    """The lines of a file, one at a time: all of them together take more than the script does."""
     # Only \n ends a line: splitlines() would also cut at U+2028, NEL and form feeds, which
     # may stand in an author's text.
-    raw = tuple(text.split("\n"))
-    meta, header_size = _parse_header(raw, name)
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def _parse_body(
+    raw: Iterable[str], header_size: int, name: str
+) -> tuple[tuple[Line, ...], tuple[int, ...]]:
+    """The script's lines, and for each its index in ``raw``."""
     file_lines: list[_FileLine] = []
     raw_indexes: list[int] = []
     ends: set[int] = set()
     ended = False
     last: int | None = None
     """Index of the last line of text that no heading followed."""
-    for index in range(header_size, len(raw)):
-        if not raw[index].strip():
+    for index, each in enumerate(islice(raw, header_size, None), header_size):
+        if not each.strip():
             ended = True
         else:
-            line = _parse_line(raw[index], name, index + 1)
+            line = _parse_line(each, name, index + 1)
             if last is not None and (ended or line.kind in HEADING_KINDS):
                 ends.add(last)
                 last = None
@@ -91,10 +113,7 @@ def take_apart(text: str, name: str = "story.script") -> Source:
             raw_indexes.append(index)
     if last is not None:
         ends.add(last)
-    lines = _as_lines(file_lines, ends)
-    script = Script(meta, lines)
-    ending = "\r" if raw[0].endswith("\r") else ""
-    return Source(script, raw, header_size, tuple(raw_indexes), ending)
+    return _as_lines(file_lines, ends), tuple(raw_indexes)
 
 
 class _FileLine(NamedTuple):
@@ -126,7 +145,7 @@ _NO_BRACKETS = _Brackets()
 def _as_lines(file_lines: list[_FileLine], ends: Container[int]) -> tuple[Line, ...]:
     """The script's lines; those whose index is in ``ends`` end a paragraph."""
     spelling = _spelling(line.speaker for line in file_lines)
-    places = _places([line.kind for line in file_lines])
+    places = places_of([line.kind for line in file_lines])
     return tuple(
         Line(
             place,
@@ -143,15 +162,15 @@ def _as_lines(file_lines: list[_FileLine], ends: Container[int]) -> tuple[Line, 
     )
 
 
-def _parse_header(raw: tuple[str, ...], name: str) -> tuple[Meta, int]:
+def _parse_header(raw: Iterable[str], name: str) -> tuple[Meta, int]:
     """The header and how many lines it takes; a file whose first line is no ``key: value``
     with a key in small letters has none."""
-    if not _HEADER_START.match(raw[0]):
-        return Meta(), 0
     fields: dict[str, str] = {}
     extra: list[tuple[str, str]] = []
     count = 0
     for index, line in enumerate(raw):
+        if not index and not _HEADER_START.match(line):
+            break
         # A missing blank line must not turn the first lines of the story into header fields.
         if not line.strip() or line[0] in "#%[" or _NARRATION.match(line):
             break
@@ -312,36 +331,3 @@ def _parsed_head(
     return (
         shown.kind, shown.speaker, shown.delivery, shown.spoken, shown.take, shown.unsure,
     )  # fmt: skip
-
-
-def placed(lines: Iterable[Line]) -> list[Line]:
-    """The lines with their chapters and scenes counted anew.
-
-    ``#`` begins the next chapter, ``##`` the next scene (scene 1 where no text stood before it
-    in its chapter). What stands before the first ``#`` is chapter 0, or chapter 1 in a script
-    without any.
-    """
-    lines = list(lines)
-    return [
-        line if line.place == place else replace(line, place=place)
-        for line, place in zip(lines, _places([x.kind for x in lines]), strict=True)
-    ]
-
-
-def _places(kinds: Sequence[str]) -> list[Place]:
-    """The place of each line, from their kinds; see ``placed``."""
-    chapter = 0 if "chapter" in kinds else 1
-    scene, fresh = 1, True
-    place = Place(chapter, scene)
-    places = []
-    for kind in kinds:
-        if kind == "chapter":
-            chapter, scene, fresh = chapter + 1, 1, True
-            place = Place(chapter, scene)
-        elif kind == "scene":
-            scene, fresh = (1 if fresh else scene + 1), False
-            place = Place(chapter, scene)
-        elif kind != "note":
-            fresh = False
-        places.append(place)
-    return places

@@ -22,8 +22,8 @@ from pipeline.script import (
     restore,
     verbatim,
 )
+from pipeline.script.line_places import placed
 from pipeline.script.normal_forms import clean_delivery, clean_key
-from pipeline.script.parse_script import placed
 
 NASTY = st.sampled_from([
     *":()?#%[]* \t\n\r,.“”‘’'\"—ab", "\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\u00a0", "\u200f",
