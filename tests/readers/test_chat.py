@@ -125,6 +125,37 @@ def test_a_play_in_plain_text_has_its_speakers(read: Callable[[str], Manuscript]
     ]  # fmt: skip
 
 
+def test_a_play_whose_cues_are_paragraphs() -> None:
+    book = text(
+        "The Fall\n\nThe hall is dark.\n\nNIA\n\n(whispering)\n\nIs he gone?\n\nOMAR\n\n"
+        "Not yet.\n\nShe turns round.\n\nNIA\n\nThen wait.\n\nOMAR\n\nI am.\n"
+    )
+    assert_whole(book)
+    assert said(book) == [
+        ("Nia", "Is he gone?"), ("Omar", "Not yet."), ("Nia", "Then wait."), ("Omar", "I am."),
+    ]  # fmt: skip
+    assert next(p.delivery for p in book.paragraphs if p.speaker) == ("whispering",)
+
+
+def test_a_play_as_old_editions_print_it() -> None:
+    book = text(
+        "ACT I\n\nThe hall of a house.\n\nNIA.\nIs he gone, or does he wait below\n"
+        "Until the lamp is out?\n\n"
+        "OMAR.\nHe waits.\n\nNIA.\nThen let him wait.\n\nOMAR.\nHe will.\n\nNIA.\nSo be it.\n"
+    )
+    assert [name for name, _ in said(book)] == ["Nia", "Omar", "Nia", "Omar", "Nia"]
+    assert said(book)[0][1] == "Is he gone, or does he wait below Until the lamp is out?"
+
+
+def test_noises_and_signs_in_capitals_are_no_cues() -> None:
+    book = text(
+        f"The Fall\n\n{'Nia went on along the wall. ' * 4}\n\nBANG\n\nShe ran.\n\n"
+        f"{'The lane was dark and long. ' * 4}\n\nCRASH\n\nShe hid.\n\nNobody came.\n\n"
+        "It rained.\n\nBANG\n\nShe ran on.\n"
+    )
+    assert said(book) == []
+
+
 def test_chapters_told_by_those_whom_they_are_called_after_are_no_play() -> None:
     told = "I woke late, and the house was quiet. " * 12
     book = text(f"NIA\n{told}\n\nOMAR\n{told}\n\nNIA\n{told}\n\nOMAR\n{told}\n")

@@ -21,7 +21,8 @@ SON_OF = re.compile(r"\bMc(?=[A-Z])")
 _ORDINAL = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _PAUSES = frozenset({"beat", "a beat", "pause", "a pause", "then", "cont'd", "continuing"})
 _CUE = re.compile(
-    r"\s*(?P<name>[^\W\d_a-z][^a-z()\n:;,!?…“”\"]{0,38}[^\W_a-z])(?P<aside> ?\([^()]{1,60}\))?:?\s*"
+    r"\s*(?P<name>[^\W\d_a-z][^a-z()\n:;,!?…“”\"]{0,38}[^\W_a-z])"
+    r"(?P<aside> ?\([^()]{1,60}\))?[:.]?\s*"
 )
 _MOST_WORDS = 4
 """Words of a name in a cue."""
@@ -36,20 +37,23 @@ _LONGEST = 60
 """Words under a cue on the average at most: longer ones are chapters told by somebody."""
 _FEWEST = 3
 """Cues of a text of which one name at least comes twice."""
+_FEWEST_APART = 4
+"""The same where each is a paragraph of its own, as a sign or a noise may be."""
 
 
 def part_cues(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, of which those that a cue heads have its speaker and how it is said; the lines
     of the cue itself are listed as removed. As they are where it is no play."""
-    cues = {n: cue for n, block in enumerate(blocks) if (cue := _cue_of(text, block)) is not None}
+    joined = _with_cues_joined(text, blocks)
+    cues = {n: cue for n, block in enumerate(joined) if (cue := _cue_of(text, block)) is not None}
     counts = Counter(name for name, _ in cues.values())
-    words = sum(blocks[n].words for n in cues)
+    words = sum(joined[n].words for n in cues)
     if len(cues) < _FEWEST or len(counts) < 2 or max(counts.values()) < 2:
         return list(blocks)
     if words > _LONGEST * len(cues):
         return list(blocks)
     made = []
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(joined):
         if number not in cues:
             made.append(block)
             continue
@@ -59,6 +63,63 @@ def part_cues(text: str, blocks: Sequence[Block]) -> list[Block]:
         said.speaker, said.delivery, said.gap, said.verse = name, delivery, block.gap, False
         made.append(said)
     return made
+
+
+def _with_cues_joined(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, of which cues that are paragraphs of their own are joined to what is said below
+    them; as they are where such lines are few among the others."""
+    names = [_name_alone(text, block) for block in blocks]
+    said = {n: _below(text, blocks, names, n) for n, name in enumerate(names) if name}
+    cues = [n for n, below in said.items() if below]
+    if len(cues) < _FEWEST_APART:
+        return list(blocks)
+    among = sum(b.kind is BlockKind.PROSE for b in blocks[cues[0] : max(said[cues[-1]]) + 1])
+    counts = Counter(names[n] for n in cues)
+    again = sum(count > 1 for count in counts.values())
+    if len(cues) * 4 < among or len(counts) < 2 or again * 2 < len(counts):
+        return list(blocks)
+    made: list[Block] = []
+    taken: set[int] = set()
+    for n, block in enumerate(blocks):
+        if n in taken:
+            continue
+        if said.get(n):
+            joined = block.part(0, 1)
+            for below in said[n]:
+                joined.append(blocks[below])
+                joined.words += blocks[below].words
+            taken.update(said[n])
+            made.append(joined)
+        else:
+            made.append(block)
+    return made
+
+
+def _name_alone(text: str, block: Block) -> str:
+    """The name of a cue that is a paragraph of its own; empty for another block."""
+    if block.kind is not BlockKind.PROSE or block.speaker is not None or len(block.lines) != 1:
+        return ""
+    cue = _CUE.fullmatch(text, *block.lines[0])
+    words = cue["name"].split() if cue is not None else []
+    if cue is None or len(words) > _MOST_WORDS or words[0].casefold() in _NO_SPEAKERS:
+        return ""
+    return speaker_name(cue["name"])
+
+
+def _below(text: str, blocks: Sequence[Block], names: Sequence[str], cue: int) -> tuple[int, ...]:
+    """The blocks of what is said below a cue: lines in brackets, and a paragraph."""
+    found: list[int] = []
+    spoken = False
+    for n in range(cue + 1, len(blocks)):
+        block = blocks[n]
+        if spoken and block.gap:
+            break  # lines without a blank one between them go on
+        if block.kind is not BlockKind.PROSE or block.speaker is not None or names[n]:
+            break
+        found.append(n)
+        line = text[slice(*block.lines[0])].strip()
+        spoken = spoken or len(block.lines) > 1 or not (line.startswith("(") and line.endswith(")"))
+    return tuple(found) if spoken else ()
 
 
 def _cue_of(text: str, block: Block) -> tuple[str, tuple[str, ...]] | None:
