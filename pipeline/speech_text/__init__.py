@@ -19,7 +19,7 @@ from pipeline.speech_text.web_links import say_links
 
 __all__ = ["VERSION", "Rule", "make_rule", "respell", "speech_text"]
 
-VERSION = 5
+VERSION = 6
 """Raised when a rule changes what is said, in any language: what was kept of a book's texts is then
 read anew, and English books that were built before are planned anew. What is said as it was keeps
 its takes."""

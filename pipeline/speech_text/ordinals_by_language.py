@@ -25,6 +25,8 @@ _COUNTED_DE = "|".join((*_GERMAN_MASCULINE, *_GERMAN_NEUTER, *_GERMAN_FEMININE))
 
 ORDINAL_MARKS: dict[str, str] = {
     "de": rf"(?<![\d.,])(?P<n>\d{{1,3}})\.(?=\s(?:{_MONTHS_DE}|{_COUNTED_DE})"
+    r"|(?:(?<=\b[Dd](?:er|ie|as|en|em|es) \d\.)|(?<=\b[Dd](?:er|ie|as|en|em|es) \d\d\.)"
+    r"|(?<=\b[Ii]m \d\.)|(?<=\b[Zz]u[mr] \d\.)|(?<=\bbeim \d\.))(?=\s[A-ZÄÖÜ][a-zäöüß])"
     r"|(?<=\b[Aa]m \d\.)|(?<=\b[Aa]m \d\d\.)|(?<=\b[Vv]om \d\.)|(?<=\b[Vv]om \d\d\.))",
     "fr": r"(?<![\w,.])(?P<n>\d{1,3})(?P<mark>er|ère|re|nde|nd|ème|e|è)(?!\w)",
     "es": r"(?<![\w,.])(?P<n>\d{1,3})\.?"
@@ -52,7 +54,8 @@ def say_ordinal(number: int, language: str, before: str, written: str, after: st
             return "première" if written.endswith(("re", "ère")) else "premier"
         return word
     if key == "es":
-        short = re.match(r"\s+[^\W\d_]*[^\Waos\d_]", after) or written.endswith("er")
+        counted = re.match(r"\s+(?!(?:[yeo]|del?|en|que)\b)[^\W\d_]*[^\Waos\d_]", after)
+        short = counted or written.endswith("er")
         if number in (1, 3) and not feminine and short:
             return word.removesuffix("o")
     if feminine:

@@ -29,6 +29,9 @@ _DEMI = "(?:heure|journée|bouteille|livre|page|douzaine|tasse|cuillère|cuiller
 """French nouns that half of is one word: 'une demi-heure'."""
 _NEAR = 40
 """Characters looked at before a letter."""
+_DOLLARS = re.compile(r"\bUS\$(?=\s?\d)")
+_FRANCS = re.compile(r"(?<=\d)\s?Fr\.(?!\s[A-ZÄÖÜ])")
+_AT_AN_HOUR = re.compile(r"\b(?:las?|às|à)\s\Z")
 _LETTERED = re.compile(r"(?:\b[^\W\d_a-z][^\W\d_]+|[Vv]itamina|[Pp]lan|[Ll]etra)\s\Z")
 _MEN = frozenset({"Luca", "Andrea", "Mattia", "Nicola", "Elia", "Garcia", "Costa"})
 _WOMEN = frozenset({"Inés", "Inês", "Isabel", "Leonor", "Beatriz", "Carmen", "Pilar", "Raquel"})
@@ -83,7 +86,8 @@ class _Reader:
         parts = "|".join(re.escape(w).replace(r"\ ", f"{_SPACE}?") for w in written)
         # 'M.' is Monsieur before a name alone.
         mister = (
-            rf"|M\.(?={_SPACE}[^\W\d_a-zà-ÿ][^\W\d_]|{_SPACE}(?:de|du|le)\b)"
+            rf"|(?<![^\W\d_a-zà-ÿ]\.{_SPACE})M\.(?={_SPACE}[^\W\d_a-zà-ÿ][^\W\d_]"
+            rf"|{_SPACE}[^\W\d_a-zà-ÿ]\.{_SPACE}[^\W\d_a-zà-ÿ][^\W\d_]|{_SPACE}(?:de|du|le)\b)"
             if self.key == "fr"
             else ""
         )
@@ -95,8 +99,11 @@ class _Reader:
         return {**said, "M.": "Monsieur"}
 
     def _say_abbreviations(self, text: str) -> str:
+        text = _DOLLARS.sub("$", text)
         if self.key == "pt":
             text = text.replace("R$", _REAL)
+        if self.key == "de":
+            text = _FRANCS.sub(" Franken", text)
         text = _LETTER_TITLES.sub(self._say_letter_title, text)
         text = self._abbreviations.sub(self._say_abbreviation, text)
         return self._before_figures.sub(lambda m: self.table.before_figures[m[1]] + " ", text)
@@ -128,7 +135,9 @@ class _Reader:
     @cached_property
     def _before_figures(self) -> re.Pattern[str]:
         written = sorted(self.table.before_figures, key=len, reverse=True)
-        return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, written))}){_SPACE}?(?=\d)")
+        return re.compile(
+            rf"(?<!\w)({'|'.join(map(re.escape, written))}){_SPACE}?(?=\d|[IVXLC]{{2,}}\b)"
+        )
 
     # -------------------------------------------------------------- Roman numerals
 
@@ -259,7 +268,9 @@ class _Reader:
         if self.key == "de" and "Uhr" not in match[0] and "." in match[0]:
             return match[0]
         if "h" not in match[0] and ":" not in match[0] and self.key not in ("de", "it"):
-            return match[0]
+            near = match.string[max(0, match.start() - _NEAR) : match.start()]
+            if self.key == "fr" or not _AT_AN_HOUR.search(near):
+                return match[0]
         one, several, joined = self.table.hours
         hours = agreeing(hour, "heures" if self.key == "fr" else "hora", self.language)
         if self.key == "de" and hour == 1:

@@ -83,7 +83,7 @@ def agreeing(number: int, noun: str, language: str) -> str:
         return words
     if key == "es":
         if feminine:
-            return re.sub(r"cientos\b", "cientas", re.sub(r"uno\Z", "una", words))
+            return re.sub(r"ientos\b", "ientas", re.sub(r"uno\Z", "una", words))
         return re.sub(r"\buno\Z", "un", words.replace("veintiuno", "veintiún"))
     if feminine:
         words = re.sub(r"\bum\Z", "uma", re.sub(r"\bdois\Z", "duas", words))

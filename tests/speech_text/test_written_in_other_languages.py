@@ -24,6 +24,19 @@ PAIRS = [
     ("pt", "R$ 2,50 e R$ 5", "dois reais e cinquenta e cinco reais"),
     ("pt", "D. Maria e D. Pedro II", "dona Maria e dom Pedro segundo"),
     ("pt", "no séc. XIX", "no século dezanove"),
+    ("de", "Der 2. Weltkrieg endete.", "Der zweite Weltkrieg endete."),
+    ("de", "im 3. Haus; der 12. Mann", "im dritten Haus; der zwölfte Mann"),
+    ("de", "Er hatte 2. Dann ging er.", "Er hatte zwei. Dann ging er."),
+    ("de", "20 Fr. und Fr. Orr", "zwanzig Franken und Frau Orr"),
+    ("de", "z. Zt. und u.v.m. dazu", "zurzeit und und vieles mehr dazu"),
+    ("fr", "M. J. Dupin et J. M. Orr", "Monsieur J. Dupin et J. M. Orr"),
+    ("fr", "S. M. le roi", "S. M. le roi"),
+    ("fr", "vol. II, p. 12", "volume deux, page douze"),
+    ("es", "el 1.º y el 1.º tren", "el primero y el primer tren"),
+    ("es", "500 páginas y 500 hombres", "quinientas páginas y quinientos hombres"),
+    ("es", "a las 8.05", "a las ocho y cinco"),
+    ("it", "la prof.ssa Neri e il dr. Orr", "la professoressa Neri e il dottor Orr"),
+    ("pt", "US$ 5", "cinco dólares"),
 ]
 
 
