@@ -124,7 +124,7 @@ def _say_slash(match: Match) -> str | None:
     if count + parts == 100:
         return f"{cardinal(count)} {cardinal(parts)}"
     rated = word_after(match).lower() in _RATED or re.search(
-        r"\b(?:it|a solid|score of|get)\s\Z", before(match)
+        r"\b(?:it|a solid|score of|mark of|gets?|got|scored?|scores|gave|gives?)\s\Z", before(match)
     )
     if parts in (5, 10, 100) and rated and not re.match(r"\s(?:of|chance)\b", after(match)):
         return f"{cardinal(count)} out of {cardinal(parts)}"

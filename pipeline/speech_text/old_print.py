@@ -151,9 +151,13 @@ OLD_ABBREVIATIONS = ReadClass(
         Reader(r"(?<![\w.&])MS(S?)\b(\.?)", _say_manuscript),
         Reader(r"(?<![\w.])MM\.", _say_messieurs),
         Reader(r"(?<![\w.])M\.(?!\w)", _say_monsieur),
+        Reader(
+            r"(?<![\w.])([bd])\.\s?(?=1\d{3}\b|20\d\d\b)",
+            lambda m: "born " if m[1] == "b" else "died ",
+        ),
         Reader(r"(?<![\w.])Mons\.(?=\s[A-Z])", lambda m: "Monsieur"),
         Reader(r"(?<![\w.])Bart\.", lambda m: "Baronet" + stop(m)),
         Reader(r"(?<![\w.])doz\b\.?", lambda m: "dozen" + stop(m)),
     ),
-    word_set("ult inst prox doz MS MSS MM M Mons Bart") | frozenset({*_FORENAMES, *_TROOPS}),
+    word_set("b d ult inst prox doz MS MSS MM M Mons Bart") | frozenset({*_FORENAMES, *_TROOPS}),
 )
