@@ -360,6 +360,14 @@ def test_what_a_story_opens_with_is_spoken(opening: str, byline: str) -> None:
     assert "Writer" not in spoken
 
 
+@pytest.mark.parametrize(
+    "line", ["5,000 words", "approx. 5,200 words", "nia@example.org", "A Tale"]
+)
+def test_what_a_title_page_tells_of_its_story_is_not_spoken(line: str) -> None:
+    manuscript = parse(f"The Lane\n\nA. Writer\n\n{line}\n\n{BODY}")
+    assert [p.text for p in manuscript.paragraphs if p.kind == "matter"] == ["A. Writer", line]
+
+
 def test_a_byline_below_the_title_is_no_part_of_the_heading() -> None:
     manuscript = parse(f"The Lane\nby A. Writer\n\n{BODY}")
     assert titles(manuscript) == ["The Lane"]

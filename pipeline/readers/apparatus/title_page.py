@@ -47,6 +47,8 @@ _DATED = frozenset(words_in(
     "october november december spring summer autumn winter one two three four five six seven "
     "eight nine ten first second third last"
 ))  # fmt: skip
+_COUNT = re.compile(r"(?:(?:approx\w*|about|ca)\.? )?[\d,.]+k? words?\Z", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S+@\S+\.\w+\Z")
 _DEDICATION = re.compile(r"(?:for|to|dedicated|in memory)\b", re.IGNORECASE)
 _SUBTITLE = re.compile(r"(?:or|a|an|being|in)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"\s*(?:[-–—*•+·]|\d{1,2}[.)])\s+\S")
@@ -140,7 +142,8 @@ def _is_credit(text: str, block: Block) -> bool:
     what kind it is, whom it is for. 'London, 1943' and 'Monday' are the story's."""
     line = fold_lines(text, block).strip("*_ ")
     if block.kind is BlockKind.SEPARATOR or any(
-        pattern.match(line) for pattern in (CREDIT, BYLINE, FIELD, _FIELDS, _DEDICATION, _SUBTITLE)
+        pattern.match(line)
+        for pattern in (CREDIT, BYLINE, FIELD, _FIELDS, _DEDICATION, _SUBTITLE, _COUNT, _ADDRESS)
     ):
         return True
     words = line.casefold().split()
