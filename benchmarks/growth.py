@@ -82,7 +82,7 @@ def measured(what: str, lines: int, words: list[str], folder: Path) -> Run:
     if status:
         sys.exit(f"{' '.join(words)} failed: {said[:500]}")
     run = Run(what, lines, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-    print(f"{run.lines:>8,} {run.what:24} {run.wall_s:8.2f} s {run.cpu_s:8.2f} s "
+    print(f"{run.lines:>8,} {run.what:28} {run.wall_s:8.2f} s {run.cpu_s:8.2f} s "
           f"{run.peak_mb:6.0f} MB", flush=True)  # fmt: skip
     return run
 
@@ -96,11 +96,12 @@ def grow(lines: int, folder: Path, *, stitch: bool) -> list[Run]:
     runs = [
         measured("split", lines, ["split", "growth.txt"], folder),
         measured("plan, nothing spoken", lines, ["plan", "growth.script", *engine], folder),
+        measured("plan again, nothing spoken", lines, ["plan", "growth.script", *engine], folder),
     ]
     if not stitch:
         return runs
     runs.append(measured("build", lines, ["build", "growth.script", *engine], folder))
-    runs.append(measured("plan", lines, ["plan", "growth.script", *engine], folder))
+    runs.append(measured("plan, all spoken", lines, ["plan", "growth.script", *engine], folder))
     runs.append(measured("unchanged build", lines, ["build", "growth.script", *engine], folder))
     script = folder / "growth.script"
     text = script.read_text(encoding="utf-8")
@@ -163,7 +164,7 @@ def main() -> None:
                 runs += grow(lines, folder / str(lines), stitch=stitch)
         print(json.dumps([asdict(run) for run in runs]))
         for what, slope, memory in exponents(runs):
-            print(f"{what:24} time grows with lines^{slope:.2f}, memory {memory:.2f}-fold")
+            print(f"{what:28} time grows with lines^{slope:.2f}, memory {memory:.2f}-fold")
     finally:
         if arguments.keep is None:
             shutil.rmtree(folder, ignore_errors=True)
