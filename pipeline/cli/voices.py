@@ -12,6 +12,7 @@ from pipeline.cli.options import engine_option, json_option, output_option, with
 from pipeline.cli.printing import Json, show, table
 
 if TYPE_CHECKING:
+    from pipeline.model import VoiceInfo
     from pipeline.workflows.book_options import BookOptions
     from pipeline.workflows.list_voices import LikeList, VoiceList
 
@@ -59,8 +60,9 @@ def voices_json(lists: Sequence[VoiceList], page: Path | None) -> Json:
                         "accent": v.accent,
                         "quality": v.quality,
                         "note": v.note,
+                        "words_wrong": None if wrong is None else round(wrong, 3),
                     }
-                    for v in voice_list.voices
+                    for v, wrong in zip(voice_list.voices, voice_list.words_wrong, strict=True)
                 ],
             }
             for voice_list in lists
@@ -74,11 +76,20 @@ def voices_words(lists: Sequence[VoiceList], page: Path | None) -> str:
     words = []
     for voice_list in lists:
         words.append(f"{voice_list.engine} {voice_list.version} ({voice_list.licence})")
-        rows = [(v.name, v.gender, v.age, v.note or v.accent) for v in voice_list.voices]
+        rows = [
+            (v.name, v.gender, v.age, note_of(v, wrong))
+            for v, wrong in zip(voice_list.voices, voice_list.words_wrong, strict=True)
+        ]
         words.append(table(rows))
     if page is not None:
         words.append(f"Hear them: {page}")
     return "\n".join(words)
+
+
+def note_of(voice: VoiceInfo, wrong: float | None) -> str:
+    """What a voice sounds like, and of 100 words how many a recogniser got wrong."""
+    note = voice.note or voice.accent
+    return note if wrong is None else f"{note}; {100 * wrong:.0f} words in 100 misheard"
 
 
 def like_json(near: LikeList) -> Json:

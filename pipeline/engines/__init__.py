@@ -12,6 +12,7 @@ from importlib import import_module
 from pipeline.engines.base import Engine, EngineInfo, Session, Sound, voice_version
 from pipeline.engines.ipa import SaysPhonemes
 from pipeline.engines.languages import palette, without_voices
+from pipeline.engines.voice_clarity import words_wrong
 from pipeline.errors import EngineError
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "unsayable",
     "voice_version",
     "without_voices",
+    "words_wrong",
 ]
 
 GROUP = "fullcast.engines"

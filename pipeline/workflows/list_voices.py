@@ -17,6 +17,9 @@ class VoiceList:
     version: str
     licence: str
     voices: tuple[VoiceInfo, ...]
+    words_wrong: tuple[float | None, ...] = ()
+    """Of every voice, the share of words of set sentences that a recogniser heard otherwise; None
+    where it wasn't measured."""
 
 
 def list_voices(engine: str = "") -> tuple[VoiceList, ...]:
@@ -26,12 +29,13 @@ def list_voices(engine: str = "") -> tuple[VoiceList, ...]:
     for name in (engine,) if engine else engines.names():
         try:
             installed = engines.get(name)
-            info = installed.info()
+            info, voices = installed.info(), installed.voices()
         except EngineError:
             if engine:
                 raise
             continue
-        lists.append(VoiceList(name, info.version, info.licence, installed.voices()))
+        wrong = tuple(engines.words_wrong(name, voice.name) for voice in voices)
+        lists.append(VoiceList(name, info.version, info.licence, voices, wrong))
     return tuple(lists)
 
 

@@ -16,6 +16,18 @@ def test_voices_are_listed_and_sampled(book: Path) -> None:
     assert (book / "output/voices/tone/alto.mp3").stat().st_size > 1000
 
 
+def test_voices_say_how_well_they_are_understood(book: Path) -> None:
+    listed = run_json("voices", "--engine", "pyttsx3")["engines"][0]["voices"]
+    first = listed[0]
+    assert 0 < first["words_wrong"] < 0.25
+    row = next(
+        line for line in run("voices", "--engine", "pyttsx3").splitlines() if first["name"] in line
+    )
+    assert f"{100 * first['words_wrong']:.0f} words in 100 misheard" in row
+    assert run_json("voices", "--engine", "tone")["engines"][0]["voices"][0]["words_wrong"] is None
+    assert "misheard" not in run("voices", "--engine", "tone")
+
+
 def test_a_sentence_is_said(book: Path) -> None:
     assert "two lamps" in run("say", "2 lamps", "--voice", "alto", "-o", "x.mp3")
     assert (book / "x.mp3").stat().st_size > 1000
