@@ -87,9 +87,9 @@ def voices_words(lists: Sequence[VoiceList], page: Path | None) -> str:
 
 
 def note_of(voice: VoiceInfo, wrong: float | None) -> str:
-    """What a voice sounds like, and of 100 words how many a recogniser got wrong."""
+    """What a voice sounds like, and which share of words a recogniser got wrong."""
     note = voice.note or voice.accent
-    return note if wrong is None else f"{note}; {100 * wrong:.0f} words in 100 misheard"
+    return note if wrong is None else f"{note}; {100 * wrong:.1f}% of words misheard"
 
 
 def like_json(near: LikeList) -> Json:

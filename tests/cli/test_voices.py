@@ -23,7 +23,7 @@ def test_voices_say_how_well_they_are_understood(book: Path) -> None:
     row = next(
         line for line in run("voices", "--engine", "pyttsx3").splitlines() if first["name"] in line
     )
-    assert f"{100 * first['words_wrong']:.0f} words in 100 misheard" in row
+    assert f"{100 * first['words_wrong']:.1f}% of words misheard" in row
     assert run_json("voices", "--engine", "tone")["engines"][0]["voices"][0]["words_wrong"] is None
     assert "misheard" not in run("voices", "--engine", "tone")
 
