@@ -42,6 +42,7 @@ from pipeline.splitter import (  # noqa: E402
     Standing,
     WhoIs,
     follow,
+    most_worth_first,
     next_questions,
     standing_of,
 )
@@ -205,7 +206,12 @@ def review(story: Story, weights: Path | None) -> Course:
         questions = next_questions(standing, asked, told_apart)
         if not questions:
             break
-        question = questions[0]
+        question = most_worth_first(
+            standing,
+            questions,
+            lambda more: reading.decide(answers | dict(more), joins),  # noqa: B023 - called at once
+            joins,
+        )[0]
         if isinstance(question, WhoIs):
             told_apart.add(question.name)
             course.about_people += 1

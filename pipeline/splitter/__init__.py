@@ -1,6 +1,7 @@
 """The script splitter: a manuscript becomes a script in which every line has its speaker."""
 
 from pipeline.splitter.attribution.decide_quotations import Decision
+from pipeline.splitter.attribution.foresight import most_worth_first
 from pipeline.splitter.attribution.questions import (
     WhoIs,
     WhoSays,
@@ -33,6 +34,7 @@ __all__ = [
     "can_be_read",
     "follow",
     "is_description",
+    "most_worth_first",
     "names_by_tag",
     "next_questions",
     "split",

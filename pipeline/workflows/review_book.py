@@ -284,22 +284,23 @@ class BookReview:
             if utterance is not None:
                 lines_of.setdefault(utterance, []).append(n)
         utterances = standing.decision.book.context.utterances
-        asking: list[PersonQuestion | Question] = []
+        made: dict[splitter.WhoIs | splitter.WhoSays, PersonQuestion | Question] = {}
         for question in splitter.next_questions(standing):
             names = tuple(dict.fromkeys(map(evidence.scripts_name, question.choices)))
             if isinstance(question, splitter.WhoIs):
                 name = evidence.scripts_name(question.name)
                 named = question.name in evidence.names  # the narrator, who then has a name
                 if name not in self._told_apart and not named:
-                    asking.append(_person_question(name, names, lines))
+                    made[question] = _person_question(name, names, lines)
                 continue
             said = [n for k in question.numbers for n in lines_of.get(utterances[k].number, ())]
             said.sort(key=lambda n: n.number)
             if not said or self._skipped & {n.number for n in said}:
                 continue
             first = lines_of.get(utterances[question.numbers[0]].number) or said
-            asking.append(maker.about(first[0], said, names))
-        return tuple(asking)
+            made[question] = maker.about(first[0], said, names)
+        order = splitter.most_worth_first(standing, [*made], evidence.decide_with, evidence.joins)
+        return tuple(made[question] for question in order)
 
 
 def _pending(evidence: PersonsEvidence, standing: splitter.Standing) -> tuple[int, ...]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from pipeline.model import Manuscript
 from pipeline.readers.text import parse
 from pipeline.splitter import (
+    Decision,
     Reading,
     Standing,
     WhoIs,
     WhoSays,
     follow,
+    most_worth_first,
     next_questions,
     split,
     standing_of,
@@ -201,3 +205,41 @@ def test_a_manuscript_without_speech_has_nothing_to_ask() -> None:
     standing = standing_of(Reading(parse("It rained.\n")).decide())
     assert standing.expected_share == 1.0
     assert next_questions(standing) == ()
+
+
+def test_the_question_whose_answers_put_most_right_comes_first() -> None:
+    reading = Reading(TALK)
+    standing = standing_of(reading.decide())
+    questions = [q for q in next_questions(standing) if isinstance(q, WhoSays)][:4]
+    utterances = standing.decision.book.context.utterances
+    settling = questions[-1].numbers[0]
+    settles_all = dict.fromkeys(range(len(utterances)), "Bram")
+
+    def decide(more: Mapping[int, str]) -> Decision:
+        told = utterances[settling].number in more
+        return reading.decide(settles_all if told else more)
+
+    order = most_worth_first(standing, questions, decide, {})
+    assert order == (questions[-1], *questions[:-1])
+
+
+def test_who_somebody_is_is_asked_before_any_line() -> None:
+    reading = Reading(BAKERY)
+    standing = standing_of(reading.decide())
+    line = next(q for q in next_questions(standing) if isinstance(q, WhoSays))
+    who = WhoIs("the baker", ("Noor",))
+    assert most_worth_first(standing, [who, line], reading.decide, {}) == (who, line)
+
+
+def test_a_long_book_is_asked_about_without_trying_answers() -> None:
+    talk = "\n\n".join(f"“Number {n} is late.”\n\n“So it is,” said Odile." for n in range(460))
+    reading = Reading(parse(f"Odile sat down beside Bram.\n\n{talk}\n"))
+    standing = standing_of(reading.decide())
+    questions = next_questions(standing)
+
+    def decide(more: Mapping[int, str]) -> Decision:
+        raise AssertionError(f"{more} was tried")
+
+    assert len(standing.members) > 900
+    assert len(questions) > 1
+    assert most_worth_first(standing, questions, decide, {}) == questions

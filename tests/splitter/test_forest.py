@@ -36,6 +36,16 @@ def test_scores_do_not_depend_on_how_rows_are_cut() -> None:
     assert np.array_equal(forest.score(x), np.where(x[:, 0] <= 0.25, 1.0, 2.0))
 
 
+def test_a_row_scores_the_same_alone_and_among_many() -> None:
+    forest = load_model().first_pass
+    width = int(forest.feature.max()) + 1
+    x = np.random.default_rng(2).normal(size=(700, width)).astype(np.float32)
+    alone = np.concatenate([forest.score(row[np.newaxis]) for row in x])
+    few = np.concatenate([forest.score(x[at : at + 90]) for at in range(0, len(x), 90)])
+    assert np.array_equal(forest.score(x), alone)
+    assert np.array_equal(few, alone)
+
+
 @given(st.lists(st.lists(st.floats(-50, 50), min_size=1, max_size=6), min_size=1, max_size=8))
 def test_probabilities_of_a_group_add_to_one(groups: list[list[float]]) -> None:
     score = np.array([value for group in groups for value in group])
