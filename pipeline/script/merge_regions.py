@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.model import Line
+from pipeline.model import SPOKEN_KINDS, Line
 from pipeline.script.align_lines import LineGroup, bare_words
 from pipeline.script.compare_lines import same_lines
 from pipeline.script.normal_forms import verbatim_text
@@ -121,7 +121,9 @@ def _reworded_moves(left: Mapping[int, Line], arrivals: Mapping[int, Line]) -> d
         own = bare_words(line)
         for i, other in arrivals.items():
             share = len(own & words[i]) / max(len(own), len(words[i]), 1)
-            if line.kind == other.kind and share >= _MOST_ALIKE:
+            # What the narrator says aloud looks like narration in a script.
+            one_kind = line.kind == other.kind or {line.kind, other.kind} <= SPOKEN_KINDS
+            if one_kind and share >= _MOST_ALIKE:
                 pairs.append((place, i))
     places, comers = (Counter(pair[side] for pair in pairs) for side in (0, 1))
     return {place: i for place, i in pairs if places[place] == comers[i] == 1}

@@ -430,11 +430,12 @@ def test_no_scripts_are_slow_to_align(other: list[Line]) -> None:
     assert time.process_time() - start < 10
 
 
-def test_a_line_that_moved_and_has_a_word_more_keeps_its_speaker() -> None:
+@pytest.mark.parametrize("by_the_new_split", ["Tobias?", "Narrator?"])
+def test_a_line_that_moved_and_has_a_word_more_keeps_its_speaker(by_the_new_split: str) -> None:
     mine = STORY.replace("Tobias?: “Somebody", "Wren: “Somebody")
     new = STORY.replace("Tobias?: “Somebody had to.”\n\n", "").replace(
         "Narrator: Nobody answered her.",
-        "Narrator: Nobody answered her.\n\nTobias?: “Somebody simply had to.”",
+        f"Narrator: Nobody answered her.\n\n{by_the_new_split}: “Somebody simply had to.”",
     )
     merged = merge_scripts(BASE, parse(mine), machine(new))
     assert merged.report.carried == 1

@@ -20,6 +20,7 @@ from pipeline.splitter import (
     split,
     standing_of,
 )
+from pipeline.splitter.attribution.standing import DOUBTED, TOGETHER
 
 TALK = parse(
     """Odile put the kettle on. Bram sat down at the table, and Odile turned to him.
@@ -243,3 +244,35 @@ def test_a_long_book_is_asked_about_without_trying_answers() -> None:
     assert len(standing.members) > 900
     assert len(questions) > 1
     assert most_worth_first(standing, questions, decide, {}) == questions
+
+
+LONG_TALK = parse(
+    "Odile put the kettle on. Bram sat down at the table, and Odile turned to him.\n\n"
+    "“You were late.”\n\n“The bus was late.”\n\n“There is no bus on a Sunday.”\n\n"
+    "“Then I was late.”\n\n“That is what I said.”\n\n“So it is.”\n\n“Sit down.”\n\n"
+    "“I would sooner stand.”\n\n“Suit yourself.”\n\n“Where is the other cup?”\n\n"
+    "Bram took a biscuit from the tin.\n"
+)
+
+
+def test_a_whole_exchange_never_goes_to_others_unasked_for_one_answer() -> None:
+    reading = Reading(LONG_TALK)
+    standing = standing_of(reading.decide())
+    assert min(standing.sure[2:]) >= DOUBTED
+    turned = {"Odile": "Bram", "Bram": "Odile"}[standing.names[9] or ""]
+    after = follow(standing, reading.decide({9: turned}), {})
+    assert after.followed == ()
+    assert after.names[9] == turned
+    # What would have gone with it is in doubt now, and asked about.
+    assert after.expected_share < standing.expected_share
+    asked = [q.numbers[0] for q in next_questions(after) if isinstance(q, WhoSays)]
+    assert len(asked) > TOGETHER
+
+
+def test_lines_follow_as_many_answers_as_were_given() -> None:
+    reading = Reading(LONG_TALK)
+    standing = standing_of(reading.decide())
+    turned = {"Odile": "Bram", "Bram": "Odile"}
+    answers = {place: turned[standing.names[place] or ""] for place in (8, 9)}
+    after = follow(standing, reading.decide(answers), {})
+    assert len(after.followed) > TOGETHER
