@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.letters import normal_letters
-from pipeline.model import UNKNOWN, Script
+from pipeline.model import NARRATOR, UNKNOWN, Script
+
+_RESERVED = {NARRATOR.casefold(): NARRATOR, UNKNOWN.casefold(): UNKNOWN}
 
 
 def fold(text: str) -> str:
@@ -18,9 +20,15 @@ def fold(text: str) -> str:
 
 def clean_name(name: str) -> str:
     """A name as it can stand in a script: without ``:``, ``(``, ``)``, ``?``, line breaks, and
-    a leading ``#``, ``%`` or ``[``. Where nothing is left, ``Unknown``."""
+    a leading ``#``, ``%`` or ``[``. Where nothing is left, ``Unknown``. ``Narrator`` and
+    ``Unknown`` are spelled so, however they come."""
     cleaned = fold(re.sub(r"[:()?]", "", name)).lstrip("#%[ ")
-    return cleaned if cleaned.strip() else UNKNOWN
+    return reserved_name(cleaned) or cleaned if cleaned.strip() else UNKNOWN
+
+
+def reserved_name(name: str) -> str | None:
+    """``Narrator`` or ``Unknown`` for a spelling of it, also one with invisible marks."""
+    return _RESERVED.get(normal_letters(name).casefold())
 
 
 def clean_key(key: str) -> str:

@@ -24,7 +24,7 @@ from pipeline.model import (
 )
 from pipeline.script.format_script import META_FIELDS, format_line, header_key, heading_mark
 from pipeline.script.line_places import places_of
-from pipeline.script.normal_forms import fold, fold_name
+from pipeline.script.normal_forms import fold, fold_name, reserved_name
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
 _HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)
@@ -35,7 +35,6 @@ HEAD = re.compile(
 _CLOSER = re.compile(r"[():?]| \Z")
 _NARRATION = re.compile(rf"{NARRATOR}[ \t]*[?(:]")
 _PAUSE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
-_RESERVED = {NARRATOR.casefold(): NARRATOR, UNKNOWN.casefold(): UNKNOWN}
 _SHOWN_GOT = 60
 LONGEST_PAUSE_S = 60.0
 """As in voices.yaml. A longer pause is a slip of the hand, and would be held in memory whole."""
@@ -219,7 +218,7 @@ def _plain_speaker(name: str) -> tuple[str, str | None] | None:
 
 
 def _speech(name: str, text: str, brackets: _Brackets, *, unsure: bool) -> _FileLine:
-    name = _RESERVED.get(name.casefold(), name)
+    name = reserved_name(name) or name
     kind = "thought" if brackets.thought else "narration" if name == NARRATOR else "speech"
     speaker = None if name == UNKNOWN else name
     return _FileLine(

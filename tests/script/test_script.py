@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.errors import ScriptError
+from pipeline.letters import normal_letters
 from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, Character, Line, Meta, Place
 from pipeline.model import Script as Tagged
 from pipeline.script import (
@@ -82,6 +83,11 @@ METAS = st.builds(
 SCRIPTS = st.builds(Tagged, METAS, st.lists(text_lines() | OTHER_LINES, max_size=12).map(tuple))
 
 
+def folded(name: str) -> str:
+    """What is the same in all spellings of a name: invisible marks and capitals don't count."""
+    return normal_letters(name).casefold()
+
+
 def shown(script: Tagged) -> Tagged:
     """All that a file can show of a script, worked out here without writing one."""
     meta = replace(
@@ -97,12 +103,10 @@ def shown(script: Tagged) -> Tagged:
         counts[line.speaker or ""] = counts.get(line.speaker or "", 0) + 1
     for line in lines:
         name = line.speaker or ""
-        best = spelling.setdefault(name.casefold(), name)
+        best = spelling.setdefault(folded(name), name)
         if counts[name] > counts[best]:
-            spelling[name.casefold()] = name
-    lines = [
-        replace(line, speaker=spelling[(line.speaker or "").casefold()] or None) for line in lines
-    ]
+            spelling[folded(name)] = name
+    lines = [replace(line, speaker=spelling[folded(line.speaker or "")] or None) for line in lines]
     for i, line in enumerate(lines):
         after = next((x for x in lines[i + 1 :] if x.kind in SPOKEN_KINDS | HEADING_KINDS), None)
         closed = after is None or after.kind in HEADING_KINDS
@@ -120,10 +124,15 @@ def _shown_line(line: Line) -> Line:
         return Line(Place(), line.kind, text, spoken=spoken, delivery=rooms)
     name = clean_name(line.speaker or "Unknown")
     reserved = {"narrator": NARRATOR, "unknown": None}
-    speaker = reserved.get(name.casefold(), name)
+    speaker = reserved.get(folded(name), name)
     kind = "thought" if line.kind == "thought" else "narration" if speaker == NARRATOR else "speech"
     delivery = tuple(w for w in map(clean_delivery, line.delivery) if w)
     return replace(line, text=text, speaker=speaker, kind=kind, delivery=delivery)
+
+
+def test_an_invisible_mark_makes_no_new_narrator() -> None:
+    for line in parse("\u200fNarrator: It rained.\n\nNarr\u00adator (not spoken): It did.\n").lines:
+        assert (line.kind, line.speaker) == ("narration", NARRATOR)
 
 
 @given(SCRIPTS)

@@ -92,8 +92,8 @@ def follow(before: Standing, decision: Decision, joins: Mapping[str, str]) -> St
 
 def _are_many(follows: NDArray[np.bool_], before: Decision, after: Decision) -> bool:
     """Whether more lines would follow than may, by what was answered between two decisions."""
-    answers = np.count_nonzero((after.answered >= 0) & (before.answered < 0))
-    return before is not after and np.count_nonzero(follows) > TOGETHER * max(1, answers)
+    answers = int(np.count_nonzero((after.answered >= 0) & (before.answered < 0)))
+    return before is not after and int(np.count_nonzero(follows)) > TOGETHER * max(1, answers)
 
 
 def names_by_tag(decision: Decision) -> Mapping[int, str]:
