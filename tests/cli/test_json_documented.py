@@ -21,6 +21,8 @@ from pipeline.model import Cue
 from pipeline.workflows import check_book
 from pipeline.workflows.hear_book import HeardBook, LineWords
 
+pytestmark = pytest.mark.slow  # every command is run, which takes half a minute
+
 ROOT = Path(__file__).parent.parent.parent
 ERRORS = "errors"
 MANUSCRIPT = "scripts/the-lamp-room.txt"
