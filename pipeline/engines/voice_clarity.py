@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
 
 def words_wrong(engine: str, voice: str) -> float | None:
@@ -18,7 +18,7 @@ def words_wrong(engine: str, voice: str) -> float | None:
 
 @lru_cache(maxsize=1)
 def _measured() -> dict[tuple[str, str], float]:
-    data = (resources.files(__package__) / "voice_clarity.json").read_text(encoding="utf-8")
+    data = Path(__file__).with_name("voice_clarity.json").read_text(encoding="utf-8")
     return {
         (engine, name): wrong / own["words"]
         for engine, own in json.loads(data).items()

@@ -10,7 +10,7 @@ from pipeline.errors import ScriptError
 from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, UNKNOWN, Line
 from pipeline.script.compare_lines import same_shown
 from pipeline.script.format_script import format_head, format_line
-from pipeline.script.normal_forms import clean_name, fold, same_name
+from pipeline.script.normal_forms import clean_name, fold
 from pipeline.script.parse_script import HEAD, Source, parse, take_apart
 
 PERSONS_KINDS = frozenset({"note", "pause", "sound"})
@@ -86,9 +86,7 @@ def _changed_speech(line: Line, change: LineChange) -> Line:
 
 def _speaker(name: str) -> str | None:
     cleaned = clean_name(name)
-    if same_name(cleaned, NARRATOR):
-        return NARRATOR
-    return None if same_name(cleaned, UNKNOWN) else cleaned
+    return None if cleaned == UNKNOWN else cleaned
 
 
 def split_line(text: str, index: int, at: int, name: str = "story.script") -> str:

@@ -149,11 +149,10 @@ def _say_shillings(match: Match) -> str:
     said = " ".join(parts)
     if pence and int(pence):
         said += f"{' and ' if said else ''}{_pence(int(pence))}"
-    return said + (f" {_farthings(match)}" if match["part"] else "") + stop(match)
+    return said + (f" {_FARTHINGS[match['part']]}" if match["part"] else "") + stop(match)
 
 
-def _farthings(match: Match) -> str:
-    return {"½": "halfpenny", "¼": "farthing", "¾": "three farthings"}[match["part"]]
+_FARTHINGS = {"½": "halfpenny", "¼": "farthing", "¾": "three farthings"}
 
 
 def _pence(count: int) -> str:
@@ -180,7 +179,7 @@ def _say_lone_shillings(match: Match) -> str | None:
 
 def _say_pence_part(match: Match) -> str:
     """'1½d.'"""
-    part = {"½": "halfpenny", "¼": "farthing", "¾": "three farthings"}[match[2]]
+    part = _FARTHINGS[match[2]]
     count = int(match[1])
     if part == "halfpenny":
         said = "three halfpence" if count == 1 else f"{_pence(count)} halfpenny"
@@ -191,7 +190,8 @@ def _say_pence_part(match: Match) -> str:
 
 def _say_part_of_penny(match: Match) -> str:
     """'½d.'"""
-    return {"½": "a halfpenny", "¼": "a farthing", "¾": "three farthings"}[match[1]] + stop(match)
+    part = _FARTHINGS[match[1]]
+    return f"{part if match[1] == '¾' else f'a {part}'}{stop(match)}"
 
 
 MONEY = ReadClass(

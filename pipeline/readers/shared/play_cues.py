@@ -97,13 +97,19 @@ def _with_cues_joined(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 def _name_alone(text: str, block: Block) -> str:
     """The name of a cue that is a paragraph of its own; empty for another block."""
-    if block.kind is not BlockKind.PROSE or block.speaker is not None or len(block.lines) != 1:
-        return ""
+    cue = _cue_at_start(text, block) if len(block.lines) == 1 else None
+    return "" if cue is None else speaker_name(cue["name"])
+
+
+def _cue_at_start(text: str, block: Block) -> re.Match[str] | None:
+    """The first line of a paragraph that nobody is known to say, where that may be a cue."""
+    if block.kind is not BlockKind.PROSE or block.speaker is not None:
+        return None
     cue = _CUE.fullmatch(text, *block.lines[0])
     words = cue["name"].split() if cue is not None else []
-    if cue is None or len(words) > _MOST_WORDS or words[0].casefold() in _NO_SPEAKERS:
-        return ""
-    return speaker_name(cue["name"])
+    if len(words) > _MOST_WORDS or (words and words[0].casefold() in _NO_SPEAKERS):
+        return None
+    return cue
 
 
 def _below(text: str, blocks: Sequence[Block], names: Sequence[str], cue: int) -> tuple[int, ...]:
@@ -124,11 +130,8 @@ def _below(text: str, blocks: Sequence[Block], names: Sequence[str], cue: int) -
 
 def _cue_of(text: str, block: Block) -> tuple[str, tuple[str, ...]] | None:
     """The speaker that a block's first line names, and how they speak; None where it is no cue."""
-    if block.kind is not BlockKind.PROSE or block.speaker is not None or len(block.lines) < 2:
-        return None
-    cue = _CUE.fullmatch(text, *block.lines[0])
-    words = cue["name"].split() if cue is not None else []
-    if cue is None or len(words) > _MOST_WORDS or words[0].casefold() in _NO_SPEAKERS:
+    cue = _cue_at_start(text, block) if len(block.lines) > 1 else None
+    if cue is None:
         return None
     first, _ = _first_said(text, block, ())
     if first >= len(block.lines):

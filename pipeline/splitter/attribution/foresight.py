@@ -36,7 +36,7 @@ def most_worth_first(
     a book of over 900 quotations none is made."""
     size = max(1, len(standing.members))
     tried = questions[: min(TRIED, TRIED * _SHORT // size)]
-    if len(tried) < 2 or any(isinstance(question, WhoIs) for question in tried[:1]):
+    if len(tried) < 2 or isinstance(tried[0], WhoIs):
         return tuple(questions)
     worths = [
         _worth(standing, question, decide, joins) if isinstance(question, WhoSays) else 0.0
