@@ -31,6 +31,8 @@ class HeardPart:
     """By how much a person wanted it louder than the voice is."""
     is_clip: bool = False
     """Whether it is somebody's own recording, or a sound."""
+    rings_on: bool = False
+    """Whether what it is heard through lets it sound on beyond its last word."""
 
 
 @dataclass(frozen=True, slots=True)

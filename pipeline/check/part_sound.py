@@ -26,6 +26,7 @@ _WINDOW = 1024
 _HOP = 441
 _LOWEST_HZ, _HIGHEST_HZ = 70.0, 400.0
 _THINNED = 4
+_AS_GOOD = 0.93
 _QUIETEST = 0.07
 _TREBLE = slice(_WINDOW * 5_000 // RATE_HZ, _WINDOW * 7_500 // RATE_HZ)
 _FAINT_DB = 30.0
@@ -191,8 +192,22 @@ def _pitch(speech: Samples) -> float:
     window = np.fft.irfft(np.abs(np.fft.rfft(np.hanning(512), 1024)) ** 2)
     near = likeness[:, low:high] / np.maximum(window[low:high] / window[0], 0.1)
     total = np.maximum(likeness[:, :1], 1e-9)
-    best = near.argmax(axis=1)
+    periods = _periods(near, low)
     is_voiced = (near.max(axis=1) / total[:, 0] > 0.6) & (total[:, 0] > total.max() * 0.01)
     if is_voiced.sum() < 3:
         return 0.0
-    return float(np.median(rate / (best[is_voiced] + low)))
+    return float(np.median(rate / periods[is_voiced]))
+
+
+def _periods(near: npt.NDArray[np.float64], low: int) -> npt.NDArray[np.int64]:
+    """The lag of each moment at which it is most like itself, and of those that are as good the
+    one that the others are multiples of: after two periods a sound is as alike as after one."""
+    best = near.argmax(axis=1)
+    rows = np.arange(len(near))
+    good = _AS_GOOD * near[rows, best]
+    found: npt.NDArray[np.int64] = best + low
+    for times in range(2, (near.shape[1] + low) // low + 1):
+        lag = (best + low + times // 2) // times - low
+        around = [near[rows, np.clip(lag + off, 0, near.shape[1] - 1)] for off in (-1, 0, 1)]
+        found = np.where((lag >= 0) & (np.max(around, axis=0) >= good), lag + low, found)
+    return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import numpy.typing as npt
 
@@ -15,6 +17,7 @@ _NEAREST_S = 0.45
 _WINDOW = int(_RATE_HZ * 0.1)
 _ALIKE = 0.93
 _LOUDEST_SHARE = 0.05
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def repeated_seconds(sound: Samples) -> float:
@@ -40,6 +43,19 @@ def repeated_seconds(sound: Samples) -> float:
         best = max(best, _alike_seconds(thin, lag))
         likeness[max(0, lag - 40) : lag + 40] = 0
     return best
+
+
+def repeated_share(text: str) -> float:
+    """The share of a text's letters in the longest run of words that it says again itself: an
+    engine may well say 'at eight. At eight' the same way twice."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    most = 0
+    for lag in range(1, len(words)):
+        run = 0
+        for first, second in zip(words, words[lag:], strict=False):
+            run = run + len(first) if first == second else 0
+            most = max(most, run)
+    return most / max(1, sum(map(len, words)))
 
 
 def _sums(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:

@@ -15,6 +15,7 @@ import numpy as np
 from pipeline import speech_pace
 from pipeline.check.findings import Fault
 from pipeline.check.measure_audio import MeasuredPart
+from pipeline.check.repeats import repeated_share
 from pipeline.check.text_lengths import TextLengths
 from pipeline.check.voice_likeness import VoiceLikeness, Who
 from pipeline.model import is_speakable
@@ -108,10 +109,11 @@ class VoiceNorms:
             {who: [part.sound for part in own] for who, own in self._by_voice.items()}
         )
         spoken = [part for own in self._by_voice.values() for part in own]
+        dry = [part for part in spoken if not part.part.rings_on]
         self._edges = {
-            measure: float(np.quantile([measure(part) for part in spoken], _RIGHT_EDGES))
-            for measure in (_start, _end)
-            if spoken
+            measure: float(np.quantile([measure(part) for part in own], _RIGHT_EDGES))
+            for measure, own in ((_start, spoken), (_end, dry or spoken))
+            if own
         }
         self._norms: dict[tuple[Who, Callable[[MeasuredPart], float]], _Norm] = {}
         self._spreads: dict[Callable[[MeasuredPart], float], float] = {}
@@ -152,9 +154,10 @@ class VoiceNorms:
             f" and this voice needs about {expected.seconds:.1f} s for it"
         )
         excess = sound.active - expected.seconds
-        is_doubled = part.repeated > _DOUBLED * sound.active
-        is_longer = is_doubled or excess > _EXCESS_OF_REPEAT * part.repeated
-        if part.repeated > _DOUBTFUL_REPEAT_S and is_longer and far > _LONGER_WITH_REPEAT:
+        repeated = part.repeated - repeated_share(text) * expected.seconds
+        is_doubled = repeated > _DOUBLED * sound.active
+        is_longer = is_doubled or excess > _EXCESS_OF_REPEAT * repeated
+        if repeated > _DOUBTFUL_REPEAT_S and is_longer and far > _LONGER_WITH_REPEAT:
             reason = f"{part.repeated:.1f} s of it are heard twice, and {words}"
             yield Unlikeness(Fault.REPEATED, reason, 1 + max(0.0, far))
         elif far > 1:
@@ -219,7 +222,7 @@ class VoiceNorms:
                 limit = self._edges[measure] + _LOUD_DB
             elif short > _SHORT_AND_ABRUPT:
                 limit = min(limit, _ABRUPT_DB)
-            elif measure is _end and not _comes_to_rest(part.part.text):
+            elif measure is _end and (part.part.rings_on or not _comes_to_rest(part.part.text)):
                 continue
             if measure(part) > limit:
                 over = 1 + (measure(part) - limit) / _LOUDER_EDGE_DB

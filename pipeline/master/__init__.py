@@ -3,7 +3,7 @@
 ``master`` is the stage; ``voice_gains`` comes before it, ``credits_plan`` beside it.
 """
 
-from pipeline.master.acoustic_effects import effects_version
+from pipeline.master.acoustic_effects import effects_version, rings_on
 from pipeline.master.credits import credits_plan
 from pipeline.master.listening_copy import joined_takes, listening_copy, listening_gains, wav_of
 from pipeline.master.mastering import MasteredBook, MasteredChapter, foresee, master, warm_up
@@ -24,6 +24,6 @@ __all__ = [
     "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "PlacedSlots", "Preset",
     "Slot", "SlotInfo", "SlotStore", "calibration_cue", "calibration_gain", "credits_plan",
     "effects_version", "foresee", "is_whole_slot", "joined_takes", "kept_gains",
-    "listening_copy", "listening_gains", "master", "preset_named", "together", "voice_gains",
-    "warm_up", "wav_of",
+    "listening_copy", "listening_gains", "master", "preset_named", "rings_on", "together",
+    "voice_gains", "warm_up", "wav_of",
 ]  # fmt: skip

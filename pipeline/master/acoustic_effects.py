@@ -34,6 +34,11 @@ def is_ready() -> bool:
     return importlib.util.find_spec("pedalboard") is not None
 
 
+def rings_on(acoustic: str) -> bool:
+    """Whether an acoustic lets a line sound on beyond its last word; ``""`` is none."""
+    return acoustic in _TAILS_MS and is_ready()
+
+
 @lru_cache(maxsize=1)
 def effects_version() -> str:
     """The library's version and our settings', for keys; empty where it isn't installed."""

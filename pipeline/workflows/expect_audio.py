@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from pipeline import publish
+from pipeline import master, publish
 from pipeline.check.book_audio import AudioFile, BookAudio, ChapterStart, HeardPart
 from pipeline.model import FRAME, NARRATOR, UNKNOWN, Part, Plan, Script
 from pipeline.publish import chapter_pieces, media_tags, mp3, titles
@@ -101,5 +101,5 @@ class _Heard:
         number = self._numbers.get(part.line, 0)
         return HeardPart(
             number, speaker, part.cue.text, written, name, manner, *bounds, part.volume_db,
-            bool(part.clip),
+            bool(part.clip), master.rings_on(part.acoustic),
         )  # fmt: skip
