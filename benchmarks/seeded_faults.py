@@ -266,10 +266,13 @@ class Book:
         return read_sound(take.path)
 
 
-def measure(engine: str, stories: int, faults: int, seed: int) -> dict[str, Any]:
+def measure(
+    engine: str, stories: int, faults: int, seed: int, *, takes_only: bool = False
+) -> dict[str, Any]:
     """How many faults of each kind are found, and how many false alarms there are."""
     chance = random.Random(seed)
-    rounds = -(-faults // (len(TAKE_FAULTS) + 1 + len(FILE_FAULTS)))
+    kinds = len(TAKE_FAULTS) + 1 + (0 if takes_only else len(FILE_FAULTS))
+    rounds = -(-faults // kinds)
     lines = alarms = 0
     seeded: Counter[str] = Counter()
     found: Counter[str] = Counter()
@@ -283,7 +286,8 @@ def measure(engine: str, stories: int, faults: int, seed: int) -> dict[str, Any]
             print("  ", line, finding.text[:60], "|", finding.reason, flush=True)
         for _ in range(rounds // stories + (number < rounds % stories)):
             _seed_takes(book, seeded, found)
-            _seed_files(book, seeded, found)
+            if not takes_only:
+                _seed_files(book, seeded, found)
     return {
         "engine": engine,
         "version": engines.get(engine).info().version,
@@ -348,13 +352,16 @@ def main() -> None:
     parser.add_argument("--stories", type=int, default=4)
     parser.add_argument("--faults", type=int, default=15)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--takes-only", action="store_true", help="no damaged files")
     parser.add_argument("--folder", type=Path, help="keeps the books and their takes")
     words = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = words.folder or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         os.chdir(folder)
-        report = measure(words.engine, words.stories, words.faults, words.seed)
+        report = measure(
+            words.engine, words.stories, words.faults, words.seed, takes_only=words.takes_only
+        )
     print(json.dumps(report, indent=2))
 
 
