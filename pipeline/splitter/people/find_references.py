@@ -18,6 +18,7 @@ from pipeline.splitter.people.reference import (
     Token,
     is_possessive,
 )
+from pipeline.splitter.people.tagged_names import with_tagged_names
 from pipeline.splitter.quotes.spans import Span
 from pipeline.splitter.words.grammar import is_verb
 from pipeline.splitter.words.noun_phrase_words import FIRST_PERSON, FUNCTION_WORDS
@@ -55,16 +56,18 @@ def find_references(
 ) -> list[Reference]:
     """Everything in the prose that may stand for somebody, in the order of the text."""
     lowercase_counts = _count_lowercase_words(manuscript)
+    known_words = with_tagged_names(cast_words, manuscript, lowercase_counts)
     references: list[Reference] = []
     for number, span in enumerate(spans):
-        text = manuscript.paragraphs[span.paragraph].text
+        paragraph = manuscript.paragraphs[span.paragraph]
+        text = paragraph.text
         tokens = tuple(
             Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
             for m in _WORD.finditer(text, span.start, span.end)
         )
         beside_speech = span.kind == "narration" and _touches_speech(spans, number)
-        here = SpanTokens(text, span, tokens, beside_speech)
-        references.extend(_references_in_span(here, lowercase_counts, cast_words))
+        here = SpanTokens(text, span, tokens, beside_speech, paragraph.line_ends)
+        references.extend(_references_in_span(here, lowercase_counts, known_words))
     _set_next_pronoun_genders(references)
     return references
 
@@ -114,7 +117,7 @@ def _references_in_span(
                     yield owner
                     reference.start = owner.end + 1
         if reference is None and tokens[at].word[0].isupper():
-            named = read_name(here, at, lowercase_counts, cast_words.names)
+            named = read_name(here, at, lowercase_counts, cast_words)
             if named is not None:
                 reference, after = named
         if reference is None and quoted and (lower in PERSON_NOUNS or lower in KIN_NAMES):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from pipeline.splitter.people.name_bearers import NameForm, find_bearer, title_fits
@@ -15,9 +15,14 @@ from pipeline.splitter.people.person_registry import (
 from pipeline.splitter.people.reference import Reference
 from pipeline.splitter.words.given_names import name_gender
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES, given_gender
+from pipeline.splitter.words.noun_phrase_words import TELLING_APART
 
 _LATELY = 80
 """Paragraphs within which somebody's full name tells whom the short one means."""
+
+_ANSWERS = 2
+_ANSWERING = 0.1
+"""Answers of one name to another, and their share of the rarer one's tags, that tell two people."""
 
 _References = dict[NameForm, list[Reference]]
 
@@ -39,6 +44,7 @@ def join_names(
         if form.title and len(form.words) > 1:
             surname = form.words[-1].lower()
             registry.titled_full_names.setdefault((form.title, surname), []).append(form.whole)
+    registry.answering_forms = _answering_forms(references)
     shared: dict[NameForm, list[int]] = {}
     order = sorted(
         forms, key=lambda form: (-min(len(form.words), 2), not form.title, -len(forms[form]))
@@ -57,6 +63,30 @@ def join_names(
         _enter_form(registry, number, form, forms[form], texts)
     _tell_namesakes_apart(registry, references, shared)
     registry.recount(references)
+
+
+def _answering_forms(references: Sequence[Reference]) -> dict[str, set[str]]:
+    """Names that are tagged as answering each other, paragraph by paragraph, too often for one
+    person: 'Dr. Venn' and 'Nurse Venn'."""
+    tagged: dict[int, tuple[str, str]] = {}
+    tags: Counter[str] = Counter()
+    for reference in references:
+        if reference.kind == "name" and reference.speaks and not reference.quoted:
+            whole = NameForm(reference.title, reference.words).whole
+            first, _ = tagged.get(reference.paragraph, (whole, whole))
+            tagged[reference.paragraph] = (first, whole)
+            tags[whole] += 1
+    answers: Counter[tuple[str, str]] = Counter()
+    for paragraph, (_, one) in tagged.items():
+        two = tagged.get(paragraph + 1, (one, one))[0]
+        if one != two:
+            answers[min(one, two), max(one, two)] += 1
+    apart: dict[str, set[str]] = defaultdict(set)
+    for (one, two), times in answers.items():
+        if times >= _ANSWERS and times >= _ANSWERING * min(tags[one], tags[two]):
+            apart[one].add(two)
+            apart[two].add(one)
+    return apart
 
 
 def _names_of_people(references: Sequence[Reference], only_listed: bool) -> _References:
@@ -128,6 +158,7 @@ def _enter_form(
     draft.joined_mentions += len(own)
     draft.narration_mentions += sum(not reference.quoted for reference in own)
     draft.vote_by_pronouns(own)
+    draft.names_entered.add(form.whole)
     registry.add_name(number, form.words, form.title)
     if draft.cast_list_entry is not None:
         return
@@ -135,7 +166,13 @@ def _enter_form(
         draft.name_forms[_name_as_written(reference, texts[reference.paragraph])] += 1
     draft.gender_votes[own[0].gender] += 10 if own[0].gender != "unknown" else 0
     if not form.title or form.title in GIVEN_NAME_TITLES or len(form.words) > 1:
-        draft.gender_votes[given_gender(form.words[0])] += 3
+        draft.gender_votes[given_gender(_given_name(form))] += 3
+
+
+def _given_name(form: NameForm) -> str:
+    """The first word, or the one behind it that is told apart: 'Tom' of 'Old Tom'."""
+    tells_apart = len(form.words) > 1 and form.lower[0] in TELLING_APART
+    return form.words[1] if tells_apart else form.words[0]
 
 
 def _name_as_written(reference: Reference, text: str) -> str:

@@ -58,7 +58,7 @@ def find_bearer(
     called_titles = SHORT_TITLES.get(form.whole)
     if called_titles:
         holders = [n for n, draft in enumerate(registry.drafts) if draft.titles & called_titles]
-        if len(holders) == 1:
+        if len(holders) == 1 and not _answers(registry, holders[0], form):
             return holders[0]
     gender = own[0].gender
     if gender == "unknown" and not form.title:
@@ -77,6 +77,12 @@ def find_bearer(
     gender = gender if gender != "unknown" else given_gender(name)
     uses = sum(not reference.quoted for reference in own)
     return _find_by_nickname(registry, name, gender, uses)
+
+
+def _answers(registry: PersonRegistry, number: int, form: NameForm) -> bool:
+    """Whether a name and one that somebody has are tagged as answering each other."""
+    answering = registry.answering_forms.get(form.whole)
+    return bool(answering and answering & registry.drafts[number].names_entered)
 
 
 def title_fits(draft: PersonDraft, title: str, gender: str) -> bool:
@@ -111,6 +117,7 @@ def _candidates(registry: PersonRegistry, form: NameForm, gender: str) -> list[i
         number
         for number in numbers
         if title_fits(registry.drafts[number], form.title, gender)
+        and not _answers(registry, number, form)
         and not (form.title in _PARENTS_TITLES and _is_relative(registry, number, form))
     ]
 
@@ -199,6 +206,7 @@ def _find_by_nickname(registry: PersonRegistry, name: str, gender: str, uses: in
         number
         for number in registry.with_name_like(name)
         if _has_nickname(drafts[number], name)
+        and not registry.answering_forms.get(name, set()) & drafts[number].names_entered
         and (gender == "unknown" or drafts[number].gender in ("unknown", gender))
         and not _both_often(uses, _uses_of_given_name(registry, drafts[number]), 0.1)
     ]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pipeline.sentences import ABBREVIATED_TITLES
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.reference import (
+    CastListWords,
     Reference,
     SpanTokens,
     Token,
@@ -25,20 +26,31 @@ from pipeline.splitter.words.noun_phrase_words import (
     NEVER_NAMES,
 )
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS, noun_gender
+from pipeline.splitter.words.word_set import word_set
 
 _MOST_WORDS = 4
 
 
+_NUMBER_BEHIND = re.compile(r" #?(\d{1,4})(?![\w%°]|[.,:/-]\d)")
+_NUMERAL = re.compile(r"(?:X{1,3}(?:I[XV]|V?I{0,3})|I[XV]|VI{0,3}|I{2,3})$")
+_BEHIND_A_NAME = word_set("senior junior sr jr")
+_BYNAMES = word_set(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth elder younger older great
+    """
+)
+_SURNAME_BEHIND = re.compile(r"\. [A-Z]\w")
 _STAMMER = re.compile(r"(?:([^\W\d_]{1,2})-)(?:\1-)*(?=(?i:\1)[^\W\d_])")
 
 
 def read_name(
-    here: SpanTokens, at: int, lowercase_counts: Counter[str], cast_names: frozenset[str]
+    here: SpanTokens, at: int, lowercase_counts: Counter[str], known: CastListWords
 ) -> tuple[Reference, int] | None:
     """The name that begins at token ``at``, and the number of the token after it.
 
-    ``lowercase_counts``: how often each word of the book stands in lower case; ``cast_names``:
-    words that a person's own cast list gives as names.
+    ``lowercase_counts``: how often each word of the book stands in lower case; ``known``: what is
+    known before the text is read.
     """
     text, tokens = here.text, here.tokens
     titles = _titles(text, tokens, at)
@@ -47,7 +59,27 @@ def read_name(
     words: list[Token] = []
     while place < len(tokens) and len(words) < _MOST_WORDS:
         token = tokens[place]
-        if words and not _goes_on(text, words[-1], token):
+        if words and not _goes_on(here, words[-1], token, known.names):
+            break
+        if words and _is_byname(here, place):  # 'Henry the Fifth'
+            words.extend(tokens[place : place + 2])
+            place += 2
+            break
+        if words and _ends_a_name(here, place):  # 'Tom Senior', 'Henry VI'
+            words.append(token)
+            place += 1
+            continue
+        if _tells_apart(here, place - 1, known) and (words or titles):  # 'Moth Two', 'Mr. A'
+            words.append(token)
+            place += 1
+            break
+        if not words and _tells_apart(here, place, known):  # 'Old Tom', 'Guard Two'
+            words.extend(tokens[place : place + 2])
+            place += 2
+            continue
+        if not words and _number_behind(here, token, known):  # 'Guard 2'
+            words.append(token)
+            place += 1
             break
         if token.lower in NAME_PARTICLES and token.word.islower() and (words or titles):
             if not _leads_to_name(tokens, place + 1):
@@ -56,7 +88,7 @@ def read_name(
             token.word,
             without_possessive(token.lower),
             lowercase_counts,
-            cast_names,
+            known.names,
             sentence_start=sentence_start and place == at,
             titled=bool(titles) and not words,
         ):
@@ -66,17 +98,27 @@ def read_name(
     if not words:
         return _kin_name(here, at, sentence_start)
     last = words[-1]
+    end = last.start + len(without_possessive(last.word))
+    own = [_plain(without_possessive(token.word)) for token in words]
+    number = _number_behind(here, last, known)
+    if number:
+        own.append(number[1])
+        end = number.end()
     reference = Reference(
         here.span.paragraph,
         tokens[at].start,
-        last.start + len(without_possessive(last.word)),
+        end,
         "name",
-        tuple(_plain(without_possessive(token.word)) for token in words),
+        tuple(own),
         title=titles[-1] if titles else "",
         possessive=is_possessive(last.word) or owns_in_plural(text, last),
         at_sentence_start=sentence_start and not titles and len(words) == 1,
         gender=next((TITLES[title] for title in titles if TITLES[title] != "unknown"), "unknown"),
     )
+    ahead = tokens[at - 1] if at else None
+    if titles and ahead and (ahead.lower, f"{titles[-1]} {own[-1]}".lower()) in known.told_apart:
+        reference.start = ahead.start  # 'old Mr. Hale'
+        reference.words = (ahead.word, *own)
     if at and tokens[at - 1].lower == "the" and text[tokens[at - 1].end : tokens[at].start] == " ":
         reference.start = tokens[at - 1].start
         reference.owner = "the"
@@ -107,11 +149,69 @@ def _leads_to_name(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place].word[0].isupper() or tokens[place].lower in NAME_PARTICLES
 
 
-def _goes_on(text: str, last: Token, token: Token) -> bool:
-    """Whether two words may stand in one name: side by side, or after an initial."""
-    gap = text[last.end : token.start]
-    joined = gap == " " or (gap == ". " and len(last.word) == 1)
-    return joined and not is_possessive(last.word)
+def _goes_on(here: SpanTokens, last: Token, token: Token, names: frozenset[str]) -> bool:
+    """Whether two words may stand in one name: side by side in a line, or after an initial that
+    is no name by itself."""
+    gap = here.text[last.end : token.start]
+    initial = len(last.word) == 1 and last.lower not in names
+    joined = gap == " " or (gap == ". " and initial)
+    return joined and not is_possessive(last.word) and token.start not in here.line_starts
+
+
+def _follows(here: SpanTokens, place: int) -> Token | None:
+    """The token right after token ``place``, a space between, and after an initial or a title its
+    point; None for none."""
+    if place + 1 >= len(here.tokens):
+        return None
+    token, after = here.tokens[place : place + 2]
+    gap = here.text[token.end : after.start]
+    shortened = len(token.word) == 1 or token.lower in ABBREVIATED_TITLES
+    joined = gap == " " or (gap == ". " and shortened)
+    return after if joined and after.start not in here.line_starts else None
+
+
+def _ends_a_name(here: SpanTokens, place: int) -> bool:
+    """Whether a word tells somebody apart from others called like them: 'Junior', 'VI' of 'Henry
+    VI', 'B' of 'Tom B. Hale'."""
+    token = here.tokens[place]
+    word = without_possessive(token.word)
+    if len(word) == 1:
+        first = here.tokens[place - 1].lower
+        return first in GIVEN_NAMES and bool(_SURNAME_BEHIND.match(here.text, token.end))
+    return word[0].isupper() and (word.lower() in _BEHIND_A_NAME or bool(_NUMERAL.match(word)))
+
+
+def _number_behind(here: SpanTokens, token: Token, known: CastListWords) -> re.Match[str] | None:
+    """The number behind a name that is part of it: 'Guard 2'."""
+    if not token.word[0].isupper() or is_possessive(token.word):
+        return None
+    number = _NUMBER_BEHIND.match(here.text, token.end)
+    if number is None or number.end() > here.span.end:
+        return None
+    return number if (token.lower, number[1]) in known.told_apart else None
+
+
+def _is_byname(here: SpanTokens, place: int) -> bool:
+    """Whether 'the Fifth' or 'the Younger' begins at token ``place``."""
+    after = _follows(here, place)
+    return (
+        here.tokens[place].word == "the"
+        and after is not None
+        and after.word[0].isupper()
+        and without_possessive(after.lower) in _BYNAMES
+    )
+
+
+def _tells_apart(here: SpanTokens, place: int, known: CastListWords) -> bool:
+    """Whether the words at ``place`` and behind it are a name only together: 'Old Tom', 'Guard
+    Two'."""
+    if place < 0:
+        return False
+    token = here.tokens[place]
+    after = _follows(here, place)
+    if after is None or not (token.word[0].isupper() and after.word[0].isupper()):
+        return False
+    return (token.lower, without_possessive(after.lower)) in known.told_apart
 
 
 def unstammered(word: str) -> str:

@@ -30,6 +30,8 @@ class PersonDraft:
 
     name_forms: Counter[str] = field(default_factory=Counter)
     """Forms of the name as they stand, with counts."""
+    names_entered: set[str] = field(default_factory=set)
+    """The same in lower case, as ``NameForm.whole`` gives them."""
     given_names: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
@@ -110,6 +112,8 @@ class PersonRegistry:
         """Who is somebody's 'son' and has a name, by the word: 'her son Jory'."""
         self.cast_list_names: dict[str, list[int]] = defaultdict(list)
         """Names and aliases exactly as a person's own cast list gives them, in lower case."""
+        self.answering_forms: dict[str, set[str]] = {}
+        """Forms of names, lower case, to those that answer them in tags: of somebody else."""
         self.uses_in_narration: Counter[str] = Counter()
         """How often narration uses each form of a name, lower case."""
         self._full_keys: dict[str, set[int]] = defaultdict(set)

@@ -81,11 +81,14 @@ class SpanTokens:
     tokens: tuple[Token, ...]
     beside_speech: bool
     """Narration that touches a quotation in its paragraph."""
+    line_starts: tuple[int, ...] = ()
+    """Where lines that stand apart begin: no name runs over from one to the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class CastListWords:
-    """What a person's own cast list tells before the text is read; all in lower case."""
+    """What is known before the text is read, by a person's own cast list and by the text's plain
+    tags (``tagged_names``); all in lower case."""
 
     names: frozenset[str] = frozenset()
     """Words that are names wherever they stand with a capital."""
@@ -95,6 +98,8 @@ class CastListWords:
     """Descriptions of several words, no article: 'woman behind the counter'."""
     longest: int = 0
     """Words of the longest of ``phrases``."""
+    told_apart: frozenset[tuple[str, str]] = frozenset()
+    """A word and the name behind it that only both together call one person: 'old', 'tom'."""
 
 
 def without_possessive(word: str) -> str:

@@ -64,5 +64,21 @@ NEVER_NAMES = FUNCTION_WORDS | word_set(
 )
 """Words that are no name even where they stand with a capital."""
 
+COUNTING_WORDS = word_set(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred
+    """
+)
+"""Words that end a name which counts: 'Number Six'."""
+
+TELLING_APART = word_set(
+    """
+    old young elder younger big little tall short long small fat thin blind black red
+    """
+)
+"""Words that stand before a name that two people bear: 'Old Tom' and 'Young Tom'."""
+
 NAME_PARTICLES = word_set("de la van von du der den del di bin al le ap ter")
 """Words in lower case inside a name: 'Vincent van Gogh'."""

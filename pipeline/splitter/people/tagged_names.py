@@ -1,0 +1,161 @@
+"""Names that only the book's own tags prove: 'said Rain', 'said K.', 'said Old Tom' beside
+'said Young Tom', 'said the woman in red'."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.model import Manuscript
+from pipeline.splitter.people.name_phrases import starts_sentence
+from pipeline.splitter.people.reference import CastListWords
+from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
+from pipeline.splitter.words.noun_phrase_words import (
+    COUNTING_WORDS,
+    FUNCTION_WORDS,
+    NEVER_NAMES,
+    TELLING_APART,
+)
+from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS
+from pipeline.splitter.words.speech_verbs import STRONG_VERBS
+from pipeline.splitter.words.word_set import word_set
+
+_FEWEST = 2
+"""Tags that prove a name."""
+_NO_NAMES = (
+    FUNCTION_WORDS
+    | COUNTING_WORDS
+    | PERSON_NOUNS
+    | KIN_NAMES
+    | frozenset(TITLES)
+    | word_set(
+        """
+        i today tomorrow yesterday tonight suddenly finally quickly slowly later soon then next
+        maybe perhaps
+        """
+    )
+)
+_VERB_AND_NAME = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z][\w-]*)(?!\.? [A-Z])")
+_NAME_AND_VERB = re.compile(r"[,!?…—][”’\"'»] ([A-Z][\w-]*)\.? ([a-z]+)")
+_TELLING = "|".join(sorted(word.title() for word in TELLING_APART))
+_TWO_WORDS = re.compile(rf"(?<![\w’'-])({_TELLING}) ([A-Z][^\W\d_]*[a-z])(?![\w-])")
+_WITH_INITIAL = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z])\. ([A-Z][^\W\d_]*[a-z])(?![\w-])")
+_COUNTS = "|".join(sorted(word.title() for word in COUNTING_WORDS))
+_COUNTED = rf"([A-Z][^\W\d_]+)\.? #?({_COUNTS}|[A-HJ-Z]|\d{{1,4}})(?![\w’'-]|\.\d)"
+_VERB_AND_COUNTED = re.compile(rf"[”’\"'»] ([a-z]+) {_COUNTED}(?!\.? [A-Z][a-z])")
+_COUNTED_AND_VERB = re.compile(rf"[,!?…—][”’\"'»] {_COUNTED} ([a-z]+)")
+_WITH_TITLE = re.compile(
+    rf"(?<![\w’'-])((?i:{_TELLING})) "
+    r"(Mrs?|Dr|Miss|Ms|Mx|Sir|Lord|Lady|Captain|Colonel)\.? ([A-Z]\w+)"
+)
+_TAG = re.compile(rf"[”’\"'»] ([a-z]+) (?:({_TELLING}) )?([A-Z][^\W\d_]*[a-z])(?![\w-])")
+_DESCRIBED = re.compile(
+    r"(?<![\w’'-])[Tt]he ([a-z]+) ((?:in|with|on|at|by|from|behind) (?:(?:the|a|an|his|her) )?"
+    r"(?:[a-z]+ )?)([A-Za-z]+)(?=[.,;:!?…”’\"]|$| [a-z]+(?:ed|id)\b)"
+)
+"""'the woman in red', 'the guard on the left', 'the boy with the kite said'."""
+
+
+def with_tagged_names(
+    words: CastListWords, manuscript: Manuscript, lowercase_counts: Counter[str]
+) -> CastListWords:
+    """``words`` with what the book's own tags prove: nouns that are names, words that tell
+    namesakes apart, and descriptions that do so by what stands behind them.
+
+    ``lowercase_counts``: how often each word of the book stands in lower case.
+    """
+    texts = [paragraph.text for paragraph in manuscript.paragraphs if paragraph.kind == "prose"]
+    phrases = words.phrases | _described_apart(texts)
+    return replace(
+        words,
+        names=words.names | _tagged_words(texts),
+        phrases=phrases,
+        longest=max(map(len, phrases), default=0),
+        told_apart=_told_apart(texts, lowercase_counts),
+    )
+
+
+def _tagged_words(texts: Iterable[str]) -> frozenset[str]:
+    """Words that are no names elsewhere, and whom the book tags as speaking, more than once."""
+    tags: Counter[str] = Counter()
+    for text in texts:
+        for verb, name in _VERB_AND_NAME.findall(text):
+            tags[name.lower()] += verb in STRONG_VERBS
+        for name, verb in _NAME_AND_VERB.findall(text):
+            tags[name.lower()] += verb in STRONG_VERBS
+    return frozenset(
+        name
+        for name, times in tags.items()
+        if times >= _FEWEST
+        and (len(name) == 1 or (name in NEVER_NAMES and name not in _NO_NAMES))
+        and name != "i"
+    )
+
+
+def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozenset[tuple[str, str]]:
+    """Pairs of a word and a name where the book writes both with a capital, and calls somebody of
+    that name by another such word as well, or by the name alone where one answers the other. A
+    capital at a sentence's start proves nothing."""
+    words_of: defaultdict[str, set[str]] = defaultdict(set)
+    answers: Counter[tuple[str, str]] = Counter()
+    last: tuple[str, str] | None = None
+    for text in texts:
+        tag = next((t for t in _TAG.finditer(text) if t[1] in STRONG_VERBS), None)
+        here = (tag[2] or "", tag[3]) if tag else None
+        if last and here and last[1] == here[1] and "" in (last[0], here[0]) and last != here:
+            answers[(last[0] or here[0]).lower(), here[1].lower()] += 1
+        last = here
+        for named in _TWO_WORDS.finditer(text):
+            word, name = named[1].lower(), named[2].lower()
+            is_word = name in NEVER_NAMES or lowercase_counts[name] > 0
+            if is_word and name not in GIVEN_NAMES:
+                continue
+            if not starts_sentence(text, named.start()):
+                words_of[name].add(word)
+        for verb, initial, name in _WITH_INITIAL.findall(text):
+            if verb in STRONG_VERBS and name.lower() not in FUNCTION_WORDS:
+                words_of[name.lower()].add(initial.lower())
+        for word, title, name in _WITH_TITLE.findall(text):
+            words_of[f"{title} {name}".lower()].add(word.lower())
+    pairs = {
+        (word, name)
+        for name, words in words_of.items()
+        for word in words
+        if len(words) > 1 or answers[word, name] >= _FEWEST
+    }
+    return frozenset(pairs | _counted(texts))
+
+
+def _counted(texts: Iterable[str]) -> set[tuple[str, str]]:
+    """Names that end in a count and are tagged: 'said Guard Two', 'Robot B said'."""
+    tags = [
+        (verb, word, count)
+        for text in texts
+        for verb, word, count in (
+            *(found.groups() for found in _VERB_AND_COUNTED.finditer(text)),
+            *((f[3], f[1], f[2]) for f in _COUNTED_AND_VERB.finditer(text)),
+        )
+    ]
+    return {
+        (word.lower(), count.lower())
+        for verb, word, count in tags
+        if verb in STRONG_VERBS and (word.lower() not in NEVER_NAMES or word.lower() in TITLES)
+    }
+
+
+def _described_apart(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Descriptions by one noun that differ in what stands behind it, each met more than once."""
+    met: defaultdict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for text in texts:
+        for noun, between, last in _DESCRIBED.findall(text):
+            if noun in PERSON_NOUNS and last not in FUNCTION_WORDS:
+                met[noun][(noun, *between.split(), last.lower())] += 1
+    return frozenset(
+        phrase
+        for phrases in met.values()
+        if sum(times >= _FEWEST for times in phrases.values()) > 1
+        for phrase, times in phrases.items()
+        if times >= _FEWEST
+    )

@@ -1,0 +1,115 @@
+"""Names that differ in one word, a number or a title are two people where the tags say so; forms of
+one name stay one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.readers.text import parse
+from pipeline.splitter import split
+from tests.splitter.speakers import speakers
+
+TWO_PEOPLE = """
+Old Tom | Young Tom
+Big Ann | Little Ann
+Tall Ben | Short Ben
+Big Sue | Sue
+old Mr. Hale | young Mr. Hale
+Number Six | Number Four
+Guard One | Guard Two
+Guard 2 | Guard 3
+Unit 7 | Unit 12
+Robot A | Robot B
+Agent K | Agent J
+Mr. A | Mr. B
+K. | J.
+M. | Q.
+J. Orr | K. Orr
+Tom B. Hale | Tom C. Hale
+Tom Senior | Tom Junior
+Mr. Hale Senior | Mr. Hale Junior
+Henry V | Henry VI
+Louis XIV | Louis XV
+Henry the Fifth | Henry the Sixth
+Pliny the Elder | Pliny the Younger
+King Henry | Prince Henry
+Queen Ada | Princess Ada
+Sister Agnes | Mother Agnes
+Father Orr | Brother Orr
+Dr. Venn | Nurse Venn
+Detective Hale | Sergeant Hale
+Aunt Sue | Cousin Sue
+Miss Venn | Ms. Venn
+Sam | Samuel Pike
+Rain | Snow
+Death | Time
+Sunday | Thursday
+the woman in red | the woman in blue
+the guard on the left | the guard on the right
+the boy with the kite | the boy with the drum
+the woman from Leeds | the woman from York
+"""
+
+
+def _told(one: str, two: str) -> str:
+    return f"""The hall was cold. Nobody had lit the fire that day.
+
+“It is late,” said {one}.
+
+“It is never late,” said {two}. “You are early.”
+
+“I was early yesterday,” said {one}.
+
+“So you tell me,” said {two}.
+
+“Come here,” {one} said.
+
+“No,” {two} said.
+"""
+
+
+@pytest.mark.parametrize("pair", TWO_PEOPLE.strip().splitlines())
+def test_names_that_answer_each_other_are_two_people(pair: str) -> None:
+    one, two = (name.strip() for name in pair.split("|"))
+    assert speakers(_told(one, two)) == [
+        name.removesuffix(".") for name in (one, two, two, one, two, one, two)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("Mara", "Mara Venn", "Ms. Venn"), "Mara Venn"),
+        (("Old Tom", "Tom", "old Tom"), "Tom"),
+        (("Samuel Pike", "Sam", "Mr. Pike"), "Samuel Pike"),
+        (("Captain Orr", "Orr", "the captain"), "Captain Orr"),
+    ],
+)
+def test_forms_of_one_name_stay_one_person(names: tuple[str, ...], shown: str) -> None:
+    story = "\n\n".join(
+        f"“That is {thing},” said {name}.\n\n“It is not,” said Ines."
+        for name, thing in zip(names, ("a lamp", "a rope", "an oar"), strict=True)
+    )
+    assert speakers(f"Ines came in.\n\n{story}\n") == [shown, "Ines"] * 3
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("“Yes,” said Mara. Two men came in.\n\n“No,” said Ines.\n", ["Mara", "Ines"]),
+        ("In Room 12 Mara waited.\n\n“Yes,” said Mara.\n\n“No,” said Ines.\n", ["Mara", "Ines"]),
+        ("“Yes,” said Mara on May 5.\n\n“No,” said Ines.\n", ["Mara", "Ines"]),
+        ("“Yes,” said Mara, 12 years old.\n\n“No,” said Ines.\n", ["Mara", "Ines"]),
+        ("It was Plan B. Mara rose.\n\n“Yes,” said Mara.\n\n“No,” said Ines.\n", ["Mara", "Ines"]),
+        ("“Yes,” said Mara. I left.\n\n“No,” said Ines. A dog barked.\n", ["Mara", "Ines"]),
+    ],
+)
+def test_what_stands_behind_a_name_is_no_part_of_it(story: str, expected: list[str]) -> None:
+    assert speakers(story) == expected
+
+
+def test_a_name_ends_with_its_line() -> None:
+    letter = "From: Nia Orr\nTo: Piet Hale\nDate: 4 May 2021\nSubject: The boat"
+    story = f"The message came at noon.\n\n{letter}\n\n“It is gone,” said Piet.\n"
+    script = split(parse(story))
+    assert [line.speaker for line in script.lines if line.kind == "speech"] == ["Piet Hale"]
