@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _TITLES = """
 mr mrs ms mx messrs dr prof rev revd hon capt col gen lt sgt cpl maj pvt insp supt det gov mme mlle
-fr sr jr st
+fr sr sra srta jr st
 """
 ABBREVIATED_TITLES = frozenset(_TITLES.split())
 """Titles that are written with a full stop, lower case."""

@@ -132,6 +132,28 @@ def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None
     return Reference(here.span.paragraph, start, stop, kind, words, indefinite=True), end
 
 
+def read_unnamed(here: SpanTokens, at: int) -> tuple[Reference, int] | None:
+    """Somebody who has no noun and speaks, and the number of the token after it: 'said one', 'said
+    another', 'someone else called'."""
+    tokens = here.tokens
+    size = 2 if tokens[at].lower in _SOMEBODY else 1
+    words = tuple(token.lower for token in tokens[at : at + size])
+    if not here.beside_speech or (words[:1] not in _UNNAMED and words[1:] != ("else",)):
+        return None
+    ahead = tokens[at - 1] if at else None
+    behind = tokens[at + size] if at + size < len(tokens) else None
+    start, end = tokens[at].start, tokens[at + size - 1].end
+    said = ahead is not None and ahead.lower in STRONG_VERBS and here.text[ahead.end : start] == " "
+    ends = behind is None or here.text[end : end + 1] != " "
+    says = behind is not None and behind.lower in STRONG_VERBS and here.text[end] == " "
+    if not ((said and (ends or size == 2)) or says):
+        return None
+    reference = Reference(here.span.paragraph, start, end, "group", words, indefinite=True)
+    return reference, at + size
+
+
+_UNNAMED = (("one",), ("another",))
+_SOMEBODY = word_set("somebody someone")
 _SOUNDS = word_set("crackled crackles blared blares whirred whirs")
 """What a thing does before it speaks."""
 _NUMBERS = word_set("two three four five six seven eight nine ten")

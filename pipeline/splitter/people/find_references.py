@@ -8,9 +8,13 @@ from collections.abc import Iterator, Sequence
 from math import inf
 
 from pipeline.model import Manuscript
-from pipeline.splitter.people.description_phrases import read_description, read_owned
+from pipeline.splitter.people.description_phrases import (
+    read_description,
+    read_owned,
+    read_unnamed,
+)
 from pipeline.splitter.people.mentions import MentionKind
-from pipeline.splitter.people.name_phrases import read_name
+from pipeline.splitter.people.name_phrases import has_capital, read_name
 from pipeline.splitter.people.reference import (
     CastListWords,
     Reference,
@@ -26,7 +30,10 @@ from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS, noun_g
 from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
 from pipeline.splitter.words.word_set import word_set
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-](?=[^\W\d_])[^\W\d_]+)*")
+_WORD = re.compile(
+    r"(?<![\w-])[A-Z][A-Za-z]*-?\d\w*(?:-\w+)*|[^\W\d_]+(?:[’'-](?=[^\W\d_])[^\W\d_]+)*"
+)
+"""'lamp', 'Anne-Marie', 'isn’t'; and a name with digits: 'R2-D2'."""
 _LOWERCASE_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'])")
 
 _PRONOUN_GENDER = {
@@ -108,7 +115,7 @@ def _references_in_span(
         if owned is not None:
             reference, after = owned
         elif reference is None or reference.possessive:
-            described = read_description(here, at, cast_words)
+            described = read_description(here, at, cast_words) or read_unnamed(here, at)
             if described is not None:
                 owner = reference
                 reference, after = described
@@ -116,7 +123,7 @@ def _references_in_span(
                     owner.quoted = quoted
                     yield owner
                     reference.start = owner.end + 1
-        if reference is None and tokens[at].word[0].isupper():
+        if reference is None and has_capital(tokens[at].word):
             named = read_name(here, at, lowercase_counts, cast_words)
             if named is not None:
                 reference, after = named

@@ -52,7 +52,7 @@ def join_descriptions(
     """
     _join_appositions(registry, references, texts)
     is_long = sum(text.count(" ") for text in texts) > _LONG_STORY
-    by_key = _by_description(registry, references, is_long=is_long)
+    by_key = _by_description(registry, references, texts, is_long=is_long)
     for key, own in sorted(by_key.items(), key=lambda pair: len(pair[0].split())):
         number = _person_of(registry, key, own)
         if number is None:
@@ -69,11 +69,16 @@ def join_descriptions(
 
 
 def _by_description(
-    registry: PersonRegistry, references: Sequence[Reference], *, is_long: bool
+    registry: PersonRegistry,
+    references: Sequence[Reference],
+    texts: Sequence[str],
+    *,
+    is_long: bool,
 ) -> dict[str, list[Reference]]:
     """The descriptions without a person by what describes: where several are somebody's 'sister',
     or in a long story, each owner's is one."""
     waiting = [r for r in references if r.kind in ("epithet", "kin", "group") and r.person is None]
+    _tell_others(waiting, texts)
     owners: dict[str, set[str]] = defaultdict(set)
     for reference in waiting:
         if reference.owned_by is not None:
@@ -85,6 +90,27 @@ def _by_description(
             key = f"{_owner_of(registry, reference.owned_by)}'s {key}"
         by_key[key].append(reference)
     return by_key
+
+
+def _tell_others(references: Sequence[Reference], texts: Sequence[str]) -> None:
+    """Makes 'another man' and 'the other man' somebody else where they answer, or are answered by,
+    'one man' or 'the man' in tags."""
+    tags = {r.paragraph: r for r in references if r.speaks and not r.quoted}
+    heads: set[str] = set()
+    for paragraph, one in tags.items():
+        two = tags.get(paragraph + 1)
+        if two is None or _is_other(one, texts) == _is_other(two, texts):
+            continue
+        if one.words[-1] == two.words[-1]:
+            heads.add(one.words[-1])
+    for reference in references:
+        if reference.words[-1] in heads and _is_other(reference, texts):
+            reference.words = ("another", reference.words[-1])
+
+
+def _is_other(reference: Reference, texts: Sequence[str]) -> bool:
+    words = texts[reference.paragraph][reference.start : reference.end].lower().split()
+    return words[:1] == ["another"] or words[:2] == ["the", "other"]
 
 
 def _owner_of(registry: PersonRegistry, owner: Reference) -> str:
@@ -124,6 +150,8 @@ def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
     form = forms.most_common(1)[0][0]
     if own[0].words == ("they",):
         return "they"
+    if own[0].words[0] == "another" and len(own[0].words) > 1:
+        return f"the other {own[0].words[-1]}"
     head, _, rest = form.lower().partition(" ")
     if rest.startswith("of "):
         return head + form[len(head) :]  # 'one of the guards'

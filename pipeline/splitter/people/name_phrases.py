@@ -40,6 +40,7 @@ _BYNAMES = word_set(
     fourteenth fifteenth sixteenth elder younger older great
     """
 )
+_CAPITAL_WITHIN = re.compile(r"[a-z]{1,3}[’'-][A-ZÀ-Þ]\w")
 _SURNAME_BEHIND = re.compile(r"\. [A-Z]\w")
 _STAMMER = re.compile(r"(?:([^\W\d_]{1,2})-)(?:\1-)*(?=(?i:\1)[^\W\d_])")
 
@@ -84,7 +85,7 @@ def read_name(
         if token.lower in NAME_PARTICLES and token.word.islower() and (words or titles):
             if not _leads_to_name(tokens, place + 1):
                 break
-        elif not token.word[0].isupper() or not _may_be_name(
+        elif not has_capital(token.word) or not _may_be_name(
             token.word,
             without_possessive(token.lower),
             lowercase_counts,
@@ -119,10 +120,28 @@ def read_name(
     if titles and ahead and (ahead.lower, f"{titles[-1]} {own[-1]}".lower()) in known.told_apart:
         reference.start = ahead.start  # 'old Mr. Hale'
         reference.words = (ahead.word, *own)
+    reference.start = _start_with_particles(here, at, reference.start)
     if at and tokens[at - 1].lower == "the" and text[tokens[at - 1].end : tokens[at].start] == " ":
         reference.start = tokens[at - 1].start
         reference.owner = "the"
     return reference, place
+
+
+def has_capital(word: str) -> bool:
+    """Whether a word may be a name: 'Mara', 'd'Artagnan', 'al-Amin'."""
+    return word[0].isupper() or _CAPITAL_WITHIN.match(word) is not None
+
+
+def _start_with_particles(here: SpanTokens, at: int, start: int) -> int:
+    """Where a name of which token ``at`` is the first word begins with its particles: 'van Dyck'.
+    'In the van Mara slept' has none."""
+    first = at
+    while first and here.tokens[first - 1].word in NAME_PARTICLES:
+        if here.text[here.tokens[first - 1].end : here.tokens[first].start] != " ":
+            break
+        first -= 1
+    owned = first > 0 and here.tokens[first - 1].lower in DETERMINERS
+    return start if first == at or owned else here.tokens[first].start
 
 
 def _titles(text: str, tokens: Sequence[Token], at: int) -> list[str]:

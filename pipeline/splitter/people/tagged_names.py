@@ -24,6 +24,8 @@ from pipeline.splitter.words.word_set import word_set
 
 _FEWEST = 2
 """Tags that prove a name."""
+_SHORT_TITLE = 4
+"""Letters of a title that may be what somebody is called: 'said Prof'."""
 _NO_NAMES = (
     FUNCTION_WORDS
     | COUNTING_WORDS
@@ -42,6 +44,8 @@ _NAME_AND_VERB = re.compile(r"[,!?…—][”’\"'»] ([A-Z][\w-]*)\.? ([a-z]+)
 _TELLING = "|".join(sorted(word.title() for word in TELLING_APART))
 _TWO_WORDS = re.compile(rf"(?<![\w’'-])({_TELLING}) ([A-Z][^\W\d_]*[a-z])(?![\w-])")
 _WITH_INITIAL = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z])\. ([A-Z][^\W\d_]*[a-z])(?![\w-])")
+_MONSIEUR = re.compile(r"\bM\. ([A-Z][^\W\d_]+)")
+_MADAME = re.compile(r"\b(?:Mme|Madame|Mlle|Mademoiselle)\.? ([A-Z][^\W\d_]+)")
 _COUNTS = "|".join(sorted(word.title() for word in COUNTING_WORDS))
 _COUNTED = rf"([A-Z][^\W\d_]+)\.? #?({_COUNTS}|[A-HJ-Z]|\d{{1,4}})(?![\w’'-]|\.\d)"
 _VERB_AND_COUNTED = re.compile(rf"[”’\"'»] ([a-z]+) {_COUNTED}(?!\.? [A-Z][a-z])")
@@ -78,20 +82,23 @@ def with_tagged_names(
 
 
 def _tagged_words(texts: Iterable[str]) -> frozenset[str]:
-    """Words that are no names elsewhere, and whom the book tags as speaking, more than once."""
+    """Words that are no names elsewhere, and whom the book tags as speaking: more than once, or
+    with a digit ('R2-D2')."""
     tags: Counter[str] = Counter()
     for text in texts:
         for verb, name in _VERB_AND_NAME.findall(text):
             tags[name.lower()] += verb in STRONG_VERBS
         for name, verb in _NAME_AND_VERB.findall(text):
             tags[name.lower()] += verb in STRONG_VERBS
-    return frozenset(
-        name
-        for name, times in tags.items()
-        if times >= _FEWEST
-        and (len(name) == 1 or (name in NEVER_NAMES and name not in _NO_NAMES))
-        and name != "i"
-    )
+    return frozenset(name for name, times in tags.items() if _is_proved(name, times))
+
+
+def _is_proved(name: str, times: int) -> bool:
+    if any(letter.isdigit() for letter in name):
+        return times > 0
+    is_word = name in NEVER_NAMES and name not in _NO_NAMES
+    is_short = len(name) == 1 or (name in TITLES and len(name) <= _SHORT_TITLE)
+    return times >= _FEWEST and name != "i" and (is_word or is_short)
 
 
 def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozenset[tuple[str, str]]:
@@ -100,6 +107,8 @@ def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozens
     capital at a sentence's start proves nothing."""
     words_of: defaultdict[str, set[str]] = defaultdict(set)
     answers: Counter[tuple[str, str]] = Counter()
+    monsieurs: Counter[str] = Counter()
+    madames: Counter[str] = Counter()
     last: tuple[str, str] | None = None
     for text in texts:
         tag = next((t for t in _TAG.finditer(text) if t[1] in STRONG_VERBS), None)
@@ -117,6 +126,10 @@ def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozens
         for verb, initial, name in _WITH_INITIAL.findall(text):
             if verb in STRONG_VERBS and name.lower() not in FUNCTION_WORDS:
                 words_of[name.lower()].add(initial.lower())
+        for name in _MONSIEUR.findall(text):
+            monsieurs[name.lower()] += 1
+        for name in _MADAME.findall(text):
+            madames[name.lower()] += 1
         for word, title, name in _WITH_TITLE.findall(text):
             words_of[f"{title} {name}".lower()].add(word.lower())
     pairs = {
@@ -125,7 +138,8 @@ def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozens
         for word in words
         if len(words) > 1 or answers[word, name] >= _FEWEST
     }
-    return frozenset(pairs | _counted(texts))
+    couples = {("m", name) for name, times in monsieurs.items() if times > 1 and madames[name] > 1}
+    return frozenset(pairs | couples | _counted(texts))
 
 
 def _counted(texts: Iterable[str]) -> set[tuple[str, str]]:

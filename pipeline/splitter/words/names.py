@@ -177,14 +177,14 @@ TITLES: dict[str, str] = {
         """
         mr master sir lord king prince duke earl count baron father brother uncle monsieur herr
         señor signor monsignor don emperor friar abbot mister baronet viscount squire grandpa
-        grandad granddad pa papa daddy dad grandfather m
+        grandad granddad pa papa daddy dad grandfather m sr
         """
     ), "male"),
     **dict.fromkeys(word_set(
         """
         mrs miss ms lady queen princess duchess countess baroness madam madame mademoiselle
         mother sister aunt auntie aunty frau fraulein señora señorita signora signorina dame
-        empress nan nana granny gran grandma grandmother mama mum mom mme mlle nurse
+        sra srta empress nan nana granny gran grandma grandmother mama mum mom mme mlle nurse
         """
     ), "female"),
     **dict.fromkeys(word_set(

@@ -80,5 +80,5 @@ TELLING_APART = word_set(
 )
 """Words that stand before a name that two people bear: 'Old Tom' and 'Young Tom'."""
 
-NAME_PARTICLES = word_set("de la van von du der den del di bin al le ap ter")
+NAME_PARTICLES = word_set("de la van von du der den del di da dos das bin ibn bint al el le ap ter")
 """Words in lower case inside a name: 'Vincent van Gogh'."""
