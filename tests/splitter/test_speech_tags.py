@@ -13,6 +13,7 @@ from pipeline.splitter.attribution.grammar_units import (
 )
 from pipeline.splitter.attribution.lead_ins import tag_before
 from pipeline.splitter.attribution.speech_tags import Tag, tag_after
+from tests.splitter.speakers import speakers
 
 NAMES = ("Mara", "Tobias", "the old man")
 
@@ -150,3 +151,17 @@ def test_any_text_at_all_can_be_parsed(text: str) -> None:
         tag_after(line, False)
         for lead in (":", ",", ";", ".", ""):
             tag_before(line, lead)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "Ines heard Mara say.",
+        "Tomas heard her say.",
+        "he could hear Mara shout.",
+        "Tomas hears Mara mutter behind him.",
+    ],
+)
+def test_whoever_is_heard_to_say_it_says_it(tag: str) -> None:
+    story = f"“Shall we go in, Mara?” asked Tomas.\n\n“No,” {tag}\n\nTomas put the key away.\n"
+    assert speakers(story) == ["Tomas", "Mara"]

@@ -38,6 +38,9 @@ REMARKS = frozenset(
 """What is somebody's when it is said: 'came her reply'."""
 _MANNER = frozenset({"how", "what", "all"})
 """'“In a word,” was how Mara put it.'"""
+_MAY = frozenset({"could", "can", "had", "then"})
+_HEAR = frozenset({"heard", "hears", "hear"})
+_HEARD = {"him": "he", "her": "she", "them": "they"}
 _LEAD = frozenset({"then", "and", "again", "now", "finally", "but", "so", "next"})
 """Words that may stand before a tag."""
 
@@ -120,7 +123,24 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
         return make_tag(replace(line[at], owns=False), line[at + 1].word, True, line, at + 2)
     if subject is None:
         return _arrives(line, at) if joined else None
-    return _direct(line, subject.unit, subject.end, joined)
+    overheard = _overheard(line, subject.end) if joined else None
+    return overheard or _direct(line, subject.unit, subject.end, joined)
+
+
+def _overheard(line: list[Unit], at: int) -> Tag | None:
+    """'“No,” Ines heard Mara say': whom the subject, which ends before ``at``, hears."""
+    while at < len(line) and line[at].word in _MAY:
+        at += 1
+    if at + 2 >= len(line) or line[at].word not in _HEAR:
+        return None
+    heard = line[at + 1]
+    if heard.kind is OBLIQUE and heard.word in _HEARD and line[at + 2].kind is SPEECH_VERB:
+        who = replace(heard, kind=NOMINATIVE, word=_HEARD[heard.word])
+        return make_tag(who, line[at + 2].word, True, line, at + 3)
+    subject = subject_at(line, at + 1)
+    if subject is None or subject.end >= len(line) or line[subject.end].kind is not SPEECH_VERB:
+        return None
+    return make_tag(subject.unit, line[subject.end].word, True, line, subject.end + 1)
 
 
 def _inverted(line: list[Unit], at: int) -> Tag | None:
