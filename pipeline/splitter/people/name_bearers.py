@@ -80,9 +80,13 @@ def find_bearer(
 
 
 def _answers(registry: PersonRegistry, number: int, form: NameForm) -> bool:
-    """Whether a name and one that somebody has are tagged as answering each other."""
+    """Whether a name and one that somebody has, or their given name, are tagged as answering each
+    other: Miss Steele is not Lucy Steele where Lucy answers her."""
     answering = registry.answering_forms.get(form.whole)
-    return bool(answering and answering & registry.drafts[number].names_entered)
+    if not answering:
+        return False
+    draft = registry.drafts[number]
+    return bool(answering & (draft.names_entered | draft.given_names))
 
 
 def title_fits(draft: PersonDraft, title: str, gender: str) -> bool:

@@ -194,10 +194,12 @@ def _ends_a_name(here: SpanTokens, place: int) -> bool:
     VI', 'B' of 'Tom B. Hale'."""
     token = here.tokens[place]
     word = without_possessive(token.word)
+    if not word[0].isupper():
+        return False
     if len(word) == 1:
         first = here.tokens[place - 1].lower
         return first in GIVEN_NAMES and bool(_SURNAME_BEHIND.match(here.text, token.end))
-    return word[0].isupper() and (word.lower() in _BEHIND_A_NAME or bool(_NUMERAL.match(word)))
+    return word.lower() in _BEHIND_A_NAME or bool(_NUMERAL.match(word))
 
 
 def _number_behind(here: SpanTokens, token: Token, known: CastListWords) -> re.Match[str] | None:

@@ -26,6 +26,7 @@ _FEWEST = 2
 """Tags that prove a name."""
 _SHORT_TITLE = 4
 """Letters of a title that may be what somebody is called: 'said Prof'."""
+_ALWAYS_BEFORE_A_NAME = word_set("mr mrs ms mx dr st sr sra jr mme mlle")
 _NO_NAMES = (
     FUNCTION_WORDS
     | COUNTING_WORDS
@@ -39,7 +40,7 @@ _NO_NAMES = (
         """
     )
 )
-_VERB_AND_NAME = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z][\w-]*)(?!\.? [A-Z])")
+_VERB_AND_NAME = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z][\w-]*)(?![\w-]|\.?\s+[A-Z])")
 _NAME_AND_VERB = re.compile(r"[,!?…—][”’\"'»] ([A-Z][\w-]*)\.? ([a-z]+)")
 _TELLING = "|".join(sorted(word.title() for word in TELLING_APART))
 _TWO_WORDS = re.compile(rf"(?<![\w’'-])({_TELLING}) ([A-Z][^\W\d_]*[a-z])(?![\w-])")
@@ -47,11 +48,14 @@ _WITH_INITIAL = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z])\. ([A-Z][^\W\d_]*[a-
 _MONSIEUR = re.compile(r"\bM\. ([A-Z][^\W\d_]+)")
 _MADAME = re.compile(r"\b(?:Mme|Madame|Mlle|Mademoiselle)\.? ([A-Z][^\W\d_]+)")
 _COUNTS = "|".join(sorted(word.title() for word in COUNTING_WORDS))
-_COUNTED = rf"([A-Z][^\W\d_]+)\.? #?({_COUNTS}|[A-HJ-Z]|\d{{1,4}})(?![\w’'-]|\.\d)"
-_VERB_AND_COUNTED = re.compile(rf"[”’\"'»] ([a-z]+) {_COUNTED}(?!\.? [A-Z][a-z])")
+_COUNTED = (
+    rf"((?:Mrs?|Dr|Ms|Mx|Prof|Sgt|Capt)(?=\.)|[A-Z][^\W\d_]+(?![\w.]))\.? #?"
+    rf"({_COUNTS}|[A-HJ-Z]|\d{{1,4}})(?![\w’'-]|\.\d)"
+)
+_VERB_AND_COUNTED = re.compile(rf"[”’\"'»] ([a-z]+) {_COUNTED}(?!\.?\s+[A-Z][a-z])")
 _COUNTED_AND_VERB = re.compile(rf"[,!?…—][”’\"'»] {_COUNTED} ([a-z]+)")
 _WITH_TITLE = re.compile(
-    rf"(?<![\w’'-])((?i:{_TELLING})) "
+    r"(?<![\w’'-])([Oo]ld|[Yy]oung) "
     r"(Mrs?|Dr|Miss|Ms|Mx|Sir|Lord|Lady|Captain|Colonel)\.? ([A-Z]\w+)"
 )
 _TAG = re.compile(rf"[”’\"'»] ([a-z]+) (?:({_TELLING}) )?([A-Z][^\W\d_]*[a-z])(?![\w-])")
@@ -97,7 +101,8 @@ def _is_proved(name: str, times: int) -> bool:
     if any(letter.isdigit() for letter in name):
         return times > 0
     is_word = name in NEVER_NAMES and name not in _NO_NAMES
-    is_short = len(name) == 1 or (name in TITLES and len(name) <= _SHORT_TITLE)
+    is_title = name in TITLES and name not in _ALWAYS_BEFORE_A_NAME
+    is_short = len(name) == 1 or (is_title and len(name) <= _SHORT_TITLE)
     return times >= _FEWEST and name != "i" and (is_word or is_short)
 
 
