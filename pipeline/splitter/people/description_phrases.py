@@ -34,6 +34,10 @@ _BEFORE_A_NOUN = word_set("other two three four one first last")
 _NO_NOUNS = word_set("too either back away down himself herself together alone aloud instead")
 """What may follow a person's noun and is no noun itself."""
 _INDEFINITE = word_set("a an another one")
+UNNAMED: dict[str, tuple[str, ...]] = {
+    "one": (), "another": (), "somebody": ("else",), "someone": ("else",),
+}  # fmt: skip
+"""Words that stand for somebody without a noun, and what follows them then."""
 _SHARES = word_set("one two three some several half most both all many")
 """What may stand before 'of the crew'."""
 
@@ -134,11 +138,12 @@ def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None
 
 def read_unnamed(here: SpanTokens, at: int) -> tuple[Reference, int] | None:
     """Somebody who has no noun and speaks, and the number of the token after it: 'said one', 'said
-    another', 'someone else called'."""
+    another', 'someone else called'. Token ``at`` is a key of ``UNNAMED``."""
     tokens = here.tokens
-    size = 2 if tokens[at].lower in _SOMEBODY else 1
+    first = tokens[at].lower
+    size = 2 if UNNAMED[first] else 1
     words = tuple(token.lower for token in tokens[at : at + size])
-    if not here.beside_speech or (words[:1] not in _UNNAMED and words[1:] != ("else",)):
+    if not here.beside_speech or words[1:] != UNNAMED[first]:
         return None
     ahead = tokens[at - 1] if at else None
     behind = tokens[at + size] if at + size < len(tokens) else None
@@ -152,8 +157,6 @@ def read_unnamed(here: SpanTokens, at: int) -> tuple[Reference, int] | None:
     return reference, at + size
 
 
-_UNNAMED = (("one",), ("another",))
-_SOMEBODY = word_set("somebody someone")
 _SOUNDS = word_set("crackled crackles blared blares whirred whirs")
 """What a thing does before it speaks."""
 _NUMBERS = word_set("two three four five six seven eight nine ten")
@@ -178,8 +181,12 @@ def _kind(noun: str, owner: str) -> MentionKind:
 def _description_from_cast_list(
     here: SpanTokens, at: int, cast_words: CastListWords
 ) -> tuple[Reference, int] | None:
-    """A description just as the cast list has it: 'the woman behind the counter'."""
+    """A description just as the cast list or the tags have it: 'the woman behind the counter'."""
     tokens = here.tokens
+    if at + 1 == len(tokens):
+        return None
+    if without_possessive(tokens[at + 1].lower) not in cast_words.phrase_starts:
+        return None
     end = min(at + 1 + cast_words.longest, len(tokens))
     words = tuple(without_possessive(token.lower) for token in tokens[at + 1 : end])
     for size in range(len(words), 1, -1):

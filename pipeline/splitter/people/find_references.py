@@ -9,6 +9,7 @@ from math import inf
 
 from pipeline.model import Manuscript
 from pipeline.splitter.people.description_phrases import (
+    UNNAMED,
     read_description,
     read_owned,
     read_unnamed,
@@ -115,7 +116,9 @@ def _references_in_span(
         if owned is not None:
             reference, after = owned
         elif reference is None or reference.possessive:
-            described = read_description(here, at, cast_words) or read_unnamed(here, at)
+            described = read_description(here, at, cast_words)
+            if described is None and lower in UNNAMED:
+                described = read_unnamed(here, at)
             if described is not None:
                 owner = reference
                 reference, after = described

@@ -56,46 +56,7 @@ def read_name(
     text, tokens = here.text, here.tokens
     titles = _titles(text, tokens, at)
     sentence_start = starts_sentence(text, tokens[at].start)
-    place = at + len(titles)
-    words: list[Token] = []
-    while place < len(tokens) and len(words) < _MOST_WORDS:
-        token = tokens[place]
-        if words and not _goes_on(here, words[-1], token, known.names):
-            break
-        if words and _is_byname(here, place):  # 'Henry the Fifth'
-            words.extend(tokens[place : place + 2])
-            place += 2
-            break
-        if words and _ends_a_name(here, place):  # 'Tom Senior', 'Henry VI'
-            words.append(token)
-            place += 1
-            continue
-        if _tells_apart(here, place - 1, known) and (words or titles):  # 'Moth Two', 'Mr. A'
-            words.append(token)
-            place += 1
-            break
-        if not words and _tells_apart(here, place, known):  # 'Old Tom', 'Guard Two'
-            words.extend(tokens[place : place + 2])
-            place += 2
-            continue
-        if not words and _number_behind(here, token, known):  # 'Guard 2'
-            words.append(token)
-            place += 1
-            break
-        if token.lower in NAME_PARTICLES and token.word.islower() and (words or titles):
-            if not _leads_to_name(tokens, place + 1):
-                break
-        elif not has_capital(token.word) or not _may_be_name(
-            token.word,
-            without_possessive(token.lower),
-            lowercase_counts,
-            known.names,
-            sentence_start=sentence_start and place == at,
-            titled=bool(titles) and not words,
-        ):
-            break
-        words.append(token)
-        place += 1
+    words, place = _words_of_name(here, at, titles, lowercase_counts, known, sentence_start)
     if not words:
         return _kin_name(here, at, sentence_start)
     last = words[-1]
@@ -107,7 +68,7 @@ def read_name(
         end = number.end()
     reference = Reference(
         here.span.paragraph,
-        tokens[at].start,
+        _start_with_particles(here, at),
         end,
         "name",
         tuple(own),
@@ -117,22 +78,80 @@ def read_name(
         gender=next((TITLES[title] for title in titles if TITLES[title] != "unknown"), "unknown"),
     )
     ahead = tokens[at - 1] if at else None
-    if titles and ahead and (ahead.lower, f"{titles[-1]} {own[-1]}".lower()) in known.told_apart:
-        reference.start = ahead.start  # 'old Mr. Hale'
-        reference.words = (ahead.word, *own)
-    reference.start = _start_with_particles(here, at, reference.start)
-    if at and tokens[at - 1].lower == "the" and text[tokens[at - 1].end : tokens[at].start] == " ":
-        reference.start = tokens[at - 1].start
-        reference.owner = "the"
+    if ahead is not None and text[ahead.end : tokens[at].start] == " ":
+        if titles and (ahead.lower, f"{titles[-1]} {own[-1]}".lower()) in known.told_apart:
+            reference.start = ahead.start  # 'old Mr. Hale'
+            reference.words = (ahead.word, *own)
+        if ahead.lower == "the":
+            reference.start = ahead.start
+            reference.owner = "the"
     return reference, place
+
+
+def _words_of_name(
+    here: SpanTokens,
+    at: int,
+    titles: Sequence[str],
+    lowercase_counts: Counter[str],
+    known: CastListWords,
+    sentence_start: bool,
+) -> tuple[list[Token], int]:
+    """The words of a name that begins with its titles at token ``at``, and the number of the token
+    after it."""
+    tokens = here.tokens
+    place = at + len(titles)
+    words: list[Token] = []
+    while place < len(tokens) and len(words) < _MOST_WORDS:
+        token = tokens[place]
+        if words and not _goes_on(here, words[-1], token, known.names):
+            break
+        size, ends = _telling_words(here, place, known, begun=bool(words), titled=bool(titles))
+        if not size:
+            if token.lower in NAME_PARTICLES and token.word.islower() and (words or titles):
+                if not _leads_to_name(tokens, place + 1):
+                    break
+            elif not has_capital(token.word) or not _may_be_name(
+                token.word,
+                without_possessive(token.lower),
+                lowercase_counts,
+                known.names,
+                sentence_start=sentence_start and place == at,
+                titled=bool(titles) and not words,
+            ):
+                break
+            size = 1
+        words.extend(tokens[place : place + size])
+        place += size
+        if ends:
+            break
+    return words, place
+
+
+def _telling_words(
+    here: SpanTokens, place: int, known: CastListWords, *, begun: bool, titled: bool
+) -> tuple[int, bool]:
+    """How many words at ``place`` belong to a name for what they tell somebody apart by, and
+    whether the name ends with them. ``begun``: words of it stand before; ``titled``: it has a
+    title."""
+    if begun and _is_byname(here, place):  # 'Henry the Fifth'
+        return 2, True
+    if begun and _ends_a_name(here, place):  # 'Tom Senior', 'Henry VI'
+        return 1, False
+    if (begun or titled) and _tells_apart(here, place - 1, known):  # 'Moth Two', 'Mr. A'
+        return 1, True
+    if not begun and _tells_apart(here, place, known):  # 'Old Tom', 'Guard Two'
+        return 2, False
+    if not begun and _number_behind(here, here.tokens[place], known):  # 'Guard 2'
+        return 1, True
+    return 0, False
 
 
 def has_capital(word: str) -> bool:
     """Whether a word may be a name: 'Mara', 'd'Artagnan', 'al-Amin'."""
-    return word[0].isupper() or _CAPITAL_WITHIN.match(word) is not None
+    return word[0].isupper() or (not word.isalpha() and bool(_CAPITAL_WITHIN.match(word)))
 
 
-def _start_with_particles(here: SpanTokens, at: int, start: int) -> int:
+def _start_with_particles(here: SpanTokens, at: int) -> int:
     """Where a name of which token ``at`` is the first word begins with its particles: 'van Dyck'.
     'In the van Mara slept' has none."""
     first = at
@@ -141,7 +160,7 @@ def _start_with_particles(here: SpanTokens, at: int, start: int) -> int:
             break
         first -= 1
     owned = first > 0 and here.tokens[first - 1].lower in DETERMINERS
-    return start if first == at or owned else here.tokens[first].start
+    return here.tokens[at if owned else first].start
 
 
 def _titles(text: str, tokens: Sequence[Token], at: int) -> list[str]:

@@ -98,6 +98,8 @@ class CastListWords:
     """Descriptions of several words, no article: 'woman behind the counter'."""
     longest: int = 0
     """Words of the longest of ``phrases``."""
+    phrase_starts: frozenset[str] = frozenset()
+    """First words of ``phrases``."""
     told_apart: frozenset[tuple[str, str]] = frozenset()
     """A word and the name behind it that only both together call one person: 'old', 'tom'."""
 

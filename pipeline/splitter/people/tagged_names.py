@@ -81,6 +81,7 @@ def with_tagged_names(
         names=words.names | _tagged_words(texts),
         phrases=phrases,
         longest=max(map(len, phrases), default=0),
+        phrase_starts=frozenset(phrase[0] for phrase in phrases),
         told_apart=_told_apart(texts, lowercase_counts),
     )
 
@@ -107,20 +108,25 @@ def _is_proved(name: str, times: int) -> bool:
 
 
 def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozenset[tuple[str, str]]:
-    """Pairs of a word and a name where the book writes both with a capital, and calls somebody of
-    that name by another such word as well, or by the name alone where one answers the other. A
-    capital at a sentence's start proves nothing."""
+    """Pairs of a word and a name that only together call one person."""
+    words_of = _words_before_names(texts, lowercase_counts)
+    answers = _answers(texts)
+    pairs = {
+        (word, name)
+        for name, words in words_of.items()
+        for word in words
+        if len(words) > 1 or answers[word, name] >= _FEWEST
+    }
+    return frozenset(pairs | _couples(texts) | _counted(texts))
+
+
+def _words_before_names(
+    texts: Iterable[str], lowercase_counts: Counter[str]
+) -> dict[str, set[str]]:
+    """For names the words and initials that the book writes before them, with a capital, or before
+    a title. A capital at a sentence's start proves nothing."""
     words_of: defaultdict[str, set[str]] = defaultdict(set)
-    answers: Counter[tuple[str, str]] = Counter()
-    monsieurs: Counter[str] = Counter()
-    madames: Counter[str] = Counter()
-    last: tuple[str, str] | None = None
     for text in texts:
-        tag = next((t for t in _TAG.finditer(text) if t[1] in STRONG_VERBS), None)
-        here = (tag[2] or "", tag[3]) if tag else None
-        if last and here and last[1] == here[1] and "" in (last[0], here[0]) and last != here:
-            answers[(last[0] or here[0]).lower(), here[1].lower()] += 1
-        last = here
         for named in _TWO_WORDS.finditer(text):
             word, name = named[1].lower(), named[2].lower()
             is_word = name in NEVER_NAMES or lowercase_counts[name] > 0
@@ -131,20 +137,39 @@ def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozens
         for verb, initial, name in _WITH_INITIAL.findall(text):
             if verb in STRONG_VERBS and name.lower() not in FUNCTION_WORDS:
                 words_of[name.lower()].add(initial.lower())
-        for name in _MONSIEUR.findall(text):
-            monsieurs[name.lower()] += 1
-        for name in _MADAME.findall(text):
-            madames[name.lower()] += 1
         for word, title, name in _WITH_TITLE.findall(text):
             words_of[f"{title} {name}".lower()].add(word.lower())
-    pairs = {
-        (word, name)
-        for name, words in words_of.items()
-        for word in words
-        if len(words) > 1 or answers[word, name] >= _FEWEST
+    return words_of
+
+
+def _answers(texts: Iterable[str]) -> Counter[tuple[str, str]]:
+    """How often a name alone and the same behind such a word are tagged in neighbouring
+    paragraphs: 'said Big Sue', 'said Sue'."""
+    answers: Counter[tuple[str, str]] = Counter()
+    last: tuple[str, str] | None = None
+    for text in texts:
+        tag = next((t for t in _TAG.finditer(text) if t[1] in STRONG_VERBS), None)
+        here = (tag[2] or "", tag[3]) if tag else None
+        if last and here and last[1] == here[1] and "" in (last[0], here[0]) and last != here:
+            answers[(last[0] or here[0]).lower(), here[1].lower()] += 1
+        last = here
+    return answers
+
+
+def _couples(texts: Iterable[str]) -> set[tuple[str, str]]:
+    """'M. Orr' where there is a Madame Orr as well."""
+    monsieurs: Counter[str] = Counter()
+    madames: Counter[str] = Counter()
+    for text in texts:
+        monsieurs.update(name.lower() for name in _MONSIEUR.findall(text))
+    if monsieurs:
+        for text in texts:
+            madames.update(name.lower() for name in _MADAME.findall(text))
+    return {
+        ("m", name)
+        for name, times in monsieurs.items()
+        if times >= _FEWEST and madames[name] >= _FEWEST
     }
-    couples = {("m", name) for name, times in monsieurs.items() if times > 1 and madames[name] > 1}
-    return frozenset(pairs | couples | _counted(texts))
 
 
 def _counted(texts: Iterable[str]) -> set[tuple[str, str]]:
