@@ -189,7 +189,7 @@ class VoiceNorms:
         if over > 1:
             yield Unlikeness(Fault.CLIPPED, "its peaks are cut off", over)
         if part.part.delivery and not is_known:
-            return  # It may be a whisper.
+            return  # It may be a whisper, which is all noise.
         over = self._over(part, _hiss, _HISS)
         if over > 1 and _hiss(part) > _HISS_HEARD_DB:
             yield Unlikeness(Fault.NOISY, "there is noise under the voice", over)
@@ -216,13 +216,14 @@ class VoiceNorms:
         """Beginnings and ends in the middle of a sound. Some engines' takes all have such, and
         nothing can be told of those unless there is too little of them as well."""
         short = -self._length_over(part)
+        may_whisper = bool(part.part.delivery) and _who(part) not in self._timbres
         for measure, where in ((_start, "beginning"), (_end, "end")):
             limit = max(self._edges[measure] + _LOUDER_EDGE_DB, _FAINT_EDGE_DB)
             if short > _SHORT_AND_LOUD:
                 limit = self._edges[measure] + _LOUD_DB
             elif short > _SHORT_AND_ABRUPT:
                 limit = min(limit, _ABRUPT_DB)
-            elif measure is _end and (part.part.rings_on or not _comes_to_rest(part.part.text)):
+            elif may_whisper or (measure is _end and not _comes_to_rest(part)):
                 continue
             if measure(part) > limit:
                 over = 1 + (measure(part) - limit) / _LOUDER_EDGE_DB
@@ -265,10 +266,11 @@ class VoiceNorms:
         return float(np.median(distances)) / 2 if distances else 1.0
 
 
-def _comes_to_rest(text: str) -> bool:
-    """Whether a voice rests at a text's end: not in a heading, nor where another cuts in."""
-    last = text.rstrip("\"'”’» ")[-1:]
-    return not (last.isalnum() or last in "-–—")
+def _comes_to_rest(part: MeasuredPart) -> bool:
+    """Whether a part's sound rests at its end: not in a heading, nor where another cuts in, nor in
+    a room that rings on."""
+    last = part.part.text.rstrip("\"'”’» ")[-1:]
+    return not (part.part.rings_on or last.isalnum() or last in "-–—")
 
 
 def _slack(part: MeasuredPart) -> float:

@@ -1,0 +1,44 @@
+"""Which parts of a voice are unlike its others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from pipeline.check.book_audio import HeardPart
+from pipeline.check.findings import Fault
+from pipeline.check.measure_audio import MeasuredPart
+from pipeline.check.part_sound import PartSound
+from pipeline.check.voice_norms import VoiceNorms
+
+_TEXTS = (
+    "The porter waved at nobody.", "She was there all night, and she snored.", "Yes, miss.",
+    "There was a saucer of liver put by on the dresser.", "He counted the barrels again.",
+    "Nobody on the quay had seen the keeper go.",
+)  # fmt: skip
+
+
+def _part(line: int, text: str, start_db: float, *delivery: str) -> MeasuredPart:
+    chance = np.random.default_rng(line)
+    seconds = 0.1 + 0.06 * len(text)
+    sound = PartSound(
+        0, seconds, -20, -6, -60, start_db, -42, 0.1, -10, 200 + chance.normal(0, 5),
+        tuple(chance.normal(0, 1, 20)), seconds, 0.05,
+    )  # fmt: skip
+    heard = HeardPart(line, "Ada", text, text, "kokoro ada 1 0", delivery, 0, 9, 0, 9)
+    return MeasuredPart(heard, sound, 0.0, 0.0, None)
+
+
+def _kinds(norms: VoiceNorms, part: MeasuredPart) -> list[Fault]:
+    return [unlike.fault for unlike in norms.faults(part)]
+
+
+def test_a_whisper_begins_with_breath_and_is_no_cut_while_it_is_long_enough() -> None:
+    plain = [_part(n, _TEXTS[n % len(_TEXTS)], -40) for n in range(60)]
+    whisper, abrupt = _part(70, _TEXTS[1], -18, "whispering"), _part(71, _TEXTS[1], -18)
+    half = replace(whisper, sound=replace(whisper.sound, active=whisper.sound.active / 1.8))
+    norms = VoiceNorms([*plain, whisper, abrupt])
+    assert _kinds(norms, whisper) == []
+    assert _kinds(norms, abrupt) == [Fault.CUT]
+    assert Fault.CUT in _kinds(norms, half)
