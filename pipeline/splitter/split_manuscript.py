@@ -38,6 +38,7 @@ from pipeline.splitter.people.mentions import People
 from pipeline.splitter.people.people_by_language import find_language_people
 from pipeline.splitter.quotes.spans import Span, find_spans
 from pipeline.splitter.quotes.spans_by_language import find_language_spans
+from pipeline.splitter.quotes.unmarked_speech import unmarked_speech
 from pipeline.splitter.tag_clauses import is_pure_tag
 from pipeline.splitter.words.language_words import LanguageWords, words_of
 
@@ -145,7 +146,8 @@ class Reading:
         characters = _characters(people, lines)
         narrator = _narrator(people, characters)
         lines = with_acoustics(lines, narrator)
-        return Script(text.meta, lines, characters, text.warnings, narrator, text.changes)
+        warnings = (*text.warnings, *unmarked_speech(text, spans))
+        return Script(text.meta, lines, characters, warnings, narrator, text.changes)
 
     def utterances(self) -> tuple[int | None, ...]:
         """The utterance of each line of the script; None for those that nobody says, and for those

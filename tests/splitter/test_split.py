@@ -225,3 +225,14 @@ def test_a_paragraph_of_fifty_thousand_characters_takes_linear_time() -> None:
     seconds(1_000)
     # Quadratic code would take 64 times as long for 8 times the text.
     assert seconds(50_000) < 30 * max(seconds(6_250), 0.02)
+
+
+def test_speech_that_nothing_marks_is_said_to_be_unmarked() -> None:
+    story = "It won't come, said Mara.\n\nIt will, Tom said.\n\nWait, she said. I have waited.\n"
+    script = split(parse(story))
+    assert {line.speaker for line in script.lines} == {NARRATOR}
+    (warning,) = script.warnings
+    assert "marks no speech" in warning
+    assert "NAME:" in warning
+    assert not split(parse(story.replace("It won't come,", "“It won't come,”"))).warnings
+    assert not split(parse("It won't come. Mara said so, said Tom.\n\nNobody spoke.\n")).warnings
