@@ -15,7 +15,8 @@ _SHORTEST_S = 0.3
 _NEAREST_S = 0.45
 """What comes again sooner is a voice's own wave."""
 _WINDOW = int(_RATE_HZ * 0.1)
-_ALIKE = 0.93
+_ALIKE = 0.9
+_PIECE_S = 0.1
 _LOUDEST_SHARE = 0.05
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -24,7 +25,8 @@ def repeated_seconds(sound: Samples) -> float:
     """How many seconds of a sound come again later in it, sample for sample; 0 for none.
 
     No voice says a thing twice so alike, unless an engine's take was doubled: by the lag at which
-    the whole is most like itself, then by how long it stays so.
+    the whole is most like itself, then by how much of it is so. A lossy file keeps vowels and
+    loses what is between them, so its pieces count together.
     """
     thin = sound[: len(sound) // _THINNED * _THINNED].reshape(-1, _THINNED).mean(axis=1)
     length, shortest = len(thin), int(_RATE_HZ * _NEAREST_S)
@@ -66,7 +68,7 @@ def _sums(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
 
 
 def _alike_seconds(thin: npt.NDArray[np.float32], lag: int) -> float:
-    """For how long on end a sound is the same as it is ``lag`` samples later."""
+    """For how long a sound is the same as it is ``lag`` samples later, in pieces of some length."""
     first, second = thin[:-lag], thin[lag:]
     cross, own, other = (_sums(product) for product in (first * second, first**2, second**2))
     loud = max(own.max(), other.max()) * 1e-3
@@ -76,5 +78,5 @@ def _alike_seconds(thin: npt.NDArray[np.float32], lag: int) -> float:
     at = np.concatenate(([0], (same | quiet).astype(np.int8), [0]))
     edges = np.flatnonzero(np.diff(at))
     spans = [int(same[a:b].sum()) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    longest = max(spans, default=0) + _WINDOW
-    return longest / _RATE_HZ if longest >= _SHORTEST_S * _RATE_HZ else 0.0
+    alike = sum(span + _WINDOW // 2 for span in spans if span >= _PIECE_S * _RATE_HZ)
+    return alike / _RATE_HZ if alike >= _SHORTEST_S * _RATE_HZ else 0.0

@@ -1,10 +1,37 @@
-"""What a text says again itself."""
+"""Sound that is heard twice, and what a text says again itself."""
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from pipeline.check.repeats import repeated_share
+from pipeline.check.repeats import repeated_seconds, repeated_share
+from pipeline.model import RATE_HZ
+from pipeline.sound_levels import Samples
+
+
+def _noise(seed: int, seconds: float) -> Samples:
+    """Low noise, no part of which is like another."""
+    thin = np.random.default_rng(seed).normal(0, 0.1, int(seconds * RATE_HZ) // 8)
+    return np.repeat(thin, 8).astype(np.float32)
+
+
+def test_words_said_twice_count_together_though_what_is_between_them_is_not_alike() -> None:
+    words = [_noise(n, 0.22) for n in range(5)]
+    first = np.concatenate(
+        [part for n, word in enumerate(words) for part in (word, _noise(10 + n, 0.1))]
+    )
+    again = np.concatenate(
+        [part for n, word in enumerate(words) for part in (word, _noise(20 + n, 0.1))]
+    )
+    assert repeated_seconds(np.concatenate([first, again])) == pytest.approx(1.1, abs=0.4)
+    assert repeated_seconds(first) == 0
+    assert repeated_seconds(np.concatenate([first, _noise(99, 1.6)])) == 0
+
+
+def test_a_sound_that_comes_again_as_a_whole_is_heard_twice() -> None:
+    sound = _noise(1, 2.0)
+    assert repeated_seconds(np.concatenate([sound, sound])) == pytest.approx(2.0, abs=0.15)
 
 
 @pytest.mark.parametrize(
