@@ -28,7 +28,7 @@ _SILENT_DB = -48.0
 _DOUBTFUL_REPEAT_S = 0.3
 _DOUBLED = 0.42
 """Of a take that is heard twice, so much comes again."""
-_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT = 0.27, 0.75
+_LONGER_WITH_REPEAT, _EXCESS_OF_REPEAT, _EXCESS_OF_DOUBLED = 0.27, 0.75, 0.5
 """So much too long, of what is let pass and of what is heard twice, must a part be beside that."""
 _LONG_GAP_S = 1.4
 
@@ -156,7 +156,7 @@ class VoiceNorms:
         excess = sound.active - expected.seconds
         repeated = part.repeated - repeated_share(text) * expected.seconds
         is_doubled = repeated > _DOUBLED * sound.active
-        is_longer = is_doubled or excess > _EXCESS_OF_REPEAT * repeated
+        is_longer = excess > (_EXCESS_OF_DOUBLED if is_doubled else _EXCESS_OF_REPEAT) * repeated
         if repeated > _DOUBTFUL_REPEAT_S and is_longer and far > _LONGER_WITH_REPEAT:
             reason = f"{part.repeated:.1f} s of it are heard twice, and {words}"
             yield Unlikeness(Fault.REPEATED, reason, 1 + max(0.0, far))

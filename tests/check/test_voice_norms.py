@@ -42,3 +42,18 @@ def test_a_whisper_begins_with_breath_and_is_no_cut_while_it_is_long_enough() ->
     assert _kinds(norms, whisper) == []
     assert _kinds(norms, abrupt) == [Fault.CUT]
     assert Fault.CUT in _kinds(norms, half)
+
+
+def test_a_line_that_seems_heard_twice_is_so_where_it_is_too_long_by_half_of_that() -> None:
+    plain = [_part(n, _TEXTS[n % len(_TEXTS)], -40) for n in range(60)]
+    norms = VoiceNorms(plain)
+
+    def part(longer: float, repeated_share: float) -> MeasuredPart:
+        own = _part(70, _TEXTS[0], -40)
+        active = own.sound.active * longer
+        sound = replace(own.sound, active=active)
+        return replace(own, sound=sound, repeated=repeated_share * active)
+
+    assert _kinds(norms, part(1.16, 0.45)) == []
+    assert _kinds(norms, part(1.95, 0.45)) == [Fault.REPEATED]
+    assert _kinds(norms, part(1.4, 0.3)) == [Fault.REPEATED]
