@@ -61,6 +61,17 @@ al-Rashid | el-Amin
 Mme. Orr | M. Orr
 Sra. Gómez | Sr. Gómez
 Doc | Prof
+First Witch | Second Witch
+Guard No. 1 | Guard No. 2
+the North Wind | the Sun
+Brer Rabbit | Brer Fox
+Iron Man | Wonder Woman
+Snow White | Rose Red
+Papa Bear | Baby Bear
+the Duke of Orr | the Duke of Venn
+Ghost of Christmas Past | Ghost of Christmas Present
+a man in black | a man in grey
+the woman next to him | the woman behind him
 """
 
 
@@ -83,7 +94,13 @@ def _told(one: str, two: str) -> str:
 
 def _shown(name: str) -> str:
     """A name as the script has it."""
-    forms = {"one guard": "the guard", "one man": "the man", "another man": "the other man"}
+    forms = {
+        "one guard": "the guard",
+        "one man": "the man",
+        "another man": "the other man",
+        "a man in black": "the man in black",
+        "a man in grey": "the man in grey",
+    }
     return forms.get(name, name).removesuffix(".")
 
 

@@ -31,7 +31,7 @@ from pipeline.splitter.words.word_set import word_set
 _MOST_WORDS = 4
 
 
-_NUMBER_BEHIND = re.compile(r" #?(\d{1,4})(?![\w%°]|[.,:/-]\d)")
+_NUMBER_BEHIND = re.compile(r" (?:#|No\. )?(\d{1,4})(?![\w%°]|[.,:/-]\d)")
 _NUMERAL = re.compile(r"(?:X{1,3}(?:I[XV]|V?I{0,3})|I[XV]|VI{0,3}|I{2,3})$")
 _BEHIND_A_NAME = word_set("senior junior sr jr")
 _BYNAMES = word_set(
@@ -79,7 +79,7 @@ def read_name(
     )
     ahead = tokens[at - 1] if at else None
     if ahead is not None and text[ahead.end : tokens[at].start] == " ":
-        if titles and (ahead.lower, f"{titles[-1]} {own[-1]}".lower()) in known.told_apart:
+        if titles and (ahead.lower, titles[-1], own[-1].lower()) in known.whole_names:
             reference.start = ahead.start  # 'old Mr. Hale'
             reference.words = (ahead.word, *own)
         if ahead.lower == "the":
@@ -137,13 +137,30 @@ def _telling_words(
         return 2, True
     if begun and _ends_a_name(here, place):  # 'Tom Senior', 'Henry VI'
         return 1, False
-    if (begun or titled) and _tells_apart(here, place - 1, known):  # 'Moth Two', 'Mr. A'
-        return 1, True
-    if not begun and _tells_apart(here, place, known):  # 'Old Tom', 'Guard Two'
-        return 2, False
-    if not begun and _number_behind(here, here.tokens[place], known):  # 'Guard 2'
-        return 1, True
-    return 0, False
+    if begun or titled:  # 'Moth Two', 'Mr. A'
+        found = _whole_name_at(here, place - 1, known) == 2
+        return int(found), found
+    size = _whole_name_at(here, place, known)  # 'Old Tom', 'Guard Two', 'Ghost of Christmas Past'
+    if size:
+        return size, False
+    found = _number_behind(here, here.tokens[place], known) is not None  # 'Guard 2'
+    return int(found), found
+
+
+def _whole_name_at(here: SpanTokens, place: int, known: CastListWords) -> int:
+    """How many words from ``place`` on are a name only together; 0 for none."""
+    tokens = here.tokens
+    if tokens[place].lower not in known.name_starts or not tokens[place].word[0].isupper():
+        return 0
+    words = [tokens[place].lower]
+    found = 0
+    for at in range(place + 1, min(place + known.longest_name, len(tokens))):
+        if _follows(here, at - 1) is None:
+            break
+        words.append(without_possessive(tokens[at].lower))
+        if tuple(words) in known.whole_names and tokens[at].word[0].isupper():
+            found = len(words)
+    return found
 
 
 def has_capital(word: str) -> bool:
@@ -228,7 +245,7 @@ def _number_behind(here: SpanTokens, token: Token, known: CastListWords) -> re.M
     number = _NUMBER_BEHIND.match(here.text, token.end)
     if number is None or number.end() > here.span.end:
         return None
-    return number if (token.lower, number[1]) in known.told_apart else None
+    return number if (token.lower, number[1]) in known.whole_names else None
 
 
 def _is_byname(here: SpanTokens, place: int) -> bool:
@@ -240,18 +257,6 @@ def _is_byname(here: SpanTokens, place: int) -> bool:
         and after.word[0].isupper()
         and without_possessive(after.lower) in _BYNAMES
     )
-
-
-def _tells_apart(here: SpanTokens, place: int, known: CastListWords) -> bool:
-    """Whether the words at ``place`` and behind it are a name only together: 'Old Tom', 'Guard
-    Two'."""
-    if place < 0:
-        return False
-    token = here.tokens[place]
-    after = _follows(here, place)
-    if after is None or not (token.word[0].isupper() and after.word[0].isupper()):
-        return False
-    return (token.lower, without_possessive(after.lower)) in known.told_apart
 
 
 def unstammered(word: str) -> str:

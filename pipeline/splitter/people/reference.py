@@ -100,8 +100,12 @@ class CastListWords:
     """Words of the longest of ``phrases``."""
     phrase_starts: frozenset[str] = frozenset()
     """First words of ``phrases``."""
-    told_apart: frozenset[tuple[str, str]] = frozenset()
-    """A word and the name behind it that only both together call one person: 'old', 'tom'."""
+    whole_names: frozenset[tuple[str, ...]] = frozenset()
+    """Words that only together are a name: ('old', 'tom'), ('ghost', 'of', 'christmas', 'past')."""
+    longest_name: int = 0
+    """Words of the longest of ``whole_names``."""
+    name_starts: frozenset[str] = frozenset()
+    """First words of ``whole_names``."""
 
 
 def without_possessive(word: str) -> str:

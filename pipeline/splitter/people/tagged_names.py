@@ -40,16 +40,20 @@ _NO_NAMES = (
         """
     )
 )
-_VERB_AND_NAME = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z][\w-]*)(?![\w-]|\.?\s+[A-Z])")
-_NAME_AND_VERB = re.compile(r"[,!?…—][”’\"'»] ([A-Z][\w-]*)\.? ([a-z]+)")
+_VERB_AND_NAME = re.compile(r"[”’\"'»] ([a-z]+) (?:the )?([A-Z][\w-]*)(?![\w-]|\.?\s+[A-Z])")
+_NAME_AND_VERB = re.compile(r"[,!?…—][”’\"'»] (?:[Tt]he )?([A-Z][\w-]*)\.? ([a-z]+)")
 _TELLING = "|".join(sorted(word.title() for word in TELLING_APART))
 _TWO_WORDS = re.compile(rf"(?<![\w’'-])({_TELLING}) ([A-Z][^\W\d_]*[a-z])(?![\w-])")
 _WITH_INITIAL = re.compile(r"[”’\"'»] ([a-z]+) ([A-Z])\. ([A-Z][^\W\d_]*[a-z])(?![\w-])")
 _MONSIEUR = re.compile(r"\bM\. ([A-Z][^\W\d_]+)")
 _MADAME = re.compile(r"\b(?:Mme|Madame|Mlle|Mademoiselle)\.? ([A-Z][^\W\d_]+)")
+_RUN = r"[A-Z][\w’'-]*(?: (?:(?:of|in) (?:the )?)?[A-Z][\w’'-]*){1,4}"
+_VERB_AND_RUN = re.compile(rf"[”’\"'»] ([a-z]+) (?:the )?({_RUN})(?![\w’'-]|\. \d)")
+_RUN_AND_VERB = re.compile(rf"[,!?…—][”’\"'»] (?:The |the )?({_RUN}) ([a-z]+)")
 _COUNTS = "|".join(sorted(word.title() for word in COUNTING_WORDS))
+_THEM = word_set("him her them me us")
 _COUNTED = (
-    rf"((?:Mrs?|Dr|Ms|Mx|Prof|Sgt|Capt)(?=\.)|[A-Z][^\W\d_]+(?![\w.]))\.? #?"
+    rf"((?:Mrs?|Dr|Ms|Mx|Prof|Sgt|Capt)(?=\.)|[A-Z][^\W\d_]+(?![\w.]))\.? (?:#|No\. )?"
     rf"({_COUNTS}|[A-HJ-Z]|\d{{1,4}})(?![\w’'-]|\.\d)"
 )
 _VERB_AND_COUNTED = re.compile(rf"[”’\"'»] ([a-z]+) {_COUNTED}(?!\.?\s+[A-Z][a-z])")
@@ -60,7 +64,8 @@ _WITH_TITLE = re.compile(
 )
 _TAG = re.compile(rf"[”’\"'»] ([a-z]+) (?:({_TELLING}) )?([A-Z][^\W\d_]*[a-z])(?![\w-])")
 _DESCRIBED = re.compile(
-    r"(?<![\w’'-])[Tt]he ([a-z]+) ((?:in|with|on|at|by|from|behind) (?:(?:the|a|an|his|her) )?"
+    r"(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Tt]hat) ([a-z]+) "
+    r"((?:in|with|on|at|by|from|behind|beside|next to) (?:(?:the|a|an|his|her) )?"
     r"(?:[a-z]+ )?)([A-Za-z]+)(?=[.,;:!?…”’\"]|$| [a-z]+(?:ed|id)\b)"
 )
 """'the woman in red', 'the guard on the left', 'the boy with the kite said'."""
@@ -75,14 +80,17 @@ def with_tagged_names(
     ``lowercase_counts``: how often each word of the book stands in lower case.
     """
     texts = [paragraph.text for paragraph in manuscript.paragraphs if paragraph.kind == "prose"]
-    phrases = words.phrases | _described_apart(texts)
+    whole_names = _told_apart(texts, lowercase_counts) | _tagged_runs(texts)
+    phrases = words.phrases | _described_apart(texts) | {n for n in whole_names if len(n) > 1}
     return replace(
         words,
         names=words.names | _tagged_words(texts),
         phrases=phrases,
         longest=max(map(len, phrases), default=0),
         phrase_starts=frozenset(phrase[0] for phrase in phrases),
-        told_apart=_told_apart(texts, lowercase_counts),
+        whole_names=whole_names,
+        longest_name=max(map(len, whole_names), default=0),
+        name_starts=frozenset(name[0] for name in whole_names),
     )
 
 
@@ -107,12 +115,30 @@ def _is_proved(name: str, times: int) -> bool:
     return times >= _FEWEST and name != "i" and (is_word or is_short)
 
 
-def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozenset[tuple[str, str]]:
-    """Pairs of a word and a name that only together call one person."""
+def _tagged_runs(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Runs of words with capitals whom the book tags as speaking, more than once: 'said Iron Man',
+    'said the North Wind', 'said the Ghost of Christmas Past'."""
+    tags: Counter[tuple[str, ...]] = Counter()
+    for text in texts:
+        for verb, run in _VERB_AND_RUN.findall(text):
+            tags[tuple(run.lower().split())] += verb in STRONG_VERBS
+        for run, verb in _RUN_AND_VERB.findall(text):
+            tags[tuple(run.lower().split())] += verb in STRONG_VERBS
+    return frozenset(
+        run
+        for run, times in tags.items()
+        if times >= _FEWEST
+        and run[0] not in FUNCTION_WORDS
+        and (run[0] not in TITLES or run[1] in ("of", "in"))
+    )
+
+
+def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozenset[tuple[str, ...]]:
+    """Words and names that only together call one person."""
     words_of = _words_before_names(texts, lowercase_counts)
     answers = _answers(texts)
     pairs = {
-        (word, name)
+        (word, *name.split())
         for name, words in words_of.items()
         for word in words
         if len(words) > 1 or answers[word, name] >= _FEWEST
@@ -194,7 +220,7 @@ def _described_apart(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
     met: defaultdict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     for text in texts:
         for noun, between, last in _DESCRIBED.findall(text):
-            if noun in PERSON_NOUNS and last not in FUNCTION_WORDS:
+            if noun in PERSON_NOUNS and (last in _THEM or last not in FUNCTION_WORDS):
                 met[noun][(noun, *between.split(), last.lower())] += 1
     return frozenset(
         phrase

@@ -75,7 +75,8 @@ COUNTING_WORDS = word_set(
 
 TELLING_APART = word_set(
     """
-    old young elder younger big little tall short long small fat thin blind black red
+    old young elder younger big little tall short long small fat thin blind black red first second
+    third fourth fifth
     """
 )
 """Words that stand before a name that two people bear: 'Old Tom' and 'Young Tom'."""
