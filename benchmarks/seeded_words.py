@@ -66,10 +66,12 @@ class WordBook(Book):
         return " ".join(words[:at] + other[start : start + run] + words[at + run :])
 
 
-def measure(engine: str, stories: int, faults: int, run: int, seed: int) -> dict[str, Any]:
+def measure(
+    engine: str, stories: int, faults: int, run: int, seed: int, at_once: int = _A_ROUND
+) -> dict[str, Any]:
     """How many runs of words are found, and how many right lines are called wrong."""
     chance = random.Random(seed)
-    rounds = -(-faults // _A_ROUND)
+    rounds = -(-faults // at_once)
     seeded: Counter[str] = Counter()
     found: Counter[str] = Counter()
     by_others = lines = alarms = unsure = words = errors = 0
@@ -88,7 +90,7 @@ def measure(engine: str, stories: int, faults: int, run: int, seed: int) -> dict
             print("   ", finding.text[:70], "|", finding.reason, flush=True)
         for _ in range(rounds // stories + (number < rounds % stories)):
             with Store(book.options.output / ".store") as store:
-                kinds = book.seed_words(store, run, min(_A_ROUND, faults - seeded.total()))
+                kinds = book.seed_words(store, run, min(at_once, faults - seeded.total()))
             build_book(book.options)
             findings = check_book(book.options, words=True).findings
             heard = {f.line for f in findings if f.fault is Fault.WRONG_WORDS}
@@ -118,6 +120,7 @@ def main() -> None:
     parser.add_argument("--stories", type=int, default=3)
     parser.add_argument("--faults", type=int, default=100)
     parser.add_argument("--run", type=int, default=3, help="words on end")
+    parser.add_argument("--at-once", type=int, default=_A_ROUND, help="wrong lines in a book")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path)
     asked = parser.parse_args()
@@ -125,7 +128,9 @@ def main() -> None:
         folder = asked.folder or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         os.chdir(folder)
-        report = measure(asked.engine, asked.stories, asked.faults, asked.run, asked.seed)
+        report = measure(
+            asked.engine, asked.stories, asked.faults, asked.run, asked.seed, asked.at_once
+        )
     print(json.dumps(report, indent=2))
 
 
