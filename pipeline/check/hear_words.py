@@ -109,6 +109,7 @@ def _hear_passage(
     file: AudioFile, passage: Sequence[_Spoken], listener: Listener
 ) -> Iterator[PartWords]:
     heard, by_part = _heard(passage, listener, beam=1)
+    at = 0
     for number, (spoken, own) in enumerate(zip(passage, by_part, strict=True)):
         suspects = [each for each in own if _is_suspect(each)]
         verdict = Verdict.RIGHT if heard.is_sure or not own else Verdict.INCONCLUSIVE
@@ -117,7 +118,9 @@ def _hear_passage(
             again = _hear_again(passage, number, listener)
             verdict = Verdict.WRONG if again is not None else Verdict.INCONCLUSIVE
             longest = again or longest
-        errors = sum(each.words for each in own)
+        end = at + len(spoken.words)
+        errors = sum(_words_within(each, at, end) for each in own)
+        at = end
         yield PartWords(file, spoken.part, len(spoken.words), errors, longest, verdict)
 
 
@@ -159,6 +162,13 @@ def _heard(
 def _is_between(difference: Difference, start: int, end: int) -> bool:
     """Whether more words were heard inside a part or at one of its ends."""
     return difference.start == difference.end and start <= difference.start <= end
+
+
+def _words_within(difference: Difference, start: int, end: int) -> int:
+    """How many of a difference's words are one part's: a difference may reach over several."""
+    if start <= difference.start and difference.end <= end:
+        return difference.words
+    return min(difference.end, end) - max(difference.start, start)
 
 
 def _is_suspect(difference: Difference) -> bool:

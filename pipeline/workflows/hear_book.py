@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -19,6 +19,7 @@ from pipeline.speech_text import speech_text
 
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’']+")
 """A word in capitals inside a sentence."""
+_SMALL = re.compile(r"\b[a-z][\w’']*")
 _MOST_NAMES = 30
 """So many of the most frequent are told to the recogniser, which has room for few."""
 
@@ -53,11 +54,11 @@ class HeardBook:
 def hear_book(audio: BookAudio, script: Script, progress: Progress) -> HeardBook:
     """The words of a book's chapters as a recogniser hears them. Raises FullcastError where there
     is none (the extra ``proof``), or a file can't be read."""
-    names = _names(script)
+    names = heard_names(script)
     language = (script.meta.language or "en").split("-")[0].lower()
     recogniser = Recogniser(language, ", ".join(names[:_MOST_NAMES]))
     spoken = partial(_spoken, language=script.meta.language)
-    plain = {word for name in names for word in plain_words(name)}
+    plain = proper_words(names, script)
     listener = Listener(recogniser, spoken, plain | {f"{word}s" for word in plain})
     files = [file for file in audio.chapters if file.path.exists()]
     total = sum(len(file.parts) for file in files)
@@ -74,15 +75,32 @@ def _spoken(text: str, *, language: str) -> str:
     return speech_text(text.translate(dict.fromkeys(map(ord, PHONEMES))), language=language)
 
 
-def _names(script: Script) -> list[str]:
-    """Names of people, and words that look like names, the most frequent first."""
-    people = [character.name for character in script.characters]
+def heard_names(script: Script) -> list[str]:
+    """Names of people, and words that look like names, the most frequent first. The marks of a
+    quotation and contractions ('I’d') aren't among them: a recogniser told of such writes nothing
+    but apostrophes."""
+    people = [_straight(character.name) for character in script.characters]
     found = Counter(
-        name.removesuffix("’s").removesuffix("'s")
+        name.removesuffix("'s")
         for line in script.lines
-        for name in _NAME.findall(line.text)
+        for name in map(_straight, _NAME.findall(line.text))
+        if not name.startswith("I'")
     )
     return list(dict.fromkeys([*people, *(name for name, _ in found.most_common())]))
+
+
+def _straight(name: str) -> str:
+    return name.replace("’", "'").strip("'")
+
+
+def proper_words(names: Iterable[str], script: Script) -> set[str]:
+    """The words of names that the script never writes small: 'the' and 'old' of 'the old sailor'
+    must be heard as what they are."""
+    small = {
+        plain for line in script.lines for word in _SMALL.findall(line.text)
+        for plain in plain_words(word)
+    }  # fmt: skip
+    return {word for name in names for word in plain_words(name)} - small
 
 
 def _lines(heard: Sequence[PartWords]) -> Iterator[LineWords]:

@@ -99,3 +99,10 @@ def test_one_wrong_word_is_counted_but_not_called_wrong(file: AudioFile) -> None
     heard = list(hear_words(file, listener))
     assert [each.errors for each in heard] == [0, 1, 0]
     assert {each.verdict for each in heard} == {Verdict.RIGHT}
+
+
+def test_words_lost_over_several_lines_are_counted_once(file: AudioFile) -> None:
+    listener = Listener(Scripted([LINES[0], LINES[1], "Said Ada.", WHOLE]), spoken=str, names=set())
+    heard = list(hear_words(file, listener))
+    assert [each.errors for each in heard] == [0, 9, 2]
+    assert heard[1].verdict is Verdict.INCONCLUSIVE
