@@ -17,7 +17,7 @@ from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
 from pipeline.script.merge_scripts import MergedScript, merge, merge_scripts
 from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
 from pipeline.script.parse_script import parse
-from pipeline.script.restore_split import line_pairs, restore
+from pipeline.script.restore_split import line_pairs, parse_and_restore, restore
 from pipeline.script.sidecar import dump_sidecar, parse_sidecar
 from pipeline.script.steady_labels import SteadySplit, hold_steady, rename_speakers
 
@@ -45,6 +45,7 @@ __all__ = [
     "merge_text",
     "moved_index",
     "parse",
+    "parse_and_restore",
     "parse_sidecar",
     "remove_line",
     "rename",

@@ -76,13 +76,14 @@ def same_ends(a: Sequence[Line], b: Sequence[Line]) -> tuple[int, int]:
     """With how many pairs of lines ``align`` begins, and then with how many it ends: nearly all of
     a book in which little changed, without a group for each."""
     most = min(len(a), len(b))
-    first = next((n for n in range(most) if not _same(a[n], b[n])), most)
+    first = next((n for n in range(most) if not is_same(a[n], b[n])), most)
     most -= first
-    last = next((n for n in range(most) if not _same(a[-1 - n], b[-1 - n])), most)
+    last = next((n for n in range(most) if not is_same(a[-1 - n], b[-1 - n])), most)
     return first, last
 
 
-def _same(one: Line, other: Line) -> bool:
+def is_same(one: Line, other: Line) -> bool:
+    """Whether two lines are exactly each other for ``align``."""
     return (one.text == other.text and one.kind == other.kind) or _exact(one) == _exact(other)
 
 

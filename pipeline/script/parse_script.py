@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -22,9 +22,9 @@ from pipeline.model import (
     Script,
     is_generated_scene,
 )
+from pipeline.script.file_lines import HEAD_OF, FileLines, Head
 from pipeline.script.format_script import META_FIELDS, format_line, header_key, heading_mark
-from pipeline.script.line_places import places_of
-from pipeline.script.normal_forms import fold, fold_name, reserved_name
+from pipeline.script.normal_forms import fold, reserved_name
 
 _HEADER_START = re.compile(r"[a-z][a-z0-9_-]*[ \t]*:(?:\s|$)")
 _HEADER_LINE = re.compile(r"(?P<key>[^:]+?)[ \t]*:(?:[ \t]+(?P<value>.*))?$", re.DOTALL)
@@ -61,19 +61,28 @@ def parse(text: str, name: str = "story.script") -> Script:
 
     Raises ScriptError, ``story.script:14: expected 'Name: text', got '…'``.
     """
+    meta, lines = parse_lines(text, name)
+    return Script(meta, tuple(lines))
+
+
+def parse_lines(
+    text: str, name: str = "story.script", known: Sequence[Line] = ()
+) -> tuple[Meta, FileLines]:
+    """As ``parse``, with lines that are made when they are looked at. Where a text stands among
+    the ``known`` lines at the same place, theirs is taken: one string of the two is enough."""
     text = text.removeprefix("\ufeff")
     meta, header_size = _parse_header(_raw_lines(text), name)
-    lines, _ = _parse_body(_raw_lines(text), header_size, name)
-    return Script(meta, lines)
+    return meta, _parse_body(_raw_lines(text), header_size, name, known)
 
 
 def take_apart(text: str, name: str = "story.script") -> Source:
     """As ``parse``, with the file's own lines."""
     raw = tuple(_raw_lines(text.removeprefix("\ufeff")))
     meta, header_size = _parse_header(raw, name)
-    lines, raw_indexes = _parse_body(raw, header_size, name)
+    lines = _parse_body(raw, header_size, name)
     ending = "\r" if raw[0].endswith("\r") else ""
-    return Source(Script(meta, lines), raw, header_size, raw_indexes, ending)
+    script = Script(meta, tuple(lines))
+    return Source(script, raw, header_size, tuple(lines.raw_indexes), ending)
 
 
 def _raw_lines(text: str) -> Iterator[str]:
@@ -88,12 +97,13 @@ def _raw_lines(text: str) -> Iterator[str]:
 
 
 def _parse_body(
-    raw: Iterable[str], header_size: int, name: str
-) -> tuple[tuple[Line, ...], tuple[int, ...]]:
-    """The script's lines, and for each its index in ``raw``."""
-    file_lines: list[_FileLine] = []
-    raw_indexes: list[int] = []
-    ends: set[int] = set()
+    raw: Iterable[str], header_size: int, name: str, known: Sequence[Line] = ()
+) -> FileLines:
+    """The lines behind the header."""
+    heads: list[Head] = []
+    texts: list[str] = []
+    ends = bytearray()
+    raw_indexes = array("L")
     ended = False
     last: int | None = None
     """Index of the last line of text that no heading followed."""
@@ -101,31 +111,22 @@ def _parse_body(
         if not each.strip():
             ended = True
         else:
-            line = _parse_line(each, name, index + 1)
-            if last is not None and (ended or line.kind in HEADING_KINDS):
-                ends.add(last)
+            head, text = _parse_line(each, name, index + 1)
+            if last is not None and (ended or head.kind in HEADING_KINDS):
+                ends[last] = True
                 last = None
-            if line.kind in SPOKEN_KINDS:
-                last = len(file_lines)
+            if head.kind in SPOKEN_KINDS:
+                last = len(heads)
             ended = False
-            file_lines.append(line)
+            if len(texts) < len(known) and known[len(texts)].text == text:
+                text = known[len(texts)].text
+            heads.append(head)
+            texts.append(text)
+            ends.append(False)
             raw_indexes.append(index)
     if last is not None:
-        ends.add(last)
-    return _as_lines(file_lines, ends), tuple(raw_indexes)
-
-
-class _FileLine(NamedTuple):
-    """What one line of the file says by itself. A book has thousands, and a frozen ``Line`` is
-    dear to make and dearer to change: each is made once, when all is known."""
-
-    kind: str
-    text: str
-    speaker: str | None = NARRATOR
-    delivery: tuple[str, ...] = ()
-    spoken: bool = True
-    take: str = ""
-    unsure: bool = False
+        ends[last] = True
+    return FileLines(heads, texts, ends, raw_indexes)
 
 
 class _Brackets(NamedTuple):
@@ -139,26 +140,7 @@ class _Brackets(NamedTuple):
 
 
 _NO_BRACKETS = _Brackets()
-
-
-def _as_lines(file_lines: list[_FileLine], ends: Container[int]) -> tuple[Line, ...]:
-    """The script's lines; those whose index is in ``ends`` end a paragraph."""
-    spelling = _spelling(line.speaker for line in file_lines)
-    places = places_of([line.kind for line in file_lines])
-    return tuple(
-        Line(
-            place,
-            line.kind,
-            line.text,
-            spelling.get(line.speaker, line.speaker),
-            line.delivery,
-            line.spoken,
-            line.take,
-            line.unsure,
-            index in ends,
-        )
-        for index, (line, place) in enumerate(zip(file_lines, places, strict=True))
-    )
+_NOTE, _PAUSED, _SOUND = Head("note"), Head("pause"), Head("sound")
 
 
 def _parse_header(raw: Iterable[str], name: str) -> tuple[Meta, int]:
@@ -186,53 +168,41 @@ def _parse_header(raw: Iterable[str], name: str) -> tuple[Meta, int]:
     return Meta(extra=tuple(extra), **fields), count
 
 
-def _parse_line(raw: str, name: str, number: int) -> _FileLine:
+def _parse_line(raw: str, name: str, number: int) -> tuple[Head, str]:
     line = fold(raw)
     if line[0] == "#":
         return _parse_heading(line, name, number)
     if line[0] == "%":
-        return _FileLine("note", line[1:].lstrip(" "))
+        return _NOTE, line[1:].lstrip(" ")
     if line[0] == "[":
         return _parse_bracketed(line, name, number)
     # Most lines are a plain name and a text: no need to look closer at those.
     speaker, colon, text = line.partition(": ")
-    if colon and (kind_and_speaker := _plain_speaker(speaker)) is not None:
-        kind, who = kind_and_speaker
-        return _FileLine(kind, text.lstrip(" "), who)
-    head = HEAD.match(line)
-    if head is None:
+    if colon and (plain := _plain_head(speaker)) is not None:
+        return plain, text.lstrip(" ")
+    start = HEAD.match(line)
+    if start is None:
         raise _unexpected(line, name, number, "'Name: text'")
-    brackets = _parse_brackets(head["brackets"]) if head["brackets"] else _NO_BRACKETS
-    unsure = head["unsure"] is not None
-    return _speech(head["name"], line[head.end() :], brackets, unsure=unsure)
+    head = _head(start["name"], start["brackets"] or "", start["unsure"] is not None)
+    return head, line[start.end() :].lstrip(" ")
 
 
 @lru_cache(maxsize=4096)
-def _plain_speaker(name: str) -> tuple[str, str | None] | None:
-    """Kind and speaker of a line that begins with just this name; None where it is more than a
-    name."""
-    if not name or _CLOSER.search(name):
-        return None
-    line = _speech(name, "", _NO_BRACKETS, unsure=False)
-    return line.kind, line.speaker
+def _plain_head(name: str) -> Head | None:
+    """What a line says that begins with just this name; None where it is more than a name."""
+    return None if not name or _CLOSER.search(name) else _head(name, "", False)
 
 
-def _speech(name: str, text: str, brackets: _Brackets, *, unsure: bool) -> _FileLine:
+@lru_cache(maxsize=4096)
+def _head(name: str, brackets: str, unsure: bool) -> Head:
     name = reserved_name(name) or name
-    kind = "thought" if brackets.thought else "narration" if name == NARRATOR else "speech"
+    said = _parse_brackets(brackets) if brackets else _NO_BRACKETS
+    kind = "thought" if said.thought else "narration" if name == NARRATOR else "speech"
     speaker = None if name == UNKNOWN else name
-    return _FileLine(
-        kind,
-        text.lstrip(" "),
-        speaker,
-        brackets.delivery,
-        brackets.spoken,
-        brackets.take,
-        unsure,
-    )
+    return Head(kind, speaker, said.delivery, said.spoken, said.take, unsure)
 
 
-def _parse_heading(line: str, name: str, number: int) -> _FileLine:
+def _parse_heading(line: str, name: str, number: int) -> tuple[Head, str]:
     marks = len(line) - len(line.lstrip("#"))
     if marks > 2:
         raise _unexpected(line, name, number, "'# chapter' or '## scene'")
@@ -242,10 +212,10 @@ def _parse_heading(line: str, name: str, number: int) -> _FileLine:
     if marked := heading_mark(text):
         text, spoken, rooms = text[: marked.start], marked.spoken is not False, marked.rooms
     generated = kind == "scene" and is_generated_scene(text)
-    return _FileLine(kind, text, delivery=rooms, spoken=spoken and not generated)
+    return Head(kind, delivery=rooms, spoken=spoken and not generated), text
 
 
-def _parse_bracketed(line: str, name: str, number: int) -> _FileLine:
+def _parse_bracketed(line: str, name: str, number: int) -> tuple[Head, str]:
     expected = "'[pause 1.5s]' or '[sound file.wav]'"
     kind, _, text = line[1:].partition(" ")
     if not line.endswith("]") or kind.casefold() not in ("pause", "sound"):
@@ -261,7 +231,7 @@ def _parse_bracketed(line: str, name: str, number: int) -> _FileLine:
                 f"{name}:{number}: a pause of {text[:_SHOWN_GOT]} is too long.",
                 f"At most {LONGEST_PAUSE_S:g}s.",
             )
-    return _FileLine(kind.casefold(), text)
+    return _PAUSED if kind.casefold() == "pause" else _SOUND, text
 
 
 def _parse_brackets(brackets: str) -> _Brackets:
@@ -286,47 +256,25 @@ def _unexpected(line: str, name: str, number: int, expected: str) -> ScriptError
     return ScriptError(f"{name}:{number}: expected {expected}, got '{got}'.", hint)
 
 
-def _spelling(speakers: Iterable[str | None]) -> dict[str | None, str]:
-    """The one spelling of every name that is written in several (``fold_name``): the one met most
-    often, else first, stands for all."""
-    counts = Counter(speaker for speaker in speakers if speaker is not None)
-    best: dict[str, str] = {}
-    for speaker in counts:
-        known = best.setdefault(fold_name(speaker), speaker)
-        if counts[speaker] > counts[known]:
-            best[fold_name(speaker)] = speaker
-    return {speaker: best[fold_name(speaker)] for speaker in counts if len(best) < len(counts)}
-
-
 def parsed_alone(line: Line) -> Line:
     """The line as a file would show it, read back; its place, the end of its paragraph and the
     spelling of its name go by the lines around it, and stay as they are. Nearly always the line
     itself."""
     if line.kind not in SPOKEN_KINDS:
-        shown = _parse_line(format_line(line), "", 0)
-        return replace(line, **shown._asdict())
+        shown, text = _parse_line(format_line(line), "", 0)
+        return replace(line, text=text, **shown._asdict())
     text = fold(line.text)
-    head = (line.kind, line.speaker, line.delivery, line.spoken, line.take, line.unsure)
-    shown_head = _parsed_head(*head)
-    if shown_head == head and text == line.text:
+    head = HEAD_OF(line)
+    shown = _parsed_head(*head)
+    if shown == head and text == line.text:
         return line
-    kind, speaker, delivery, spoken, take, unsure = shown_head
-    return replace(
-        line, text=text, kind=kind, speaker=speaker, delivery=delivery, spoken=spoken, take=take,
-        unsure=unsure,
-    )  # fmt: skip
-
-
-_Head = tuple[str, str | None, tuple[str, ...], bool, str, bool]
+    return replace(line, text=text, **shown._asdict())
 
 
 @lru_cache(maxsize=4096)
 def _parsed_head(
     kind: str, speaker: str | None, delivery: tuple[str, ...], spoken: bool, take: str, unsure: bool
-) -> _Head:
-    """Kind, speaker, delivery, ``spoken``, take and ``unsure`` as a file would show them."""
+) -> Head:
+    """A line's head as a file would show it."""
     line = Line(Place(), kind, "x", speaker, delivery, spoken, take, unsure)
-    shown = _parse_line(format_line(line), "", 0)
-    return (
-        shown.kind, shown.speaker, shown.delivery, shown.spoken, shown.take, shown.unsure,
-    )  # fmt: skip
+    return _parse_line(format_line(line), "", 0)[0]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from operator import attrgetter
 
-from pipeline.model import Line, Script
-from pipeline.script.align_lines import LineGroup, align, same_ends
+from pipeline.model import Line, Meta, Script
+from pipeline.script.align_lines import LineGroup, align, is_same, same_ends
 from pipeline.script.compare_lines import same_speaker
+from pipeline.script.file_lines import FileLines
 from pipeline.script.format_script import dump
 from pipeline.script.normal_forms import verbatim_text
-from pipeline.script.parse_script import parse, parsed_alone
+from pipeline.script.parse_script import parse, parse_lines, parsed_alone
 
 
 def restore(parsed: Script, sidecar: Script) -> Script:
@@ -21,11 +22,37 @@ def restore(parsed: Script, sidecar: Script) -> Script:
     machine's reasons; pieces of a line that a person cut keep their place where it is certain.
     """
     shown = tuple(map(parsed_alone, sidecar.lines))
-    lines = restored_lines(parsed.lines, shown, sidecar.lines)
-    return replace(
-        parsed, lines=tuple(lines), characters=sidecar.characters, warnings=sidecar.warnings,
-        narrator=sidecar.narrator, changes=sidecar.changes,
-    )  # fmt: skip
+    return _with_lines(parsed.meta, restored_lines(parsed.lines, shown, sidecar.lines), sidecar)
+
+
+def parse_and_restore(text: str, name: str, sidecar: Script) -> Script:
+    """What ``restore`` gives for a file's text. Lines that are just those of the sidecar are not
+    made a second time. Raises ScriptError."""
+    known = sidecar.lines
+    meta, parsed = parse_lines(text, name, known)
+    lines = list(_first_restored(parsed, known))
+    rest = known[len(lines) :]
+    lines += restored_lines(parsed[len(lines) :], tuple(map(parsed_alone, rest)), rest)
+    return _with_lines(meta, lines, sidecar)
+
+
+def _first_restored(parsed: FileLines, known: Sequence[Line]) -> Iterator[Line]:
+    """The lines at a file's beginning with what is known of them, up to the first that isn't the
+    split's."""
+    for at in range(min(len(parsed), len(known))):
+        if parsed.is_just(at, known[at]):
+            yield known[at]
+            continue
+        shown = parsed_alone(known[at])
+        if not is_same(shown, parsed[at]):
+            return
+        yield _restored_line(parsed[at], known[at], shown)
+
+
+def _with_lines(meta: Meta, lines: Sequence[Line], sidecar: Script) -> Script:
+    return Script(
+        meta, tuple(lines), sidecar.characters, sidecar.warnings, sidecar.narrator, sidecar.changes
+    )
 
 
 _SHOWN = attrgetter(

@@ -49,11 +49,10 @@ def read_script(path: Path) -> ScriptFile:
     text = read_text(path)
     # What stays for long is made first: what parsing needs besides leaves no holes in it.
     sidecar = _read_sidecar(path)
-    mine = script.parse(text, path.name)
     if sidecar is None:
-        return ScriptFile(text, mine, None, "")
+        return ScriptFile(text, script.parse(text, path.name), None, "")
     base, stamp = sidecar
-    return ScriptFile(text, script.restore(mine, base), base, stamp)
+    return ScriptFile(text, script.parse_and_restore(text, path.name, base), base, stamp)
 
 
 def _read_sidecar(path: Path) -> tuple[Script, str] | None:
