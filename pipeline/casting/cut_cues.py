@@ -14,7 +14,7 @@ def chunks(text: str, max_chars: int) -> list[tuple[int, int]]:
     """Half-open spans that tile the text, each a run of whole sentences of at most
     ``max_chars``; a longer sentence is cut after a clause's mark, else between words, else
     anywhere."""
-    if len(text.rstrip()) <= max_chars:
+    if len(text) <= max_chars or len(text.rstrip()) <= max_chars:
         return [(0, len(text))]
     spans: list[tuple[int, int]] = []
     for start, end in sentence_spans(text):

@@ -185,7 +185,7 @@ class _CueCutter:
                 ]
             else:
                 finer = [_Piece(start, end, said)] if is_speakable(said) else []
-            if finer and not pieces:
+            if finer and not pieces and finer[0].start:
                 finer[0] = finer[0]._replace(start=0)
             elif pieces and not finer:
                 pieces[-1] = pieces[-1]._replace(end=end)

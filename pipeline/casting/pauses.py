@@ -67,10 +67,11 @@ def _line_with_pauses(
 ) -> Iterator[Part]:
     """A line's parts. ``after`` is the line that is heard next, past the end of the script for
     none; pauses that are alike are one number, ``once``."""
-    text = lines[pieces[0].line].text
-    for piece, following in pairwise(pieces):
-        pause = _within(_text(text, piece), _text(text, following), pauses)
-        yield _paused(lines, piece, once.setdefault(pause, pause))
+    if len(pieces) > 1:
+        text = lines[pieces[0].line].text
+        for piece, following in pairwise(pieces):
+            pause = _within(_text(text, piece), _text(text, following), pauses)
+            yield _paused(lines, piece, once.setdefault(pause, pause))
     pause, cut_off = _last_pause(lines, pieces[-1], after, pauses)
     yield _paused(lines, pieces[-1], once.setdefault(pause, pause), cut_off=cut_off)
 
@@ -97,8 +98,7 @@ def _last_pause(
     and whether that cuts in."""
     line = lines[piece.line]
     between = lines[piece.line + 1 : after]
-    own = [each for each in between if each.kind == "pause"]
-    if own:
+    if between and (own := [each for each in between if each.kind == "pause"]):
         return sum(pause_ms(each.text) for each in own), False
     if after == len(lines):
         return pauses.paragraph, False

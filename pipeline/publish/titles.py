@@ -37,7 +37,7 @@ def piece_titles(book: Book, pieces: Sequence[ChapterPiece]) -> list[str]:
 def piece_file_name(book: Book, piece: ChapterPiece) -> str:
     """``01 - Title.mp3``; the number is as wide as the book's last. The number that the title
     begins with (``1. Low Battery``) would be a second one, and often another."""
-    width = max([2, *(len(str(chapter.number)) for chapter in book.mastered.chapters)])
+    width = max(2, len(str(book.mastered.chapters[-1].number)))
     number = piece.chapter.number
     title = chapter_title(piece.chapter)
     stem = safe_name(_OWN_NUMBER.sub("", title) or title, f"Chapter {number}")

@@ -114,11 +114,15 @@ class FoundTakes:
             if not samples
         )
 
-    def facts(self, cue: Cue) -> tuple[int, int, int]:
-        """Samples, rate and revision of a cue's take; no samples where it is missing."""
-        at = self.keys.row(cue) * _FACTS
-        samples, rate_hz, revision = self._facts[at : at + _FACTS]
-        return samples, rate_hz, revision
+    def is_missing(self, row: int) -> bool:
+        """Whether the take of a row of ``keys`` is missing."""
+        return not self._facts[row * _FACTS]
+
+    def facts(self, cue: Cue) -> tuple[str, int, int, int]:
+        """Key, samples, rate and revision of a cue's take; no samples where it is missing."""
+        row = self.keys.row(cue)
+        samples, rate_hz, revision = self._facts[row * _FACTS : (row + 1) * _FACTS]
+        return self.keys.key(row), samples, rate_hz, revision
 
 
 def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tuple[Cue, ...]:
@@ -246,9 +250,13 @@ class TakeKeys(Mapping[Cue, str]):
         """Which in order it is."""
         return self._rows[cue]
 
-    def __getitem__(self, cue: Cue) -> str:
-        at = self._rows[cue] * _KEY_SIZE
+    def key(self, row: int) -> str:
+        """The key in a row."""
+        at = row * _KEY_SIZE
         return self._keys[at : at + _KEY_SIZE].hex()
+
+    def __getitem__(self, cue: Cue) -> str:
+        return self.key(self._rows[cue])
 
     def __contains__(self, cue: object) -> bool:
         return cue in self._rows

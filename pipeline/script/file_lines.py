@@ -59,8 +59,11 @@ class FileLines(Sequence[Line]):
     def __getitem__(self, at: int | slice) -> Line | tuple[Line, ...]:
         if isinstance(at, slice):
             return tuple(map(self.__getitem__, range(*at.indices(len(self)))))
-        kind, *others = self._heads[at]
-        return Line(self._places[at], kind, self._texts[at], *others, bool(self._ends[at]))
+        kind, speaker, delivery, spoken, take, unsure = self._heads[at]
+        return Line(
+            self._places[at], kind, self._texts[at], speaker, delivery, spoken, take, unsure,
+            bool(self._ends[at]),
+        )  # fmt: skip
 
     def is_just(self, at: int, line: Line) -> bool:
         """Whether the line at ``at`` would be equal to this one, its sidecar's part aside."""

@@ -146,8 +146,8 @@ def _plan_lines(book: OpenBook, only: Container[int] | None) -> BookPlan:
 
 def _dry_lines(plan: Plan) -> tuple[str, ...]:
     """A sentence about lines that stay dry for want of the library."""
-    counts = Counter(acoustic for _, acoustic in {(p.line, p.acoustic) for p in plan.parts})
-    counts.pop("", None)
+    lines = {(part.line, part.acoustic) for part in plan.parts if part.acoustic}
+    counts = Counter(acoustic for _, acoustic in lines)
     if not counts or master.effects_version():
         return ()
     words = {acoustic: word for word, acoustic in acoustics.ACOUSTICS.items()}

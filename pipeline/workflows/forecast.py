@@ -144,8 +144,7 @@ class _ForeseenTakes(Mapping[Cue, Take]):
         self._seconds = lru_cache(partial(times.seconds, sound_step(engine)))
 
     def __getitem__(self, cue: Cue) -> Take:
-        samples, rate_hz, revision = self._found.facts(cue)
-        key = self._found.keys[cue]
+        key, samples, rate_hz, revision = self._found.facts(cue)
         if not samples:
             return Take(key, _UNREAD, self.samples_to_come(cue), self._rate_hz)
         return Take(key, _UNREAD, samples, rate_hz, (), revision)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from pipeline import output_folder, publish, render
-from pipeline.model import Cue, Meta, Plan
+from pipeline.model import Meta, Part, Plan
 from pipeline.progress import Progress, silent
 from pipeline.store import Store
 from pipeline.workflows.book_options import BookOptions
@@ -68,28 +70,63 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
     planned = plan_parts(book)
     plan = planned.plan
     credits_plan = plan_credits(book, plan)
-    cues = {part.cue for part in plan.parts if not part.clip}
     heard = plan.parts + (credits_plan.parts if credits_plan is not None else ())
     needed = needed_takes(book.engine, heard)
     with book.store() as store:
         found = render.FoundTakes(needed, store)
-        missing = cues.intersection(found.missing)
         forecast = _forecast(planned, credits_plan, store, found)
     names = cast_names(planned.cast, book.script)
-    missing_lines = {part.line for part in plan.parts if part.cue in missing and not part.clip}
+    unspoken = _unspoken(plan, found)
+    missing_lines = _lines_of(unspoken.parts)
     return PlanResult(
         book.split,
         book.engine.name,
-        lines=len({part.line for part in plan.parts}),
-        cues=len(cues),
-        missing=len(missing),
+        lines=len(_lines_of(plan.parts)),
+        cues=unspoken.of_cues,
+        missing=unspoken.cues,
         missing_lines=len(missing_lines),
-        reasons=_reasons(book, plan, names, missing),
+        reasons=_reasons(book, unspoken, names),
         by_speaker=tuple(Counter(names[line] for line in missing_lines).most_common()),
         forecast=forecast,
         warnings=book.split.notes + book.script.warnings + plan.warnings,
-        missing_indexes=tuple(sorted(missing_lines)),
+        missing_indexes=missing_lines,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Unspoken:
+    """The parts of a plan that have no take."""
+
+    parts: tuple[Part, ...]
+    firsts: bytearray
+    """For each of them, whether it is the first of its cue."""
+    of_cues: int
+    """Distinct ones of the whole plan."""
+
+    @property
+    def cues(self) -> int:
+        """Distinct ones of these parts."""
+        return sum(self.firsts)
+
+
+def _unspoken(plan: Plan, found: render.FoundTakes) -> _Unspoken:
+    parts: list[Part] = []
+    firsts = bytearray()
+    is_heard = bytearray(len(found.keys))
+    for part in plan.parts:
+        if part.clip:
+            continue
+        row = found.keys.row(part.cue)
+        if found.is_missing(row):
+            parts.append(part)
+            firsts.append(not is_heard[row])
+        is_heard[row] = True
+    return _Unspoken(tuple(parts), firsts, sum(is_heard))
+
+
+def _lines_of(parts: Iterable[Part]) -> tuple[int, ...]:
+    """Whose parts they are, each once, in order: a line's stand side by side."""
+    return tuple(line for line, _ in groupby(part.line for part in parts))
 
 
 def _in_formats(book: OpenBook, formats: Sequence[str]) -> OpenBook:
@@ -123,23 +160,19 @@ def _forecast(
     return foresee(planned, credits_plan, store, found)
 
 
-def _reasons(
-    book: OpenBook, plan: Plan, names: Sequence[str], missing: Set[Cue]
-) -> tuple[Reason, ...]:
+def _reasons(book: OpenBook, unspoken: _Unspoken, names: Sequence[str]) -> tuple[Reason, ...]:
     """Why the missing cues have to be spoken; a cue counts for the first reason that it has."""
-    if not missing:
+    if not unspoken.parts:
         return ()
     last = read_last_build(book.folder)
     version = book.engine.info().version
-    lines: dict[str, set[int]] = {}
+    lines: dict[str, array[int]] = {}
     counts: Counter[str] = Counter()
-    seen: set[Cue] = set()
-    for part in plan.parts:
-        if part.clip or part.cue not in missing:
-            continue
+    for part, is_first in zip(unspoken.parts, unspoken.firsts, strict=True):
         why = why_to_speak(part.cue, names[part.line], last, version)
-        lines.setdefault(why, set()).add(part.line)
-        counts[why] += part.cue not in seen
-        seen.add(part.cue)
-    reasons = [Reason(why, len(places), counts[why]) for why, places in lines.items()]
+        own = lines.setdefault(why, array("L"))
+        if not own or own[-1] != part.line:
+            own.append(part.line)
+        counts[why] += is_first
+    reasons = [Reason(why, len(own), counts[why]) for why, own in lines.items()]
     return tuple(sorted(reasons, key=lambda r: (-r.lines, r.why)))

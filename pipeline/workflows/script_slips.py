@@ -126,10 +126,11 @@ def missing_files(book: OpenBook) -> tuple[str, ...]:
 def _idle_directions(script: Script) -> list[str]:
     """A sentence about words in brackets that no engine acts on."""
     words: dict[str, list[int]] = {}
-    for n in numbered(script):
-        for word in n.line.delivery:
+    story = (line for line in script.lines if line.kind in SPOKEN_KINDS)
+    for number, line in enumerate(story, start=1):
+        for word in line.delivery:
             if word not in DELIVERIES and word.casefold() not in acoustics.WORDS:
-                words.setdefault(word, []).append(n.number)
+                words.setdefault(word, []).append(number)
     if not words:
         return []
     shown = []

@@ -132,8 +132,8 @@ class TestReuse:
         takes = [rendered.takes.without_marks[cue] for cue in (one, three)]
         assert tuple(found.missing) == (two,)
         assert [found.facts(cue) for cue in (one, two, three)] == [
-            (takes[0].samples, takes[0].rate_hz, 0), (0, 0, 0),
-            (takes[1].samples, takes[1].rate_hz, 0),
+            (takes[0].key, takes[0].samples, takes[0].rate_hz, 0), (found.keys[two], 0, 0, 0),
+            (takes[1].key, takes[1].samples, takes[1].rate_hz, 0),
         ]  # fmt: skip
         assert found.bytes == sum(take.path.stat().st_size for take in takes)
         assert [take.key for take in takes] == [found.keys[cue] for cue in (one, three)]
