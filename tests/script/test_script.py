@@ -19,6 +19,7 @@ from pipeline.script import (
     dump_sidecar,
     fold,
     parse,
+    parse_and_restore,
     parse_sidecar,
     restore,
     verbatim,
@@ -188,6 +189,41 @@ def test_a_long_sidecar_and_one_laid_out_by_others_are_read_alike() -> None:
 def test_a_script_that_nobody_touched_is_as_it_was_split(script: Tagged) -> None:
     split, _ = parse_sidecar(dump_sidecar(parse(dump(script)), "").encode(), "s")
     assert restore(parse(dump(script)), split) == split
+
+
+EDITS = st.lists(
+    st.tuples(st.integers(0, 30), st.sampled_from(["", "Mara: “Yes.”", "# Two", "double", "MARA"])),
+    max_size=4,
+)
+
+
+@given(SCRIPTS, EDITS)
+def test_a_file_gets_the_same_back_without_making_the_lines_of_its_sidecar_twice(
+    script: Tagged, edits: list[tuple[int, str]]
+) -> None:
+    split = replace(
+        script,
+        lines=tuple(
+            replace(line, source_start=n, source_end=n + 1, confidence=0.5, reason=f"line {n}")
+            for n, line in enumerate(script.lines)
+        ),
+    )
+    file_lines = dump(split).split("\n")
+    for at, edit in edits:
+        at %= len(file_lines)
+        line = file_lines[at]
+        if edit == "double":
+            file_lines.insert(at, line)
+        elif edit == "MARA":
+            file_lines[at] = line.replace("Mara:", "MARA:").replace("Narrator:", "Mara?:")
+        else:
+            file_lines[at] = edit
+    text = "\n".join(file_lines)
+    try:
+        parsed = parse(text)
+    except ScriptError:
+        return
+    assert parse_and_restore(text, "s", split) == restore(parsed, split)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format":1}', '{"format":99}', "null"])
