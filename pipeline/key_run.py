@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import overload
 
 _SIZE = 32
+
+
+_ROW = struct.Struct(f"2s{2 * _SIZE}s2s")
+"""A key of a list in JSON, and what stands around it."""
 
 
 class KeyRun(Sequence[str]):
@@ -19,6 +24,16 @@ class KeyRun(Sequence[str]):
             if len(data) != count * _SIZE:
                 raise ValueError("a key has 64 hexadecimal digits")
         self._bytes = bytes(data)
+
+    @classmethod
+    def from_json(cls, text: bytes) -> KeyRun:
+        """The keys of a list as ``to_json`` writes it. Raises ValueError for any other text."""
+        return cls() if text == b"[]" else cls(_listed(b" %b," % text[1:-1]))
+
+    def to_json(self) -> str:
+        """What ``json.dumps`` gives for a list of them, without a string for each."""
+        keys = self._bytes.hex(",", _SIZE).replace(",", '", "')
+        return f'["{keys}"]' if keys else "[]"
 
     def with_more(self, keys: Collection[str]) -> KeyRun:
         """These, and behind them those of ``keys`` that aren't among them."""
@@ -51,3 +66,13 @@ class KeyRun(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         data = self._bytes
         return (data[at : at + _SIZE].hex() for at in range(0, len(data), _SIZE))
+
+
+def _listed(text: bytes) -> Iterator[str]:
+    """The keys of a text in which each stands as ``_ROW`` has it."""
+    if len(text) % _ROW.size:
+        raise ValueError("no list of keys as this program writes it")
+    for before, key, behind in _ROW.iter_unpack(text):
+        if (before, behind) != (b' "', b'",'):
+            raise ValueError("no list of keys as this program writes it")
+        yield key.decode()

@@ -11,13 +11,21 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from pipeline import files
-from pipeline.bounded_read import entries, entry, read_json
+from pipeline.bounded_read import (
+    MOST_RECORD_BYTES,
+    checked,
+    entries,
+    entry,
+    parse_json,
+    read_bytes,
+)
 from pipeline.errors import OutputError
 from pipeline.key_run import KeyRun
 
@@ -26,6 +34,8 @@ RECORD_FILE = ".book.json"
 _RECORD_LOCK = ".book.lock"
 STORE = ".store"
 """The takes and slots of all books, in the output folder."""
+_KEYS = ("takes", "slots")
+"""Fields of a record that are keys of the store."""
 _LONGEST_SLUG = 60
 
 
@@ -226,16 +236,39 @@ def _record_lock(path: Path) -> AbstractContextManager[bool]:
 
 
 def _write_record(path: Path, record: BookRecord) -> None:
-    keys = {"takes": list(record.takes), "slots": list(record.slots)}
-    whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun())) | keys
-    files.write_text(path / RECORD_FILE, json.dumps(whole, ensure_ascii=False))
+    whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun()))
+    whole |= {name: getattr(record, name) for name in _KEYS}
+    rows = (f'"{name}": {_json(value)}' for name, value in whole.items())
+    files.write_text(path / RECORD_FILE, f"{{{', '.join(rows)}}}")
+
+
+def _json(value: object) -> str:
+    return value.to_json() if isinstance(value, KeyRun) else json.dumps(value, ensure_ascii=False)
+
+
+def _parse(text: bytes) -> dict[str, Any]:
+    """What a record's text holds; of a book's keys, which are most of it, no string is made for
+    each. Raises ValueError or TypeError for what is no record."""
+    runs = {}
+    for name in _KEYS:
+        start = text.find(b'"%b": [' % name.encode()) + len(name) + len('"": ')
+        end = text.find(b"]", start) + 1
+        with suppress(ValueError):  # it was laid out by others
+            runs[name] = KeyRun.from_json(text[start:end])
+            text = text[:start] + b"[]" + text[end:]
+    return checked(parse_json(text.decode("utf-8")), dict) | runs
+
+
+def _keys(data: Mapping[str, Any], name: str) -> KeyRun:
+    keys = data[name]
+    return keys if isinstance(keys, KeyRun) else KeyRun(entries(data, name, str))
 
 
 def _read(path: Path) -> BookRecord | None:
     """The record of a folder; None where there is none or it can't be read (it is then only
     a cache that is made anew)."""
     try:
-        data = read_json(path / RECORD_FILE)
+        data = _parse(read_bytes(path / RECORD_FILE, MOST_RECORD_BYTES))
         return BookRecord(
             source=entry(data, "source", str),
             fingerprint=entry(data, "fingerprint", str),
@@ -259,8 +292,8 @@ def _read(path: Path) -> BookRecord | None:
                 )
                 for chapter in entries(data, "chapters", dict)
             ),
-            takes=KeyRun(entries(data, "takes", str)),
-            slots=KeyRun(entries(data, "slots", str)),
+            takes=_keys(data, "takes"),
+            slots=_keys(data, "slots"),
             warnings=entries(data, "warnings", str),
         )
     except (OSError, ValueError, KeyError, TypeError):

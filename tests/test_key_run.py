@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +20,22 @@ def test_keys_are_what_they_were(keys: list[str], part: slice) -> None:
     assert [run[at] for at in range(len(run))] == keys
     assert list(run[part]) == keys[part]
     assert (run == KeyRun(keys), hash(run) == hash(KeyRun(keys))) == (True, True)
+
+
+@given(KEYS)
+def test_keys_are_a_list_in_json(keys: list[str]) -> None:
+    text = KeyRun(keys).to_json()
+    assert text == json.dumps(keys)
+    assert KeyRun.from_json(text.encode()) == KeyRun(keys)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[", "]", "{}", '["ab"]', '["abcd", "ab"]', f'["{"é" * 64}"]',
+             f'["{"ab" * 32}","{"ab" * 32}"]', f'["{"ab" * 64}"]', f'[ "{"ab" * 32}"]'],
+)  # fmt: skip
+def test_another_text_is_no_run(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        KeyRun.from_json(text.encode())
 
 
 @pytest.mark.parametrize("key", ["", "ab", "x" * 64, "ab" * 33])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,17 @@ def test_a_record_keeps_its_form(tmp_path: Path) -> None:
     assert (folder.path / ".book.json").read_text(encoding="utf-8") == BYTES
     assert output_folder.claim_folder(output, "walk", script) == folder
     assert output_folder.book_folders(output) == (folder,)
+
+
+def test_a_record_that_is_laid_out_otherwise_is_the_same(tmp_path: Path) -> None:
+    script = tmp_path / "walk.script"
+    script.touch()
+    record = tmp_path / "walk" / ".book.json"
+    record.parent.mkdir()
+    for text in (BYTES, json.dumps(json.loads(BYTES)), json.dumps(json.loads(BYTES), indent=1)):
+        record.write_text(text.replace("../walk", "walk"), encoding="utf-8")
+        folder = output_folder.claim_folder(tmp_path, "walk", tmp_path / "walk.script")
+        assert folder.record == replace(RECORD, source="walk.script")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"source": "../walk.script"}'])
