@@ -6,6 +6,7 @@ is there at once.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import io
 import os
@@ -60,6 +61,7 @@ class Commands(click.Group):
         # A book is a hundred thousand small objects that live as long as the command: looking
         # for garbage among them every few hundred takes a third of the time.
         gc.set_threshold(_GC_THRESHOLD)
+        atexit.register(gc.freeze)  # what is left then ends with the process: nobody looks for it
         try:
             _read_settings(ctx)
             with telling_of_waits(_say_wait), telling_of_costs(_say_unless_quiet):

@@ -100,8 +100,7 @@ def say_english(text: str, *, heading: bool = False) -> str:
             readers = _FIGURES if kind == "figure" else _SIGNS
         for reader in readers:
             match = reader.compiled.match(text, start)
-            said = reader.say(match) if match else None
-            if match and said is not None:
+            if match is not None and (said := reader.say(match)) is not None:
                 pieces += (text[done:start], said)
                 done = match.end()
                 break

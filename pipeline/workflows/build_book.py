@@ -56,11 +56,10 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     credits_plan = plan_credits(book, plan)
     with book.store() as store:
         heard = plan if credits_plan is None else _joined(plan, credits_plan)
-        needed = needed_takes(book.engine, heard.parts)
-        found = render.FoundTakes(needed, store)
+        found = render.FoundTakes(needed_takes(book.engine, heard.parts), store)
         whole = WholeProgress(progress, foresee(planned, credits_plan, store, found).steps)
         whole(PREPARING, 1, 1)
-        spoken = speak_plan(book, heard, store, whole, needed)
+        spoken = speak_plan(book, heard, store, whole, found)
         if spoken.failed:
             return build_result.unfinished(book, heard, spoken)
         mastered, credits_mastered = _master(planned, credits_plan, spoken, whole)

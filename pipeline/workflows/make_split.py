@@ -33,7 +33,7 @@ def split_first(options: BookOptions, path: Path) -> SplitResult:
     new = _finished(replace(new, meta=meta), options, manuscript)
     text = script.dump(new)
     save_script(path, text, None, new, wanted.dump())
-    return SplitResult(new, path, written=True, text=text)
+    return SplitResult(new, path, written=True, file=text.encode())
 
 
 def split_again(
@@ -73,7 +73,7 @@ def split_again(
     notes = header_notes(mine.meta, merged.script.meta)
     text = script.merge_text(before.text, merged.script)
     save_script(path, text, before.text, new, wanted.dump())
-    return SplitResult(merged.script, path, True, notes, merged.report, held, text)
+    return SplitResult(merged.script, path, True, notes, merged.report, held, text.encode())
 
 
 def _titled(meta: Meta, options: BookOptions) -> Meta:

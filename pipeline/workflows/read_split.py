@@ -52,7 +52,7 @@ def with_header(options: BookOptions, path: Path, before: ScriptFile) -> SplitRe
         text = script.merge_text(text, replace(mine, meta=meta))
         files.write_if_unchanged(path, text, before.text)
     shown = replace(with_name(meta, options, path), title=meta.title or title_of(path))
-    return SplitResult(replace(mine, meta=shown), path, written, notes, text=text)
+    return SplitResult(replace(mine, meta=shown), path, written, notes, file=text.encode())
 
 
 def with_name(meta: Meta, options: BookOptions, path: Path) -> Meta:

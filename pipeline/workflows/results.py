@@ -35,8 +35,13 @@ class SplitResult:
     """What became of the script's lines where a changed manuscript was merged into it."""
     held: tuple[int, ...] = ()
     """Indices of lines that kept their speaker, though a fresh split would now decide otherwise."""
-    text: str = ""
-    """The script's file as it stands, by which the lines are numbered."""
+    file: bytes = b""
+    """The script's file as it stands: as text it takes twice as much."""
+
+    @property
+    def text(self) -> str:
+        """The script's file, by which the lines are numbered."""
+        return self.file.decode()
 
     @property
     def doubtful(self) -> tuple[NumberedLine, ...]:

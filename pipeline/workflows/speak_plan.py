@@ -53,14 +53,16 @@ def speak_plan(
     plan: Plan,
     store: Store,
     progress: Progress,
-    needed: render.TakeKeys | None = None,
+    found: render.FoundTakes | None = None,
 ) -> Spoken:
-    """Every cue of the plan, and every voice's calibration passage, as takes. ``needed`` is what
-    ``needed_takes`` gives, where that is known."""
+    """Every cue of the plan, and every voice's calibration passage, as takes. ``found`` is what
+    there is of ``needed_takes``, where somebody looked just now."""
     engine = book.engine
-    needed = needed_takes(engine, plan.parts) if needed is None else needed
+    if found is None:
+        found = render.FoundTakes(needed_takes(engine, plan.parts), store)
+    needed = found.keys
     cues = {part.cue for part in plan.parts if not part.clip}
-    to_speak = set(render.missing(needed, store, (engine,)))
+    to_speak = set(found.missing)
     absent = to_speak & cues
     if absent:
         master.warm_up()
