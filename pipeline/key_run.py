@@ -26,9 +26,9 @@ class KeyRun(Sequence[str]):
         self._bytes = bytes(data)
 
     @classmethod
-    def from_json(cls, text: bytes) -> KeyRun:
+    def from_json(cls, text: bytes | memoryview) -> KeyRun:
         """The keys of a list as ``to_json`` writes it. Raises ValueError for any other text."""
-        return cls() if text == b"[]" else cls(_listed(b" %b," % text[1:-1]))
+        return cls() if text == b"[]" else cls(_listed(text))
 
     def to_json(self) -> str:
         """What ``json.dumps`` gives for a list of them, without a string for each."""
@@ -68,11 +68,13 @@ class KeyRun(Sequence[str]):
         return (data[at : at + _SIZE].hex() for at in range(0, len(data), _SIZE))
 
 
-def _listed(text: bytes) -> Iterator[str]:
-    """The keys of a text in which each stands as ``_ROW`` has it."""
-    if len(text) % _ROW.size:
+def _listed(text: bytes | memoryview) -> Iterator[str]:
+    """The keys of a list, row by row."""
+    count, rest = divmod(len(text), _ROW.size)
+    if rest or not count:
         raise ValueError("no list of keys as this program writes it")
-    for before, key, behind in _ROW.iter_unpack(text):
-        if (before, behind) != (b' "', b'",'):
+    for number, (before, key, behind) in enumerate(_ROW.iter_unpack(text), start=1):
+        begins, ends = number == 1, number == count
+        if before != (b'["' if begins else b' "') or behind != (b'"]' if ends else b'",'):
             raise ValueError("no list of keys as this program writes it")
         yield key.decode()

@@ -254,7 +254,7 @@ def _parse(text: bytes) -> dict[str, Any]:
         start = text.find(b'"%b": [' % name.encode()) + len(name) + len('"": ')
         end = text.find(b"]", start) + 1
         with suppress(ValueError):  # it was laid out by others
-            runs[name] = KeyRun.from_json(text[start:end])
+            runs[name] = KeyRun.from_json(memoryview(text)[start:end])
             text = text[:start] + b"[]" + text[end:]
     return checked(parse_json(text.decode("utf-8")), dict) | runs
 
