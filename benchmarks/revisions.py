@@ -19,7 +19,7 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -162,6 +162,8 @@ class PersonsWork:
     """Whom the person calls ``NEW_NAME``."""
     renamed: int | None
     """Who that is (``Person.id``)."""
+    earlier: Mapping[str, str] = field(default_factory=dict)
+    """Renames that the splits before remember."""
 
 
 def edit_script(
@@ -288,6 +290,7 @@ class Outcome:
     merged: Script
     lines: list[PlacedLine]
     report: MergeReport
+    renamed: Mapping[str, str]
 
 
 def measure_revision(start: Start, draw: random.Random, model: Model | None) -> Counts:
@@ -301,7 +304,9 @@ def measure_revision(start: Start, draw: random.Random, model: Model | None) -> 
         made += [*more, "then"]
         if outcome is not None:
             mine = script.restore(script.parse(script.dump(outcome.merged)), outcome.base)
-            work = replace(work, mine=mine, edits=_still_in_force(work, outcome))
+            work = replace(
+                work, mine=mine, edits=_still_in_force(work, outcome), earlier=outcome.renamed
+            )
             start = Start(outcome.draft, outcome.base, outcome.base_lines)
     outcome, more = revise_once(start, work, draw, model)
     made += more
@@ -326,22 +331,28 @@ def revise_once(
     made = revise(draft, draw)
     manuscript = read_text(draft.text())
     afresh = split(manuscript, threshold=UNSURE_BELOW, model=model)
-    base, merge = split_again(start.base, work.mine, afresh)
+    renamed = script.lasting_renames(work.earlier, start.base, work.mine)
+    base, merge = split_again(start.base, work.mine, afresh, renamed)
     merged = merge.script
     afresh_lines, base_lines, lines = (
         place_lines(each, draft, manuscript) for each in (afresh, base, merged)
     )
     if afresh_lines is None or base_lines is None or lines is None:
         return None, made
-    return Outcome(draft, afresh, afresh_lines, base, base_lines, merged, lines, merge.report), made
+    outcome = Outcome(
+        draft, afresh, afresh_lines, base, base_lines, merged, lines, merge.report, renamed
+    )
+    return outcome, made
 
 
-def split_again(base: Script, mine: Script, new: Script) -> tuple[Script, MergedScript]:
+def split_again(
+    base: Script, mine: Script, new: Script, renamed: Mapping[str, str]
+) -> tuple[Script, MergedScript]:
     """The steps of the workflow, without its files: the split as it is kept, and the script."""
     held = script.hold_steady(base, new, UNSURE_BELOW).script
-    renamed = script.rename_speakers(held, script.hand_renames(base, mine))
-    merge = script.merge_scripts(base, mine, renamed)
-    return script.with_lasting_labels(base, mine, merge.script, renamed), merge
+    held = script.rename_speakers(held, renamed)
+    merge = script.merge_scripts(base, mine, held)
+    return script.with_lasting_labels(base, mine, merge.script, held), merge
 
 
 def _still_in_force(work: PersonsWork, outcome: Outcome) -> tuple[Edit, ...]:

@@ -230,6 +230,6 @@ class TestRecords:
                 hash(parse_sidecar(text.encode())[0].lines)
 
     def test_a_stamp_is_whole_or_none(self) -> None:
-        stamp = ["a", "b", "c", [["d", ["e"], "male", "old"]], True, 0.5]
+        stamp = ["a", "b", "c", [["d", ["e"], "male", "old"]], True, 0.5, [["f", "g"]]]
         for text in (*(json.dumps(version) for version in spoilt(stamp)), DEEP):
             load_stamp(text)

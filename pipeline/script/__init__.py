@@ -11,7 +11,7 @@ from pipeline.script.edit_lines import (
 )
 from pipeline.script.edit_script import Label, merge_text, rename, set_labels, set_speaker
 from pipeline.script.format_script import dump, dump_bytes
-from pipeline.script.hand_renames import hand_renames
+from pipeline.script.hand_renames import hand_renames, lasting_renames
 from pipeline.script.lasting_labels import with_lasting_labels
 from pipeline.script.merge_report import Conflict, LostEdit, MergeReport
 from pipeline.script.merge_scripts import MergedScript, merge, merge_scripts
@@ -39,6 +39,7 @@ __all__ = [
     "hold_steady",
     "insert_line",
     "join_lines",
+    "lasting_renames",
     "line_pairs",
     "merge",
     "merge_scripts",

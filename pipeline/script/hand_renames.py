@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from pipeline.model import NARRATOR, SPOKEN_KINDS, Script
 from pipeline.script.align_lines import align
@@ -36,3 +37,19 @@ def hand_renames(base: Script, mine: Script) -> dict[str, str]:
         if usable and enough and fold_name(old_name) not in left:
             renamed[old_name] = name
     return renamed
+
+
+def lasting_renames(earlier: Mapping[str, str], base: Script, mine: Script) -> dict[str, str]:
+    """What the splitter's names are in a person's script: the renames of earlier splits
+    (``earlier``), which hold while somebody is gone from the manuscript and comes back, and those
+    of now. A name that the person gives to somebody again is free."""
+    now = hand_renames(base, mine)
+    used = {fold_name(line.speaker) for line in mine.lines}
+    kept = {old: now.get(name, name) for old, name in earlier.items()}
+    theirs = {fold_name(name) for name in earlier.values()}
+    new = {old: name for old, name in now.items() if fold_name(old) not in theirs}
+    return {
+        old: name
+        for old, name in (kept | new).items()
+        if fold_name(old) not in used and fold_name(old) != fold_name(name)
+    }

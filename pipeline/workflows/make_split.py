@@ -65,7 +65,9 @@ def split_again(
         steady = script.hold_steady(base, new, wanted.unsure_below or 0.0)
         new, held = steady.script, steady.held
     if base is not None:
-        new = script.rename_speakers(new, script.hand_renames(base, mine))
+        renamed = script.lasting_renames(dict(wanted.renamed), base, mine)
+        new = script.rename_speakers(new, renamed)
+        wanted = replace(wanted, renamed=tuple(renamed.items()))
     new = _by_their_names(new, options, meta.book)
     merged = script.merge_scripts(base, replace(mine, meta=meta), new)
     if base is not None:
@@ -155,4 +157,5 @@ def _wanted_stamp(
         known or (old.known if old is not None else ()),
         book_header.drops_tags(meta) or (old is not None and old.drop_tags),
         book_header.unsure_below(meta),
+        old.renamed if old is not None else (),
     )

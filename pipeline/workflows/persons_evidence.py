@@ -86,7 +86,7 @@ def gather_evidence(book: ReadBook, file: ScriptFile, voices: Path, slug: str) -
     parsed = script.parse(file.text)
     base = file.base or Script(file.script.meta, ())
     people = {m.character.name: m.mentions for m in book.plain.book.people.members}
-    by_hand = script.hand_renames(base, parsed)
+    by_hand = script.lasting_renames(dict(book.stamp.renamed), base, parsed)
     names = _names(list(people), base, voices, slug, by_hand)
     base = script.rename_speakers(
         base, {o: n for o, n in {**names, **by_hand}.items() if o != NARRATOR}

@@ -26,13 +26,14 @@ class SplitStamp:
     """The cast that the splitter was told."""
     drop_tags: bool
     unsure_below: float | None = None
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Whom a person renamed in every line: the splitter's name and theirs."""
 
     def dump(self) -> str:
         """The stamp as the sidecar keeps it."""
         cast = [[c.name, list(c.aliases), c.gender, c.age] for c in self.known]
-        return json.dumps(
-            [self.name, self.manuscript, self.splitter, cast, self.drop_tags, self.unsure_below]
-        )
+        choices = [self.drop_tags, self.unsure_below, self.renamed]
+        return json.dumps([self.name, self.manuscript, self.splitter, cast, *choices])
 
 
 def load_stamp(text: str) -> SplitStamp | None:
@@ -43,10 +44,13 @@ def load_stamp(text: str) -> SplitStamp | None:
             Character(checked(n, str), tuple(checked(x, str) for x in a), g, y)
             for n, a, g, y in cast
         )
-        unsure_below = float(rest[0]) if rest else None
+        unsure_below = None if not rest or rest[0] is None else float(rest[0])
+        renamed = tuple(
+            (checked(old, str), checked(new, str)) for old, new in (rest[1] if rest[1:] else ())
+        )
     except (ValueError, TypeError):
         return None
-    return SplitStamp(name, manuscript, version, known, drop_tags, unsure_below)
+    return SplitStamp(name, manuscript, version, known, drop_tags, unsure_below, renamed)
 
 
 def digest_of(source: Path) -> str:

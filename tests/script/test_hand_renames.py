@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.script import hand_renames, parse, rename_speakers
+from pipeline.script import hand_renames, lasting_renames, parse, rename_speakers
 
 BASE = """\
 Tom: “One.”
@@ -62,3 +62,19 @@ def test_the_next_split_takes_the_new_name() -> None:
     new = parse(BASE + "\nTom: “Six.”\n")
     renamed = rename_speakers(new, renames(BASE.replace("Tom:", "Thomas:")))
     assert {line.speaker for line in renamed.lines} == {"Thomas", "Mara", "Narrator"}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "mine", "expected"),
+    [
+        ({}, BASE.replace("Tom:", "Thomas:"), {"Tom": "Thomas"}),
+        ({"Jo": "Joan"}, BASE, {"Jo": "Joan"}),  # nobody's line is Jo's now
+        ({"Jo": "Tom"}, BASE.replace("Tom:", "Thomas:"), {"Jo": "Thomas"}),
+        ({"Jo": "Tom"}, BASE.replace("Tom:", "Jo:"), {}),  # taken back
+        ({"Jo": "Joan"}, BASE.replace("Mara:", "Jo:"), {}),  # somebody else is Jo
+    ],
+)
+def test_renames_outlast_the_lines_that_showed_them(
+    earlier: dict[str, str], mine: str, expected: dict[str, str]
+) -> None:
+    assert lasting_renames(earlier, parse(BASE), parse(mine)) == expected

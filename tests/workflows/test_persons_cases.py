@@ -132,6 +132,19 @@ def test_a_rename_by_hand_holds_as_well(run: Run, room: Path) -> None:
     assert speakers(room)["“Found it,”"] == "Thomas"
 
 
+def test_a_rename_by_hand_outlasts_a_time_without_the_person(run: Run, room: Path) -> None:
+    run("split", "bone.txt", "-q")
+    edit(room / "bone.script", "\nTom:", "\nThomas:")
+    without = "\n\n".join(part for part in STORY.split("\n\n") if "Tom" not in part)
+    (room / "bone.txt").write_text(without, encoding="utf-8")
+    run("split", "bone.txt", "-q")
+    assert not {"Tom", "Thomas"} & set(speakers(room).values())
+    (room / "bone.txt").write_text(f"{STORY}\n“Found it,” said Tom.\n", encoding="utf-8")
+    run("split", "bone.txt", "-q")
+    assert speakers(room)["“Found it,”"] == "Thomas"
+    assert "Tom" not in speakers(room).values()
+
+
 def test_a_new_split_keeps_the_title(run: Run, room: Path) -> None:
     run("split", "bone.txt", "-q", "--author", "A. Writer")
     edit(room / "bone.txt", "one window", "only window")
