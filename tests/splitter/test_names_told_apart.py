@@ -148,3 +148,14 @@ def test_a_name_ends_with_its_line() -> None:
     story = f"The message came at noon.\n\n{letter}\n\n“It is gone,” said Piet.\n"
     script = split(parse(story))
     assert [line.speaker for line in script.lines if line.kind == "speech"] == ["Piet Hale"]
+
+
+def test_one_tag_is_enough_to_tell_a_description_apart() -> None:
+    story = "“No,” said the woman in red.\n\n“Yes,” said the woman in blue.\n"
+    assert speakers(story) == ["the woman in red", "the woman in blue"]
+
+
+def test_old_and_young_tell_the_age() -> None:
+    script = split(parse(_told("Old Tom", "Young Tom")))
+    ages = {character.name: character.age for character in script.characters}
+    assert ages == {"Old Tom": "old", "Young Tom": "young"}

@@ -169,7 +169,8 @@ def _age(draft: PersonDraft) -> str:
         return ages[0]
     if draft.titles & _ADULT_TITLES:
         return "adult"
-    described = (noun_age(description) for description in draft.descriptions)
+    told = [form for form in draft.name_forms if form.lower().startswith(("old ", "young "))]
+    described = (noun_age(words) for words in (*draft.descriptions, *told))
     return next((age for age in described if age != "unknown"), "unknown")
 
 

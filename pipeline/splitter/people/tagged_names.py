@@ -51,6 +51,7 @@ _RUN = r"[A-Z][\w’'-]*(?: (?:(?:of|in) (?:the )?)?[A-Z][\w’'-]*){1,4}"
 _VERB_AND_RUN = re.compile(rf"[”’\"'»] ([a-z]+) (?:the )?({_RUN})(?![\w’'-]|\. \d)")
 _RUN_AND_VERB = re.compile(rf"[,!?…—][”’\"'»] (?:The |the )?({_RUN}) ([a-z]+)")
 _COUNTS = "|".join(sorted(word.title() for word in COUNTING_WORDS))
+_VERB_AT_THE_END = re.compile(r"[”’\"'»] ([a-z]+) \Z")
 _THEM = word_set("him her them me us")
 _COUNTED = (
     rf"((?:Mrs?|Dr|Ms|Mx|Prof|Sgt|Capt)(?=\.)|[A-Z][^\W\d_]+(?![\w.]))\.? (?:#|No\. )?"
@@ -216,12 +217,16 @@ def _counted(texts: Iterable[str]) -> set[tuple[str, str]]:
 
 
 def _described_apart(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    """Descriptions by one noun that differ in what stands behind it, each met more than once."""
+    """Descriptions by one noun that differ in what stands behind it, each met more than once or
+    tagged."""
     met: defaultdict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     for text in texts:
-        for noun, between, last in _DESCRIBED.findall(text):
+        for found in _DESCRIBED.finditer(text):
+            noun, between, last = found.groups()
             if noun in PERSON_NOUNS and (last in _THEM or last not in FUNCTION_WORDS):
-                met[noun][(noun, *between.split(), last.lower())] += 1
+                verb = _VERB_AT_THE_END.search(text[max(0, found.start() - 24) : found.start()])
+                tagged = verb is not None and verb[1] in STRONG_VERBS
+                met[noun][(noun, *between.split(), last.lower())] += 1 + tagged
     return frozenset(
         phrase
         for phrases in met.values()
