@@ -24,8 +24,11 @@ import multiprocessing as mp
 import os
 import resource
 import statistics
+import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -96,7 +99,7 @@ class _Taken:
 def _by_turns(ways: dict[str, tuple[Any, int]], texts: list[str]) -> dict[str, _Taken]:
     """Ways with their numbers of processes, ten lines at a time, everything loaded before."""
     turns = [texts[i : i + _TURN] for i in range(0, len(texts), _TURN)]
-    crews = {name: _Crew(way, processes) for name, (way, processes) in ways.items()}
+    crews = {name: _Crew(name, way, processes) for name, (way, processes) in ways.items()}
     taken = {name: _Taken() for name in crews}
     for crew in crews.values():
         crew.speak(texts[: 2 * (os.cpu_count() or 1)])
@@ -114,40 +117,42 @@ def _by_turns(ways: dict[str, tuple[Any, int]], texts: list[str]) -> dict[str, _
 
 
 class _Crew:
-    """Processes that speak lines from one queue."""
+    """Processes that speak lines a way, from one queue."""
 
-    def __init__(self, way: Any, processes: int) -> None:
-        context = mp.get_context("spawn")
-        self._todo: Any = context.Queue()
-        self._done: Any = context.Queue()
-        self._processes = [
-            context.Process(target=_work, args=(way, self._todo, self._done), daemon=True)
-            for _ in range(processes)
-        ]
-        for process in self._processes:
-            process.start()
+    def __init__(self, name: str, way: Any, processes: int) -> None:
+        self._name, self._way = name, way
+        self._pool = ProcessPoolExecutor(processes, mp.get_context("spawn"))
 
     def speak(self, texts: list[str]) -> tuple[float, float]:
-        """Seconds of sound, and of processor time."""
-        for text in texts:
-            self._todo.put(text)
-        spoken = [self._done.get() for _ in texts]
+        """Seconds of sound, and of processor time. Ends the program with a sentence where a
+        process fails or dies."""
+        work = [self._pool.submit(_work, self._way, text) for text in texts]
+        try:
+            spoken = [each.result() for each in work]
+        except BrokenProcessPool:
+            sys.exit(f"{self._name}: a process died. Is there memory for it?")
+        except Exception as error:
+            for each in work:
+                each.cancel()
+            sys.exit(f"{self._name} can't speak: {type(error).__name__}: {error}")
         return sum(seconds for seconds, _ in spoken), sum(cpu for _, cpu in spoken)
 
     def end(self) -> None:
-        for process in self._processes:
-            process.terminate()
+        self._pool.shutdown()
 
 
-def _work(way: Any, todo: Any, done: Any) -> None:
-    if way not in (_plain, _kokoro_onnx):
-        os.environ["OMP_NUM_THREADS"] = "1"
-    speak = way()
-    while True:
-        text = todo.get()
-        before = time.process_time()
-        seconds = speak(text)
-        done.put((seconds, time.process_time() - before))
+_loaded: dict[Any, Any] = {}
+"""In a crew's process: its way, once it is loaded."""
+
+
+def _work(way: Any, text: str) -> tuple[float, float]:
+    if way not in _loaded:
+        if way not in (_plain, _kokoro_onnx):
+            os.environ["OMP_NUM_THREADS"] = "1"
+        _loaded[way] = way()
+    before = time.process_time()
+    seconds = _loaded[way](text)
+    return seconds, time.process_time() - before
 
 
 def _plain() -> Any:
@@ -187,6 +192,9 @@ def _loop(session: Any) -> Any:
     """A session's own run on tokens that were ready before: the phonemes aren't in its time."""
     import numpy as np
 
+    from pipeline.engines.kokoro import melody
+
+    names = {i.name for i in session.get_inputs()}
     ready = {}
     voices = ((VOICE, 1.0),)
     with _engine_session() as helper:
@@ -196,7 +204,9 @@ def _loop(session: Any) -> Any:
                 "tokens": np.array([[0, *tokens, 0]], np.int64),
                 "style": helper.style(voices, len(tokens)).reshape(1, -1),
                 "speed": np.ones(1, np.float32),
+                melody.INPUT: np.array(melody.Melody(), np.float32),
             }
+            ready[text] = {name: ready[text][name] for name in names}
     return lambda text: session.run(None, ready[text])[0].size / 24_000
 
 
