@@ -27,8 +27,10 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -122,6 +124,8 @@ class _Crew:
     def __init__(self, name: str, way: Any, processes: int) -> None:
         self._name, self._way = name, way
         self._pool = ProcessPoolExecutor(processes, mp.get_context("spawn"))
+        with _environment_of(way):  # the processes start with what they are given first
+            self.speak(lines(1) * processes)
 
     def speak(self, texts: list[str]) -> tuple[float, float]:
         """Seconds of sound, and of processor time. Ends the program with a sentence where a
@@ -141,13 +145,24 @@ class _Crew:
         self._pool.shutdown()
 
 
+@contextmanager
+def _environment_of(way: Any) -> Iterator[None]:
+    """The environment that a worker process of ours has; for other ways as it is."""
+    before = dict(os.environ)
+    if way in _OURS:
+        os.environ.update(_worker_environment())
+    yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
 _loaded: dict[Any, Any] = {}
 """In a crew's process: its way, once it is loaded."""
 
 
 def _work(way: Any, text: str) -> tuple[float, float]:
     if way not in _loaded:
-        if way not in (_plain, _kokoro_onnx):
+        if way in _OURS:
             os.environ["OMP_NUM_THREADS"] = "1"
         _loaded[way] = way()
     before = time.process_time()
@@ -224,6 +239,16 @@ def _ours() -> Any:
     return lambda text: session.speak(Cue(text, Voice("kokoro", VOICE))).seconds
 
 
+_OURS = (_bare, _ours)
+
+
+def _worker_environment() -> dict[str, str]:
+    from pipeline import engines
+    from pipeline.render.child_process import worker_environment
+
+    return worker_environment(engines.get("kokoro").info())
+
+
 def measure_worker() -> dict[str, Any]:
     """A worker from its start: what it holds after lines of every kind, and how long a warm one
     takes for the first short line that it hasn't met."""
@@ -259,6 +284,8 @@ def main() -> None:
         report = measure_speed(options.lines or 200)
     elif options.what == "beside":
         report = measure_beside(options.lines or 30)
+    elif os.environ != (environment := _worker_environment()):
+        os.execve(sys.executable, [sys.executable, *sys.argv], environment)
     else:
         report = measure_worker()
     print(json.dumps(report, indent=2, ensure_ascii=False))

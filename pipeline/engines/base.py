@@ -51,6 +51,8 @@ class EngineInfo:
     """Safe, quick and small enough to run inside the coordinating process."""
     max_jobs: int = 0
     """The most worker processes that are of use; 0 for no limit."""
+    large_pages: bool = False
+    """Its sessions take hundreds of megabytes at a time: pages of 2 MB make them faster."""
     usd_per_million_chars: float = 0.0
     """What hosted speech costs; 0 where it costs nothing."""
     licence: str = ""

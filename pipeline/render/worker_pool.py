@@ -101,7 +101,7 @@ class _Crew:
 
     def _start(self) -> None:
         self._started += 1
-        worker = _Worker(self._started, start_process())
+        worker = _Worker(self._started, start_process(self._info))
         worker.deadline = time.monotonic() + self._info.start_limit_s
         self._workers[worker.number] = worker
         threading.Thread(target=self._relay, args=(worker,), daemon=True).start()

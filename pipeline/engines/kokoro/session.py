@@ -59,6 +59,7 @@ class KokoroEngine:
             rate_hz=RATE_HZ,
             time_limit_s=600.0,
             max_jobs=_jobs_that_fit(),
+            large_pages=True,
             licence="Kokoro-82M Apache-2.0; dictionaries Apache-2.0; eSpeak NG GPL-3.0-or-later",
         )
 
