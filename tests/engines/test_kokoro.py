@@ -201,7 +201,10 @@ class TestTiles:
     @pytest.mark.parametrize("taps", [7, 11])
     @pytest.mark.parametrize("dilation", [1, 3, 5])
     @pytest.mark.parametrize("length", [1, 9, 160, 161, 1003])
-    def test_it_is_the_same_sum(self, taps: int, dilation: int, length: int) -> None:
+    @pytest.mark.parametrize("outside", [0.0, -1.0])
+    def test_it_is_the_same_sum(
+        self, taps: int, dilation: int, length: int, outside: float
+    ) -> None:
         import onnxruntime
         from onnx import TensorProto, helper, numpy_helper
 
@@ -210,15 +213,19 @@ class TestTiles:
         bias = rng.standard_normal(8).astype(np.float32)
         sound = rng.standard_normal((1, 8, length)).astype(np.float32)
         nodes, constants = tiled_convolutions.TiledConvolution(
-            "c", "x", "y", weights, bias, dilation
+            "c", "x", "y", weights, bias, dilation, outside
         ).nodes()
         pad = dilation * (taps - 1) // 2
-        plain = helper.make_node(
-            "Conv", ["x", "w", "b"], ["z"], pads=[pad, pad], dilations=[dilation]
-        )
-        constants |= {"w": weights, "b": bias}
+        plain = [
+            helper.make_node("Pad", ["x", "pads", "around"], ["p"]),
+            helper.make_node("Conv", ["p", "w", "b"], ["z"], dilations=[dilation]),
+        ]
+        constants |= {
+            "w": weights, "b": bias,
+            "pads": np.array([0, 0, pad, 0, 0, pad]), "around": np.array(outside, np.float32),
+        }  # fmt: skip
         graph = helper.make_graph(
-            [*nodes, plain], "both",
+            [*nodes, *plain], "both",
             [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 8, None])],
             [helper.make_empty_tensor_value_info(name) for name in "yz"],
             [numpy_helper.from_array(value, name) for name, value in constants.items()],

@@ -11,16 +11,15 @@ rounded to eight bits.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.engines.kokoro import melody, tiled_convolutions
+from pipeline.engines.kokoro import activations, carried_biases, melody, tiled_convolutions
+from pipeline.engines.kokoro.onnx_graph import Graph
 
-VERSION = 3
+VERSION = 4
 """Part of the rewritten file's name."""
 SOUND = 2
 """Part of takes' keys: raised when what has no direction sounds otherwise."""
@@ -32,46 +31,6 @@ _PAGE = 4_096
 """Bytes: weights of this size and more stand outside the graph, each on a page of its own."""
 
 _HEIGHT_AXIS = "fullcast_axis"
-_FLAT = "fullcast_flat"
-
-
-@dataclass(slots=True)
-class _Graph:
-    """The model's graph with the look-ups that rewriting needs."""
-
-    graph: Any
-    constants: dict[str, Any] = field(default_factory=dict)
-    maker: dict[str, Any] = field(default_factory=dict)
-    users: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
-
-    def index(self) -> None:
-        self.constants = {c.name: c for c in self.graph.initializer}
-        self.maker = {o: node for node in self.graph.node for o in node.output}
-        self.users.clear()
-        for node in self.graph.node:
-            for name in node.input:
-                self.users[name].append(node)
-
-    def value(self, name: str) -> NDArray[Any]:
-        from onnx import numpy_helper
-
-        array: NDArray[Any] = numpy_helper.to_array(self.constants[name])
-        return array
-
-    def only_user(self, name: str, kind: str) -> Any | None:
-        users = self.users[name]
-        return users[0] if len(users) == 1 and users[0].op_type == kind else None
-
-    def add_constant(self, name: str, value: NDArray[Any]) -> None:
-        from onnx import numpy_helper
-
-        constant = numpy_helper.from_array(value, name)
-        self.graph.initializer.append(constant)
-        self.constants[name] = constant
-
-    def other_input(self, node: Any, name: str) -> str:
-        other: str = next(i for i in node.input if i != name)
-        return other
 
 
 def rewrite(model: bytes, weights_name: str) -> tuple[bytes, bytes]:
@@ -84,22 +43,22 @@ def rewrite(model: bytes, weights_name: str) -> tuple[bytes, bytes]:
     import onnx
 
     proto = onnx.load_from_string(model)
-    graph = _Graph(proto.graph)
+    graph = Graph(proto.graph)
     graph.index()
     graph.add_constant(_HEIGHT_AXIS, np.array([2], np.int64))
     try:
         _float_convolutions(graph)
-        _tidy(graph)
-        graph.add_constant(_FLAT, np.array([-1], np.int64))
-        _norms(graph)
-        _tidy(graph)
-        _tiles(graph)
+        tidy(graph)
+        activations.fuse_normalisations(graph)
+        tidy(graph)
+        carried_biases.carry_biases(graph)
+        tile(graph)
         _spectrum(graph)
         melody.add_input(graph.graph, graph.add_constant)
     except (AttributeError, KeyError, IndexError, StopIteration, TypeError) as error:
         raise ValueError(f"the graph is not the one that was expected: {error!r}") from error
     proto.graph.output.append(onnx.helper.make_empty_tensor_value_info(DURATIONS))
-    _tidy(graph)
+    tidy(graph)
     weights = _outside(proto.graph, weights_name)
     data: bytes = proto.SerializeToString()
     return data, weights
@@ -121,7 +80,7 @@ def _outside(graph: Any, name: str) -> bytes:
     return bytes(data)
 
 
-def _float_convolutions(graph: _Graph) -> None:
+def _float_convolutions(graph: Graph) -> None:
     """Each chain of quantise, integer convolution, bias and scale as one float convolution."""
     from onnx import helper
 
@@ -145,7 +104,7 @@ def _float_convolutions(graph: _Graph) -> None:
 
 
 def _add_convolution(
-    graph: _Graph,
+    graph: Graph,
     helper: Any,
     node: Any,
     source: str,
@@ -174,88 +133,14 @@ def _add_convolution(
     )
 
 
-def _norms(graph: _Graph) -> None:
-    """(x - mean) / sqrt(variance + e) * gain + shift as InstanceNormalization; where
-    y + sin(a y)^2 / a follows, ``a`` goes into gain and shift, and 1/a into the next weights."""
-    from onnx import helper
-
-    for divide in [n for n in graph.graph.node if n.op_type == "Div"]:
-        minus, root = graph.maker.get(divide.input[0]), graph.maker.get(divide.input[1])
-        if minus is None or root is None or (minus.op_type, root.op_type) != ("Sub", "Sqrt"):
-            continue
-        times = graph.only_user(divide.output[0], "Mul")
-        if times is None or graph.maker[minus.input[1]].op_type != "ReduceMean":
-            continue
-        plus = graph.only_user(times.output[0], "Add")
-        if plus is None:
-            continue
-        epsilon = float(graph.value(graph.maker[root.input[0]].input[1]).reshape(-1)[0])
-        gain = graph.other_input(times, divide.output[0])
-        shift = graph.other_input(plus, times.output[0])
-        target = plus.output[0]
-        plus.output[0] += "_unused"
-        if alpha := _fold_activation(graph, helper, target):
-            for name in (gain, shift):
-                graph.graph.node.append(
-                    helper.make_node("Mul", [name, alpha], [f"{target}_{name}"])
-                )
-            gain, shift = f"{target}_{gain}", f"{target}_{shift}"
-        flat = [f"{target}_gain", f"{target}_shift"]
-        graph.graph.node.extend(
-            [
-                helper.make_node("Reshape", [gain, _FLAT], flat[:1]),
-                helper.make_node("Reshape", [shift, _FLAT], flat[1:]),
-                helper.make_node(
-                    "InstanceNormalization", [minus.input[0], *flat], [target], epsilon=epsilon
-                ),
-            ]
-        )
-
-
-def _fold_activation(graph: _Graph, helper: Any, name: str) -> str | None:
-    """Make y + sin(a y)^2 / a after ``name`` into y + sin(y)^2, with 1/a in the weights of the
-    convolution behind it; gives the name of ``a``, None where there is no such activation."""
-    for scaled in graph.users[name]:
-        if scaled.op_type != "Mul":
-            continue
-        alpha = graph.other_input(scaled, name)
-        sine = graph.only_user(scaled.output[0], "Sin")
-        if alpha not in graph.constants or sine is None:
-            continue
-        square = graph.users[sine.output[0]][0]
-        divided = graph.users[square.output[0]][0]
-        inverse = graph.value(graph.other_input(divided, square.output[0])).reshape(-1)
-        total = graph.users[divided.output[0]][0]
-        expand = graph.only_user(total.output[0], "Unsqueeze")
-        conv = expand and graph.only_user(expand.output[0], "Conv")
-        if total.op_type != "Add" or conv is None:
-            continue
-        weights = graph.value(conv.input[1]) * inverse.reshape(1, -1, 1, 1)
-        graph.add_constant(f"{conv.input[1]}_scaled", weights.astype(np.float32))
-        conv.input[1] = f"{conv.input[1]}_scaled"
-        sine.input[0] = name
-        target = total.output[0]
-        total.output[0] += "_unused"
-        product = square.output[0]
-        if square.op_type == "Pow":
-            square.output[0] += "_unused"
-            inputs = [sine.output[0], sine.output[0]]
-            graph.graph.node.append(helper.make_node("Mul", inputs, [product]))
-        graph.graph.node.append(helper.make_node("Add", [name, product], [target]))
-        return alpha
-    return None
-
-
-def _tiles(graph: _Graph) -> None:
+def tile(graph: Graph) -> None:
     """Long convolutions as ``tiled_convolutions`` makes them. A bias goes where a normalisation
     follows, which takes it away again."""
     from onnx import helper
 
     for conv in [n for n in graph.graph.node if n.op_type == "Conv"]:
         weights = graph.value(conv.input[1])
-        if weights.ndim != 4 or weights.shape[0] != weights.shape[1]:
-            continue
-        if weights.shape[3] < tiled_convolutions.FEWEST_TAPS:
+        if not tiled_convolutions.is_tiled(weights):
             continue
         options = {a.name: helper.get_attribute_value(a) for a in conv.attribute}
         before, after = graph.maker[conv.input[0]], graph.users[conv.output[0]][0]
@@ -266,8 +151,9 @@ def _tiles(graph: _Graph) -> None:
             before.input[0],
             target,
             weights[:, :, 0],
-            None if levelled else graph.value(conv.input[2]),
+            None if levelled or len(conv.input) < 3 else graph.value(conv.input[2]),
             options["dilations"][1],
+            graph.outside.get(conv.output[0], 0.0),
         ).nodes()
         after.output[0] += "_unused"
         for name, value in constants.items():
@@ -275,7 +161,7 @@ def _tiles(graph: _Graph) -> None:
         graph.graph.node.extend(nodes)
 
 
-def _spectrum(graph: _Graph) -> None:
+def _spectrum(graph: Graph) -> None:
     """The short spectra of the voice's hum as a convolution: the runtime's own are slow.
 
     The lowest and the highest band of a real signal are real. What the model was trained with
@@ -315,7 +201,7 @@ def _spectrum(graph: _Graph) -> None:
     node.output[0] += "_unused"
 
 
-def _tidy(graph: _Graph) -> None:
+def tidy(graph: Graph) -> None:
     """Drop what nothing uses, and put the rest in an order in which it can be computed."""
     nodes = list(graph.graph.node)
     outputs = {o.name for o in graph.graph.output}
