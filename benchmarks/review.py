@@ -3,9 +3,10 @@
     python benchmarks/review.py [--data DIR] [--folds DIR | --weights package] [--json]
 
 A simulated person is asked what ``fullcast review`` would ask, in its order, about every story
-from its raw text, and answers right: who says a line, whether a name that the question shows is
-another name of the same person, and who somebody is who is only described. Every question counts
-as one answer. ``answers_per_100`` is how many answers a story needs until that share of its
+from its raw text, and answers right: who says a line, or how it goes together with the lines
+around it where one of the ways that the question offers is right, whether a name that the question
+shows is another name of the same person, and who somebody is who is only described. Every question
+counts as one answer. ``answers_per_100`` is how many answers a story needs until that share of its
 annotated quotations is right, per 100 quotations of all stories; a story where no question is left
 counts all that were asked. ``made_wrong`` is the share of the lines that an answer changed
 elsewhere which had been right. ``until`` tells where a person would stop who goes by the expected
@@ -40,6 +41,7 @@ from pipeline.splitter import (  # noqa: E402
     Decision,
     Reading,
     Standing,
+    Way,
     WhoIs,
     follow,
     most_worth_first,
@@ -61,6 +63,10 @@ _MOSTLY = 0.75
 """Share of such lines that has to be one person's."""
 
 
+_NOBODY = -1
+"""Who says what isn't annotated."""
+
+
 @dataclass(slots=True)
 class Course:
     """How one story's review went."""
@@ -77,6 +83,8 @@ class Course:
     made_right: int = 0
     about_people: int = 0
     """Questions of who somebody is."""
+    by_ways: int = 0
+    """Questions that were answered for a whole exchange."""
     seconds: list[float] = field(default_factory=list)
     """Of the processor, to decide the story again after each answer."""
 
@@ -137,6 +145,11 @@ class Reader:
         ]
         annotated = next(p.name for p in self.story.people if p.id == person)
         return max(names)[2] if names else annotated
+
+    def is_right(self, way: Way, standing: Standing) -> bool:
+        """Whether all of a way is right."""
+        said = _answers_of(way, standing).items()
+        return all(self.person(name) == self.speaker_of.get(u, _NOBODY) for u, name in said)
 
     def look(self, standing: Standing) -> tuple[float, dict[int, int | None]]:
         """The share of quotations whose most characters have the right speaker, and the person
@@ -206,12 +219,7 @@ def review(story: Story, weights: Path | None) -> Course:
         questions = next_questions(standing, asked, told_apart)
         if not questions:
             break
-        question = most_worth_first(
-            standing,
-            questions,
-            lambda more: reading.decide(answers | dict(more), joins),  # noqa: B023 - called at once
-            joins,
-        )[0]
+        question = most_worth_first(standing, questions)[0]
         if isinstance(question, WhoIs):
             told_apart.add(question.name)
             course.about_people += 1
@@ -225,7 +233,12 @@ def review(story: Story, weights: Path | None) -> Course:
                 name = reader.name_of(person, standing)
                 # Where the turn is two people's after all, the rest of it is asked about later.
                 answers |= {u: name for u in said if reader.speaker_of.get(u) == person}
-                joins |= _other_names(question.choices, name, person, reader)
+                way = next((way for way in question.ways if reader.is_right(way, standing)), None)
+                if way is None:
+                    joins |= _other_names(question.choices, name, person, reader)
+                else:
+                    course.by_ways += 1
+                    answers = _answers_of(way, standing) | answers
         began = time.process_time()
         standing = follow(standing, reading.decide(answers, joins), joins)
         course.seconds.append(time.process_time() - began)
@@ -235,6 +248,16 @@ def review(story: Story, weights: Path | None) -> Course:
         course.expected.append(standing.expected_share)
         _count_elsewhere(course, reader, before, shown, answers)
     return course
+
+
+def _answers_of(way: Way, standing: Standing) -> dict[int, str]:
+    """Whom a way names, by utterance."""
+    utterances = standing.decision.book.context.utterances
+    return {
+        utterances[number].number: name
+        for turn, name in zip(way.turns, way.names, strict=True)
+        for number in turn
+    }
 
 
 def _who_is(question: WhoIs, reader: Reader, standing: Standing) -> dict[str, str]:
@@ -289,6 +312,7 @@ def figures(courses: Sequence[Course]) -> dict[str, object]:
         "made_wrong": sum(course.made_wrong for course in courses) / max(1, changed),
         "made_right": sum(course.made_right for course in courses) / max(1, changed),
         "changed_elsewhere": changed,
+        "by_exchange_per_100": 100 * sum(course.by_ways for course in courses) / quotations,
         "about_people_per_100": 100 * sum(course.about_people for course in courses) / quotations,
         "until": until,
         "seconds_an_answer": float(np.mean(seconds)) if seconds else 0.0,

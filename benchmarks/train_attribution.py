@@ -201,7 +201,7 @@ def fit_confidence(items: list[Item], run: Run) -> lgb.Booster:
         if not len(item.y):
             continue
         key = key_of(item)
-        ranking = Ranking(run.first[key], run.final[key])
+        ranking = Ranking(run.first[key], run.second[key], run.final[key])
         winners = winner_table(item.context, item.table, ranking)
         # Quotations that match no annotated one have no right answer, and teach nothing.
         matched = np.zeros(len(item.context.utterances), bool)
@@ -222,7 +222,7 @@ def trust(model: lgb.Booster, item: Item, run: Run) -> np.ndarray:
     sure = np.zeros(len(item.context.utterances))
     if len(item.y):
         key = key_of(item)
-        ranking = Ranking(run.first[key], run.final[key])
+        ranking = Ranking(run.first[key], run.second[key], run.final[key])
         winners = winner_table(item.context, item.table, ranking)
         sure[item.table.quotation[winners.row]] = np.asarray(model.predict(winners.x))
     return sure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +16,7 @@ from pipeline.cli.options import (
     with_book_options,
 )
 from pipeline.cli.printing import count, echo, print_json
-from pipeline.cli.review_words import answered_words, question_words, review_json
+from pipeline.cli.review_words import WAY_KEYS, answered_words, question_words, review_json
 from pipeline.errors import FileChangedError, FullcastError
 
 if TYPE_CHECKING:
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
     from pipeline.workflows.review import Question
     from pipeline.workflows.review_book import Answered, BookReview, PersonQuestion, ReviewStep
 
+_NEXT_LINE = re.compile(r",(?=\s*\d+\s*=)")
+"""Between the lines of one answer; a name may have a comma, too."""
+
 KEYS = (
-    "a number gives the line to that speaker, Enter takes the first, x turns the exchange round, "
-    "o types another name, m says that two names are one person's, h plays the line, s skips, "
-    "u undoes, q or Esc leaves"
+    "a number gives the line to that speaker, Enter takes the first, a letter from a settles all "
+    "marked lines at once, x turns the exchange round, o types another name, m says that two names "
+    "are one person's, h plays the line, s skips, u undoes, q or Esc leaves"
 )
 
 
@@ -42,7 +46,8 @@ KEYS = (
     "answers",
     multiple=True,
     metavar="LINE=NAME",
-    help="Answer without a terminal: this line, and the rest of its question, is NAME's.",
+    help="Answer without a terminal: this line, and the rest of its question, is NAME's; "
+    "several of an exchange at once as 146=Mara,147=Tom.",
 )
 @click.option(
     "--same",
@@ -71,7 +76,7 @@ def review(
     book = BookReview(after_model(options))
     done = [
         *(_join_at_once(book, *_pair(one, "--same", "the baker=Noor")) for one in same),
-        *(_answer_at_once(book, *_pair(one, "--answer", "146=Mara")) for one in answers),
+        *(_answer_at_once(book, one) for one in answers),
     ]
     step = book.look()
     if as_json:
@@ -100,15 +105,21 @@ def _pair(text: str, option: str, example: str) -> tuple[str, str]:
     return first.strip(), second.strip()
 
 
-def _answer_at_once(book: BookReview, number: str, name: str) -> Answered:
-    """Give the line of this number, and the rest of its question, to somebody."""
+def _answer_at_once(book: BookReview, text: str) -> Answered:
+    """Give the lines of these numbers, and the rest of their questions, to somebody each."""
+    from pipeline.workflows.review import Way
+
     step = book.look()
-    if not number.isdecimal():
-        raise click.BadParameter(f"'{number}' is no line's number.", param_hint="--answer")
     asked = (q for q in step.questions if not hasattr(q, "examples"))
-    lines = ([n.number for n in q.settles] for q in asked)
-    numbers = next((own for own in lines if int(number) in own), [int(number)])
-    return book.answer(step, numbers, name)
+    lines = [tuple(n.number for n in q.settles) for q in asked]
+    turns, names = [], []
+    for one in _NEXT_LINE.split(text):
+        number, name = _pair(one, "--answer", "146=Mara")
+        if not number.isdecimal():
+            raise click.BadParameter(f"'{number}' is no line's number.", param_hint="--answer")
+        turns.append(next((own for own in lines if int(number) in own), (int(number),)))
+        names.append(name)
+    return book.settle(step, Way(tuple(turns), tuple(names)))
 
 
 def _join_at_once(book: BookReview, name: str, other: str) -> Answered:
@@ -214,10 +225,12 @@ def _take_answer(
             echo("Keys: a number says who it is, o types a name, n is nobody else, u undoes.")
         return None
     numbers = [n.number for n in question.settles]
-    if key == "x" and question.pair:
-        answered = book.turn_round(step, question)
-        echo(f"Turned round: {len(question.exchange)} lines.")
+    if key == "x" and question.turned:
+        answered = book.settle(step, question.turned)
+        echo(f"Turned round: {count(len(question.turned.lines), 'line')}.")
         return answered
+    if key in WAY_KEYS[: len(question.ways)]:
+        return book.settle(step, question.ways[WAY_KEYS.index(key)])
     if key == "m" and choices:
         return _merge(book, step, question, known)
     if key == "h":

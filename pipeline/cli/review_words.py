@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pipeline.workflows.review import Question
     from pipeline.workflows.review_book import Answered, PersonQuestion, ReviewStep
 
+WAY_KEYS = "abcd"
+"""The keys of the ways that a question's exchange may go."""
+
 _NARROWEST = 40
 _NEIGHBOUR_ROWS = 2
 """Rows of the terminal that a line beside the asked one may take."""
@@ -71,6 +74,10 @@ def _question_json(question: Question) -> Json:
         "reason": line.reason,
         "choices": list(question.choices),
         "exchange": list(question.exchange),
+        "ways": [
+            {"lines": list(way.lines), "names": [name for _, name in way.labels]}
+            for way in question.ways
+        ],
     }
 
 
@@ -100,13 +107,27 @@ def _line_question_words(question: Question, progress: str) -> str:
     asked = {n.number for n in question.settles}
     width = max(_NARROWEST, shutil.get_terminal_size().columns)
     words = ["", f"{progress}: chapter {line.place.chapter}, scene {line.place.scene}"]
+    along = {number for way in question.ways for number in way.lines}
     for n in (*question.before, *question.passage, *question.after):
-        is_asked = n.number in asked
-        words += _line_words(n, "> " if is_asked else "  ", width, cut=not is_asked)
+        mark = "> " if n.number in asked else "+ " if n.number in along else "  "
+        words += _line_words(n, mark, width, cut=mark == "  ")
     words += textwrap.wrap("   ".join(_offers(question)), width)
+    words += _way_words(question, width)
     if line.reason:
         words += textwrap.wrap(f"({line.reason})", width)
     return "\n".join(words)
+
+
+def _way_words(question: Question, width: int) -> list[str]:
+    """Who would say the marked lines, one way after the other."""
+    if not question.ways:
+        return []
+    firsts = [str(turn[0]) for turn in question.ways[0].turns]
+    lines = f"{', '.join(firsts[:-1])} and {firsts[-1]} at once:"
+    ways = [
+        f"{key} {', '.join(way.names)}" for key, way in zip(WAY_KEYS, question.ways, strict=False)
+    ]
+    return textwrap.wrap("   ".join([lines, *ways]), width)
 
 
 def _offers(question: Question) -> list[str]:
@@ -118,8 +139,9 @@ def _offers(question: Question) -> list[str]:
     for number, name in enumerate(question.choices, start=1):
         chance = chances.get(name)
         offers.append(f"{number} {name}" + ("" if chance is None else f" {chance:.0%}"))
-    if question.pair:
-        offers.append(f"x turn these {len(question.exchange)} lines round")
+    turned = question.turned
+    if turned and all(turned.labels != way.labels for way in question.ways):
+        offers.append(f"x turn these {len(turned.lines)} lines round")
     return [*offers, "o other", "m merge", "h hear", "s skip", "u undo", "q leave"]
 
 

@@ -1,11 +1,12 @@
 """The script splitter: a manuscript becomes a script in which every line has its speaker."""
 
 from pipeline.splitter.attribution.decide_quotations import Decision
-from pipeline.splitter.attribution.foresight import most_worth_first
+from pipeline.splitter.attribution.exchanges import Way
 from pipeline.splitter.attribution.questions import (
     WhoIs,
     WhoSays,
     is_description,
+    most_worth_first,
     next_questions,
 )
 from pipeline.splitter.attribution.standing import (
@@ -29,6 +30,7 @@ __all__ = [
     "Reading",
     "Span",
     "Standing",
+    "Way",
     "WhoIs",
     "WhoSays",
     "can_be_read",

@@ -8,6 +8,7 @@ from pipeline.studio.open_books import Call, NotHereError, OpenBooks
 from pipeline.studio.shapes import (
     AnswerBody,
     Ask,
+    AskedWay,
     Asking,
     EditBody,
     EditItem,
@@ -20,7 +21,7 @@ from pipeline.studio.shapes import (
 from pipeline.workflows import line_takes
 from pipeline.workflows.edit_history import load_history
 from pipeline.workflows.edited_book import EditedBook, LineChange, LineEdit
-from pipeline.workflows.review import Question
+from pipeline.workflows.review import Question, Way
 from pipeline.workflows.review_book import PersonQuestion, ReviewStep
 from pipeline.workflows.script_page import ScriptPage, row_of_numbered, splices_between
 
@@ -192,8 +193,8 @@ def answer(studio: OpenBooks, call: Call) -> Undone:
     if body.do == "skip":
         edited.review.skip(question)
         return Undone("skipped")
-    if body.do == "turn" and isinstance(question, Question):
-        numbers = edited.turn_round(step, question)
+    if body.do == "way" and isinstance(question, Question):
+        numbers = edited.answer_way(step, _way(question, body))
     elif not body.name:
         raise FullcastError("nobody is named.", "Choose somebody.")
     elif isinstance(question, PersonQuestion):
@@ -212,6 +213,14 @@ def _question(step: ReviewStep | None, wanted: str) -> Question | PersonQuestion
     raise NotHereError("that is asked no more.", "Here is what is asked now.")
 
 
+def _way(question: Question, body: AnswerBody) -> Way:
+    offered = (*question.ways, *([question.turned] if question.turned else []))
+    for way in offered:
+        if way.lines == body.lines and way.names == body.names:
+            return way
+    raise NotHereError("that isn't offered any more.", "Here is what is asked now.")
+
+
 def _id_of(question: Question | PersonQuestion) -> str:
     if isinstance(question, PersonQuestion):
         return f"person {question.name}"
@@ -227,8 +236,19 @@ def _ask(question: Question | PersonQuestion) -> Ask:
     return Ask(
         _id_of(question), "line", question.asked.line.speaker or "", question.choices,
         tuple(map(row_of_numbered, around)), tuple(n.number for n in question.settles),
-        pair=question.pair or (),
+        ways=tuple(map(_asked_way, question.ways)), turned=_asked_turn(question),
     )  # fmt: skip
+
+
+def _asked_way(way: Way) -> AskedWay:
+    return AskedWay(way.turns, way.names)
+
+
+def _asked_turn(question: Question) -> AskedWay | None:
+    turned = question.turned
+    if turned is None or any(turned.labels == way.labels for way in question.ways):
+        return None
+    return _asked_way(turned)
 
 
 # ------------------------------------------------------------------ shared

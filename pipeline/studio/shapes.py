@@ -147,6 +147,16 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedWay:
+    """How an exchange may go: who says some of its turns."""
+
+    turns: tuple[tuple[int, ...], ...]
+    """Numbers of the lines of each turn."""
+    names: tuple[str, ...]
+    """Who says each turn."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """A question."""
 
@@ -163,8 +173,10 @@ class Ask:
     """Numbers of the lines that the answer settles."""
     count: int = 0
     """How many lines are the person's."""
-    pair: tuple[str, ...] = ()
-    """The two who talk there, where they can be turned round."""
+    ways: tuple[AskedWay, ...] = ()
+    """How it may go together with turns around it: whichever is right settles them at once."""
+    turned: AskedWay | None = None
+    """The exchange the other way round, where two talk there and none of the ways is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +201,11 @@ class AnswerBody:
     id: str
     name: str = ""
     do: str = "name"
-    """``name``, ``skip`` or ``turn``."""
+    """``name``, ``skip`` or ``way``."""
+    lines: tuple[int, ...] = ()
+    """Of the way that is right, one that was offered: numbers of its lines."""
+    names: tuple[str, ...] = ()
+    """Who says each of its turns."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from pipeline.workflows.edit_cast import rename_character
 from pipeline.workflows.edit_history import Edit
 from pipeline.workflows.open_book import OpenBook, open_book
 from pipeline.workflows.results import numbered
-from pipeline.workflows.review import Question, take_snapshot
+from pipeline.workflows.review import Question, Way, take_snapshot
 from pipeline.workflows.review_book import Answered, BookReview, PersonQuestion, ReviewStep
 from pipeline.workflows.script_file import SIDECAR_SUFFIX, read_script, read_text
 from pipeline.workflows.script_page import ScriptPage, page_of, revision_of
@@ -161,12 +161,13 @@ class EditedBook:
             else:
                 rename_character(self.options, question.name, name)
 
-    def turn_round(self, step: ReviewStep, question: Question) -> tuple[int, ...]:
-        """Swap the two speakers of a question's exchange; gives its lines. Raises as
+    def answer_way(self, step: ReviewStep, way: Way) -> tuple[int, ...]:
+        """Give the lines of a way to those whom it names; gives their numbers. Raises as
         ``answer_line``."""
-        with self._edit_lock, self.recording("an exchange turned round", question.exchange):
-            review.turn_round(step.split, question)
-        return question.exchange
+        what = f"an exchange settled, {_lines_words(way.lines)}"
+        with self._edit_lock, self.recording(what, way.lines):
+            review.settle(step.split, way)
+        return way.lines
 
     @contextmanager
     def _saving(self, lines: tuple[int, ...]) -> Iterator[None]:

@@ -52,11 +52,6 @@ class PersonsEvidence:
         """The book decided around all of it."""
         return self.book.decide(self.answers, self.joins, self.persons)
 
-    def decide_with(self, more: Mapping[int, str]) -> splitter.Decision:
-        """The book as it would be decided if a person said this, too (names by utterance)."""
-        persons = self.persons | more.keys()
-        return self.book.decide({**self.answers, **more}, self.joins, persons)
-
     def utterance(self, index: int) -> int | None:
         """The utterance of a line of ``mine``; None where nobody says it or it was cut anew."""
         at = self.base_index.get(index)

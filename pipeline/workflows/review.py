@@ -24,6 +24,27 @@ _CHOICES = 6
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How an exchange may go: who says some of its turns, all of them together."""
+
+    turns: tuple[tuple[int, ...], ...]
+    """Numbers of the lines of each turn that it settles."""
+    names: tuple[str, ...]
+    """Who says each turn."""
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """Numbers of all lines that it settles."""
+        return tuple(number for turn in self.turns for number in turn)
+
+    @property
+    def labels(self) -> tuple[tuple[int, str], ...]:
+        """Each line with who says it, in order."""
+        turns = zip(self.turns, self.names, strict=True)
+        return tuple((number, name) for turn, name in turns for number in turn)
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A doubtful utterance, and all that a person needs to decide it."""
 
@@ -39,8 +60,11 @@ class Question:
     """Who it may be; the splitter's own answer first, where it has one."""
     exchange: tuple[int, ...]
     """Numbers of the lines around it that stand or fall together, its own among them."""
-    pair: tuple[str, str] | None
-    """The two who talk there, where there are two."""
+    turned: Way | None
+    """The exchange the other way round, where two talk there."""
+    ways: tuple[Way, ...] = ()
+    """How it may go together with doubtful turns around it, the likeliest first: all of the same
+    turns. Whichever is right settles them at once."""
 
 
 def questions(options: BookOptions) -> tuple[SplitResult, tuple[Question, ...]]:
@@ -74,19 +98,13 @@ def answer(shown: SplitResult, numbers: Sequence[int], speaker: str) -> None:
     _write(shown, script.set_speaker(shown.text, numbers, speaker, shown.path.name))
 
 
-def turn_round(shown: SplitResult, question: Question) -> int:
-    """Swap the two speakers of the question's exchange; how many lines changed hands. Raises
-    FileChangedError as ``answer``."""
-    if question.pair is None:
-        return 0
-    one, other = question.pair
-    inside = [n for n in numbered(shown.script) if n.number in set(question.exchange)]
-    ones = [n.number for n in inside if n.line.speaker == one]
-    others = [n.number for n in inside if n.line.speaker == other]
-    text = script.set_speaker(shown.text, ones, other, shown.path.name)
-    text = script.set_speaker(text, others, one, shown.path.name)
+def settle(shown: SplitResult, way: Way) -> None:
+    """Give the lines of a way to those whom it names. Raises FileChangedError as ``answer``."""
+    text = shown.text
+    for name in dict.fromkeys(way.names):
+        own = [number for number, said in way.labels if said == name]
+        text = script.set_speaker(text, own, name, shown.path.name)
     _write(shown, text)
-    return len(ones) + len(others)
 
 
 def merge_people(options: BookOptions, shown: SplitResult, old: str, new: str) -> Renamed:
@@ -147,12 +165,21 @@ class QuestionMaker:
         self._run_of = {n.number: run for run in _exchanges(lines) for n in run}
 
     def about(
-        self, asked: NumberedLine, settles: Sequence[NumberedLine], choices: tuple[str, ...]
+        self,
+        asked: NumberedLine,
+        settles: Sequence[NumberedLine],
+        choices: tuple[str, ...],
+        ways: tuple[Way, ...] = (),
     ) -> Question:
-        """A question about lines that have one speaker, ``asked`` among them."""
+        """A question about lines that have one speaker, ``asked`` among them, and ways that settle
+        others along with them; its passage shows them all."""
         question = _question(tuple(settles), self._lines, self._run_of[asked.number])
         others = tuple(name for name in question.choices if name not in choices)
-        return replace(question, asked=asked, choices=(*choices, *others)[:_CHOICES])
+        question = replace(question, asked=asked, choices=(*choices, *others)[:_CHOICES])
+        if not ways:
+            return question
+        numbers = [*(n.number for n in settles), *(n for way in ways for n in way.lines)]
+        return replace(_around(question, self._lines, min(numbers) - 1, max(numbers)), ways=ways)
 
 
 def _exchanges(lines: Sequence[NumberedLine]) -> list[tuple[NumberedLine, ...]]:
@@ -192,23 +219,41 @@ def _question(
     run: tuple[NumberedLine, ...],
 ) -> Question:
     asked = utterance[0]
-    start, end = asked.number - 1, utterance[-1].number
     exchange = _unsettled(asked, run)
     talking = Counter(n.line.speaker for n in exchange if n.line.speaker)
     two = [name for name, _ in talking.most_common(2)]
     named = [asked.line.speaker, *(name for name, _ in asked.line.alternatives)]
     named += [n.line.speaker for n in sorted(run, key=lambda n: abs(n.number - asked.number))]
     choices = dict.fromkeys(name for name in named if name not in (None, NARRATOR, UNKNOWN))
-    return Question(
+    question = Question(
         asked,
         settles=utterance,
+        passage=(),
+        before=(),
+        after=(),
+        choices=tuple(str(name) for name in choices)[:_CHOICES],
+        exchange=tuple(n.number for n in exchange),
+        turned=_turned(exchange, two[0], two[1]) if len(two) == 2 else None,
+    )
+    return _around(question, lines, asked.number - 1, utterance[-1].number)
+
+
+def _around(question: Question, lines: Sequence[NumberedLine], start: int, end: int) -> Question:
+    """The question with the lines from ``start`` to ``end`` as its passage."""
+    return replace(
+        question,
         passage=tuple(lines[start:end]),
         before=tuple(lines[max(0, start - _AROUND) : start]),
         after=tuple(lines[end : end + _AROUND]),
-        choices=tuple(str(name) for name in choices)[:_CHOICES],
-        exchange=tuple(n.number for n in exchange),
-        pair=(two[0], two[1]) if len(two) == 2 else None,
     )
+
+
+def _turned(exchange: Sequence[NumberedLine], one: str, other: str) -> Way:
+    """An exchange of two the other way round; whatever others say there stays theirs."""
+    swapped = {one: other, other: one}
+    inside = [(n.number, swapped.get(n.line.speaker or "")) for n in exchange]
+    turns = [(number, name) for number, name in inside if name]
+    return Way(tuple((number,) for number, _ in turns), tuple(name for _, name in turns))
 
 
 def _unsettled(asked: NumberedLine, run: tuple[NumberedLine, ...]) -> tuple[NumberedLine, ...]:

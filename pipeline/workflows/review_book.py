@@ -26,16 +26,18 @@ from pipeline.workflows.persons_evidence import (
     shown_standing,
     with_answers,
 )
-from pipeline.workflows.results import NumberedLine, SplitResult, numbered
+from pipeline.workflows.results import SplitResult, numbered
 from pipeline.workflows.review import (
     Question,
-    QuestionMaker,
     Snapshot,
+    Way,
     put_back,
     questions,
+    settle,
     take_snapshot,
-    turn_round,
 )
+from pipeline.workflows.review_asking import PersonQuestion as PersonQuestion
+from pipeline.workflows.review_asking import asking_of
 from pipeline.workflows.script_file import read_script, read_text, save_script
 from pipeline.workflows.split_book import split_book
 
@@ -45,22 +47,6 @@ Saving = Callable[[tuple[int, ...]], AbstractContextManager[None]]
 ENOUGH = 0.95
 """The expected share of right lines at which a review ends where nobody says otherwise, once no
 line is marked unsure."""
-
-_EXAMPLES = 3
-"""Lines that show who is meant, in a question about somebody."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonQuestion:
-    """Is 'the baker' somebody who has a name?"""
-
-    name: str
-    choices: tuple[str, ...]
-    """Whose other name it may be, likeliest first."""
-    lines: int
-    """How many lines are theirs."""
-    examples: tuple[NumberedLine, ...]
-    """Where the book tells of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +114,7 @@ class BookReview:
         return ReviewStep(
             split,
             standing.expected_share,
-            self._questions(evidence, standing),
+            asking_of(evidence, standing, self._skipped, self._told_apart),
             evidence,
             standing,
             _pending(evidence, standing),
@@ -166,13 +152,13 @@ class BookReview:
 
         return self._do(step, act, numbers)
 
-    def turn_round(self, step: ReviewStep, question: Question) -> Answered:
-        """Swap the two speakers of a question's exchange. Raises as ``answer``."""
+    def settle(self, step: ReviewStep, way: Way) -> Answered:
+        """Give the lines of a way to those whom it names. Raises as ``answer``."""
 
         def act() -> None:
-            turn_round(step.split, question)
+            settle(step.split, way)
 
-        return self._do(step, act, question.exchange)
+        return self._do(step, act, way.lines)
 
     def take_over(self, step: ReviewStep) -> Answered:
         """Let lines follow what a person changed in the files by hand. Raises as ``answer``."""
@@ -273,35 +259,6 @@ class BookReview:
     def _is_skipped(self, question: Question) -> bool:
         return any(n.number in self._skipped for n in question.settles)
 
-    def _questions(
-        self, evidence: PersonsEvidence, standing: splitter.Standing
-    ) -> tuple[PersonQuestion | Question, ...]:
-        lines = numbered(evidence.mine)
-        maker = QuestionMaker(lines)
-        lines_of: dict[int, list[NumberedLine]] = {}
-        for n in lines:
-            utterance = evidence.utterance(n.index)
-            if utterance is not None:
-                lines_of.setdefault(utterance, []).append(n)
-        utterances = standing.decision.book.context.utterances
-        made: dict[splitter.WhoIs | splitter.WhoSays, PersonQuestion | Question] = {}
-        for question in splitter.next_questions(standing):
-            names = tuple(dict.fromkeys(map(evidence.scripts_name, question.choices)))
-            if isinstance(question, splitter.WhoIs):
-                name = evidence.scripts_name(question.name)
-                named = question.name in evidence.names  # the narrator, who then has a name
-                if name not in self._told_apart and not named:
-                    made[question] = _person_question(name, names, lines)
-                continue
-            said = [n for k in question.numbers for n in lines_of.get(utterances[k].number, ())]
-            said.sort(key=lambda n: n.number)
-            if not said or self._skipped & {n.number for n in said}:
-                continue
-            first = lines_of.get(utterances[question.numbers[0]].number) or said
-            made[question] = maker.about(first[0], said, names)
-        order = splitter.most_worth_first(standing, [*made], evidence.decide_with, evidence.joins)
-        return tuple(made[question] for question in order)
-
 
 def _pending(evidence: PersonsEvidence, standing: splitter.Standing) -> tuple[int, ...]:
     """The lines that follow what the files say, and don't yet."""
@@ -309,16 +266,6 @@ def _pending(evidence: PersonsEvidence, standing: splitter.Standing) -> tuple[in
     utterances = standing.decision.book.context.utterances
     said = {utterances[number].number for number in followed}
     return tuple(n.number for n in numbered(evidence.mine) if evidence.utterance(n.index) in said)
-
-
-def _person_question(
-    name: str, choices: tuple[str, ...], lines: Sequence[NumberedLine]
-) -> PersonQuestion:
-    own = [n for n in lines if script.same_name(n.line.speaker, name) and n.line.kind in SAID]
-    words = name.casefold()
-    told = [n for n in lines if n.line.kind not in SAID and words in n.line.text.casefold()]
-    examples = (told if name != NARRATOR else own) or own
-    return PersonQuestion(name, choices, len(own), tuple(examples[:_EXAMPLES]))
 
 
 def _share_by_lines(split: SplitResult) -> float:

@@ -235,6 +235,9 @@ TALK = "Odile sat down, and Bram sat down. Odile looked at Bram.\n\n" + "".join(
     f"“{words}.”\n\n" for words in ("You were late", "I was", "You often are", "I am", "So", "So")
 )
 
+FIRST_SPOKEN = 2
+"""The number of the first line that somebody says in ``TALK``."""
+
 
 def review_of(text: str, *options: str, keys: str = "") -> str:
     Path("story.txt").write_text(text, encoding="utf-8")
@@ -287,6 +290,50 @@ def test_answers_without_a_terminal(script: Path) -> None:
     assert len(told["answers"]) == 1
     assert told["answers"][0]["after"] == pytest.approx(told["expected_share"], abs=0.01)
     assert first["n"] not in {q["n"] for q in told["questions"]}
+
+
+def test_a_whole_exchange_is_settled_at_one_key(script: Path) -> None:
+    asked = json.loads(review_of(TALK, "--json"))["questions"][0]
+    assert len(asked["ways"]) > 1
+    way = asked["ways"][1]
+    said = review_of(TALK, "--until", "100%", keys="bq")
+    *firsts, last = way["lines"]
+    assert f"{', '.join(map(str, firsts))} and {last} at once:" in said
+    assert f"b {', '.join(way['names'])}" in said
+    after = json.loads(review_of(TALK, "--json"))
+    assert not set(way["lines"]) & {q["n"] for q in after["questions"]}
+    spoken = re.findall(r"^(.+): “", Path("story.script").read_text(encoding="utf-8"), re.M)
+    assert [spoken[number - FIRST_SPOKEN] for number in way["lines"]] == way["names"]
+
+
+def test_a_whole_exchange_is_settled_and_taken_back(script: Path) -> None:
+    review_of(TALK, "--json")
+    before = Path("story.script").read_bytes()
+    assert "Taken back." in review_of(TALK, "--until", "100%", keys="auq")
+    assert Path("story.script").read_bytes() == before
+
+
+def test_a_way_that_is_not_offered_is_no_key(script: Path) -> None:
+    assert "Keys: a number" in press("aq")
+    assert script.read_text(encoding="utf-8") == SCRIPT
+
+
+def test_several_lines_are_one_answer_without_a_terminal(script: Path) -> None:
+    asked = json.loads(review_of(TALK, "--json"))["questions"]
+    way = next(q for q in asked if q["ways"])["ways"][-1]
+    told = zip(way["lines"], way["names"], strict=True)
+    words = ",".join(f"{number}={name}" for number, name in told)
+    after = json.loads(review_of(TALK, "--json", "--answer", words))
+    assert len(after["answers"]) == 1
+    assert not set(way["lines"]) & {number for q in after["questions"] for number in q["lines"]}
+
+
+def test_a_name_with_a_comma_is_one_name(script: Path) -> None:
+    result = CliRunner().invoke(main, ["review", "doubt.script", "--answer", "1=Ada, 2nd,2=Cleo"])
+    assert result.exit_code == 0, result.output
+    text = script.read_text(encoding="utf-8")
+    assert "Ada, 2nd: “First.”" in text
+    assert "Cleo: “Second.”" in text
 
 
 def test_names_are_joined_without_a_terminal(script: Path) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from pipeline.model import Manuscript
 from pipeline.readers.text import parse
 from pipeline.splitter import (
-    Decision,
     Reading,
     Standing,
     WhoIs,
@@ -20,6 +19,8 @@ from pipeline.splitter import (
     split,
     standing_of,
 )
+from pipeline.splitter.attribution.exchanges import TURNS, WAYS, likeliest
+from pipeline.splitter.attribution.smooth_turns import AFTER_SECOND_PASS, chain_of
 from pipeline.splitter.attribution.standing import DOUBTED, TOGETHER
 
 TALK = parse(
@@ -208,42 +209,84 @@ def test_a_manuscript_without_speech_has_nothing_to_ask() -> None:
     assert next_questions(standing) == ()
 
 
-def test_the_question_whose_answers_put_most_right_comes_first() -> None:
-    reading = Reading(TALK)
-    standing = standing_of(reading.decide())
-    questions = [q for q in next_questions(standing) if isinstance(q, WhoSays)][:4]
-    utterances = standing.decision.book.context.utterances
-    settling = questions[-1].numbers[0]
-    settles_all = dict.fromkeys(range(len(utterances)), "Bram")
+def ways_of(standing: Standing) -> list[WhoSays]:
+    """The questions about lines of which ways are offered."""
+    order = most_worth_first(standing, next_questions(standing))
+    return [q for q in order if isinstance(q, WhoSays) and q.ways]
 
-    def decide(more: Mapping[int, str]) -> Decision:
-        told = utterances[settling].number in more
-        return reading.decide(settles_all if told else more)
 
-    order = most_worth_first(standing, questions, decide, {})
-    assert order == (questions[-1], *questions[:-1])
+def test_an_exchange_is_offered_in_its_likeliest_ways() -> None:
+    standing = standing_of(Reading(TALK).decide())
+    question = ways_of(standing)[0]
+    assert 1 < len(question.ways) <= WAYS
+    shown = {n: standing.names[n] for turn in question.ways[0].turns for n in turn}
+    labels = [
+        {n: name for turn, name in zip(way.turns, way.names, strict=True) for n in turn}
+        for way in question.ways
+    ]
+    assert shown in labels
+    for own in labels:
+        assert own.keys() == shown.keys()
+        assert own.keys() >= set(question.numbers)
+    chances = [way.chance for way in question.ways]
+    assert chances == sorted(chances, reverse=True)
+    assert 0.0 < sum(chances) <= 1.0 + 1e-9
+    assert len({way.names for way in question.ways}) == len(question.ways)
+
+
+def test_the_ways_of_a_turn_add_up_to_what_the_chain_says_of_it() -> None:
+    standing = standing_of(Reading(LONG_TALK).decide())
+    decision, context = standing.decision, standing.decision.book.context
+    chain = chain_of(
+        context, decision.table, decision.ranking.second, decision.links, AFTER_SECOND_PASS, 0
+    )
+    for turns in ((2,), (3, 4), (1, 3, 6), (0, len(context.turns) - 1)):
+        ways = likeliest(chain, turns)
+        assert sum(chance for _, chance in ways) == pytest.approx(1.0)
+        for place, turn in enumerate(turns):
+            joint = (chain.forward[turn] * chain.backward[turn]).sum(axis=0)
+            for speaker, share in zip(chain.speakers[turn], joint / joint.sum(), strict=True):
+                own = sum(chance for members, chance in ways if members[place] == speaker)
+                assert speaker < 0 or own == pytest.approx(share, abs=1e-6)
+
+
+def test_a_way_is_offered_of_open_turns_of_one_conversation_alone() -> None:
+    reading = Reading(LONG_TALK)
+    standing = standing_after(reading, {4: "Bram"})
+    context = standing.decision.book.context
+    for question in ways_of(standing):
+        for way in question.ways:
+            assert len(way.turns) == len(way.names) <= TURNS
+            settled = [n for turn in way.turns for n in turn]
+            assert settled == sorted(settled)
+            assert 4 not in settled
+            talks = {context.turns[context.utterances[n].turn].conversation for n in settled}
+            assert len(talks) == 1
+
+
+def test_what_one_answer_settles_most_of_comes_first() -> None:
+    # Two who talk, and far from them a single line in doubt.
+    text = (
+        "Odile put the kettle on. Bram sat down at the table, and Odile turned to him.\n\n"
+        "“You were late.”\n\n“The bus was late.”\n\n“There is no bus on a Sunday.”\n\n"
+        "“Then I was late.”\n\n" + "Rain fell on the yard.\n\n" * 9 + "“Late again.”\n\n"
+        "Nobody came to the door that day.\n"
+    )
+    standing = standing_of(Reading(parse(text)).decide())
+    order = most_worth_first(standing, next_questions(standing))
+    first = order[0]
+    assert isinstance(first, WhoSays)
+    assert first.ways
+    assert 4 not in first.numbers
 
 
 def test_who_somebody_is_is_asked_before_any_line() -> None:
-    reading = Reading(BAKERY)
-    standing = standing_of(reading.decide())
+    standing = standing_of(Reading(BAKERY).decide())
     line = next(q for q in next_questions(standing) if isinstance(q, WhoSays))
     who = WhoIs("the baker", ("Noor",))
-    assert most_worth_first(standing, [who, line], reading.decide, {}) == (who, line)
-
-
-def test_a_long_book_is_asked_about_without_trying_answers() -> None:
-    talk = "\n\n".join(f"“Number {n} is late.”\n\n“So it is,” said Odile." for n in range(460))
-    reading = Reading(parse(f"Odile sat down beside Bram.\n\n{talk}\n"))
-    standing = standing_of(reading.decide())
-    questions = next_questions(standing)
-
-    def decide(more: Mapping[int, str]) -> Decision:
-        raise AssertionError(f"{more} was tried")
-
-    assert len(standing.members) > 900
-    assert len(questions) > 1
-    assert most_worth_first(standing, questions, decide, {}) == questions
+    order = most_worth_first(standing, [who, line])
+    assert order[0] == who
+    assert [replace(q, ways=()) for q in order if isinstance(q, WhoSays)] == [line]
 
 
 LONG_TALK = parse(
@@ -273,6 +316,6 @@ def test_lines_follow_as_many_answers_as_were_given() -> None:
     reading = Reading(LONG_TALK)
     standing = standing_of(reading.decide())
     turned = {"Odile": "Bram", "Bram": "Odile"}
-    answers = {place: turned[standing.names[place] or ""] for place in (8, 9)}
+    answers = {place: turned[standing.names[place] or ""] for place in (3, 8)}
     after = follow(standing, reading.decide(answers), {})
     assert len(after.followed) > TOGETHER

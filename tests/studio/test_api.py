@@ -12,6 +12,7 @@ import pytest
 
 from pipeline.studio.open_books import OpenBooks
 from tests.studio.page import BOOK, ORIGIN, Page
+from tests.workflows.test_review_book import TALK
 
 HOSTILE = (
     "title: <script>alert(1)</script>\nlanguage: en\n\n# <img src=x onerror=alert(2)>\n\n"
@@ -276,6 +277,27 @@ def test_answers_are_written_and_questions_go_on(page: Page, folder: Path) -> No
     assert first["id"] not in {question["id"] for question in left}
     page.post(f"{BOOK}/undo")
     assert "The Radio" not in (folder / "bakery.script").read_text(encoding="utf-8")
+
+
+def test_a_whole_exchange_is_settled_as_one_answer(page: Page, folder: Path) -> None:
+    (folder / "bakery.md").write_text(TALK, encoding="utf-8")
+    page.split()
+    script = folder / "bakery.script"
+    before = script.read_text(encoding="utf-8")
+    first = page.get(f"{BOOK}/questions")["questions"][0]
+    way = first["ways"][1]
+    lines = [number for turn in way["turns"] for number in turn]
+    assert set(lines) <= {row["n"] for row in first["rows"]}
+    strange = {"id": first["id"], "do": "way", "names": ["Odile"], "lines": lines}
+    assert page.send(f"{BOOK}/answers", **strange).status_code == 404
+    page.post(f"{BOOK}/answers", id=first["id"], do="way", lines=lines, names=way["names"])
+    spoken = {row["n"]: row["speaker"] for row in page.script()["rows"]}
+    for turn, name in zip(way["turns"], way["names"], strict=True):
+        assert {spoken[number] for number in turn} == {name}
+    left = page.get(f"{BOOK}/questions")["questions"]
+    assert not set(lines) & {number for question in left for number in question["lines"]}
+    while script.read_text(encoding="utf-8") != before:
+        assert page.post(f"{BOOK}/undo")["what"]
 
 
 def test_a_build_is_followed_downloaded_and_drawn(page: Page, script: Path) -> None:

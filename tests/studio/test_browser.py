@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import wave
 from collections.abc import Iterator
@@ -145,6 +146,28 @@ def test_lines_follow_an_answer_and_one_key_takes_that_back(talk: Path, new_tab:
         tab.page.keyboard.press("u")
         tab.until_spoken_by("You were late", first)
         assert script_of(talk) == before
+
+
+def test_a_whole_exchange_is_settled_at_one_press(talk: Path, new_tab: NewTab) -> None:
+    with serving(talk) as studio:
+        tab = new_tab(studio).open("talk")
+        tab.page.keyboard.press("q")
+        ways = tab.page.get_by_role("group", name="The whole exchange").get_by_role("button")
+        ways.first.wait_for()
+        assert 1 < ways.count() <= 4
+        way = tab.page.evaluate("() => studio.questions.question.ways[1]")
+        shown = tab.page.locator(".passage .turn").all_inner_texts()
+        assert [text.strip() for text in shown] == [str(n + 1) for n in range(len(way["turns"]))]
+        words = ways.nth(1).inner_text()
+        assert re.findall("Odile|Bram", words) == way["names"]
+        assert tab.findings(axe_source()) == []
+        ways.nth(1).click()
+        for (number,), name in zip(way["turns"], way["names"], strict=True):
+            tab.until(f"() => studio.book.rows.some((row) => row.n === {number} && "
+                      f"row.speaker === '{name}' && !row.unsure)")  # fmt: skip
+        settled = {number for turn in way["turns"] for number in turn}
+        left = tab.page.evaluate("() => studio.questions.asking.questions")
+        assert not settled & {number for question in left for number in question["lines"]}
 
 
 def test_undo_and_redo_reach_over_a_reload_and_a_restart(talk: Path, new_tab: NewTab) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.errors import FileChangedError
 from pipeline.model import Script
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.edit_cast import rename_character
@@ -83,6 +84,42 @@ def test_lines_around_answers_follow_and_are_told(options: BookOptions) -> None:
     assert answered.after > answered.before
     open_lines = {n.number for q in line_questions(after) for n in q.settles}
     assert set(answered.followed) <= open_lines
+
+
+def test_a_whole_exchange_is_one_answer(options: BookOptions) -> None:
+    review = book(options, TALK)
+    step = review.look()
+    before = options.source.with_suffix(".script").read_text(encoding="utf-8")
+    question = next(q for q in line_questions(step) if q.ways)
+    shown = {n.number: n.line.speaker for n in numbered(step.split.script)}
+    way = next(w for w in question.ways if any(shown[n] != name for n, name in w.labels))
+    assert set(way.lines) <= {n.number for n in question.passage}
+    answered = review.settle(step, way)
+    assert not set(answered.followed) & set(way.lines)
+    assert answered.after > answered.before
+    after = review.look()
+    spoken = {n.number: n.line for n in numbered(after.split.script)}
+    assert all(spoken[number].speaker == name for number, name in way.labels)
+    assert not any(spoken[number].unsure for number in way.lines)
+    asked = {n.number for q in line_questions(after) for n in q.settles}
+    offered = {number for q in line_questions(after) for w in q.ways for number in w.lines}
+    assert not set(way.lines) & (asked | offered)
+    assert after.evidence is not None
+    assert len(after.evidence.persons) == len(way.lines)
+    review.undo(after)
+    assert options.source.with_suffix(".script").read_text(encoding="utf-8") == before
+
+
+def test_a_way_that_was_shown_of_another_script_changes_nothing(options: BookOptions) -> None:
+    review = book(options, TALK)
+    step = review.look()
+    way = next(q for q in line_questions(step) if q.ways).ways[0]
+    path = step.split.path
+    mine = path.read_text(encoding="utf-8") + "\n% mine\n"
+    path.write_text(mine, encoding="utf-8")
+    with pytest.raises(FileChangedError):
+        review.settle(step, way)
+    assert path.read_text(encoding="utf-8") == mine
 
 
 def test_an_answer_is_kept_with_the_script_and_never_asked_again(options: BookOptions) -> None:

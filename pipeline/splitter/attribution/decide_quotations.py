@@ -56,6 +56,8 @@ class Decision:
     """How likely each quotation's winner is right; 1 for those that were answered."""
     answered: NDArray[np.int64]
     """Whom a person named for each quotation (members); -1 for nobody."""
+    links: TurnLinks
+    """How likely each turn is by the speakers of the turns before it."""
 
 
 @dataclass(slots=True)
@@ -108,7 +110,9 @@ class QuotationDecider:
         if not len(table.x):
             empty = np.zeros(0)
             sure = np.zeros(len(book.context.utterances))
-            return Decision(book, table, Ranking(empty, empty), sure, self._answered)
+            return Decision(
+                book, table, Ranking(empty, empty, empty), sure, self._answered, self._links
+            )
         scores = Scores(np.concatenate([rows.score for rows in self._rows]), self._links)
         model = self._model or package_model()
         memory = self._memory if remember else None
@@ -118,7 +122,8 @@ class QuotationDecider:
         utterances = book.context.utterances
         sure = cap_ambiguous(utterances, people, table, ranking.final, sure)
         sure[self._answered >= 0] = 1.0
-        return Decision(book, table, ranking, sure, self._answered)
+        links = TurnLinks(self._links.one_back.copy(), self._links.two_back.copy())
+        return Decision(book, table, ranking, sure, self._answered, links)
 
     def _read(self, people: People) -> None:
         """Everything anew, as if nobody had answered."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.model import NARRATOR
+from pipeline.splitter.attribution.exchanges import Exchanges, Way
 from pipeline.splitter.attribution.standing import SURE, Standing
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _NEAR = (1, 2, 3)
 
 SPREADS = 0.8
 """How much of a neighbouring turn's doubt counts for a question."""
+
+WEIGHED = 12
+"""Questions, the first of the list, of which it is weighed what their exchanges settle."""
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "my", "their", "our", "its"})
 
@@ -52,6 +56,9 @@ class WhoSays:
     that are in doubt and shown as the same person's."""
     choices: tuple[str, ...]
     """The likeliest first; who is shown is among them."""
+    ways: tuple[Way, ...] = ()
+    """How it goes together with doubtful turns around it, the likeliest first: all of one group of
+    turns. Where one is right, it settles them at once."""
 
 
 def next_questions(
@@ -70,6 +77,24 @@ def next_questions(
             left[list(numbers)] = False
             says.append(WhoSays(numbers, choices_of(standing, number)))
     return (*who, *says)
+
+
+def most_worth_first(
+    standing: Standing, questions: Sequence[WhoIs | WhoSays]
+) -> tuple[WhoIs | WhoSays, ...]:
+    """The questions of ``next_questions``, the first of those about lines with the ways of their
+    exchanges, ordered by what one answer is expected to settle."""
+    says = [question for question in questions if isinstance(question, WhoSays)][:WEIGHED]
+    exchanges, around = Exchanges(standing), _worth(standing) - (1.0 - standing.sure)
+    weighed: list[tuple[float, WhoSays]] = []
+    for question in says:
+        ways, worth = exchanges.about(question.numbers)
+        settled = worth + float(around[question.numbers[0]])
+        weighed.append((settled, replace(question, ways=ways)))
+    weighed.sort(key=lambda one: -one[0])
+    who = [question for question in questions if isinstance(question, WhoIs)]
+    behind = [q for q in questions if isinstance(q, WhoSays)][WEIGHED:]
+    return (*who, *(question for _, question in weighed), *behind)
 
 
 def _same_turn(standing: Standing, number: int, left: NDArray[np.bool_]) -> list[int]:

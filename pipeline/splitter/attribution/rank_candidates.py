@@ -44,6 +44,8 @@ class Ranking:
 
     first: NDArray[np.float64]
     """After the first pass alone."""
+    second: NDArray[np.float64]
+    """After both passes, before the turns are smoothed once more."""
     final: NDArray[np.float64]
     """After both passes, smoothed."""
 
@@ -106,7 +108,7 @@ def rank_candidates(
         score[some] = model.second_pass.score(both)
     second = _possible(book, table, softmax(score, table.quotation), answered)
     final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS, memory.second)
-    return Ranking(first, hold_answers(table, obey_tags(book, table, final), answered))
+    return Ranking(first, second, hold_answers(table, obey_tags(book, table, final), answered))
 
 
 def _possible(

@@ -64,34 +64,91 @@ def smooth_turns(
     if not context.turns or not len(p):
         return p
     memory = memory or ChainMemory()
-    turn_of = np.array([utterance.turn for utterance in context.utterances], np.int64)
-    turn = turn_of[table.quotation]
-    talk = np.array([turn.conversation for turn in context.turns], np.int64)
+    rows = _Rows(context, table, p, links)
     smoothed = np.empty(len(p))
-    for number in range(int(talk[-1]) + 1):
-        first, last = np.searchsorted(talk, (number, number + 1))
-        start, end = np.searchsorted(turn, (first, last))
-        if start == end:
+    for number in range(int(rows.talk[-1]) + 1):
+        part, own = rows.conversation(number)
+        if part is None:
             continue
-        part = _Conversation(
-            turn[start:end] - first,
-            table.quotation[start:end],
-            table.member[start:end],
-            p[start:end],
-            TurnLinks(links.one_back[first:last], links.two_back[first:last]),
-            int(last - first),
-        )
         key, known = part.key(), memory.seen.get(number)
         if known is None or known[0] != key:
             known = memory.seen[number] = key, _smooth_conversation(part, weights)
-        smoothed[start:end] = known[1]
+        smoothed[own] = known[1]
     return smoothed
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The turns of one conversation weighed together, there and back. Sums of products run over
+    (speaker of the turn before, speaker of the turn), each a place among the turn's ``BEAM``."""
+
+    first: int
+    """The conversation's first turn (index in ``Context.turns``)."""
+    speakers: NDArray[np.int64]
+    """The best members of each turn; -1 for none."""
+    fit: NDArray[np.float64]
+    """How well each fits its turn."""
+    moves: list[NDArray[np.float64] | None]
+    """Weights of (speaker two back, speaker one back, speaker) at each turn; None at the first."""
+    forward: list[NDArray[np.float64]]
+    """Of all that comes before and the turn itself."""
+    backward: list[NDArray[np.float64]]
+    """Of all that comes behind."""
+
+
+def chain_of(
+    context: Context,
+    table: CandidateTable,
+    p: NDArray[np.float64],
+    links: TurnLinks,
+    weights: LinkWeights,
+    conversation: int,
+) -> Chain:
+    """The chain through one conversation that has candidates, of the probabilities before it."""
+    rows = _Rows(context, table, p, links)
+    part, _ = rows.conversation(conversation)
+    if part is None:
+        raise ValueError(f"nobody may say anything in conversation {conversation}")
+    return _chain(part, weights)
+
+
+class _Rows:
+    """The rows of a table by the turns and conversations that they belong to."""
+
+    def __init__(
+        self, context: Context, table: CandidateTable, p: NDArray[np.float64], links: TurnLinks
+    ) -> None:
+        self._table, self._p, self._links = table, p, links
+        turn_of = np.array([utterance.turn for utterance in context.utterances], np.int64)
+        self._turn = turn_of[table.quotation]
+        self.talk = np.array([turn.conversation for turn in context.turns], np.int64)
+
+    def conversation(self, number: int) -> tuple[_Conversation | None, slice]:
+        """The rows of a conversation, and which they are; None where there are none."""
+        first, last = np.searchsorted(self.talk, (number, number + 1))
+        start, end = np.searchsorted(self._turn, (first, last))
+        own = slice(int(start), int(end))
+        if start == end:
+            return None, own
+        links = self._links
+        part = _Conversation(
+            int(first),
+            self._turn[own] - first,
+            self._table.quotation[own],
+            self._table.member[own],
+            self._p[own],
+            TurnLinks(links.one_back[first:last], links.two_back[first:last]),
+            int(last - first),
+        )
+        return part, own
 
 
 @dataclass(frozen=True, slots=True)
 class _Conversation:
     """The rows of a table that belong to the turns of one conversation."""
 
+    first: int
+    """Its first turn."""
     turn: NDArray[np.int64]
     """Of each row, counted from the conversation's first."""
     quotation: NDArray[np.int32]
@@ -109,6 +166,18 @@ class _Conversation:
 
 
 def _smooth_conversation(part: _Conversation, weights: LinkWeights) -> NDArray[np.float64]:
+    """What becomes of the rows of one conversation."""
+    chain = _chain(part, weights)
+    lifts = [
+        _lift(speakers, fit, (forward * backward).sum(axis=0))
+        for speakers, fit, forward, backward in zip(
+            chain.speakers, chain.fit, chain.forward, chain.backward, strict=True
+        )
+    ]
+    return _lift_rows(part, lifts)
+
+
+def _chain(part: _Conversation, weights: LinkWeights) -> Chain:
     """The chain through one conversation, there and back."""
     speakers, fit = _best_speakers(part)
     spread = np.ones((BEAM, BEAM))
@@ -129,11 +198,7 @@ def _smooth_conversation(part: _Conversation, weights: LinkWeights) -> NDArray[n
             ahead = backward[t + 1] * fit[t + 1][None, :]
             state = np.einsum("bc,abc->ab", ahead, move)
             backward[t] = state / max(state.max(), _TINY)
-    lifts = [
-        _lift(speakers[t], fit[t], (forward[t] * backward[t]).sum(axis=0))
-        for t in range(part.turns)
-    ]
-    return _lift_rows(part, lifts)
+    return Chain(part.first, speakers, fit, moves, forward, backward)
 
 
 def _best_speakers(part: _Conversation) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

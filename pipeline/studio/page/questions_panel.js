@@ -75,19 +75,32 @@ export class QuestionsPanel {
 
   line(question) {
     return [
-      h("h3", {}, "Who says this?"), this.passage(question), this.choices(question),
+      h("h3", {}, "Who says this?"), this.passage(question), this.choices(question), this.ways(question),
       h("div", { class: "spread" },
         h("button", { type: "button", class: "icon", "aria-label": "Hear the passage", title: "Hear the passage", onclick: () => this.hear(question) }, icon("play")),
         h("button", { type: "button", onclick: () => this.go(question) }, "Show"),
-        (question.pair ?? []).length === 2 && h("button", { type: "button", title: "Swap the two speakers of this exchange", onclick: () => this.answer(question, { do: "turn" }) }, "Turn round"),
+        question.turned && h("button", { type: "button", title: `Swap the two speakers of this exchange: ${plural(question.turned.turns.length, "line")}`, onclick: () => this.settle(question, question.turned) }, "Turn round"),
         h("button", { type: "button", onclick: () => this.other(question) }, "Other…"),
         h("button", { type: "button", class: "push", onclick: () => this.answer(question, { do: "skip" }) }, "Skip")),
     ];
   }
 
+  // How it may go together; the turns are counted as in the passage.
+  ways(question) {
+    if (!question.ways?.length) return null;
+    return [
+      h("p", { class: "small soft" }, "Or all that are numbered at once:"),
+      h("div", { class: "choices ways", role: "group", "aria-label": "The whole exchange" }, question.ways.map((way) => h("button", { type: "button", onclick: () => this.settle(question, way) },
+        way.names.map((name, turn) => h("span", {}, h("small", { class: "faint", "aria-hidden": "true" }, `${turn + 1} `), h("b", { class: this.book.look(name) }, name), turn < way.names.length - 1 ? ", " : ""))))),
+    ];
+  }
+
   passage(question) {
     const asked = new Set(question.lines ?? []);
-    const box = h("div", { class: "passage", tabindex: "0", role: "region", "aria-label": "Passage" }, question.rows.map((row) => h("p", { class: asked.has(row.n) ? "asked" : "" },
+    const turns = new Map();
+    (question.ways?.[0]?.turns ?? []).forEach((lines, k) => lines.forEach((n) => turns.set(n, k + 1)));
+    const box = h("div", { class: "passage", tabindex: "0", role: "region", "aria-label": "Passage" }, question.rows.map((row) => h("p", { class: asked.has(row.n) ? "asked" : turns.has(row.n) ? "along" : "" },
+      turns.has(row.n) && h("small", { class: "turn" }, `${turns.get(row.n)} `),
       row.kind !== "narration" && !asked.has(row.n) && h("b", { class: this.book.look(row.speaker) }, row.speaker || "Unknown"), row.text)));
     queueMicrotask(() => { const el = box.querySelector(".asked"); if (el) box.scrollTop = el.offsetTop - box.offsetTop - 60; });
     return box;
@@ -103,6 +116,10 @@ export class QuestionsPanel {
     if (name) this.answer(this.question, { name });
   }
 
+  settle(question, way) {
+    this.answer(question, { do: "way", lines: way.turns.flat(), names: way.names });
+  }
+
   async answer(question, what) {
     if (this.busy) return;
     this.busy = true;
@@ -112,13 +129,21 @@ export class QuestionsPanel {
       await post(`${this.book.base}/answers`, { id: question.id, ...what });
       await this.book.refresh();
       // The next one that is known is asked at once; what the answer changed comes when it is clear.
-      this.asking.questions = this.asking.questions.filter((one) => one.id !== question.id);
+      this.asking.questions = this.without(question, new Set([...(question.lines ?? []), ...(what.lines ?? [])]));
       if (this.asking.questions.length) this.draw();
     } catch (error) { failed(error); this.old = true; }
     this.busy = false;
     this.box.removeAttribute("aria-busy");
     if (this.old || !this.asking.questions.length) await this.load(); else this.soon();
     this.box.querySelector(".choices button")?.focus({ preventScroll: true });
+  }
+
+  // The questions that are left, without ways that say something of lines that were just settled.
+  without(question, settled) {
+    const touches = (way) => way?.turns.flat().some((n) => settled.has(n));
+    return this.asking.questions
+      .filter((one) => one.id !== question.id && !(one.lines ?? []).some((n) => settled.has(n)))
+      .map((one) => ({ ...one, ways: touches(one.ways?.[0]) ? [] : one.ways, turned: touches(one.turned) ? null : one.turned }));
   }
 
   async other(question) {
