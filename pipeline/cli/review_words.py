@@ -122,12 +122,11 @@ def _way_words(question: Question, width: int) -> list[str]:
     """Who would say the marked lines, one way after the other."""
     if not question.ways:
         return []
-    firsts = [str(turn[0]) for turn in question.ways[0].turns]
-    lines = f"{', '.join(firsts[:-1])} and {firsts[-1]} at once:"
-    ways = [
-        f"{key} {', '.join(way.names)}" for key, way in zip(WAY_KEYS, question.ways, strict=False)
-    ]
-    return textwrap.wrap("   ".join([lines, *ways]), width)
+    *firsts, last = (str(turn[0]) for turn in question.ways[0].turns)
+    words = [f"{', '.join(firsts)} and {last} at once:"]
+    for key, way in zip(WAY_KEYS, question.ways, strict=False):
+        words += textwrap.wrap(f"{key} {', '.join(way.names)}", width, initial_indent="  ")
+    return words
 
 
 def _offers(question: Question) -> list[str]:
