@@ -75,7 +75,7 @@ export class QuestionsPanel {
 
   line(question) {
     return [
-      h("h3", {}, "Who says this?"), this.passage(question), this.choices(question), this.ways(question),
+      h("h3", {}, "Who says this?"), this.passage(question), this.ways(question), this.choices(question),
       h("div", { class: "spread" },
         h("button", { type: "button", class: "icon", "aria-label": "Hear the passage", title: "Hear the passage", onclick: () => this.hear(question) }, icon("play")),
         h("button", { type: "button", onclick: () => this.go(question) }, "Show"),
@@ -89,9 +89,10 @@ export class QuestionsPanel {
   ways(question) {
     if (!question.ways?.length) return null;
     return [
-      h("p", { class: "small soft" }, "Or all that are numbered at once:"),
+      h("p", { class: "small soft" }, "All that are numbered, at once:"),
       h("div", { class: "choices ways", role: "group", "aria-label": "The whole exchange" }, question.ways.map((way) => h("button", { type: "button", onclick: () => this.settle(question, way) },
         way.names.map((name, turn) => h("span", {}, h("small", { class: "faint", "aria-hidden": "true" }, `${turn + 1} `), h("b", { class: this.book.look(name) }, name), turn < way.names.length - 1 ? ", " : ""))))),
+      h("p", { class: "small soft" }, "Or the marked line alone:"),
     ];
   }
 
@@ -135,7 +136,7 @@ export class QuestionsPanel {
     this.busy = false;
     this.box.removeAttribute("aria-busy");
     if (this.old || !this.asking.questions.length) await this.load(); else this.soon();
-    this.box.querySelector(".choices button")?.focus({ preventScroll: true });
+    this.box.querySelector(".choices:not(.ways) button")?.focus({ preventScroll: true });
   }
 
   // The questions that are left, without ways that say something of lines that were just settled.
