@@ -2,12 +2,12 @@
 
     python benchmarks/monotony.py [--size 1000000] [--only KIND …] [--json]
 
-Each kind is one thing over and over: quotation marks, brackets, names, speakers, digits, headings.
-Half of ``--size`` characters of it and all of them are read and split (or, where a kind says so, a
-script with its cast is read and planned), and the processor time of both is taken, each kind in a
-process of its own: what one leaves behind would be gone through again whenever Python looks for
-garbage in the next. The aim is a ratio of at most 2.5 for each, and a peak below 1 GB. Figures are
-in docs/reliability.md. Needs fork, so Linux or macOS.
+Each kind is one thing over and over: quotation marks, brackets, names, speakers, digits, headings;
+``stories`` is prose, to be held against them. Half of ``--size`` characters of it and all of them
+are read and split (or, where a kind says so, a script with its cast is read and planned), and the
+processor time of both is taken, each kind in a process of its own: what one leaves behind would be
+gone through again whenever Python looks for garbage in the next. The aim is a ratio of at most 2.5
+for each, and a peak below 1 GB. Figures are in docs/reliability.md. Needs fork, so Linux or macOS.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import contextlib
 import json
 import multiprocessing as mp
 import os
+import re
 import resource
 import sys
 import tempfile
@@ -59,6 +60,16 @@ def numbered(unit: str) -> Callable[[int], str]:
     return make
 
 
+def stories(size: int) -> str:
+    """The stories of benchmarks/stories on end, again and again: what prose takes."""
+    texts = []
+    for path in sorted((Path(__file__).parent / "stories").glob("*.story")):
+        plain = path.read_text(encoding="utf-8").split("---\n", 1)[1]
+        texts.append("Chapter One\n\n" + re.sub(r"\[\[[^|\]]*\|([^\]]*)\]\]", r"\1", plain))
+    whole = "\n\n".join(texts) + "\n\n"
+    return (whole * (size // len(whole) + 1))[:size]
+
+
 KINDS: Mapping[str, tuple[str, Callable[[int], str]]] = {
     "straight quotes": ("txt", over_and_over('"')),
     "opening quotes": ("txt", over_and_over("“")),
@@ -95,6 +106,7 @@ KINDS: Mapping[str, tuple[str, Callable[[int], str]]] = {
     "lines of a script": ("script", over_and_over("Mara: “Yes, I know.”\n\n")),
     "a chain of roles": ("yaml", over_and_over("x")),
     "aliases": ("yaml", over_and_over("x")),
+    "stories": ("txt", stories),
 }
 """The file that each kind is, and how it is made."""
 
