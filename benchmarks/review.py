@@ -34,7 +34,7 @@ sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent)]
 
 import numpy as np  # noqa: E402
 from annotated import STORIES, Story, load, manuscript_of, own_stories  # noqa: E402
-from attribution_scores import gold_of  # noqa: E402
+from attribution_scores import gold_of, plain  # noqa: E402
 
 from pipeline.model import Manuscript, Meta, Script  # noqa: E402
 from pipeline.splitter import (  # noqa: E402
@@ -110,10 +110,13 @@ class Reader:
                 said[utterance][story.quotes[number].speaker] += characters
         self.speaker_of = {utterance: c.most_common(1)[0][0] for utterance, c in said.items()}
         self._known: dict[str, int] = {}
+        listed = Counter(plain(name) for p in story.people for name in {p.name, *p.aliases})
+        self._annotated = frozenset(name for name, people in listed.items() if people == 1)
+        """Names that the annotation gives to one person."""
 
     def meet(self, decision: Decision) -> None:
-        """Learn whom each name means that the splitter found: by its own lines' tags and beats,
-        else by the annotated names."""
+        """Learn whom each name means that the splitter found: by the annotated names where it is
+        one of them to the word, else by its own lines' tags and beats, else by words of theirs."""
         self._known = self._named(decision)
         votes: dict[int, Counter[int]] = defaultdict(Counter)
         for utterance, weights in zip(
@@ -125,6 +128,8 @@ class Reader:
                     votes[member][person] += 1
         for member, counts in votes.items():
             name = decision.book.people.members[member].character.name
+            if plain(name) in self._annotated:
+                continue  # Whoever knows the story knows whose name that is.
             person, count = counts.most_common(1)[0]
             if name not in self._known or count >= _MOSTLY * counts.total():
                 self._known[name] = person
