@@ -150,6 +150,24 @@ def test_a_name_ends_with_its_line() -> None:
     assert [line.speaker for line in script.lines if line.kind == "speech"] == ["Piet Hale"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("with a sigh", "with a smile"),
+        ("in alarm", "in a low voice"),
+        ("in the same tone", "with great care"),
+        ("at the same time", "at last"),
+    ],
+)
+def test_how_something_is_said_makes_nobody_two(one: str, other: str) -> None:
+    story = (
+        f"The woman came in with Tomas.\n\n“No,” said the woman {one}.\n\n“Why?” asked Tomas.\n\n"
+        f"“Rain,” said the woman {other}.\n\n“Oh,” said Tomas.\n\n“Yes,” said the woman {one}.\n"
+        f"\n“So?” said Tomas.\n\n“So,” said the woman {other}.\n"
+    )
+    assert speakers(story) == [*["the woman", "Tomas"] * 3, "the woman"]
+
+
 def test_one_tag_is_enough_to_tell_a_description_apart() -> None:
     story = "“No,” said the woman in red.\n\n“Yes,” said the woman in blue.\n"
     assert speakers(story) == ["the woman in red", "the woman in blue"]

@@ -23,8 +23,20 @@ SHAPES = [
     "“There!” cried {a}. The gulls went up. “Where?” said {b}.",
     "“There,” {a} whispered, “by the rope.” “I see it,” said {b}.",
     "“It is late,” said {a} quietly. “It is always late,” answered {b}, and laughed.",
+    "“Not always,” said {a}; and {b}, “Always.”",
+    "When {a} said, “Is it coming?” {b} answered, “It always comes.”",
+    "“Is it coming?” That was {a}. “It always comes.” That was {b}.",
+    "“Is it coming?” The question was {a}’s. “It always comes.” The answer was {b}’s.",
+    "“Is it coming”—this from {a}. “It always comes”—this from {b}.",
+    "“Is it,” {a} began, but “It is,” {b} broke in.",
 ]
-PAIRS = [("Ines", "Tomas"), ("Wren", "Mara"), ("Mr. Abara", "Lottie"), ("Oskar", "Mrs. Venn")]
+PAIRS = [
+    ("Ines", "Tomas"),
+    ("Wren", "Mara"),
+    ("Mr. Abara", "Lottie"),
+    ("Oskar", "Mrs. Venn"),
+    ("Helen", "Mr. Ives"),
+]
 
 
 def speakers_of(story: str) -> dict[str, str | None]:

@@ -66,6 +66,7 @@ def find_tag(utterance: Utterance, narration: Narration) -> None:
         tag = tag_after(line, joined) if line else None
         if tag is None:
             continue
+        joined = joined or (tag.speech and tag.verb in ("was", "is"))  # 'That was Mara.'
         if tag.speech and (joined or place == "mid"):
             if tag.pronoun == "it":
                 tag = _said_by_a_thing(tag, utterance, narration)

@@ -34,6 +34,9 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
     answer = _remark(line)
     if answer is not None:
         return answer
+    bare = [unit for unit in line if unit.kind is not MARK]
+    if lead == "," and len(bare) == 1 and bare[0].kind is MENTION and not bare[0].owns:
+        return make_tag(bare[0], "said", True, line, len(line))  # '; and Mara, “No.”'
     if last is None:
         if not (lead == ":" or (lead == "," and len(line) <= _BRIEF)):
             return None

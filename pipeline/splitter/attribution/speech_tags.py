@@ -38,6 +38,8 @@ REMARKS = frozenset(
 """What is somebody's when it is said: 'came her reply'."""
 _MANNER = frozenset({"how", "what", "all"})
 """'“In a word,” was how Mara put it.'"""
+_IS = frozenset({"was", "is"})
+_POINTS = frozenset({"that", "this", "it"})
 _MAY = frozenset({"could", "can", "had", "then"})
 _HEAR = frozenset({"heard", "hears", "hear"})
 _HEARD = {"him": "he", "her": "she", "them": "they"}
@@ -118,6 +120,9 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
         joined and line[at].kind is WORD and is_verb(line[at].word)
     ):
         return _inverted(line, at)
+    identified = _identified(line, at)
+    if identified is not None:
+        return identified
     subject = subject_at(line, at)
     if subject is None and joined and _voice_arrives(line, at):
         return make_tag(replace(line[at], owns=False), line[at + 1].word, True, line, at + 2)
@@ -125,6 +130,21 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
         return _arrives(line, at) if joined else None
     overheard = _overheard(line, subject.end) if joined else None
     return overheard or _direct(line, subject.unit, subject.end, joined)
+
+
+def _identified(line: list[Unit], at: int) -> Tag | None:
+    """'That was Mara.', 'The answer was Mara's.': a sentence that says no more than who spoke."""
+    was = next((n for n in range(at, min(at + 3, len(line))) if line[n].word in _IS), None)
+    if was is None or was + 1 >= len(line) or was == at:
+        return None
+    who = line[was + 1]
+    rest = line[was + 2 :]
+    said = line[was - 1].word in REMARKS and who.owns
+    if who.kind is not MENTION or (rest and rest[0].kind is not MARK):
+        return None
+    if not said and (line[was - 1].word not in _POINTS or was - 1 != at or who.owns):
+        return None
+    return make_tag(replace(who, owns=False), line[was].word, True, line, was + 2)
 
 
 def _overheard(line: list[Unit], at: int) -> Tag | None:

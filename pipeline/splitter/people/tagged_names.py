@@ -52,6 +52,18 @@ _VERB_AND_RUN = re.compile(rf"[”’\"'»] ([a-z]+) (?:the )?({_RUN})(?![\w’'
 _RUN_AND_VERB = re.compile(rf"[,!?…—][”’\"'»] (?:The |the )?({_RUN}) ([a-z]+)")
 _COUNTS = "|".join(sorted(word.title() for word in COUNTING_WORDS))
 _VERB_AT_THE_END = re.compile(r"[”’\"'»] ([a-z]+) \Z")
+_COLOURS = word_set(
+    """
+    red blue black white green grey gray brown yellow pink purple orange gold silver scarlet tweed
+    velvet leather denim uniform khaki glasses spectacles
+    """
+)
+_MANNER = word_set(
+    """
+    tone tones voice voices whisper way manner air time moment end morning evening night afternoon
+    day meantime least same smile laugh sigh look breath calm
+    """
+)
 _THEM = word_set("him her them me us")
 _COUNTED = (
     rf"((?:Mrs?|Dr|Ms|Mx|Prof|Sgt|Capt)(?=\.)|[A-Z][^\W\d_]+(?![\w.]))\.? (?:#|No\. )?"
@@ -216,6 +228,15 @@ def _counted(texts: Iterable[str]) -> set[tuple[str, str]]:
     }
 
 
+def _tells_who(between: Sequence[str], last: str) -> bool:
+    """Whether what stands behind a person's noun tells who is meant, and not how something is said:
+    'in red', 'with the kite', 'from Leeds', but not 'in alarm' and 'with a sigh'."""
+    if last in _THEM or last in _COLOURS or last[0].isupper():
+        return True
+    owned = bool({"the", "his", "her"} & set(between))
+    return owned and last not in FUNCTION_WORDS and last not in _MANNER
+
+
 def _described_apart(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
     """Descriptions by one noun that differ in what stands behind it, each met more than once or
     tagged."""
@@ -223,7 +244,7 @@ def _described_apart(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
     for text in texts:
         for found in _DESCRIBED.finditer(text):
             noun, between, last = found.groups()
-            if noun in PERSON_NOUNS and (last in _THEM or last not in FUNCTION_WORDS):
+            if noun in PERSON_NOUNS and _tells_who(between.split(), last):
                 verb = _VERB_AT_THE_END.search(text[max(0, found.start() - 24) : found.start()])
                 tagged = verb is not None and verb[1] in STRONG_VERBS
                 met[noun][(noun, *between.split(), last.lower())] += 1 + tagged

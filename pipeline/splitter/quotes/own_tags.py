@@ -21,7 +21,12 @@ _SUBJECT_FIRST = re.compile(rf"\s*{_SUBJECT} {_ADVERB}(?P<verb>[a-z]+)\b")
 _PRONOUN_TAG = re.compile(rf"\s*(?P<who>[Hh]e|[Ss]he) {_ADVERB}(?P<verb>[a-z]+)\b")
 _NAME_FIRST = re.compile(rf"\s*{_NAMED} {_ADVERB}(?P<verb>[a-z]+)\b")
 _GOES_ON = frozenset({"went", "goes", "began", "begins", "kept", "keeps", "came", "comes"})
-_FROM = re.compile(rf"\s*(?:this |came |that )?from {_NAMED}\b")
+_FROM = re.compile(rf"[\s—–-]*(?:this |came |that )?from {_NAMED}\b")
+_WAS = re.compile(
+    rf"\s*(?:(?:That|This|It) (?:was|is) {_NAMED}"
+    rf"|The (?:answer|question|reply|voice|words?) (?:was|were|is) {_NAMED}[’']s?)(?=[.,;!?]|\Z)"
+)
+"""'“No, you.” That was Jude.', '“Not far.” The answer was Jude's.'"""
 _OWNER = re.compile(rf"\s*(?:was|is|came|comes) {_NAMED}[’']s?(?=[ .,;!?]|\Z)")
 """'“A pound,” was Jude's offer.'"""
 _OWNED = re.compile(
@@ -45,7 +50,8 @@ _CLAUSE_START = re.compile(
     rf"(?:\A|{_STOP})\s*"
     r"(?:(?:From|In|At|On|Behind|Beside|Across|Over)\b"
     r"(?:(?!\b(?:he|she|it|they|I)\b)[^.;!?,]){0,40}?(?:, | (?=[A-Z]))"
-    r"|(?:Then|So)\b(?:[^.;!?,]{0,40}, (?=\S)| ))?"
+    r"|(?:Then|So)\b(?:[^.;!?,]{0,40}, (?=\S)| )"
+    r"|(?:When|While|As|After|Before|Once|Until) )?"
     r"|,?\s*\b(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o|while|whereupon|when|before|until"
     r"|(?:to|at|upon) which)\s+(?:then\s+)?"
 )
@@ -82,7 +88,7 @@ _ANSWER = re.compile(
 """'“And when?” She hung her head and answered, “never.”'"""
 _BARE_CLAUSE = re.compile(rf"{_NAMED}(?:, [^.;!?“\"‘]{{2,60}})?[,:]\s*\Z")
 """'“I dare say”; and Tomas, “Then say it louder.”'"""
-_JOINS = re.compile(r"\A[”\"’']?[;,.]?\s*(?:and|then|but|and then)\s+\Z")
+_JOINS = re.compile(r"(?:\A[”\"’']?[;,.]?|;)\s*(?:and|then|but|and then)\s+\Z")
 _ONE_NAME = re.compile(rf"\s*{_NAMED}")
 _FAR = 160
 """Characters of narration that are looked at."""
@@ -108,7 +114,7 @@ def has_own_tag(quotation: str, after: str, between: str = "") -> bool:
         match = clause.match(after)
         if match is not None and match["verb"] in verbs:
             return True
-    return is_from_somebody(after) or any(c.match(after) for c in (_OWNER, _OWNED, _HOW_PUT))
+    return is_from_somebody(after) or any(c.match(after) for c in (_OWNER, _OWNED, _HOW_PUT, _WAS))
 
 
 def is_from_somebody(after: str) -> bool:
@@ -155,6 +161,6 @@ def _leads_in(text: str, at: int) -> bool:
         match = clause.match(text, at)
         if match is not None and match["verb"].lower() in verbs:
             return True
-    if _JOINS.match(text[:at]) and _BARE_CLAUSE.match(text, at):
+    if _JOINS.search(text[:at]) and _BARE_CLAUSE.match(text, at):
         return True
     return bool(_IS_LIKE.match(text, at) or _VOICE_CLAUSE.match(text, at))

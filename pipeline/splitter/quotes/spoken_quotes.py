@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.splitter.quotes.own_tags import is_from_somebody
 from pipeline.splitter.quotes.quote_marks import Quote
 from pipeline.splitter.quotes.quote_style import QuoteStyle
 from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
@@ -44,7 +45,7 @@ _TITLED = re.compile(
 )
 """'The book, “The Lamp,” lay open.'"""
 _TAG_AFTER = re.compile(
-    r"[\s,—–-]*(?:(?:I|he|she|they|we|He|She|They|We|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
+    r"[\s,—–-]*(?:(?:(?:I|he|she|they|we|He|She|They|We)\b|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}"
     r"|(?:the|a|an|his|her|my|their|The|His|Her|My) (?:[\w'’-]+ ){1,3}?)\s*(?:\w+ly )?"
     r"([a-z]+)|([a-z]+) (?:I|he|she|they|we|the|a|an|his|her|my|one|[A-Z][\w'’.-]+)\b)"
 )
@@ -82,7 +83,7 @@ def is_spoken(text: str, quote: Quote, style: QuoteStyle, spoken_before: Quote |
     tail = before[-1]
     if tail in ".!?…—–-\"”’'»)" or (tail in "*_" and before[-2:-1] in ".!?…"):
         is_whole = (is_long or (usual and not after.strip())) and inner[:1].isupper()
-        return ends_sentence or is_whole or _has_tag(after)
+        return ends_sentence or is_whole or _has_tag(after) or is_from_somebody(after)
     if tail == "," and _TITLED.search(before) and _is_title(inner) and not _has_tag(after):
         return False
     if tail in ",:;":
