@@ -37,6 +37,7 @@ from attribution_scores import (  # noqa: E402
     interval,
     marked,
     measure,
+    one_voice,
     spans_of,
 )
 
@@ -86,8 +87,8 @@ def report(measured: Measured, setting: str) -> None:
         if not part:
             continue
         print(
-            f"\n### {group}: {accuracy(part):.3f}, spoken lines found "
-            f"{sum(r.found for r in part) / len(part):.4f}"
+            f"\n### {group}: {accuracy(part):.3f}, one voice a person {one_voice(part):.3f}, "
+            f"spoken lines found {sum(r.found for r in part) / len(part):.4f}"
         )
         table(part, "type", lambda r: r.kind)
         table(part, "rank of the speaker", lambda r: r.rank)
@@ -140,6 +141,7 @@ def figures(measured: Measured) -> dict[str, Any]:
                 "quotations": len(part),
                 "right": accuracy(part),
                 "interval_95": interval(part),
+                "one_voice_a_person": one_voice(part),
                 "calibration_error": calibration(part)[0],
                 "marked": [asdict(marked(part, below)) for below in THRESHOLDS],
                 "by_type": _shares(part, lambda r: r.kind),

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from annotated import Story
 
 from pipeline.model import Line, Script
@@ -243,6 +244,24 @@ def interval(results: Sequence[Result]) -> tuple[float, float]:
         means.append(right / total)
     means.sort()
     return means[int(0.025 * ROUNDS)], means[int(0.975 * ROUNDS)]
+
+
+def one_voice(results: Sequence[Result]) -> float:
+    """Share of quotations in the voice of their speaker, where each of our people is one voice and
+    each annotated person has one of them: the best matching of each story, whatever the names."""
+    from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
+
+    said: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    for result in results:
+        said[result.story][result.ours if result.found else "", result.gold] += 1
+    right = 0
+    for counts in said.values():
+        voices = sorted({voice for voice, _ in counts if voice})
+        people = sorted({person for _, person in counts})
+        table = np.array([[counts[voice, person] for person in people] for voice in voices])
+        if len(table):
+            right += int(table[linear_sum_assignment(-table)].sum())
+    return right / max(1, len(results))
 
 
 def accuracy(results: Sequence[Result]) -> float:
