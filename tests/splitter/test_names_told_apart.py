@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.model import Character
 from pipeline.readers.text import parse
 from pipeline.splitter import split
 from tests.splitter.speakers import speakers
@@ -171,6 +172,22 @@ def test_how_something_is_said_makes_nobody_two(one: str, other: str) -> None:
 def test_one_tag_is_enough_to_tell_a_description_apart() -> None:
     story = "“No,” said the woman in red.\n\n“Yes,” said the woman in blue.\n"
     assert speakers(story) == ["the woman in red", "the woman in blue"]
+
+
+def test_a_noun_tells_the_gender_and_age_of_whoever_is_told_apart_behind_it() -> None:
+    story = "“No,” said the woman in red.\n\n“Yes,” said the boy with the kite.\n\n"
+    other = "“So,” said the woman in blue.\n\n“Or,” said the boy with the drum.\n"
+    people = {c.name: (c.gender, c.age) for c in split(parse(story + other)).characters}
+    assert people["the woman in red"] == ("female", "unknown")
+    assert people["the boy with the drum"] == ("male", "child")
+
+
+def test_a_persons_own_cast_list_says_what_the_names_are() -> None:
+    story = "“No,” said the guard on the left.\n\n“Yes,” said the guard on the right.\n"
+    for names in (("the guard",), ("the guard on the left", "the guard on the right")):
+        cast = (*(Character(name) for name in names), Character("Mara"))
+        said = [line.speaker for line in split(parse(story), cast).lines if line.kind == "speech"]
+        assert said == [names[0], names[-1]]
 
 
 def test_old_and_young_tell_the_age() -> None:

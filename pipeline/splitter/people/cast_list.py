@@ -7,7 +7,12 @@ from itertools import takewhile
 
 from pipeline.model import Character
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
-from pipeline.splitter.people.reference import CastListWords, is_generic, without_possessive
+from pipeline.splitter.people.reference import (
+    CastListWords,
+    is_generic,
+    known_words,
+    without_possessive,
+)
 from pipeline.splitter.words.grammar import PREPOSITIONS
 from pipeline.splitter.words.names import TITLES, given_gender
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS
@@ -46,7 +51,9 @@ def cast_list_words(registry: PersonRegistry) -> CastListWords:
     descriptions = [tuple(description.split()) for description in registry.descriptions]
     phrases = frozenset(words for words in descriptions if len(words) > 1)
     nouns = frozenset(words[0] for words in descriptions if len(words) == 1)
-    return CastListWords(names, nouns, phrases, max(map(len, phrases), default=0))
+    whole = [tuple(form.split()) for form in registry.names if " " in form]
+    whole_names = frozenset(name for name in whole if name[0] not in TITLES)
+    return known_words(names, nouns, phrases, whole_names)
 
 
 def _enter_description(registry: PersonRegistry, number: int, words: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from pipeline.splitter.people.reference import (
     Reference,
     SpanTokens,
     Token,
+    before_preposition,
     is_possessive,
     owns_in_plural,
     without_possessive,
@@ -200,6 +201,7 @@ def _description_from_cast_list(
                 "epithet",
                 words[:size],
                 owner=tokens[at].lower if tokens[at].lower in OWNERS else "",
+                gender=noun_gender(before_preposition(words[:size])[-1]),
                 possessive=bare != last.word,
             )
             return reference, at + size + 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
-from pipeline.splitter.people.reference import Reference, is_generic
+from pipeline.splitter.people.reference import Reference, before_preposition, is_generic
 from pipeline.splitter.words.names import TITLE_ROLES
 from pipeline.splitter.words.noun_phrase_words import FIRST_PERSON, OWNERS
 from pipeline.splitter.words.person_nouns import GENERIC_NOUNS, KIN_NAMES, noun_age, noun_gender
@@ -131,7 +131,7 @@ def _enter_description(
     form = _commonest_form(own, texts)
     if form not in draft.descriptions:
         draft.descriptions[form] += len(own)
-        draft.age_votes[noun_age(key)] += 1
+        draft.age_votes[noun_age(" ".join(before_preposition(key.split())))] += 1
 
 
 def _key(reference: Reference) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.quotes.spans import Span
+from pipeline.splitter.words.grammar import PREPOSITIONS
 from pipeline.splitter.words.person_nouns import GENERIC_NOUNS
 
 POSSESSIVE_ENDING = re.compile(r"(?:’s|'s|(?<=s)[’'](?=\s))$")
@@ -106,6 +109,30 @@ class CastListWords:
     """Words of the longest of ``whole_names``."""
     name_starts: frozenset[str] = frozenset()
     """First words of ``whole_names``."""
+
+
+def known_words(
+    names: frozenset[str],
+    nouns: frozenset[str],
+    phrases: frozenset[tuple[str, ...]],
+    whole_names: frozenset[tuple[str, ...]],
+) -> CastListWords:
+    """These words, with what is looked up of them."""
+    return CastListWords(
+        names,
+        nouns,
+        phrases,
+        max(map(len, phrases), default=0),
+        frozenset(phrase[0] for phrase in phrases),
+        whole_names,
+        max(map(len, whole_names), default=0),
+        frozenset(name[0] for name in whole_names),
+    )
+
+
+def before_preposition(words: Sequence[str]) -> tuple[str, ...]:
+    """What a description says before what stands behind its noun: 'woman' of 'woman in red'."""
+    return tuple(takewhile(lambda word: word not in PREPOSITIONS, words)) or tuple(words)
 
 
 def without_possessive(word: str) -> str:

@@ -6,11 +6,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from pipeline.model import Manuscript
 from pipeline.splitter.people.name_phrases import starts_sentence
-from pipeline.splitter.people.reference import CastListWords
+from pipeline.splitter.people.reference import CastListWords, known_words
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
 from pipeline.splitter.words.noun_phrase_words import (
     COUNTING_WORDS,
@@ -87,24 +86,18 @@ _DESCRIBED = re.compile(
 def with_tagged_names(
     words: CastListWords, manuscript: Manuscript, lowercase_counts: Counter[str]
 ) -> CastListWords:
-    """``words`` with what the book's own tags prove: nouns that are names, words that tell
-    namesakes apart, and descriptions that do so by what stands behind them.
+    """``words``, of a person's own cast list; where there is none, what the book's own tags prove:
+    nouns that are names, words that tell namesakes apart, and descriptions that do so by what
+    stands behind them.
 
     ``lowercase_counts``: how often each word of the book stands in lower case.
     """
+    if words.names or words.nouns or words.phrases:
+        return words  # Whoever lists the cast says what the names are.
     texts = [paragraph.text for paragraph in manuscript.paragraphs if paragraph.kind == "prose"]
     whole_names = _told_apart(texts, lowercase_counts) | _tagged_runs(texts)
-    phrases = words.phrases | _described_apart(texts) | {n for n in whole_names if len(n) > 1}
-    return replace(
-        words,
-        names=words.names | _tagged_words(texts),
-        phrases=phrases,
-        longest=max(map(len, phrases), default=0),
-        phrase_starts=frozenset(phrase[0] for phrase in phrases),
-        whole_names=whole_names,
-        longest_name=max(map(len, whole_names), default=0),
-        name_starts=frozenset(name[0] for name in whole_names),
-    )
+    phrases = _described_apart(texts) | {name for name in whole_names if len(name) > 1}
+    return known_words(_tagged_words(texts), frozenset(), phrases, whole_names)
 
 
 def _tagged_words(texts: Iterable[str]) -> frozenset[str]:
