@@ -40,7 +40,13 @@ def test_any_soup_is_read(soup: list[str]) -> None:
     parse("".join(soup))
 
 
-@given(st.lists(st.text(alphabet="ab “”.<&>é\u00a0", min_size=1), min_size=1, max_size=6))
+# '<a> b' twice is a chat, whose labels are no words of the story.
+SHOWN = st.text(alphabet="ab “”.<&>é\u00a0", min_size=1).filter(
+    lambda text: not text.lstrip().startswith("<")
+)
+
+
+@given(st.lists(SHOWN, min_size=1, max_size=6))
 def test_every_word_of_the_page_is_there(paragraphs: list[str]) -> None:
     manuscript = parse(f"<html><body>{prose(*paragraphs)}</body></html>")
     wanted = [" ".join(p.split()) for p in paragraphs]
