@@ -95,7 +95,8 @@ def _connected(address: str) -> Iterator[Any]:
     try:
         try:
             client = connect(where, timeout=_CONNECT_S, set_as_default=False, name="fullcast")
-        except (OSError, ValueError, TypeError) as error:
+        except (OSError, ValueError, TypeError, AssertionError) as error:
+            # Dask asserts that its own thread begins within ten seconds.
             raise EngineError(
                 f"can't reach the cluster {address}: {type(error).__name__}.",
                 "Check that its scheduler runs there, or leave --workers out.",
