@@ -112,6 +112,17 @@ def _run(graph: Any, x: NDArray[np.float32]) -> NDArray[np.float32]:
     return out
 
 
+def _rewrite(published: Any) -> None:
+    """The steps of ``graph_rewrite.rewrite`` that such blocks meet, in their order."""
+    graph = Graph(published)
+    graph.index()
+    activations.fuse_normalisations(graph)
+    graph_rewrite.tidy(graph)
+    carried_biases.carry_biases(graph)
+    graph_rewrite.tile(graph)
+    graph_rewrite.tidy(graph)
+
+
 @pytest.mark.parametrize("taps", [(11,), (3, 7, 11), (7, 11), (3,)])
 @pytest.mark.parametrize("dilation", [1, 3])
 @pytest.mark.parametrize("length", [90, 700])
@@ -121,13 +132,7 @@ def test_the_rewritten_blocks_give_what_they_gave(
     published = Published(taps, dilation).graph()
     x = np.random.default_rng(1).normal(size=(1, CHANNELS, length)).astype(np.float32)
     before = _run(published, x)
-    graph = Graph(published)
-    graph.index()
-    activations.fuse_normalisations(graph)
-    graph_rewrite.tidy(graph)
-    carried_biases.carry_biases(graph)
-    graph_rewrite.tile(graph)
-    graph_rewrite.tidy(graph)
+    _rewrite(published)
     kinds = [node.op_type for node in published.node]
     assert kinds.count("InstanceNormalization") == 3 * len(taps)
     assert "Pow" not in kinds
@@ -138,11 +143,5 @@ def test_the_rewritten_blocks_give_what_they_gave(
 
 def test_biases_go_where_they_cost_nothing() -> None:
     published = Published((3, 7, 11), 3).graph()
-    graph = Graph(published)
-    graph.index()
-    activations.fuse_normalisations(graph)
-    graph_rewrite.tidy(graph)
-    carried_biases.carry_biases(graph)
-    graph_rewrite.tile(graph)
-    graph_rewrite.tidy(graph)
+    _rewrite(published)
     assert not [name for node in published.node for name in node.output if "raised" in name]

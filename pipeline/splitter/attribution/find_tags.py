@@ -16,7 +16,7 @@ from pipeline.splitter.attribution.grammar_units import (
 )
 from pipeline.splitter.attribution.lead_ins import tag_before
 from pipeline.splitter.attribution.narration import Run, within
-from pipeline.splitter.attribution.speech_tags import Tag, tag_after
+from pipeline.splitter.attribution.speech_tags import IDENTIFIES, Tag, tag_after
 from pipeline.splitter.people.mentions import People
 from pipeline.splitter.quotes.own_tags import lead_in_start
 from pipeline.splitter.words.person_nouns import description_gender
@@ -66,7 +66,7 @@ def find_tag(utterance: Utterance, narration: Narration) -> None:
         tag = tag_after(line, joined) if line else None
         if tag is None:
             continue
-        joined = joined or (tag.speech and tag.verb in ("was", "is"))  # 'That was Mara.'
+        joined = joined or (tag.speech and tag.verb in IDENTIFIES)
         if tag.speech and (joined or place == "mid"):
             if tag.pronoun == "it":
                 tag = _said_by_a_thing(tag, utterance, narration)

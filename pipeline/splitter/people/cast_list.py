@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 
 from pipeline.model import Character
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
 from pipeline.splitter.people.reference import (
     CastListWords,
+    before_preposition,
     is_generic,
     known_words,
     without_possessive,
 )
-from pipeline.splitter.words.grammar import PREPOSITIONS
 from pipeline.splitter.words.names import TITLES, given_gender
 from pipeline.splitter.words.person_nouns import KIN_NAMES, PERSON_NOUNS
 from pipeline.splitter.words.word_set import word_set
@@ -62,8 +61,8 @@ def _enter_description(registry: PersonRegistry, number: int, words: Sequence[st
     bare = lower[1:] if lower[0] in _ARTICLES else lower
     bare = [without_possessive(word) for word in bare]
     registry.add_description(number, " ".join(bare))
-    head = list(takewhile(lambda word: word not in PREPOSITIONS, bare))
-    if head and len(head) < len(bare) and not is_generic((head[-1],)):
+    head = before_preposition(bare)
+    if len(head) < len(bare) and not is_generic((head[-1],)):
         registry.add_description(number, " ".join(head))  # 'the jailer' at the trial
     if lower[0] == "my":
         registry.add_description(number, " ".join(lower))
