@@ -138,8 +138,8 @@ def _offers(question: Question) -> list[str]:
     for number, name in enumerate(question.choices, start=1):
         chance = chances.get(name)
         offers.append(f"{number} {name}" + ("" if chance is None else f" {chance:.0%}"))
-    turned = question.turned
-    if turned and all(turned.labels != way.labels for way in question.ways):
+    turned = question.offered_turn
+    if turned:
         offers.append(f"x turn these {len(turned.lines)} lines round")
     return [*offers, "o other", "m merge", "h hear", "s skip", "u undo", "q leave"]
 

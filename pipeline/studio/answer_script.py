@@ -233,22 +233,16 @@ def _ask(question: Question | PersonQuestion) -> Ask:
         name = question.name
         return Ask(_id_of(question), "person", name, question.choices, rows, count=question.lines)
     around = (*question.before, *question.passage, *question.after)
+    turned = question.offered_turn
     return Ask(
         _id_of(question), "line", question.asked.line.speaker or "", question.choices,
         tuple(map(row_of_numbered, around)), tuple(n.number for n in question.settles),
-        ways=tuple(map(_asked_way, question.ways)), turned=_asked_turn(question),
+        ways=tuple(map(_asked_way, question.ways)), turned=_asked_way(turned) if turned else None,
     )  # fmt: skip
 
 
 def _asked_way(way: Way) -> AskedWay:
     return AskedWay(way.turns, way.names)
-
-
-def _asked_turn(question: Question) -> AskedWay | None:
-    turned = question.turned
-    if turned is None or any(turned.labels == way.labels for way in question.ways):
-        return None
-    return _asked_way(turned)
 
 
 # ------------------------------------------------------------------ shared

@@ -66,6 +66,14 @@ class Question:
     """How it may go together with doubtful turns around it, the likeliest first: all of the same
     turns. Whichever is right settles them at once."""
 
+    @property
+    def offered_turn(self) -> Way | None:
+        """The exchange the other way round, where none of the ways says the same."""
+        turned = self.turned
+        if turned is None or any(turned.labels == way.labels for way in self.ways):
+            return None
+        return turned
+
 
 def questions(options: BookOptions) -> tuple[SplitResult, tuple[Question, ...]]:
     """The book's script and its doubtful lines. The exchange with the most words in doubt comes

@@ -84,17 +84,16 @@ def most_worth_first(
 ) -> tuple[WhoIs | WhoSays, ...]:
     """The questions of ``next_questions``, the first of those about lines with the ways of their
     exchanges, ordered by what one answer is expected to settle."""
-    says = [question for question in questions if isinstance(question, WhoSays)][:WEIGHED]
+    says = [question for question in questions if isinstance(question, WhoSays)]
     exchanges, around = Exchanges(standing), _worth(standing) - (1.0 - standing.sure)
     weighed: list[tuple[float, WhoSays]] = []
-    for question in says:
+    for question in says[:WEIGHED]:
         ways, worth = exchanges.about(question.numbers)
         settled = worth + float(around[question.numbers[0]])
         weighed.append((settled, replace(question, ways=ways)))
     weighed.sort(key=lambda one: -one[0])
     who = [question for question in questions if isinstance(question, WhoIs)]
-    behind = [q for q in questions if isinstance(q, WhoSays)][WEIGHED:]
-    return (*who, *(question for _, question in weighed), *behind)
+    return (*who, *(question for _, question in weighed), *says[WEIGHED:])
 
 
 def _same_turn(standing: Standing, number: int, left: NDArray[np.bool_]) -> list[int]:
