@@ -32,14 +32,14 @@ _MARKERS = (
     re.compile(r"(?<!\w)_([^\W_]+)_(?=[^\W_])"),
     re.compile(r"(?<=[^\W_])_([^\W_]+)_(?!\w)"),
 )
-_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+# A search for a mark is quick where the pattern begins with it: what stands before it comes second.
+_APOSTROPHE = re.compile(r"['’ʼ](?<=\w['’ʼ])(?=\w)")
 _ELISION = re.compile(
-    r"(?<!\w)['’‘](?=(?:tis|twas|twere|twill|em|cause|til|bout|n)\b)", re.IGNORECASE
+    r"['’‘](?<!\w['’‘])(?=(?:tis|twas|twere|twill|em|cause|til|bout|n)\b)", re.IGNORECASE
 )
 _QUOTES = re.compile("[“”„‟«»‹›\"‘’‚‛'`]")
 _ANY_QUOTE = re.compile("[“”„‟«»‹›\"‘’‚‛'ʼ`\x01]")
 _DASH = re.compile(r"\s*(?:—|―|–|--+)\s*")
-_DASHES = ("—", "―", "–", "--")
 _ANY_DOTS = re.compile(r"…|\.\s?\.")
 _MANY_MARKS = re.compile(r"[!?]{3,}")
 """Some engines say noise for them."""
@@ -85,13 +85,13 @@ def speech_text(
         text = _APOSTROPHE.sub(_KEPT, text)
         text = _ELISION.sub(_KEPT, text)
         text = _QUOTES.sub("", text).replace(_KEPT, "'")
-    if _MANY_MARKS.search(text):
+    if ("!" in text or "?" in text) and _MANY_MARKS.search(text):
         text = _MANY_MARKS.sub(lambda m: "?" if "?" in m[0] else "!", text)
     if _ANY_DOTS.search(text):
         text = _ELLIPSIS.sub("…", text)
-    if any(dash in text for dash in _DASHES):
+    if "—" in text or "―" in text or "–" in text or "--" in text:
         text = _DASH.sub(" — ", text)
-    if _BREAK.search(text):
+    if not text.isprintable():
         text = _BREAK.sub(" ", text)
     return " ".join(text.split())
 

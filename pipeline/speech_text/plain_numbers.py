@@ -49,6 +49,7 @@ _ADDRESS_AFTER = re.compile(
 )
 
 
+_LETTER = re.compile("[A-Za-z]")
 _HELD_BEFORE = re.compile(
     r"\b(?:a|an|the|his|her|my|your|their|our|old|loaded|this|that)\s\Z", re.IGNORECASE
 )
@@ -168,7 +169,7 @@ def _say_number(match: Match) -> str:
         return _letter_gap(match, _leading_zero(match))
     number = whole(text)
     previous = joined_word_before(match).lower()
-    glued = re.search(r"[A-Za-z]-?\Z", before(match)) is not None
+    glued = _LETTER.fullmatch(before(match).removesuffix("-")[-1:]) is not None
     housed = "," not in text and (
         previous in _NUMBERED or glued or _ADDRESS_AFTER.match(after(match)) is not None
     )
@@ -185,7 +186,7 @@ def _leading_zero(match: Match) -> str:
 
 PLAIN_NUMBERS = ReadClass(
     (
-        Reader(_ENDLESS, _say_endless),
+        Reader(_ENDLESS, _say_endless, True),
         Reader(r"(?<![\w.)°\"”—–-])[-−](?=[\d$£€]|\.\d)", _say_minus),
         Reader(r"(?<!\w)#\s?(?=\d)", _say_number_sign),
         Reader(r"\b(\d+(?:,\d{3})*)(?:st|nd|rd|th)\b", _say_ordinal),
@@ -195,8 +196,8 @@ PLAIN_NUMBERS = ReadClass(
         Reader(
             r"(?<![\w.])\.(22|25|30|32|38|40|41|44|45|50|303|308|357|380)\b(?!\.\d)", _say_calibre
         ),
-        Reader(r"(?:(?<=\ba )|(?<=\bA ))7[0-8]7(?![\w,]|\.\d|\s[a-z]*s\b)", _say_airliner),
-        Reader(r"(?<=\b[A-Z][A-Z] )\d{5}(?:-\d{4})?(?![\w,]|\.\d)", _say_zip),
+        Reader(r"(?:(?<=\ba )|(?<=\bA ))7[0-8]7(?![\w,]|\.\d|\s[a-z]*s\b)", _say_airliner, True),
+        Reader(r"(?<=\b[A-Z][A-Z] )\d{5}(?:-\d{4})?(?![\w,]|\.\d)", _say_zip, True),
         Reader(r"(?<=\d)\s?\+\s?(?=\d)", lambda m: " plus "),
         Reader(rf"(?<![\w.,–-])({_NUMBER})\s?([–-])\s?({_NUMBER})(?![\w–-]|[.,]\d)", _say_range),
         Reader(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,}(?![\d.]*\d)", _say_version),
@@ -204,6 +205,6 @@ PLAIN_NUMBERS = ReadClass(
         Reader(r"(?<![\w.,])\d{1,3}(?: 000)+(?!\d)", _say_spaced),
         Reader(r"(?<![\w.,])(\d{1,4})([A-Ha-h])(?!\w)", _say_lettered),
         Reader(rf"(?:{_NUMBER})?\.\d+(?![.]?\d)", _say_decimal),
-        Reader(_NUMBER, _say_number),
+        Reader(_NUMBER, _say_number, True),
     )
 )

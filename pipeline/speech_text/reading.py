@@ -64,7 +64,7 @@ _ARTICLES = (
 _ARTICLE_BEFORE = re.compile(rf"(?:^|[^\w’'])(?:{_ARTICLES})\s+\Z", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"[\s-]+([a-z]+)")
 _WORD_BEFORE = re.compile(r"([\w’'&]+)[^\w’'&]*\Z")
-_JOINED_WORD_BEFORE = re.compile(r"([\w’'&]+)\.?\s+\Z")
+_WORD_END = re.compile(r"[\w’'&]+\Z")
 _WORD_AFTER = re.compile(r"[^\w]*(\w[\w’']*)")
 _SENTENCE_END = re.compile(r"[”\"’')\]]*(?:\s*\Z|\s+[“\"‘'(\[]?\s*([A-Z][\w’']*))")
 _LOOK = 60
@@ -78,6 +78,9 @@ class Reader:
 
     pattern: str
     say: Say
+    alone: bool = False
+    """Whether figures are enough for it: all others want a sign, a letter or more figures with
+    them."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -112,8 +115,13 @@ def word_before(match: Match) -> str:
 
 def joined_word_before(match: Match) -> str:
     """The word before a match with nothing but white space, or its full stop, between."""
-    found = _JOINED_WORD_BEFORE.search(before(match))
-    return found[1] if found else ""
+    text = before(match)
+    words = text.rsplit(None, 1)
+    if not words or not text[-1:].isspace():
+        return ""
+    # In the last word alone: a search of the whole text takes five times as long.
+    found = _WORD_END.search(words[-1].removesuffix("."))
+    return found[0] if found else ""
 
 
 def word_after(match: Match) -> str:

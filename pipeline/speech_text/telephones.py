@@ -67,7 +67,9 @@ TELEPHONES = ReadClass(
         Reader(
             r"(?<![\w-])\d(?:-\d){2,}(?![\w-])|(?<![\w-])\d{1,5}(?:-\d{1,7}){3,}(?![\w-])", _say_row
         ),
-        Reader(r"(?<![\w-])(?:911|999|112|101|411|111|000|988)(?![\w,.]\w|\w)", _say_emergency),
-        Reader(r"(?<![\w-])\d{3,8}(?![\w,.]\w|\w)", _say_code),
+        Reader(
+            r"(?<![\w-])(?:911|999|112|101|411|111|000|988)(?![\w,.]\w|\w)", _say_emergency, True
+        ),
+        Reader(r"(?<![\w-])\d{3,8}(?![\w,.]\w|\w)", _say_code, True),
     )
 )

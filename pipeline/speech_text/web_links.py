@@ -48,14 +48,14 @@ _SAYERS = (
     (re.compile(r"(?<![\w@])@([A-Za-z_]\w+)"), _say_handle),
     (re.compile(r"(?<![\w#&])#([A-Za-z]\w+)"), _say_tag),
 )
-_HINTS = ("@", "://", "www.", "#")
 _DOMAIN = re.compile(rf"\.(?:{_ENDINGS})\b")
-"""What every text with a link in it holds, one of these or of the hints."""
+"""What every text with a link in it holds, or a sign of one."""
 
 
 def say_links(text: str) -> str:
     """The text with its addresses as they are said: 'name at example dot com'."""
-    if any(hint in text for hint in _HINTS) or _DOMAIN.search(text):
+    signs = "@" in text or "#" in text or "://" in text or "www." in text
+    if signs or _DOMAIN.search(text):
         for pattern, say in _SAYERS:
             text = pattern.sub(say, text)
     return text

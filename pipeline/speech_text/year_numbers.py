@@ -137,7 +137,7 @@ YEAR_NUMBERS = ReadClass(
         ),
         Reader(r"\b(?:AD|A\.\s?D\.)\s?(\d{1,4})\b", _say_era_first),
         Reader(r"\b(?:c|ca)\.\s?(\d{3,4})\b(?![.,]\d)", _say_circa),
-        Reader(r"(?<![\w.,/-])\d{4}(?![\w/]|[.,]\d)", _say_year),
+        Reader(r"(?<![\w.,/-])\d{4}(?![\w/]|[.,]\d)", _say_year, True),
     ),
     frozenset({"AD", "A", "c", "ca"}),
 )
