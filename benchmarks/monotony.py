@@ -156,7 +156,7 @@ def measure(kind: str, size: int, most_ratio: float, folder: Path) -> dict[str, 
     """Seconds for half a size and for the whole, their ratio, and the highest memory in MB."""
     processor_time(kind, 1_000, folder)  # Whatever is loaded once.
     row: dict[str, float] = {}
-    for _ in range(2):
+    for _ in range(5):
         for name, length in (("half_s", size // 2), ("whole_s", size)):
             taken = processor_time(kind, length, folder)
             row[name] = min(taken, row.get(name, taken))

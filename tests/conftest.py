@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from pipeline.engines.user_cache import cache_folder
+
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("new", deadline=None)
+settings.load_profile("same")
+"""A change is judged by the same examples each time; ``--hypothesis-profile=new`` looks for others,
+and so does fuzzing."""
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -190,7 +190,7 @@ class TestAddresses:
 
 
 class TestBounds:
-    @pytest.mark.parametrize("talk", [drip, lambda link: time.sleep(5)], ids=["drip", "silence"])
+    @pytest.mark.parametrize("talk", [drip, lambda link: time.sleep(60)], ids=["drip", "silence"])
     def test_an_answer_without_an_end_is_not_waited_for(
         self, serve: Serve, monkeypatch: pytest.MonkeyPatch, talk: Talk
     ) -> None:
@@ -200,7 +200,7 @@ class TestBounds:
         started = time.monotonic()
         assert "timed out" in ask(url)
         assert "timed out" in speak(monkeypatch, url)
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 30  # much more than twice 0.2 s, for a busy machine
 
     def test_an_answer_that_pours_is_not_kept(
         self, serve: Serve, monkeypatch: pytest.MonkeyPatch

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from pipeline.readers.text import parse
 from pipeline.splitter import split
 from pipeline.splitter.quotes.spans_by_language import find_language_spans
 from pipeline.splitter.words.language_words import words_of
+from tests.pace import assert_grows_at_most
 from tests.splitter.test_quotes import assert_tiles
 
 DATA = Path(__file__).parent / "data"
@@ -148,10 +148,4 @@ def test_a_novel_takes_time_in_proportion_to_its_length() -> None:
     page = (DATA / "german.txt").read_text(encoding="utf-8")
     texts = [t for t in _SPEAKERS.sub("", page).split("\n\n") if t]
 
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        split(book("de", *texts * times))
-        return time.process_time() - start
-
-    seconds(2)
-    assert seconds(80) < 8 * max(seconds(20), 0.01)
+    assert_grows_at_most(8, lambda times: split(book("de", *texts * times)), 20, 80)

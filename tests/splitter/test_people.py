@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +18,7 @@ from pipeline.splitter.words.names import (
     is_short_for,
     short_keys,
 )
+from tests.pace import assert_grows_at_most
 
 
 def read(text: str, *cast_list: Character) -> tuple[Manuscript, People]:
@@ -261,17 +260,13 @@ def test_reserved_names_are_never_a_found_character() -> None:
     "unit", ["Mara Venn said. ", "'em ", "the old man ", "Mr. ", "Ann Bob Cid Dee ", "he she I "]
 )
 def test_time_is_linear(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def find(size: int) -> None:
         text = unit * (size // len(unit))
         book = Manuscript(Meta(), text, (Paragraph(text.strip(), Place()),))
-        spans = find_spans(book)
-        began = time.perf_counter()
-        find_people(book, spans)
-        return time.perf_counter() - began
+        find_people(book, find_spans(book))
 
-    seconds(1_000)
     # Quadratic code would take 64 times as long for 8 times the text.
-    assert seconds(80_000) < 30 * max(seconds(10_000), 0.01)
+    assert_grows_at_most(30, find, 10_000, 80_000)
 
 
 def test_a_stammered_name_is_the_persons_own() -> None:

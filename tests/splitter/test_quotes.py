@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import Manuscript, Meta, Paragraph, Place
 from pipeline.splitter.quotes.spans import Span, find_spans
+from tests.pace import assert_grows_at_most
 
 
 def manuscript(*texts: str, kind: str = "prose") -> Manuscript:
@@ -225,24 +224,16 @@ def test_spans_tile_any_text(texts: list[str]) -> None:
     assert sorted(set(numbers)) == list(range(len(set(numbers))))
 
 
-def _processor_s(book: Manuscript) -> float:
-    began = time.process_time()  # unlike the clock, not stretched by a busy machine
-    find_spans(book)
-    return time.process_time() - began
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ['"', "‘a ", "'em ", "“ ", "” ", "«", "a' ", "— ", "*a* ", '"a" ', "‘a’ s’ "]
 )
 def test_time_is_linear_in_the_length_of_a_paragraph(unit: str) -> None:
-    def seconds(size: int) -> float:
-        book = manuscript(unit * (size // len(unit)))
-        return min(_processor_s(book) for _ in range(3))
+    def find(size: int) -> None:
+        find_spans(manuscript(unit * (size // len(unit))))
 
-    seconds(1_000)
     # Quadratic code would take 64 times as long for 8 times the text.
-    assert seconds(80_000) < 30 * max(seconds(10_000), 0.002)
+    assert_grows_at_most(30, find, 10_000, 80_000)
 
 
 def test_a_passage_in_italics_is_nobodys_thought() -> None:
