@@ -149,6 +149,23 @@ class Reading:
         warnings = (*text.warnings, *unmarked_speech(text, spans))
         return Script(text.meta, lines, characters, warnings, narrator, text.changes)
 
+    def passers_by(self, decision: Decision) -> tuple[str, ...]:
+        """Whom the narration describes and the splitter takes for nobody of its people, such as
+        'the kid', in the order of the text; each once."""
+        people = decision.book.people
+        everybody = [member.character for member in people.members]
+        known = {name.casefold() for one in everybody for name in (one.name, *one.aliases)}
+        found: dict[str, None] = {}
+        for mention in people.mentions:
+            if mention.character is not None or mention.quoted or mention.possessive:
+                continue
+            if mention.kind in ("epithet", "kin"):
+                text = self._manuscript.paragraphs[mention.paragraph].text
+                words = text[mention.start : mention.end].lower().split()
+                name = " ".join(("the", *words[1:]) if words[0] in ("a", "an") else words)
+                found.setdefault(name)
+        return tuple(name for name in found if name.casefold() not in known)
+
     def utterances(self) -> tuple[int | None, ...]:
         """The utterance of each line of the script; None for those that nobody says, and for those
         of whom the manuscript itself tells who does."""

@@ -43,6 +43,8 @@ class AskedBook:
     """Whom an explicit tag names, by utterance."""
     described: tuple[str, ...] = ()
     """Those who are only described, or who tell the story unnamed."""
+    passers_by: tuple[str, ...] = ()
+    """Whom the narration describes and who are none of the people: one of them may speak."""
 
 
 def book_of_decision(
@@ -61,7 +63,8 @@ def book_of_decision(
         listed = (Person(NARRATOR, (TELLS,)), *listed)
     described = tuple(name for name in names if not _has_name(name))[:_MOST_DESCRIBED]
     return AskedBook(
-        book.paragraphs, listed, book.sure, splitter.names_by_tag(decision), described
+        book.paragraphs, listed, book.sure, splitter.names_by_tag(decision), described,
+        reading.passers_by(decision),
     )  # fmt: skip
 
 
@@ -107,8 +110,9 @@ def _speaker(line: Line) -> str:
 
 def people_near(book: AskedBook, passage: Sequence[Paragraph]) -> tuple[Person, ...]:
     """Who may speak in a passage: those whom it names, in the order of its text, and those who are
-    named most in the book. Who is listed doesn't hang on how the splitter decides: the questions
-    stay the same when that changes."""
+    named most in the book, then whom its narration describes and who is none of them. Who is
+    listed doesn't hang on how the splitter decides: the questions stay the same when that
+    changes."""
     text = "\n".join(piece.text for p in passage for piece in p.pieces).casefold()
     first: dict[str, int] = {}
     for place, person in enumerate(book.people):
@@ -117,7 +121,21 @@ def people_near(book: AskedBook, passage: Sequence[Paragraph]) -> tuple[Person, 
         if at or place < _MOST_NAMED:
             first[person.name] = min(at, default=len(text) + place)
     named = [person for person in book.people if person.name in first]
-    return tuple(sorted(named[:_MOST_PEOPLE], key=lambda person: first[person.name]))
+    listed = sorted(named[:_MOST_PEOPLE], key=lambda person: first[person.name])
+    return (*listed, *_passers_by(book, passage)[: _MOST_PEOPLE - len(listed)])
+
+
+def _passers_by(book: AskedBook, passage: Sequence[Paragraph]) -> list[Person]:
+    told = (piece.text for p in passage for piece in p.pieces if piece.utterance is None)
+    narration = "\n".join(told).casefold()
+    return [Person(name) for name in book.passers_by if _as_told(name).search(narration)]
+
+
+def _as_told(name: str) -> re.Pattern[str]:
+    """How a description stands in the text, where it may be 'a kid' first."""
+    noun = name.removeprefix("the ")
+    article = "(?:an?|the) " if noun != name else ""
+    return re.compile(rf"\b{article}{re.escape(noun)}\b")
 
 
 def people_question(book: AskedBook) -> language_model.PeopleQuestion | None:

@@ -227,7 +227,7 @@ def _conversations(talk: _Talk, book: AskedBook, joins: Mapping[str, str]) -> Mo
         answer = talk.answer(question.prompt)
         if answer is None:
             continue
-        labels = question.read(answer)
+        labels = _without_passers_by(question.read(answer), book.passers_by)
         speakers |= labels.speakers
         same |= _joins(labels)
         checked |= _checked(book, labels, {**joins, **same})
@@ -284,6 +284,22 @@ def _checks(book: AskedBook, numbers: list[int], unsure: list[int]) -> list[int]
     wanted = max(1, len(unsure) // _A_CHECK)
     step = max(1, len(tagged) // wanted)
     return tagged[::step][:wanted]
+
+
+def _without_passers_by(labels: Labels, passers_by: Collection[str]) -> Labels:
+    """The labels of a passage where a passer-by who is somebody else is that person: in this
+    passage alone, since another's 'the man' may be another man."""
+    here: dict[str, str] = {}
+    same: dict[str, str] = {}
+    for one, other in labels.same.items():
+        if one in passers_by:
+            here[one] = other
+        elif other in passers_by:
+            here[other] = one
+        else:
+            same[one] = other
+    speakers = {n: _called(name, here) for n, name in labels.speakers.items()}
+    return Labels(speakers, same)
 
 
 def _joins(labels: Labels) -> dict[str, str]:

@@ -254,6 +254,52 @@ def test_two_names_of_one_person_are_joined(serve: Serve, tmp_path: Path) -> Non
     assert set(speakers(story).values()) == {"Ivo", "Noor"}
 
 
+def test_whom_the_splitter_takes_for_nobody_is_listed_where_the_text_describes_him(
+    serve: Serve, tmp_path: Path
+) -> None:
+    story = tmp_path / "pumps.txt"
+    story.write_text(
+        "“How much ice have you got?” said Mara.\n\n"
+        "The kid at the register had a thin moustache. He thought. “Like, in all?”\n\n"
+        "“In all,” said Mara. Ivo laughed.\n\n“What kind?” asked Ivo.\n\n“Cubes.”\n",
+        encoding="utf-8",
+    )
+
+    def knows_the_kid(question: str) -> tuple[int, bytes]:
+        kid = letter_of(question, "the kid")
+        return said(f"2 {kid}\n5 {kid}")
+
+    url, heard = serve(knows_the_kid)
+    split_book(options_of(story, url, ask_all=True))
+    assert letter_of(heard[-1], "the kid") != "?"
+    told = speakers(story)
+    assert (told["Like, in all"], told["Cubes"]) == ("the kid", "the kid")
+    assert {told["How much ice have you got"], told["In all"]} == {"Mara"}
+
+
+def test_somebody_described_is_joined_in_his_own_passage_alone(
+    serve: Serve, tmp_path: Path
+) -> None:
+    walk = "Nobody spoke. The road went on and on beside the water.\n\n" * 60
+    asked = (
+        "“Is the {0} open?” said Mara.\n\nThe kid at the register had a thin moustache. He "
+        "thought. “Which {0}?”\n\n“The {0},” said Mara. Ivo laughed.\n\n“Where is it?” asked Ivo."
+    )
+    story = tmp_path / "two-kids.txt"
+    story.write_text(f"{asked.format('mill')}\n\n{walk}{asked.format('lock')}\n", "utf-8")
+
+    def knows_the_first(question: str) -> tuple[int, bytes]:
+        kid, ivo = letter_of(question, "the kid"), letter_of(question, "Ivo")
+        same = f"\n{kid} = {ivo}" if "]“Is the mill" in question else ""
+        return said(f"2 {kid}{same}")
+
+    url, heard = serve(knows_the_first)
+    split_book(options_of(story, url, ask_all=True))
+    assert sum("The passage." in question for question in heard) == 2
+    told = speakers(story)
+    assert (told["Which mill"], told["Which lock"]) == ("Ivo", "the kid")
+
+
 def _numbered(lines: object) -> Iterator[tuple[int, str]]:
     story = [x for x in lines if x.kind in ("narration", "speech", "thought")]  # type: ignore[attr-defined]
     for number, line in enumerate(story, start=1):
