@@ -23,7 +23,7 @@ import json
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +125,8 @@ def _trial(piece: Sequence[HeardPart], heard: str) -> Trial:
 
 
 def _sound(each: HeardPart, acoustic: str) -> Any:
-    recipe = replace(each.slot.recipe, acoustic=acoustic or each.slot.recipe.acoustic)
+    own = each.slot.recipe
+    recipe = own._replace(acoustic=acoustic or own.acoustic)
     return soxr.resample(slots.shape(recipe, whole=True).samples, RATE_HZ, 16_000)
 
 

@@ -50,7 +50,7 @@ def acoustic_of(kind: str, delivery: Iterable[str], room: str = "") -> str:
     """What mastering does to a line of that kind with these words in its brackets: empty for
     nothing. The last word wins. Without one, a thought is a thought, and what is said is heard in
     the scene's room."""
-    acoustic = {"thought": "thought", "speech": room}.get(kind, "")
+    acoustic = "thought" if kind == "thought" else room if kind == "speech" else ""
     for word in delivery:
         acoustic = WORDS.get(word.casefold(), acoustic)
     return acoustic

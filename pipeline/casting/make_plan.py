@@ -7,7 +7,7 @@ Where a line is cut into cues is decided in ``cut_cues``, how long it is quiet a
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pipeline.acoustics import acoustic_of, room_of
@@ -139,6 +139,9 @@ class _CueCutter:
     max_chars: int
     dry: bool
     """Whether nothing is heard over a telephone and the like."""
+    _roles: dict[str, Role] = field(default_factory=dict)
+    _cues: dict[str, dict[str, Cue]] = field(default_factory=dict)
+    """What everybody says plainly, by name and text: said again, it is the same cue."""
 
     def pieces(self, index: int, line: Line, room: str) -> Sequence[HeardPiece]:
         """What is heard of a line; nothing where it isn't. ``room`` is the scene's."""
@@ -153,11 +156,11 @@ class _CueCutter:
         delivery = () if heading else line.delivery
         acoustic = "" if self.dry else acoustic_of(line.kind, delivery, room)
         if line.take:
-            cue = Cue(self._said(line.text, role, heading), role.voice, delivery)
+            cue = self._cue(self._said(line.text, role, heading), role, delivery)
             return (HeardPiece(index, cue, 0, len(line.text), role.volume_db, line.take),)
         return [
             HeardPiece(
-                index, Cue(said, role.voice, delivery), start, end, role.volume_db, "", acoustic
+                index, self._cue(said, role, delivery), start, end, role.volume_db, "", acoustic
             )
             for start, end, said in self._pieces(line.text, role, heading, self.max_chars)
         ]
@@ -167,7 +170,19 @@ class _CueCutter:
             return self.cast.narrator
         if line.speaker is None:
             return self.cast.unknown
-        return self.cast.role(line.speaker)
+        role = self._roles.get(line.speaker)
+        if role is None:
+            role = self._roles[line.speaker] = self.cast.role(line.speaker)
+        return role
+
+    def _cue(self, said: str, role: Role, delivery: tuple[str, ...]) -> Cue:
+        if delivery:
+            return Cue(said, role.voice, delivery)
+        cues = self._cues.setdefault(role.name, {})
+        cue = cues.get(said)
+        if cue is None:
+            cue = cues[said] = Cue(said, role.voice)
+        return cue
 
     def _said(self, text: str, role: Role, heading: bool) -> str:
         return self.readers[role.name](text, heading)

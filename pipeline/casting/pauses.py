@@ -14,13 +14,16 @@ from typing import NamedTuple
 from zlib import crc32
 
 from pipeline.casting.voices_file import Pauses
-from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, Cue, Line, Part
+from pipeline.model import HEADING_KINDS, NARRATOR, SPOKEN_KINDS, Cue, Line, Part, Place
 
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|\.\d+)[ ]?(s|ms)\Z", re.IGNORECASE)
 _CLOSERS = " \t\n”’\"'»›)]}*_"
 _OPENERS = " \t\n“‘\"'«‹([{*_"
 _ELLIPSES = ("…", "...", ". . .")
 _DASHES = ("—", "–", "―", "-")
+_KIND_BY_MARK = {
+    ".": "sentence", "?": "question", "!": "question", ":": "colon", ";": "colon",
+}  # fmt: skip
 _SENTENCE_END = re.compile(r"[.!?…]+[”’\"']*\s")
 _VARIED = 0.12
 """How far a pause is moved by the words around it, as a share of its length."""
@@ -97,7 +100,7 @@ def _last_pause(
     """The pause between a line, whose last piece this is, and the line that is heard ``after`` it;
     and whether that cuts in."""
     line = lines[piece.line]
-    between = lines[piece.line + 1 : after]
+    between = lines[piece.line + 1 : after] if after > piece.line + 1 else ()
     if between and (own := [each for each in between if each.kind == "pause"]):
         return sum(pause_ms(each.text) for each in own), False
     if after == len(lines):
@@ -123,15 +126,19 @@ def _is_cut_off(line: Line, following: Line) -> bool:
         line.kind in SPOKEN_KINDS
         and following.kind == "speech"
         and line.speaker != following.speaker
-        and line.place == following.place
+        and _is_same(line.place, following.place)
         and _end_of(line.text) == "dash"
     )
+
+
+def _is_same(place: Place, other: Place) -> bool:
+    return place is other or place == other  # lines of a scene share one
 
 
 def _between(line: Line, after: Line, between: Sequence[Line], pauses: Pauses) -> int:
     if line.kind in HEADING_KINDS:
         return pauses.chapter
-    if line.place != after.place:
+    if not _is_same(line.place, after.place):
         return pauses.scene
     if "sound" in (line.kind, after.kind):
         return pauses.sentence
@@ -165,9 +172,7 @@ def _end_of(text: str) -> str:
         return "ellipsis"
     if end.endswith(_DASHES):
         return "dash"
-    return {".": "sentence", "?": "question", "!": "question", ":": "colon", ";": "colon"}.get(
-        end[-1:], "comma"
-    )
+    return _KIND_BY_MARK.get(end[-1:], "comma")
 
 
 def _varied(kind: str, before: str, after: str, pauses: Pauses) -> int:

@@ -25,6 +25,9 @@ class Preset:
     quality: int = 5
     """LAME's effort: 0 is best and slowest, 9 worst."""
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # asked for once a slot
+
 
 PRESETS: tuple[Preset, ...] = (
     Preset(),

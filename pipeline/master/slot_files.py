@@ -6,7 +6,7 @@ import os
 import struct
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.bounded_read import open_ordinary, read_beginning
 from pipeline.errors import DamagedError
@@ -19,8 +19,7 @@ _FIRST_MAGIC = b"SLT2"
 _KEY_SIZE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class SlotInfo:
+class SlotInfo(NamedTuple):
     """What is known of an encoded slot without decoding it. Samples are at 44.1 kHz."""
 
     frames: int

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline import files
 from pipeline.bounded_read import open_ordinary
@@ -36,8 +37,7 @@ _CHAPTERS_HELD = 32
 """More than are worked at side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlotOfPart:
+class SlotOfPart(NamedTuple):
     """A slot's recipe, and whose it is."""
 
     part: int
@@ -122,7 +122,7 @@ def _on_stage(chapter: tuple[SlotOfPart, ...], plan: Plan) -> tuple[SlotOfPart, 
     """The slots where their speakers stand; all else in the middle."""
     sides = [plan.parts[each.part].side if each.part >= 0 else None for each in chapter]
     return tuple(
-        replace(each, recipe=replace(each.recipe, side=side or 0.0))
+        each._replace(recipe=each.recipe._replace(side=side or 0.0))
         for each, side in zip(chapter, sides, strict=True)
     )
 
@@ -161,9 +161,9 @@ def _between_room_tone(chapter: list[SlotOfPart], preset: Preset) -> tuple[SlotO
     more than ACX allows)."""
     if chapter:
         last = chapter[-1]
-        chapter = [*chapter[:-1], replace(last, recipe=replace(last.recipe, pause_ms=0))]
+        chapter = [*chapter[:-1], last._replace(recipe=last.recipe._replace(pause_ms=0))]
     head = SlotRecipe("", None, 0.0, preset.head_ms, preset)
-    tail = replace(head, pause_ms=preset.tail_ms)
+    tail = head._replace(pause_ms=preset.tail_ms)
     return (SlotOfPart(-1, head), *chapter, SlotOfPart(-1, tail))
 
 
@@ -172,8 +172,8 @@ def _opening(music: Path | None, own: SlotOfPart) -> list[SlotOfPart]:
     if music is None:
         return [own]
     if own.recipe.treatment is Treatment.TAKE and own.take_s <= _LONGEST_OVER_MUSIC_S:
-        over = replace(own.recipe, music=music, music_key=_digest(music))
-        return [replace(own, recipe=over)]
+        over = own.recipe._replace(music=music, music_key=_digest(music))
+        return [own._replace(recipe=over)]
     alone = _file_recipe(music, Treatment.MUSIC, 0, own.recipe.preset)
     return [SlotOfPart(-1, alone), own]
 

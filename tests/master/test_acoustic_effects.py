@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +24,7 @@ def dry(tmp_path: Path) -> slots.SlotRecipe:
 
 @pytest.mark.parametrize("acoustic", ACOUSTICS.values())
 def test_it_is_as_loud_as_dry_and_sounds_otherwise(dry: slots.SlotRecipe, acoustic: str) -> None:
-    treated = dataclasses.replace(dry, acoustic=acoustic)
+    treated = dry._replace(acoustic=acoustic)
     assert treated.key != dry.key
     before, after = slots.shape(dry), slots.shape(treated)
     loudness = [
@@ -43,7 +42,7 @@ def test_it_is_as_loud_as_dry_and_sounds_otherwise(dry: slots.SlotRecipe, acoust
 
 
 def test_a_telephone_carries_neither_lows_nor_highs(dry: slots.SlotRecipe) -> None:
-    heard = slots.shape(dataclasses.replace(dry, acoustic="phone")).samples
+    heard = slots.shape(dry._replace(acoustic="phone")).samples
     power = np.abs(np.fft.rfft(heard)) ** 2
     hz = np.fft.rfftfreq(len(heard), 1 / RATE_HZ)
     inside = power[(hz > 300) & (hz < 3400)].sum()
@@ -52,6 +51,6 @@ def test_a_telephone_carries_neither_lows_nor_highs(dry: slots.SlotRecipe) -> No
 
 
 def test_a_tail_may_be_longer_than_the_pause(dry: slots.SlotRecipe) -> None:
-    short = dataclasses.replace(dry, pause_ms=60)
-    dream = dataclasses.replace(short, acoustic="dream")
+    short = dry._replace(pause_ms=60)
+    dream = short._replace(acoustic="dream")
     assert len(slots.shape(dream).samples) - len(slots.shape(short).samples) > 0.7 * RATE_HZ

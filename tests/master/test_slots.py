@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,10 @@ from hypothesis import strategies as st
 
 from pipeline import sound_levels
 from pipeline.errors import FullcastError
-from pipeline.master import effects, mp3_frames, preset_named, slot_files, slots
+from pipeline.master import (
+    acoustic_effects, effects, mp3_frames, preset_named, slot_files, slots, stammer, take_levels,
+    whisper,
+)  # fmt: skip
 from pipeline.model import FRAME, RATE_HZ
 from tests.sounds import babble, decode_mp3, write_take
 
@@ -101,20 +105,20 @@ def test_a_broken_slot_counts_as_none_and_never_gets_into_a_book(tmp_path: Path)
 def test_a_key_changes_with_all_that_is_heard_and_nothing_else(tmp_path: Path) -> None:
     base = slots.SlotRecipe("a", tmp_path, 1.0, 300, preset_named("acx"))
     heard = [
-        dataclasses.replace(base, take_key="b"),
-        dataclasses.replace(base, gain_db=2.0),
-        dataclasses.replace(base, pause_ms=301),
-        dataclasses.replace(base, preset=dataclasses.replace(base.preset, kbps=128)),
-        dataclasses.replace(base, preset=dataclasses.replace(base.preset, room_db=None)),
+        base._replace(take_key="b"),
+        base._replace(gain_db=2.0),
+        base._replace(pause_ms=301),
+        base._replace(preset=dataclasses.replace(base.preset, kbps=128)),
+        base._replace(preset=dataclasses.replace(base.preset, room_db=None)),
     ]
     assert len({base.key, *(recipe.key for recipe in heard)}) == 6
-    assert dataclasses.replace(base, path=tmp_path / "elsewhere").key == base.key
+    assert base._replace(path=tmp_path / "elsewhere").key == base.key
 
 
 def test_who_is_interrupted_ends_at_once_and_softly(tmp_path: Path) -> None:
     take = write_take(tmp_path, babble(1, 120, -20))
     whole = slots.SlotRecipe(take.key, take.path, 0.0, 60, preset_named("none"))
-    cut = dataclasses.replace(whole, cut_off=True)
+    cut = whole._replace(cut_off=True)
     assert cut.key != whole.key
     ends = [slots.shape(recipe) for recipe in (whole, cut)]
     assert ends[0].speech_end - ends[1].speech_end == pytest.approx(
@@ -122,3 +126,29 @@ def test_who_is_interrupted_ends_at_once_and_softly(tmp_path: Path) -> None:
     )
     last = ends[1].samples[: ends[1].speech_end][-RATE_HZ // 200 :]
     assert np.abs(last).max() < 0.1 * np.abs(ends[1].samples).max()
+
+
+def test_a_key_is_the_digest_of_all_that_is_heard(tmp_path: Path) -> None:
+    acx, none = preset_named("acx"), preset_named("none")
+    plain = slots.SlotRecipe("a" * 64, tmp_path, 1.234, 300, acx)
+    begin = (slots.VERSION, mp3_frames.encoder_version(), "a" * 64, 1.23, 300)
+    of_acx, of_none = (-3.5, False, -72.0, 192, 5), (-0.4, False, None, 192, 5)
+    levels = ("level", take_levels.VERSION, -21.5)
+    sound = slots.Treatment.SOUND
+    for recipe, rest in (
+        (plain, of_acx),
+        (plain._replace(preset=none), of_none),
+        (plain._replace(level_lufs=-21.499), of_acx + levels),
+        (plain._replace(treatment=sound), (*of_acx, "sound", "", -20.0)),
+        (plain._replace(music_key="b"), (*of_acx, "take", "b", -20.0)),
+        (plain._replace(cut_off=True, side=0.651), (*of_acx, "cut off", "stage", 1, 0.65)),
+        (
+            plain._replace(whispered=True, stammered=True, level_lufs=-21.5),
+            (*of_acx, "whisper", whisper.VERSION, "stammer", stammer.VERSION, *levels),
+        ),
+        (
+            plain._replace(acoustic="phone"),
+            (*of_acx, "acoustic", "phone", acoustic_effects.effects_version()),
+        ),
+    ):
+        assert recipe.key == hashlib.sha256(repr(begin + rest).encode()).hexdigest()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
 from pathlib import Path
 
@@ -34,7 +33,7 @@ def power(sound: np.ndarray) -> float:
 @pytest.mark.parametrize("side", [-0.65, -0.4, 0.0, 0.15, 0.4])
 def test_a_side_is_louder_and_the_whole_as_loud(mono: slots.SlotRecipe, side: float) -> None:
     alone = slots.shape(mono)
-    sound = slots.shape_as_heard(dataclasses.replace(mono, side=side))
+    sound = slots.shape_as_heard(mono._replace(side=side))
     assert sound.samples.shape == (len(alone.samples), 2)
     left, right = sound.samples[: sound.speech_end].T
     assert np.sign(round(db(power(right) / power(left)), 2)) == np.sign(side)
@@ -45,8 +44,8 @@ def test_a_side_is_louder_and_the_whole_as_loud(mono: slots.SlotRecipe, side: fl
 
 
 def test_in_the_middle_both_sides_are_the_mono_sound(mono: slots.SlotRecipe) -> None:
-    soft = dataclasses.replace(mono, gain_db=-12.0)
-    left, right = slots.shape_as_heard(dataclasses.replace(soft, side=0.0)).samples.T
+    soft = mono._replace(gain_db=-12.0)
+    left, right = slots.shape_as_heard(soft._replace(side=0.0)).samples.T
     assert np.array_equal(left, right)
     heard = slots.shape(soft)
     speech = slice(heard.speech_start, heard.speech_end)
@@ -54,15 +53,15 @@ def test_in_the_middle_both_sides_are_the_mono_sound(mono: slots.SlotRecipe) -> 
 
 
 def test_the_room_stays_in_the_middle(mono: slots.SlotRecipe) -> None:
-    sound = slots.shape_as_heard(dataclasses.replace(mono, side=-0.65)).samples
+    sound = slots.shape_as_heard(mono._replace(side=-0.65)).samples
     left, right = sound[-5 * 441 : -441].T
     assert np.array_equal(left, right)
     assert power(left) > 0
 
 
 def test_a_stereo_slot_is_whole_frames_of_its_own_key(mono: slots.SlotRecipe) -> None:
-    staged = dataclasses.replace(mono, side=0.4)
-    assert len({mono.key, staged.key, dataclasses.replace(mono, side=-0.4).key}) == 3
+    staged = mono._replace(side=0.4)
+    assert len({mono.key, staged.key, mono._replace(side=-0.4).key}) == 3
     _, one = slots.encode(mono)
     data, two = slots.encode(staged)
     frames = data[-two.size :]

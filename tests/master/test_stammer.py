@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +48,7 @@ def test_a_direction_stammers_where_the_letters_do_not(
     recipes = BookRecipes(plan, {cue: take}, preset_named("acx"), {}, tmp_path)
     recipe = recipes.recipe(1, 1)
     assert recipe.stammered == stammers
-    plain = dataclasses.replace(recipe, stammered=False)
+    plain = recipe._replace(stammered=False)
     assert (recipe.key != plain.key) == stammers
     shaped, dry = slots.shape(recipe), slots.shape(plain)
     assert (shaped.speech_start > dry.speech_start) == stammers

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -44,6 +43,6 @@ def test_silence_is_left_alone() -> None:
 def test_the_meant_loudness_is_part_of_a_slots_key(tmp_path: Path) -> None:
     take = write_take(tmp_path, babble(0.6, 120, -26))
     plain = slots.SlotRecipe(take.key, take.path, 0.0, 0, preset_named("acx"))
-    meant = dataclasses.replace(plain, level_lufs=-20.0)
-    assert plain.key != meant.key != dataclasses.replace(meant, level_lufs=-19.0).key
+    meant = plain._replace(level_lufs=-20.0)
+    assert plain.key != meant.key != meant._replace(level_lufs=-19.0).key
     assert _loudness(slots.shape(meant).samples) > _loudness(slots.shape(plain).samples) + 2
