@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 from pipeline import sound_levels
 from pipeline.errors import FullcastError
 from pipeline.master import (
-    acoustic_effects, effects, mp3_frames, preset_named, slot_files, slots, stammer, take_levels,
+    acoustic_effects,
+    effects,
+    mp3_frames,
+    preset_named,
+    slot_files,
+    slots,
+    stammer,
+    take_levels,
     whisper,
 )  # fmt: skip
 from pipeline.model import FRAME, RATE_HZ
