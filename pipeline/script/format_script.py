@@ -65,7 +65,7 @@ def heading_mark(text: str) -> HeadingMark | None:
 
 def dump(script: Script) -> str:
     """The script as a file, every line of it, in order."""
-    return "\n".join(format_header(script.meta) + format_lines(script.lines)) + "\n"
+    return dump_bytes(script).decode("utf-8", "surrogatepass")
 
 
 def dump_bytes(script: Script) -> bytes:

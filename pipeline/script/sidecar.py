@@ -29,7 +29,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }  # fmt: skip
 
 
-def dump_sidecar(script: Script, stamp: str) -> str:
+def dump_sidecar(script: Script, stamp: str) -> bytes:
     """The whole script as JSON, a line of the file for each of its lines. ``stamp`` is the
     caller's own note of what the split was made from."""
     head = {
@@ -42,8 +42,13 @@ def dump_sidecar(script: Script, stamp: str) -> str:
         "narrator": script.narrator,
         "changes": [_pack_change(change) for change in script.changes],
     }
-    lines = ",\n".join(_json(_pack(line)) for line in script.lines)
-    return f"{_json(head)[:-1]}{_LINES.decode()}{lines}{_END.decode()}"
+    # Line by line: all of them as text take several times what their bytes do.
+    data = bytearray(_json(head)[:-1].encode() + _LINES)
+    for number, line in enumerate(script.lines):
+        data += b",\n" if number else b""
+        data += _json(_pack(line)).encode()
+    data += _END
+    return bytes(data)
 
 
 def parse_sidecar(text: bytes, name: str = "story.split.json") -> tuple[Script, str]:

@@ -82,7 +82,7 @@ def save_script(path: Path, text: str, before: str | None, split: Script, stamp:
     # sidecar would read as a person's edit back.
     if text != before:
         files.write_if_unchanged(path, text, before)
-    files.write_text(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(split, stamp))
+    files.write_bytes(path.with_suffix(SIDECAR_SUFFIX), script.dump_sidecar(split, stamp))
 
 
 def header_of(path: Path) -> Meta:

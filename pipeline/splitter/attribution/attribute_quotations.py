@@ -8,8 +8,8 @@ All weights are learned (``docs/attribution-training.md``).
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -89,14 +89,14 @@ def attributions_of(decision: Decision) -> tuple[Attribution, ...]:
     """What was decided, quotation by quotation, with a reason for each."""
     book, table, p, sure = decision.book, decision.table, decision.ranking.final, decision.sure
     names = [member.character.name for member in book.people.members]
-    ranked = _ranked(len(book.context.utterances), table, p)
-    winners = [candidates[0][1] if candidates else -1 for candidates in ranked]
+    ranked = _Ranked(len(book.context.utterances), table, p)
+    winners = ranked.winners()
     attributions = []
     for number, utterance in enumerate(book.context.utterances):
-        if not ranked[number]:
+        if winners[number] < 0:
             attributions.append(_nobody(utterance.number))
             continue
-        (share, member), *others = ranked[number]
+        (share, member), *others = ranked.candidates(number)
         trust = round(min(_MOST, max(_LEAST, float(sure[number]))), 3)
         # What the confidence leaves is shared out among the others as their probabilities are.
         scale = (1.0 - trust) / max(1e-9, 1.0 - share)
@@ -117,16 +117,25 @@ def attributions_of(decision: Decision) -> tuple[Attribution, ...]:
     return tuple(attributions)
 
 
-def _ranked(
-    quotations: int, table: CandidateTable, p: NDArray[np.float64]
-) -> Sequence[list[tuple[float, int]]]:
-    """The candidates of each quotation as (probability, member), likeliest first."""
-    ranked: list[list[tuple[float, int]]] = [[] for _ in range(quotations)]
-    for row in range(len(p)):
-        ranked[table.quotation[row]].append((float(p[row]), int(table.member[row])))
-    for candidates in ranked:
-        candidates.sort(key=lambda candidate: (-candidate[0], candidate[1]))
-    return ranked
+class _Ranked:
+    """The candidates of each quotation, likeliest first."""
+
+    def __init__(self, quotations: int, table: CandidateTable, p: NDArray[np.float64]) -> None:
+        self._order = np.lexsort((table.member, -p, table.quotation))
+        self._bounds = np.searchsorted(table.quotation, np.arange(quotations + 1)).tolist()
+        self._member, self._p = table.member, p
+
+    def winners(self) -> list[int]:
+        """The likeliest of each quotation, -1 for none."""
+        return [
+            int(self._member[self._order[start]]) if start < end else -1
+            for start, end in pairwise(self._bounds)
+        ]
+
+    def candidates(self, number: int) -> list[tuple[float, int]]:
+        """Those of one quotation as (probability, member)."""
+        rows = self._order[self._bounds[number] : self._bounds[number + 1]]
+        return list(zip(self._p[rows].tolist(), self._member[rows].tolist(), strict=True))
 
 
 def _nobody(utterance: int) -> Attribution:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from pipeline.splitter.attribution.context import Utterance
 from pipeline.splitter.people.mentions import People
@@ -64,6 +64,26 @@ class Evidence:
     """Who acts, and who is acted on, in the narration since the turn before."""
     talked_of: Weights = field(default_factory=dict)
     """Whom its pronouns stand for."""
+
+
+class SharedWeights:
+    """Weights of a book that are alike, kept once: of a quotation's twenty most are empty, and the
+    others are often those of another. Nobody may write to them."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[tuple[int, float], ...], Weights] = {}
+
+    def once(self, weights: Weights) -> Weights:
+        """These weights, or what was kept that is the same in the same order."""
+        return self._known.setdefault(tuple(weights.items()), weights)
+
+    def share(self, evidence: Evidence) -> None:
+        """Puts what was kept in place of all that is alike."""
+        for name in _WEIGHTS:
+            setattr(evidence, name, self.once(getattr(evidence, name)))
+
+
+_WEIGHTS = tuple(each.name for each in fields(Evidence) if each.default_factory is dict)
 
 
 def keep_highest(into: Weights, weights: Weights, scale: float = 1.0) -> None:

@@ -6,6 +6,7 @@ from pipeline.model import Manuscript
 from pipeline.splitter.attribution.context import Context, Utterance
 from pipeline.splitter.attribution.evidence import (
     Evidence,
+    SharedWeights,
     Weights,
     keep_highest,
     members_meant,
@@ -27,6 +28,7 @@ def gather_evidence(manuscript: Manuscript, context: Context, people: People) ->
     """The evidence of every quotation of ``context``, in order."""
     inside = mentions_inside(context, people)
     every = []
+    shared = SharedWeights()
     for number, utterance in enumerate(context.utterances):
         evidence = Evidence()
         _add_tag(evidence, utterance.tag, people)
@@ -39,8 +41,9 @@ def gather_evidence(manuscript: Manuscript, context: Context, people: People) ->
         _add_paragraph_above(evidence, utterance, context, people)
         _add_paragraph_below(evidence, utterance, context, people)
         add_names(evidence, utterance, inside[number], manuscript, people)
+        shared.share(evidence)
         every.append(evidence)
-    _add_actors_between_turns(every, context, people)
+    _add_actors_between_turns(every, context, people, shared)
     add_answered_names(every, inside, manuscript, context, people)
     return every
 
@@ -161,7 +164,9 @@ def _is_narration_beside(context: Context, paragraph: int, quotation: int) -> bo
     )
 
 
-def _add_actors_between_turns(every: list[Evidence], context: Context, people: People) -> None:
+def _add_actors_between_turns(
+    every: list[Evidence], context: Context, people: People, shared: SharedWeights
+) -> None:
     """Everybody in the narration between a turn and the one before it, the latest most."""
     for place, turn in enumerate(context.turns):
         start = context.turns[place - 1].last + 1 if place else 0
@@ -178,5 +183,6 @@ def _add_actors_between_turns(every: list[Evidence], context: Context, people: P
                         into = subjects if actor.role == "subject" else others
                         keep_highest(into, members, weight)
                         weight *= 0.9
+        subjects, others = shared.once(subjects), shared.once(others)
         for number in turn.utterances:
             every[number].between, every[number].between_object = subjects, others

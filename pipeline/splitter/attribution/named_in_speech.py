@@ -110,5 +110,6 @@ def add_answered_names(
         words_before = manuscript.paragraphs[paragraph].text[start : mention.start]
         if mention.kind == "name" and not _LETTER.search(words_before):
             own = every[number]
+            own.own_name = dict(own.own_name)
             keep_highest(own.own_name, members_meant(people, inside[number][0]))
             own.vocative = {m: w for m, w in own.vocative.items() if m not in own.own_name}
