@@ -45,6 +45,8 @@ _PRONOUN_GENDER = {
 _CONTRACTED = word_set("he she they i")
 """Pronouns that may stand before an apostrophe: 'she'd'."""
 _GROUP_PRONOUNS = word_set("everyone everybody both someone somebody")
+_BEFORE_A_PLACE = word_set("new north south east west mount lake")
+"""Words before which a name is a place's: 'New Mexico', 'Lake Erie'."""
 _PREPOSITIONS_OF_PLACE = word_set("in at from into near through of on to")
 _LOOKS = (
     "look", "glanc", "star", "smil", "nod", "point", "grin", "frown", "shout", "laugh", "glar",
@@ -128,7 +130,7 @@ def _references_in_span(
                     reference.start = owner.end + 1
         if reference is None and has_capital(tokens[at].word):
             named = read_name(here, at, lowercase_counts, cast_words)
-            if named is not None:
+            if named is not None and not _is_places(here, at, named[0], cast_words):
                 reference, after = named
         if reference is None and quoted and (lower in PERSON_NOUNS or lower in KIN_NAMES):
             reference = _lowercase_vocative(here, tokens[at])
@@ -147,6 +149,15 @@ def _references_in_span(
             yield reference
         before = reference
         at = max(after, at + 1)
+
+
+def _is_places(here: SpanTokens, at: int, name: Reference, cast_words: CastListWords) -> bool:
+    """Whether the name that begins at token ``at`` is a place's by the word before it."""
+    if not at or name.title or here.tokens[at].lower in cast_words.names:
+        return False
+    ahead = here.tokens[at - 1]
+    joined = here.text[ahead.end : here.tokens[at].start] == " "
+    return joined and ahead.word[0].isupper() and ahead.lower in _BEFORE_A_PLACE
 
 
 def _read_owned(
