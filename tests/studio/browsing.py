@@ -44,7 +44,7 @@ class Tab:
         self.page = page
         self.url = studio.address.url
         self.errors: list[str] = []
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(60_000)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", self._said)
 
