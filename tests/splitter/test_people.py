@@ -255,6 +255,20 @@ def test_reserved_names_are_never_a_found_character() -> None:
     assert not {"Unknown", "Narrator"} & {m.character.name for m in people.members}
 
 
+@pytest.mark.parametrize(
+    "place", ["New Mexico", "North Dakota", "West Egg", "East Hampton", "Mount Doom", "Lake Erie"]
+)
+def test_a_place_of_two_words_is_nobody(place: str) -> None:
+    _, people = read(f"""
+Mara drove on. She looked out at {place}, which lay there like a pan.
+
+“Are we there?” asked Tom. “Is that {place}?”
+
+“No,” said Mara. She thought of {place} and its dust.
+""")
+    assert {one.character.name for one in people.members} == {"Mara", "Tom"}
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["Mara Venn said. ", "'em ", "the old man ", "Mr. ", "Ann Bob Cid Dee ", "he she I "]
