@@ -182,7 +182,7 @@ def _bare() -> Any:
     from pipeline.engines.kokoro import model_file
     from pipeline.engines.onnx_model import open_model
 
-    return _loop(open_model(model_file.prepare()))
+    return _loop(open_model(model_file.prepare(), model_file.KEPT_MB))
 
 
 def _kokoro_onnx() -> Any:
