@@ -42,7 +42,7 @@ MODEL_VARIABLE = "FULLCAST_KOKORO_MODEL"
 _INSTALL = "Run \"pip install 'fullcast[neural]'\"."
 _FRAME = 600
 KEPT_MB = 256
-"""Of memory, from run to run: what ten seconds of sound take. Half as much made runs 4% slower;
+"""Of memory, from run to run: what ten seconds of sound take. Half as much made runs 7% slower;
 with all kept, lines of different lengths make a worker grow to twice the size."""
 
 
