@@ -19,10 +19,9 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pipeline.errors import FileChangedError, OutputError
 
@@ -35,8 +34,10 @@ _PATIENCE_S = 1.0
 _TICK_S = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+Data = bytes | bytearray
+
+
+class Stamp(NamedTuple):
     """A file as it was left: enough to know that nobody touched it."""
 
     size: int
@@ -58,7 +59,7 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8"))
 
 
-def write_bytes(path: Path, data: bytes, check: Callable[[], None] | None = None) -> None:
+def write_bytes(path: Path, data: Data, check: Callable[[], None] | None = None) -> None:
     """Replace a file, safe on the disk when this returns, and sweep what killed processes left of
     it. Raises OutputError; ``check`` as in ``replace_bytes``."""
     try:
@@ -114,7 +115,7 @@ def _read_if_there(path: Path) -> bytes | None:
 
 def replace_bytes(
     path: str | Path,
-    data: bytes,
+    data: Data,
     *,
     durable: bool = True,
     check: Callable[[], None] | None = None,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import struct
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import overload
 
 _SIZE = 32
 
 
+_AT_ONCE = 1_000
+_FEWEST_PLACES = 1 << 10
 _ROW = struct.Struct(f"2s{2 * _SIZE}s2s")
 """A key of a list in JSON, and what stands around it."""
 
@@ -30,10 +33,13 @@ class KeyRun(Sequence[str]):
         """The keys of a list as ``to_json`` writes it. Raises ValueError for any other text."""
         return cls() if text == b"[]" else cls(_listed(text))
 
-    def to_json(self) -> str:
-        """What ``json.dumps`` gives for a list of them, without a string for each."""
-        keys = self._bytes.hex(",", _SIZE).replace(",", '", "')
-        return f'["{keys}"]' if keys else "[]"
+    def to_json(self) -> Iterator[str]:
+        """What ``json.dumps`` gives for a list of them, some at a time."""
+        yield "["
+        for at in range(0, len(self._bytes), _SIZE * _AT_ONCE):
+            keys = self._bytes[at : at + _SIZE * _AT_ONCE].hex(",", _SIZE).replace(",", '", "')
+            yield f'{", " if at else ""}"{keys}"'
+        yield "]"
 
     def with_more(self, keys: Collection[str]) -> KeyRun:
         """These, and behind them those of ``keys`` that aren't among them."""
@@ -66,6 +72,43 @@ class KeyRun(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         data = self._bytes
         return (data[at : at + _SIZE].hex() for at in range(0, len(data), _SIZE))
+
+
+class SeenKeys:
+    """Keys that came by, each known by a quarter of it: in one table, where a set of them
+    takes five times as much."""
+
+    def __init__(self) -> None:
+        self._places = array("Q", bytes(8 * _FEWEST_PLACES))
+        self._count = 0
+
+    def add(self, key: str) -> bool:
+        """Note a key; whether it is the first of its kind."""
+        if not _put(self._places, int(key[:16], 16) or 1):
+            return False
+        self._count += 1
+        if 3 * self._count > 2 * len(self._places):
+            wider = array("Q", bytes(16 * len(self._places)))
+            for known in filter(None, self._places):
+                _put(wider, known)
+            self._places = wider
+        return True
+
+    def __len__(self) -> int:
+        return self._count
+
+
+def _put(places: array[int], own: int) -> bool:
+    """Put a number other than 0 where it belongs in a table, or behind that; False where it
+    stands."""
+    last = len(places) - 1
+    at = own & last
+    while there := places[at]:
+        if there == own:
+            return False
+        at = (at + 1) & last
+    places[at] = own
+    return True
 
 
 def _listed(text: bytes | memoryview) -> Iterator[str]:

@@ -11,7 +11,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -238,12 +238,20 @@ def _record_lock(path: Path) -> AbstractContextManager[bool]:
 def _write_record(path: Path, record: BookRecord) -> None:
     whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun()))
     whole |= {name: getattr(record, name) for name in _KEYS}
-    rows = (f'"{name}": {_json(value)}' for name, value in whole.items())
-    files.write_text(path / RECORD_FILE, f"{{{', '.join(rows)}}}")
+    data = bytearray()
+    for name, value in whole.items():
+        data += f'{", " if data else "{"}"{name}": '.encode()
+        for piece in _json(value):
+            data += piece.encode()
+    data += b"}"
+    files.write_bytes(path / RECORD_FILE, data)
 
 
-def _json(value: object) -> str:
-    return value.to_json() if isinstance(value, KeyRun) else json.dumps(value, ensure_ascii=False)
+def _json(value: object) -> Iterable[str]:
+    """The text of a value, in pieces."""
+    if isinstance(value, KeyRun):
+        return value.to_json()
+    return (json.dumps(value, ensure_ascii=False),)
 
 
 def _parse(text: bytes) -> dict[str, Any]:

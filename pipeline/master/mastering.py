@@ -5,22 +5,24 @@ An edited line costs one slot.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from threading import Thread
 from typing import NamedTuple
 
 from pipeline.errors import DamagedError
+from pipeline.key_run import SeenKeys
 from pipeline.master import slot_files, slots
 from pipeline.master.placed_slots import PlacedEntries, PlacedSlots
 from pipeline.master.presets import Preset
 from pipeline.master.slot_files import SlotInfo
 from pipeline.master.slot_recipes import BookRecipes, SlotOfPart
 from pipeline.master.slots import SlotRecipe, SlotStore, Treatment
-from pipeline.model import RATE_HZ, ChapterSpan, Cue, Plan, Take, Timeline, Voice
+from pipeline.model import FRAME, RATE_HZ, ChapterSpan, Cue, Plan, Take, Timeline, Voice
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much is done, and how much there is."""
@@ -37,6 +39,8 @@ class MasteredChapter:
     number: int
     title: str
     slots: PlacedSlots
+    is_kept: bool = True
+    """Whether all of them are kept; not so where some are foreseen."""
 
     @property
     def frames(self) -> int:
@@ -85,18 +89,27 @@ def master(
     base: Path = Path(),
     jobs: int = 1,
     progress: Progress = lambda stage, done, total: None,
+    foreseen: MasteredBook | None = None,
+    spoken: Container[Cue] = (),
 ) -> MasteredBook:
     """Encode the slots that the store lacks and lay all of them on the timeline.
 
     ``takes`` holds every cue of the plan; ``gains`` every voice's gain in dB; ``base`` is the
-    folder that people's own recordings, sounds and music are relative to. Memory grows with
-    the number of parts, not with their sound. Raises FullcastError for a missing take and
-    OutputError where the store can't be written.
+    folder that people's own recordings, sounds and music are relative to. ``foreseen`` is what
+    ``foresee`` gave for all of this: its chapters of which every slot was there are taken as they
+    are, but for those of the cues that were ``spoken`` since. Memory grows with the number of
+    parts, not with their sound. Raises FullcastError for a missing take and OutputError where the
+    store can't be written.
     """
     recipes = BookRecipes(plan, takes, preset, gains, base)
     absent: dict[str, None] = {}
+    known = {} if foreseen is None else _chapters_kept(plan, foreseen, spoken)
+    before = None if foreseen is None else _placed_before(foreseen, {})
 
     def as_found(number: int) -> Iterator[_Placed]:
+        if before is not None and number in known:
+            yield from before(number)
+            return
         for each in recipes.of(number):
             key = each.recipe.key
             info = slot_files.read_info(store.slot_path(key))
@@ -137,17 +150,27 @@ _PlacedIn = Callable[[int], Iterable[_Placed]]
 """The slots of a chapter in order, by its number; asked for once, chapter by chapter."""
 
 
-def _placed_before(laid: _LaidOut, made: Mapping[str, SlotInfo]) -> _PlacedIn:
+def _placed_before(laid: _LaidOut | MasteredBook, made: Mapping[str, SlotInfo]) -> _PlacedIn:
     """The slots as they were laid out before, with what is known of those that were ``made``
     since: no recipe is made again."""
-    chapters = {chapter.number: chapter.slots for chapter in laid.chapters}
-    parts = (entry.part for entry in laid.timeline.entries)
+    entries = laid.timeline.entries
+    assert isinstance(entries, PlacedEntries)
+    starts = accumulate((len(chapter.slots) for chapter in laid.chapters), initial=0)
+    chapters = {c.number: (c.slots, start) for c, start in zip(laid.chapters, starts, strict=False)}
 
     def as_before(number: int) -> Iterator[_Placed]:
-        for slot in chapters[number]:
-            yield _Placed(next(parts), slot.key, made.get(slot.key, slot.info))
+        placed, start = chapters[number]
+        for at, slot in enumerate(placed, start):
+            yield _Placed(entries.part(at), slot.key, made.get(slot.key, slot.info))
 
     return as_before
+
+
+def _chapters_kept(plan: Plan, foreseen: MasteredBook, spoken: Container[Cue]) -> set[int]:
+    """The numbers of the chapters that are as they were foreseen, if just these cues were spoken
+    since."""
+    kept = {chapter.number for chapter in foreseen.chapters if chapter.is_kept}
+    return kept - {part.place.chapter for part in plan.parts if part.cue in spoken}
 
 
 def _each_once(
@@ -223,7 +246,7 @@ def _lay_out(plan: Plan, recipes: BookRecipes, placed_in: _PlacedIn) -> _LaidOut
     """Every slot at its time, one behind the other without a gap."""
     entries = PlacedEntries()
     laid = _LaidOut(Timeline(entries, ()), ())
-    counted: set[int] = set()
+    seen = SeenKeys()
     spans: list[ChapterSpan] = []
     mastered: list[MasteredChapter] = []
     at = 0
@@ -231,22 +254,22 @@ def _lay_out(plan: Plan, recipes: BookRecipes, placed_in: _PlacedIn) -> _LaidOut
         start = at
         keys: list[str] = []
         infos: list[SlotInfo] = []
+        is_kept = True
         for part, key, info, is_fresh in placed_in(number):
             keys.append(key)
             infos.append(info)
             entries.add(part, at, info)
-            at += info.samples
-            own = int(key[:15], 16)  # a part of a digest tells slots apart in a third of the room
-            if own not in counted:
-                counted.add(own)
+            at += info.frames
+            is_kept &= not is_fresh
+            if seen.add(key):
                 laid.bytes += info.size
                 laid.fresh += is_fresh
                 laid.fresh_samples += info.samples if is_fresh else 0
-        spans.append(ChapterSpan(number, title, start, at))
+        spans.append(ChapterSpan(number, title, start * FRAME, at * FRAME))
         placed = PlacedSlots(keys, infos, partial(recipes.recipe, number))
-        mastered.append(MasteredChapter(number, title, placed))
+        mastered.append(MasteredChapter(number, title, placed, is_kept))
     laid.timeline, laid.chapters = Timeline(entries, tuple(spans)), tuple(mastered)
-    laid.distinct = len(counted)
+    laid.distinct = len(seen)
     return laid
 
 

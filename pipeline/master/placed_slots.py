@@ -10,7 +10,7 @@ from typing import overload
 
 from pipeline.master.slot_files import SlotInfo
 from pipeline.master.slots import SlotRecipe
-from pipeline.model import Entry
+from pipeline.model import FRAME, Entry
 
 RecipeAt = Callable[[int], SlotRecipe]
 
@@ -90,7 +90,9 @@ class PlacedEntries(Sequence[Entry]):
     """Entries of a timeline, in order."""
 
     def __init__(self) -> None:
-        self._columns = array("q")
+        self._columns = array("I")
+        """Of each its part and 1, where it begins and how long it is, in frames, and where in it
+        the voice begins and ends, in samples."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PlacedEntries) and self._columns == other._columns
@@ -98,10 +100,12 @@ class PlacedEntries(Sequence[Entry]):
     __hash__ = None  # type: ignore[assignment]
 
     def add(self, part: int, start: int, info: SlotInfo) -> None:
-        """A part, at so many samples of the book."""
-        self._columns.extend(
-            (part, start, start + info.samples, start + info.speech_start, start + info.speech_end)
-        )
+        """A part, at so many frames of the book."""
+        self._columns.extend((part + 1, start, info.frames, info.speech_start, info.speech_end))
+
+    def part(self, at: int) -> int:
+        """Whose part an entry is, as ``Entry.part``."""
+        return self._columns[at * _FACTS] - 1
 
     def __len__(self) -> int:
         return len(self._columns) // _FACTS
@@ -113,8 +117,12 @@ class PlacedEntries(Sequence[Entry]):
     def __getitem__(self, at: int | slice) -> Entry | tuple[Entry, ...]:
         if isinstance(at, slice):
             return tuple(self[i] for i in range(*at.indices(len(self))))
-        at = range(len(self))[at]
-        return Entry(*self._columns[at * _FACTS : (at + 1) * _FACTS])
+        at = range(len(self))[at] * _FACTS
+        part, first, frames, speech_start, speech_end = self._columns[at : at + _FACTS]
+        start = first * FRAME
+        return Entry(
+            part - 1, start, start + frames * FRAME, start + speech_start, start + speech_end
+        )
 
     def __iter__(self) -> Iterator[Entry]:
         return map(self.__getitem__, range(len(self)))

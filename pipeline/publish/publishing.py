@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
-from pipeline.key_run import KeyRun
+from pipeline.key_run import KeyRun, SeenKeys
 from pipeline.model import Artefact
 from pipeline.publish import mp3, put_files
 from pipeline.publish.cover_image import cover_warning
@@ -51,11 +52,12 @@ def publish(
     artefacts = put_files.put(folder, files, gone=gone)
     for stage in stages.values():
         stage.end()
+    seen = SeenKeys()
     return PublishedBook(
         artefacts,
         tuple(chapter for plan in planned for chapter in plan.chapters),
         tuple(warning for plan in planned for warning in plan.warnings) + _cover_warnings(book),
-        KeyRun(dict.fromkeys([*_slot_keys(book), *(key for file in files for key in file.keys)])),
+        KeyRun(filter(seen.add, chain(_slot_keys(book), *(file.keys for file in files)))),
         tuple((name, stage.seconds) for name, stage in stages.items()),
     )
 
@@ -83,6 +85,6 @@ def _cover_warnings(book: Book) -> tuple[str, ...]:
     return (warning,) if warning else ()
 
 
-def _slot_keys(book: Book) -> list[str]:
+def _slot_keys(book: Book) -> Iterator[str]:
     heard = [book.mastered, *([book.credits] if book.credits is not None else [])]
-    return [key for part in heard for chapter in part.chapters for key in chapter.slots.keys]
+    return (key for part in heard for chapter in part.chapters for key in chapter.slots.keys)

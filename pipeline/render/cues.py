@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.engines.base import Engine, EngineInfo, version_for
 from pipeline.errors import EngineError
+from pipeline.key_run import SeenKeys
 from pipeline.model import Cue, Take
 from pipeline.render.dask_cluster import ClusterSpeaker
 from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, refusal, speak_here
@@ -97,13 +98,19 @@ class FoundTakes:
         self.keys = keys
         self.bytes = 0
         """Of all takes that are there."""
+        self.unsealed: list[str] = []
+        """The keys of those that an earlier version spoke, without a seal."""
         self._facts = array("I")
         store.pull_takes(keys.values())
         for key in keys.values():
             file = store.take_file(key)
-            facts = (0, 0, 0) if file is None else (file.samples, file.rate_hz, file.revision)
-            self._facts.extend(facts)
-            self.bytes += 0 if file is None else file.stamp.size
+            if file is None:
+                self._facts.extend((0, 0, 0))
+                continue
+            self._facts.extend((file.samples, file.rate_hz, file.revision))
+            self.bytes += file.stamp.size
+            if not file.sealed:
+                self.unsealed.append(key)
 
     @property
     def missing(self) -> Iterator[Cue]:
@@ -131,7 +138,7 @@ def missing(cues: Iterable[Cue], store: Store, engines: Iterable[Engine]) -> tup
 
 
 def render(
-    cues: Iterable[Cue],
+    cues: Iterable[Cue] | FoundTakes,
     store: Store,
     engines: Iterable[Engine],
     *,
@@ -142,20 +149,23 @@ def render(
 ) -> RenderResult:
     """Have every cue spoken that has no take yet.
 
-    ``cues`` may be their keys, too; ``engines`` are those that the voices name; ``jobs`` is how
-    many worker processes to use at most, by default one a processor, and ``workers`` a cluster's
-    address that is used in their place; ``speaker`` is used in place of both. Cues that an engine
-    can't speak are listed in ``failed``, and the rest go on; every take is kept at once, so that a
-    render that is killed goes on where it was. Raises EngineError where an engine isn't given,
-    isn't installed or can't start, OutputError where the store can't be written.
+    ``cues`` may be their keys, too, or what was found of them just now; ``engines`` are those that
+    the voices name; ``jobs`` is how many worker processes to use at most, by default one a
+    processor, and ``workers`` a cluster's address that is used in their place; ``speaker`` is used
+    in place of both. Cues that an engine can't speak are listed in ``failed``, and the rest go on;
+    every take is kept at once, so that a render that is killed goes on where it was. Raises
+    EngineError where an engine isn't given, isn't installed or can't start, OutputError where the
+    store can't be written.
     """
     by_name = {engine.name: engine for engine in engines}
-    keys = take_keys(cues, by_name.values())
-    store.pull_takes(keys.values())
-    lacking = {key: cue for cue, key in keys.items() if not store.has_take(key)}
+    if isinstance(cues, FoundTakes):
+        found = cues
+    else:
+        found = FoundTakes(take_keys(cues, by_name.values()), store)
+    keys = found.keys
+    lacking = {keys[cue]: cue for cue in found.missing}
     absent = [MissingTake(key, cue) for key, cue in lacking.items()]
-    if len(absent) < keys.distinct:
-        store.seal_takes(keys.values())
+    store.seal_takes(found.unsealed)
     failures: dict[str, str] = {}
     notes: tuple[str, ...] = ()
     ended = 0
@@ -243,8 +253,8 @@ class TakeKeys(Mapping[Cue, str]):
     @property
     def distinct(self) -> int:
         """How many keys: cues that sound alike have one."""
-        starts = range(0, len(self._keys), _KEY_SIZE)
-        return len({bytes(self._keys[at : at + _KEY_SIZE]) for at in starts})
+        seen = SeenKeys()
+        return sum(map(seen.add, self.values()))
 
     def row(self, cue: Cue) -> int:
         """Which in order it is."""

@@ -12,8 +12,7 @@ import json
 import os
 import struct
 import zlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.bounded_read import checked, open_ordinary, parse_json
 from pipeline.errors import DamagedError
@@ -35,8 +34,7 @@ _SUM = struct.Struct("<I")
 _SEAL_SIZE = _SEALED.size + _SUM.size
 
 
-@dataclass(frozen=True, slots=True)
-class TakeFile:
+class TakeFile(NamedTuple):
     """A take's file as it was when it was last read."""
 
     stamp: Stamp

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline import master, output_folder, publish, render
@@ -12,9 +13,20 @@ from pipeline.workflows import build_result, step_times
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import BookPlan, cast_and_plan
 from pipeline.workflows.fingerprint import NamedFiles, fingerprint, stamp_named_files
-from pipeline.workflows.forecast import PREPARING, foresee, preparing_measurement
+from pipeline.workflows.forecast import (
+    PREPARING,
+    forecast,
+    foresee_slots,
+    preparing_measurement,
+)
 from pipeline.workflows.last_build import cast_names, remember_build
-from pipeline.workflows.master_plan import finished_book, jobs_of, master_plan, plan_credits
+from pipeline.workflows.master_plan import (
+    ForeseenSlots,
+    finished_book,
+    jobs_of,
+    master_plan,
+    plan_credits,
+)
 from pipeline.workflows.mend_store import again_if_damaged
 from pipeline.workflows.open_book import OpenBook, open_to_build
 from pipeline.workflows.preview import build_chapters
@@ -57,12 +69,14 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
     with book.store() as store:
         heard = plan if credits_plan is None else _joined(plan, credits_plan)
         found = render.FoundTakes(needed_takes(book.engine, heard.parts), store)
-        whole = WholeProgress(progress, foresee(planned, credits_plan, store, found).steps)
+        slots = foresee_slots(planned, credits_plan, store, found)
+        whole = WholeProgress(progress, forecast(planned, slots, store, found).steps)
         whole(PREPARING, 1, 1)
         spoken = speak_plan(book, heard, store, whole, found)
         if spoken.failed:
             return build_result.unfinished(book, heard, spoken)
-        mastered, credits_mastered = _master(planned, credits_plan, spoken, whole)
+        mastered, credits_mastered = _master(planned, credits_plan, spoken, slots, whole)
+        del slots
         finished = finished_book(book, plan, spoken, mastered, credits_mastered)
         work = publish.format_work(finished, book.folder.path, book.formats)
         published = publish.publish(finished, book.folder.path, book.formats, whole)
@@ -83,13 +97,18 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
 
 
 def _master(
-    planned: BookPlan, credits_plan: Plan | None, spoken: Spoken, progress: Progress
+    planned: BookPlan,
+    credits_plan: Plan | None,
+    spoken: Spoken,
+    slots: Sequence[ForeseenSlots],
+    progress: Progress,
 ) -> tuple[master.MasteredBook, master.MasteredBook | None]:
     """The book and its credits, where it has some."""
     credits_mastered = None
     if credits_plan is not None:
-        credits_mastered = master_plan(planned.book, credits_plan, spoken, progress)
-    return master_plan(planned.book, planned.plan, spoken, progress), credits_mastered
+        credits_mastered = master_plan(planned.book, credits_plan, spoken, progress, slots[1])
+    mastered = master_plan(planned.book, planned.plan, spoken, progress, slots[0])
+    return mastered, credits_mastered
 
 
 def _finish(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from pipeline.model import Cue, Plan, Take
 from pipeline.store import Store
 from pipeline.workflows import step_times
 from pipeline.workflows.cast_and_plan import BookPlan
-from pipeline.workflows.master_plan import book_as_planned, jobs_of, with_clips
+from pipeline.workflows.master_plan import ForeseenSlots, book_as_planned, jobs_of, with_clips
 from pipeline.workflows.open_book import OpenBook
 from pipeline.workflows.speak_plan import paced_chars, sound_step, speaking_step
 from pipeline.workflows.step_times import Measurement, StepTimes
@@ -77,16 +77,37 @@ def foresee(
 ) -> Forecast:
     """What building a book as it is planned will take, from what is in the store and in its
     folder; ``found`` are the takes of both plans. Nothing is written. Raises FullcastError."""
-    book, times = planned.book, step_times.load()
+    return forecast(planned, foresee_slots(planned, credits_plan, store, found), store, found)
+
+
+def foresee_slots(
+    planned: BookPlan, credits_plan: Plan | None, store: Store, found: render.FoundTakes
+) -> tuple[ForeseenSlots, ...]:
+    """The slots that a book will have, and those of its credits where it has some."""
+    book = planned.book
     plans = [planned.plan, *([credits_plan] if credits_plan is not None else [])]
-    takes = _ForeseenTakes(book.engine, found, times)
+    takes = _ForeseenTakes(book.engine, found, step_times.load())
     preset = master.preset_named(book.mastering)
     voices = dict.fromkeys(cue.voice for cue in found.keys)
     gains = master.kept_gains(voices, takes, preset, store)
-    foreseen = [
+    missing = frozenset(found.missing)
+    mastered = (
         master.foresee(with_clips(book, plan), takes, store, preset, gains, base=book.base)
         for plan in plans
-    ]
+    )
+    return tuple(ForeseenSlots(each, gains, missing) for each in mastered)
+
+
+def forecast(
+    planned: BookPlan,
+    slots: Sequence[ForeseenSlots],
+    store: Store,
+    found: render.FoundTakes,
+) -> Forecast:
+    """What ``foresee`` gives, from the slots that were foreseen."""
+    book, times = planned.book, step_times.load()
+    takes = _ForeseenTakes(book.engine, found, times)
+    foreseen = [each.mastered for each in slots]
     finished = book_as_planned(book, planned.plan, foreseen[0], store)
     work = publish.format_work(finished, book.folder.path, book.formats)
     missing = tuple(found.missing)

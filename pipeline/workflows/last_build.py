@@ -50,7 +50,7 @@ def remember_build(
     data = bytearray()
     for piece in _as_json(plan, names, engine, takes):
         data += piece.encode()
-    files.write_bytes(folder.path / FILE, bytes(data))
+    files.write_bytes(folder.path / FILE, data)
 
 
 def _as_json(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import master, publish
-from pipeline.model import Meta, Plan
+from pipeline.model import Cue, Meta, Plan, Voice
 from pipeline.progress import Progress
 from pipeline.store import Store
 from pipeline.workflows import step_times
@@ -25,8 +26,22 @@ TAKES = "takes"
 """The folder beside a script in which a person keeps recordings."""
 
 
+@dataclass(frozen=True, slots=True)
+class ForeseenSlots:
+    """What was foreseen of a plan's slots before the missing cues were spoken."""
+
+    mastered: master.MasteredBook
+    gains: Mapping[Voice, float]
+    """Of its voices, in dB; 0 for those that weren't known."""
+    missing: Collection[Cue]
+
+
 def master_plan(
-    book: OpenBook, plan: Plan, spoken: Spoken, progress: Progress
+    book: OpenBook,
+    plan: Plan,
+    spoken: Spoken,
+    progress: Progress,
+    foreseen: ForeseenSlots | None = None,
 ) -> master.MasteredBook:
     """The plan's takes, recordings and music as slots on a timeline."""
     plan = with_clips(book, plan)
@@ -34,9 +49,13 @@ def master_plan(
     preset = master.preset_named(book.mastering)
     voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
     gains = master.voice_gains(voices, spoken.takes, preset, spoken.store)
+    if foreseen is not None and any(foreseen.gains.get(v) != gains[v] for v in gains):
+        foreseen = None  # a voice was new: its slots have other keys than they seemed to have
     mastered = master.master(
         plan, spoken.takes.without_marks, spoken.store, preset, gains,
         base=book.base, jobs=jobs_of(book), progress=progress,
+        foreseen=None if foreseen is None else foreseen.mastered,
+        spoken=() if foreseen is None else foreseen.missing,
     )  # fmt: skip
     mastered = replace(mastered, seconds=time.perf_counter() - started)
     if mastered.encoded >= _FEWEST:

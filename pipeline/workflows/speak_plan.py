@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pipeline import engines, master, output_folder, render
-from pipeline.key_run import KeyRun
+from pipeline.key_run import KeyRun, SeenKeys
 from pipeline.model import NARRATOR, UNKNOWN, Cue, Part, Plan, Script
 from pipeline.progress import Progress
 from pipeline.store import Store
@@ -71,18 +71,19 @@ def speak_plan(
             output_folder.keep_keys(book.folder, needed.values(), ())
     started = time.perf_counter()
     rendered = render.render(
-        needed, store, (engine,), jobs=book.options.jobs, workers=book.options.workers,
+        found, store, (engine,), jobs=book.options.jobs, workers=book.options.workers,
         progress=lambda done, total: progress("Speaking", done, total),
     )  # fmt: skip
     seconds = time.perf_counter() - started
     failed = {failure.cue for failure in rendered.failed}
     if len(to_speak) >= _FEWEST and not failed and not book.options.workers:
         _note_speed(book, rendered.takes, to_speak, seconds)
+    seen = SeenKeys()
     price = engine.info().usd_per_million_chars / 1e6
     return Spoken(
         store,
         rendered.takes,
-        keys=KeyRun({key for cue, key in needed.items() if cue not in failed}),
+        keys=KeyRun(key for cue, key in needed.items() if cue not in failed and seen.add(key)),
         rendered=len(absent - failed),
         reused=len(cues) - len(absent),
         failed=rendered.failed,

@@ -15,6 +15,8 @@ import pytest
 from pipeline.cli.build import build_words
 from pipeline.errors import EngineError, OutputError
 from pipeline.model import Cue
+from pipeline.output_folder import BookRecord, book_folders
+from pipeline.store import Store
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
 from tests.workflows.troubled_engine import speak_with
@@ -56,6 +58,36 @@ def test_a_line_that_fails_is_said_and_the_next_build_tries_just_that(
     assert second.failed == ()
     assert second.rendered == 1
     assert second.reused == first.rendered + first.reused
+
+
+def test_a_take_that_went_is_spoken_and_its_slot_found_again(options: BookOptions) -> None:
+    first = build_book(options)
+    before, files = _record(), _files(first.folder)
+    (take,) = Path("output/.store/takes").glob(f"*/{before.takes[-1]}.wav")
+    take.unlink()
+    for file in files:
+        (first.folder / file).unlink()
+    second = build_book(options)
+    assert second.rendered == 1
+    assert set(_record().slots) == set(before.slots)
+    assert _files(second.folder) == files
+
+
+def test_what_is_spoken_anew_has_slots_of_its_own(options: BookOptions) -> None:
+    first = build_book(options)
+    before = _record()
+    with Store(Path("output/.store")) as store:
+        assert store.drop_take(before.takes[-1])
+    next(first.folder.glob("*.mp3")).unlink()
+    second = build_book(options)
+    assert second.rendered == 1
+    now = set(_record().slots)
+    assert (len(now - set(before.slots)), len(set(before.slots) - now)) == (1, 1)
+    assert all((Path("output/.store/slots") / key[:2] / f"{key}.slot").exists() for key in now)
+
+
+def _record() -> BookRecord:
+    return book_folders(Path("output"))[0].record
 
 
 def test_a_heading_that_fails_is_shown_by_its_words(
