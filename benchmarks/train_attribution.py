@@ -177,7 +177,7 @@ def widen(run: Run, item: Item) -> np.ndarray:
     key = key_of(item)
     links = run.links[key]
     smoothed = smooth_turns(item.context, item.table, run.first[key], links, AFTER_FIRST_PASS)
-    every = np.ones(len(smoothed), bool)
+    every = np.arange(len(smoothed))
     added = second_pass_features(first_pass(item.book, item.table, links, smoothed), every)
     return np.hstack([item.table.x, added])
 

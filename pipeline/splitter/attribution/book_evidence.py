@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from pipeline.model import Manuscript
 from pipeline.splitter.attribution.context import Context
@@ -14,7 +17,12 @@ from pipeline.splitter.attribution.evidence import (
 )
 from pipeline.splitter.attribution.gather_evidence import gather_evidence
 from pipeline.splitter.attribution.mention_index import MentionIndex, index_mentions
+from pipeline.splitter.attribution.pronoun_tags import PronounTags, read_pronoun_tags
+from pipeline.splitter.attribution.read_context import tagged_members
 from pipeline.splitter.people.mentions import People
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,9 @@ class BookEvidence:
     turns: tuple[Weights, ...]
     """The same for each of ``context.turns``: the most that any of its quotations has."""
     index: MentionIndex
+    tagged: NDArray[np.int64]
+    """Whom the explicit tag of each quotation may name: a row each, -1 behind the members."""
+    pronouns: PronounTags
 
     def of_turn(self, turn: int) -> list[Evidence]:
         """The evidence of a turn's quotations; none beyond the ends of the book."""
@@ -53,4 +64,14 @@ def read_evidence(manuscript: Manuscript, context: Context, people: People) -> B
             keep_highest(weights, direct[number])
         turns.append(weights)
     index = index_mentions(people, context.scenes)
-    return BookEvidence(context, people, quotations, direct, tuple(turns), index)
+    pronouns = read_pronoun_tags(context.utterances, people)
+    tagged = _tagged(context, people)
+    return BookEvidence(context, people, quotations, direct, tuple(turns), index, tagged, pronouns)
+
+
+def _tagged(context: Context, people: People) -> NDArray[np.int64]:
+    named = [tagged_members(utterance, people) for utterance in context.utterances]
+    tagged = np.full((len(named), max(map(len, named), default=0)), -1, np.int64)
+    for own, members in zip(tagged, named, strict=True):
+        own[: len(members)] = members
+    return tagged

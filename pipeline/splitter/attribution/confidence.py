@@ -12,6 +12,7 @@ from pipeline.splitter.attribution.context import Context
 from pipeline.splitter.attribution.features_candidate import CandidateTable
 from pipeline.splitter.attribution.forest import Model, logistic
 from pipeline.splitter.attribution.rank_candidates import Ranking
+from pipeline.splitter.attribution.row_memory import ScoreMemory, score_changed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,14 +46,12 @@ class WinnerTable:
 
 def winner_table(context: Context, table: CandidateTable, ranking: Ranking) -> WinnerTable:
     """What tells how far each winner can be trusted."""
-    p = ranking.final
-    starts = np.flatnonzero(np.r_[True, table.quotation[1:] != table.quotation[:-1]])
-    ends = np.r_[starts[1:], len(table.quotation)]
-    bounds = list(zip(starts, ends, strict=True))
-    best = np.array([start + int(np.argmax(p[start:end])) for start, end in bounds])
-    second = np.array(
-        [np.sort(p[start:end])[-2] if end - start > 1 else 0.0 for start, end in bounds]
-    )
+    p, quotation = ranking.final, table.quotation
+    best = winning_rows(table, p)
+    rest = p.copy()
+    rest[best] = -np.inf
+    second = np.maximum.reduceat(rest, np.flatnonzero(np.diff(quotation, prepend=-1)))
+    second = np.maximum(second, 0.0)  # where there is one candidate alone
     turns = np.array([context.utterances[number].turn for number in table.quotation[best]])
     winner = np.full(len(context.turns), -1, np.int64)
     winner[turns] = table.member[best]
@@ -64,15 +63,30 @@ def winner_table(context: Context, table: CandidateTable, ranking: Ranking) -> W
         columns.append((winner[at] == winner[turns]).astype(np.float64))
     lent = [features_candidate.COLUMNS.index(name) for name in CANDIDATE_COLUMNS]
     x = np.column_stack([*columns, table.x[best][:, lent]]).astype(np.float32)
-    return WinnerTable(x, best.astype(np.int64))
+    return WinnerTable(x, best)
+
+
+def winning_rows(table: CandidateTable, p: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The row of the likeliest candidate of each quotation that has any; of equals the first."""
+    starts = np.flatnonzero(np.diff(table.quotation, prepend=-1))
+    best = np.repeat(np.maximum.reduceat(p, starts), np.diff(starts, append=len(p)))
+    rows = np.flatnonzero(p == best)
+    is_first = np.diff(table.quotation[rows], prepend=-1) != 0
+    return np.asarray(rows[is_first])
 
 
 def confidence(
-    context: Context, table: CandidateTable, ranking: Ranking, model: Model
+    context: Context,
+    table: CandidateTable,
+    ranking: Ranking,
+    model: Model,
+    memory: ScoreMemory | None = None,
 ) -> NDArray[np.float64]:
     """For each quotation of ``context``, the probability that its winner is right; 0 for those
-    without candidates."""
+    without candidates. ``memory`` is of the same book."""
     winners = winner_table(context, table, ranking)
+    numbers = table.quotation[winners.row]
+    score = score_changed(model.confidence, winners.x, numbers.astype(np.int64), memory)
     sure = np.zeros(len(context.utterances))
-    sure[table.quotation[winners.row]] = logistic(model.confidence.score(winners.x))
+    sure[numbers] = logistic(score)
     return sure

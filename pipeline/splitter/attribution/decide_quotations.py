@@ -60,14 +60,31 @@ class Decision:
     """How likely each turn is by the speakers of the turns before it."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Rows:
-    """The candidates of one quotation."""
+    """Candidates of quotations, and what the first pass's forest says of each."""
 
-    members: list[int]
-    x: NDArray[np.float32]
+    table: CandidateTable
     score: NDArray[np.float64]
-    """Of the first pass."""
+
+    def but(self, numbers: NDArray[np.int64], other: _Rows) -> _Rows:
+        """These rows, but those of the quotations ``numbers`` (rising) from ``other``."""
+        pieces: list[tuple[_Rows, slice]] = []
+        done = 0
+        for run in np.split(numbers, np.flatnonzero(np.diff(numbers) > 1) + 1):
+            (start, end), (begin, stop) = (
+                np.searchsorted(rows.table.quotation, (run[0], run[-1] + 1)).tolist()
+                for rows in (self, other)
+            )
+            pieces += [(self, slice(done, start)), (other, slice(begin, stop))]
+            done = end
+        pieces.append((self, slice(done, None)))
+        table = CandidateTable(
+            np.concatenate([rows.table.x[part] for rows, part in pieces]),
+            np.concatenate([rows.table.quotation[part] for rows, part in pieces]),
+            np.concatenate([rows.table.member[part] for rows, part in pieces]),
+        )
+        return _Rows(table, np.concatenate([rows.score[part] for rows, part in pieces]))
 
 
 class QuotationDecider:
@@ -85,8 +102,6 @@ class QuotationDecider:
         self._model = model
         self._people: People | None = None
         """Those whom the rows below are of."""
-        self._x: NDArray[np.float32] | None = None
-        """All rows as one; None where some were made anew since."""
 
     def decide(
         self,
@@ -105,22 +120,20 @@ class QuotationDecider:
         if self._people is None or people != self._people:
             self._read(people)
         self._take(answers, _members_by_name(people, joins or {}))
-        book = self._book
-        table = self._table()
+        book, table = self._book, self._rows.table
         if not len(table.x):
             empty = np.zeros(0)
             sure = np.zeros(len(book.context.utterances))
             return Decision(
                 book, table, Ranking(empty, empty, empty), sure, self._answered, self._links
             )
-        scores = Scores(np.concatenate([rows.score for rows in self._rows]), self._links)
+        scores = Scores(self._rows.score, self._links)
         model = self._model or package_model()
         memory = self._memory if remember else None
         ranking = rank_candidates(book, table, scores, model, self._answered, memory)
-        sure = confidence(book.context, table, ranking, model)
+        sure = confidence(book.context, table, ranking, model, memory.sure if memory else None)
         sure = cap_side_by_side(book, table, ranking, sure)
-        utterances = book.context.utterances
-        sure = cap_ambiguous(utterances, people, table, ranking.final, sure)
+        sure = cap_ambiguous(book.pronouns, table, ranking.final, sure)
         sure[self._answered >= 0] = 1.0
         links = TurnLinks(self._links.one_back.copy(), self._links.two_back.copy())
         return Decision(book, table, ranking, sure, self._answered, links)
@@ -131,12 +144,9 @@ class QuotationDecider:
         self._people = people
         self._plain = self._book = read_evidence(self._manuscript, context, people)
         self._answered = np.full(len(context.utterances), -1, np.int64)
-        self._rows = [_Rows([], np.zeros((0, len(COLUMNS)), np.float32), np.zeros(0))] * len(
-            context.utterances
-        )
         self._memory = RankMemory()
         self._number_of = {u.number: place for place, u in enumerate(context.utterances)}
-        self._x = self._score(range(len(context.utterances)))
+        self._rows = self._score(range(len(context.utterances)))
         size = len(context.turns)
         self._links = TurnLinks(np.zeros(size), np.zeros(size))
         self._score_links(range(size))
@@ -151,7 +161,6 @@ class QuotationDecider:
         if not len(changed):
             return
         self._answered = answered
-        self._x = None
         self._book = _with_answers(self._plain, answered)
         utterances = self._book.context.utterances
         turns = np.array([utterance.turn for utterance in utterances])
@@ -160,27 +169,27 @@ class QuotationDecider:
         for turn in {utterances[number].turn for number in changed}:
             near |= abs(turns - turn) <= REACH
             pairs.update(range(turn, min(turn + 3, len(self._book.context.turns))))
-        self._score(np.flatnonzero(near).tolist())
+        numbers = np.flatnonzero(near)
+        self._rows = self._rows.but(numbers, self._score(numbers.tolist()))
         self._score_links(sorted(pairs))
 
-    def _score(self, numbers: Iterable[int]) -> NDArray[np.float32]:
-        """Rows and first scores of these quotations: what the rows hold, as one."""
-        numbers = list(numbers)
+    def _score(self, numbers: Sequence[int]) -> _Rows:
+        """The rows of these quotations."""
         members_of = [self._candidates(number) for number in numbers]
+        sizes = [len(members) for members in members_of]
         # In one place from the start: a long novel's rows are 70 MB.
-        x = np.zeros((sum(map(len, members_of)), len(COLUMNS)), np.float32)
+        x = np.zeros((sum(sizes), len(COLUMNS)), np.float32)
         at = 0
         for number, members in zip(numbers, members_of, strict=True):
             if members:
                 x[at : at + len(members)] = candidate_rows(choice_of(number, members, self._book))
                 at += len(members)
-        scores = (self._model or package_model()).first_pass.score(x)
-        at = 0
-        for number, members in zip(numbers, members_of, strict=True):
-            own = slice(at, at + len(members))
-            self._rows[number] = _Rows(members, x[own], scores[own])
-            at += len(members)
-        return x
+        table = CandidateTable(
+            x,
+            np.repeat(np.array(numbers, np.int32), sizes),
+            np.array([member for members in members_of for member in members], np.int32),
+        )
+        return _Rows(table, (self._model or package_model()).first_pass.score(x))
 
     def _candidates(self, number: int) -> list[int]:
         """Who may say a quotation, whom a person named among them."""
@@ -199,18 +208,6 @@ class QuotationDecider:
         ):
             links[places] = logistic(forest.score(turn_pair_table(self._book, step, places)))
         cap_echoes(self._book, self._links.one_back, places)
-
-    def _table(self) -> CandidateTable:
-        sizes = [len(rows.members) for rows in self._rows]
-        x = self._x
-        if x is None:
-            empty = np.zeros((0, len(COLUMNS)), np.float32)
-            x = np.concatenate([empty, *(rows.x for rows in self._rows)])
-        return CandidateTable(
-            x,
-            np.repeat(np.arange(len(sizes), dtype=np.int32), sizes),
-            np.array([member for rows in self._rows for member in rows.members], np.int32),
-        )
 
 
 def _with_newcomers(people: People, names: Iterable[str]) -> People:

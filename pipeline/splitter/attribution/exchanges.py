@@ -134,9 +134,7 @@ def likeliest(chain: Chain, turns: Collection[int]) -> list[tuple[tuple[int, ...
     sums = _apart(chain.forward[at][None])
     ways: list[tuple[int, ...]] = [(speaker,) for speaker in range(BEAM)]
     for t in range(at + 1, last + 1):
-        move = chain.moves[t]
-        assert move is not None  # only a conversation's first turn has none
-        sums = np.einsum("wab,abc->wbc", sums, move) * chain.fit[t]
+        sums = np.einsum("wab,abc->wbc", sums, chain.moves[t]) * chain.fit[t]
         if t in places:
             sums = _apart(sums)
             ways = [(*way, speaker) for way in ways for speaker in range(BEAM)]

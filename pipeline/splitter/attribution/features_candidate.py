@@ -50,6 +50,10 @@ class CandidateTable:
     member: NDArray[np.int32]
     """Index of the candidate in ``People.members``."""
 
+    def keys(self) -> NDArray[np.int64]:
+        """A number for each row that no other has: of its quotation and its candidate."""
+        return (self.quotation.astype(np.int64) << 32) + self.member
+
 
 def candidate_table(book: BookEvidence) -> CandidateTable:
     """The table of every quotation of a book; quotations without candidates have no rows."""

@@ -5,7 +5,8 @@ Each family is a function with the names of its columns above it; ``COLUMNS`` ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Columns = list[NDArray[np.float64]]
+    Near = Mapping[int, NDArray[np.float64]]
+    """By steps from a row's turn, the probability of the row's member there."""
 
 _FAR = 12.0
 """Paragraphs between two turns at most; more, and scenes apart, count as this many."""
@@ -26,41 +29,50 @@ _FADING, _FADING_BETWEEN = 0.85, 0.4
 """What is left of a speaker's mass after each turn, and between two conversations."""
 
 
+@dataclass(slots=True)
+class SecondPassMemory:
+    """What was made of one book last."""
+
+    words: features_own_words.WordMemory = field(default_factory=features_own_words.WordMemory)
+    talks: dict[int, tuple[bytes, NDArray[np.float64]]] = field(default_factory=dict)
+    """By conversation: what went in, and what came out of ``_TALK``."""
+
+
 def second_pass_features(
-    first: FirstPass,
-    rows: NDArray[np.bool_],
-    memory: features_own_words.WordMemory | None = None,
+    first: FirstPass, rows: NDArray[np.int64], memory: SecondPassMemory | None = None
 ) -> NDArray[np.float32]:
-    """The ``COLUMNS`` of those rows of the first pass's table that ``rows`` picks. ``memory`` is of
-    the same book."""
-    features = np.zeros((int(rows.sum()), len(COLUMNS)), np.float32)
+    """The ``COLUMNS`` of these rows of the first pass's table (rising). ``memory`` is of the same
+    book."""
+    features = np.zeros((len(rows), len(COLUMNS)), np.float32)
     if not len(first.p):
         return features
     # One column after another: all of all rows of a long novel are 300 MB.
-    for at, column in enumerate(_columns(first, memory)):
-        features[:, at] = column[rows]
+    for at, column in enumerate(_columns(first, rows, memory)):
+        features[:, at] = column
     return features
 
 
 def _columns(
-    first: FirstPass, memory: features_own_words.WordMemory | None
+    first: FirstPass, rows: NDArray[np.int64], memory: SecondPassMemory | None
 ) -> Iterator[NDArray[np.float64]]:
-    yield from _rivals(first)
-    yield from _near(first)
-    yield from _gaps(first)
-    yield from _masses(first)
-    yield from _shares(first)
-    yield from _alternation(first)
-    yield from features_own_words.own_word_columns(first, memory)
-    yield from _siblings(first)
-    yield from _parity(first)
-    yield from _links(first)
+    near = {step: first.member_near(rows, step) for step in _STEPS}
+    words = memory.words if memory else None
+    talk = _talk_columns(first, memory)[rows].T
+    yield from _rivals(first, rows)
+    yield from _near(first, rows, near)
+    yield from _gaps(first, rows)
+    yield from _masses(first, rows)
+    yield from talk[: len(_SHARES)]
+    yield from _alternation(near)
+    yield from (column[rows] for column in features_own_words.own_word_columns(first, words))
+    yield from talk[len(_SHARES) :]
+    yield from _links(first, rows, near)
 
 
 _RIVALS = ("p", "p best", "p behind", "p second")
 
 
-def _rivals(first: FirstPass) -> Columns:
+def _rivals(first: FirstPass, rows: NDArray[np.int64]) -> Columns:
     """A row's probability, its quotation's best, how far behind it the row is, the second best."""
     quotation, p = first.table.quotation, first.p
     size = int(quotation[-1]) + 1
@@ -69,7 +81,8 @@ def _rivals(first: FirstPass) -> Columns:
     lesser = np.where(p >= best[quotation], 0.0, p)
     second = np.zeros(size)
     np.maximum.at(second, quotation, lesser)
-    return [p, best[quotation], best[quotation] - p, second[quotation]]
+    own, p = quotation[rows], p[rows]
+    return [p, best[own], best[own] - p, second[own]]
 
 
 _STEPS = (-4, -3, -2, -1, 1, 2, 3, 4)
@@ -80,17 +93,16 @@ _NEAR = (
 )
 
 
-def _near(first: FirstPass) -> Iterator[NDArray[np.float64]]:
+def _near(first: FirstPass, rows: NDArray[np.int64], near: Near) -> Columns:
     """The member's probability in the turns near by, and the best of anybody's."""
     best = first.by_turn.best()
-    yield from (first.member_near(step) for step in _STEPS)
-    yield from (first.near(best, step) for step in _BEST_STEPS)
+    return [*near.values(), *(first.near(rows, best, step) for step in _BEST_STEPS)]
 
 
 _GAPS = ("gap -3", "gap -2", "gap -1", "gap +1", "gap +2", "gap +3")
 
 
-def _gaps(first: FirstPass) -> Columns:
+def _gaps(first: FirstPass, rows: NDArray[np.int64]) -> Columns:
     """Paragraphs between the turns around a row's own, ``_FAR`` at the ends and across
     conversations."""
     turns = first.book.context.turns
@@ -102,141 +114,42 @@ def _gaps(first: FirstPass) -> Columns:
     columns = []
     for step in (-2, -1, 0, 1, 2, 3):
         at = np.clip(np.arange(len(turns)) + step, 0, len(turns))
-        columns.append(gaps[at][first.turn])
+        columns.append(gaps[at][first.turn[rows]])
     return columns
 
 
 _MASSES = ("mass back", "mass ahead")
 
 
-def _masses(first: FirstPass) -> Columns:
+def _masses(first: FirstPass, rows: NDArray[np.int64]) -> Columns:
     """How much the member spoke lately and will soon, fading with each turn."""
-    turns, rows, member = first.by_turn, first.rows_of_turns(), first.table.member
+    turns, turn, member = first.by_turn, first.turn[rows], first.member[rows]
     columns = []
-    for order in _both_ways(len(turns)):
-        mass = np.zeros(turns.members)
-        column = np.zeros(len(member))
-        last = -1
-        for place in order:
-            if last >= 0 and first.conversation[place] != first.conversation[last]:
-                mass *= _FADING_BETWEEN
-            own = slice(rows[place], rows[place + 1])
-            column[own] = mass[member[own]]
-            mass *= _FADING
-            members, p = turns.of_turn(place)
-            mass[members] += p
-            last = place
+    for order in _both_ways(range(len(turns))):
+        is_last = np.diff(first.conversation[order], append=-1) != 0
+        column = np.zeros(len(rows))
+        mass = np.zeros((1, turns.members))
+        for at, some, block in turns.dense_blocks(order):
+            mass = np.concatenate([mass[-1:], np.empty_like(block)])
+            ends = is_last[at : at + len(block)].tolist()
+            for before, after, spoken, ends_talk in zip(mass, mass[1:], block, ends, strict=False):
+                np.multiply(before, _FADING, out=after)
+                after += spoken
+                if ends_talk:
+                    after *= _FADING_BETWEEN
+            low, high = min(some), max(some) + 1
+            own = slice(*np.searchsorted(turn, (low, high)))
+            column[own] = mass[abs(turn[own] - some[0]), member[own]]
         columns.append(column)
     return columns
-
-
-_SHARES = ("share", "share rank", "partners", "turns")
-
-
-def _shares(first: FirstPass) -> Columns:
-    """The member's share of the conversation without this turn, the share's rank, how many
-    people share it, how many turns it has."""
-    conversation = first.conversation
-    count = np.bincount(conversation).astype(np.float64)
-    own, rank = np.empty(len(first.p)), np.empty(len(first.p))
-    partners = np.empty(len(first.by_turn))
-    rows = first.rows_of_turns()
-    for start, turns in first.by_turn.dense_blocks():
-        talk = conversation[start : start + len(turns)]
-        numbers, place = np.unique(talk, return_inverse=True)
-        others = _sums(first, numbers)[place] - turns
-        share = others / np.maximum(1.0, count[talk] - 1)[:, None]
-        square, total = (share**2).sum(axis=1), share.sum(axis=1)
-        partners[start : start + len(turns)] = np.where(
-            square > 0, total**2 / np.maximum(square, 1e-9), 0.0
-        )
-        bounds = rows[start : start + len(turns) + 1]
-        here = slice(bounds[0], bounds[-1])
-        own[here] = share[first.turn[here] - start, first.table.member[here]]
-        rank[here] = _ranks(share, own[here], bounds - bounds[0])
-    size = np.minimum(count[conversation], 60.0)
-    return [own, rank, partners[first.turn], size[first.turn]]
-
-
-def _sums(first: FirstPass, conversations: NDArray[np.int64]) -> NDArray[np.float64]:
-    """How much each member speaks in each of these conversations, over all their turns."""
-    turns = first.by_turn
-    starts = turns.bounds[np.searchsorted(first.conversation, conversations)]
-    ends = turns.bounds[np.searchsorted(first.conversation, conversations, side="right")]
-    sums = np.zeros((len(conversations), turns.members))
-    for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        np.add.at(sums[place], turns.member[start:end], turns.p[start:end])
-    return sums
-
-
-def _ranks(
-    share: NDArray[np.float64], own: NDArray[np.float64], bounds: NDArray[np.int64]
-) -> NDArray[np.float64]:
-    """How many members have a greater share of each row's turn than the row's ``own``; ``bounds``
-    part the rows by turn."""
-    ordered = np.sort(share, axis=1)
-    ranks = np.empty(len(own))
-    for place, (start, end) in enumerate(pairwise(bounds)):
-        lesser = np.searchsorted(ordered[place], own[start:end] + 1e-9, side="right")
-        ranks[start:end] = share.shape[1] - lesser
-    return ranks
 
 
 _ALTERNATION = ("alternate back", "alternate ahead")
 
 
-def _alternation(first: FirstPass) -> Columns:
+def _alternation(near: Near) -> Columns:
     """How likely the member spoke two turns away and not one turn away."""
-    return [
-        first.member_near(-2) * (1.0 - first.member_near(-1)),
-        first.member_near(2) * (1.0 - first.member_near(1)),
-    ]
-
-
-_SIBLINGS = ("sibling p",)
-
-
-def _siblings(first: FirstPass) -> Columns:
-    """The member's best probability among the other quotations of the turn; -1 for none."""
-    table, context = first.table, first.book.context
-    column = np.full(len(first.p), -1.0)
-    shares_turn: dict[int, dict[int, float]] = {}
-    for row in range(len(first.p)):
-        number = int(table.quotation[row])
-        if len(context.turns[context.utterances[number].turn].utterances) > 1:
-            shares_turn.setdefault(number, {})[int(table.member[row])] = float(first.p[row])
-    for row in range(len(first.p)):
-        number = int(table.quotation[row])
-        if number not in shares_turn:
-            continue
-        for other in context.turns[context.utterances[number].turn].siblings(number):
-            if other in shares_turn:
-                own = shares_turn[other].get(int(table.member[row]), 0.0)
-                column[row] = max(column[row], own)
-    return [column]
-
-
-_PARITY = ("parity share",)
-
-
-def _parity(first: FirstPass) -> Columns:
-    """The member's probabilities in the turns of the conversation at even distances, less those
-    at odd ones; near turns weigh more."""
-    turns, rows, member = first.by_turn, first.rows_of_turns(), first.table.member
-    column = np.zeros(len(member))
-    for order in _both_ways(len(turns)):
-        even, odd = np.zeros(turns.members), np.zeros(turns.members)
-        last = -1
-        for place in order:
-            if last >= 0 and first.conversation[place] != first.conversation[last]:
-                even, odd = np.zeros(turns.members), np.zeros(turns.members)
-            even, odd = odd * 0.9, even * 0.9
-            own = slice(rows[place], rows[place + 1])
-            column[own] += even[member[own]] - odd[member[own]]
-            members, p = turns.of_turn(place)
-            even[members] += p
-            last = place
-    return [column]
+    return [near[-2] * (1.0 - near[-1]), near[2] * (1.0 - near[1])]
 
 
 _LINKS = (
@@ -244,25 +157,135 @@ _LINKS = (
 )  # fmt: skip
 
 
-def _links(first: FirstPass) -> Columns:
+def _links(first: FirstPass, rows: NDArray[np.int64], near: Near) -> Columns:
     """The member's probability in the turns near by, times how likely those turns are by the
     speaker of this one; and that by itself."""
     one, two = first.links.one_back, first.links.two_back
-    one_ahead = first.near(one, 1)
+    turn, one_ahead = first.turn[rows], first.near(rows, one, 1)
     return [
-        one[first.turn] * first.member_near(-1),
-        one_ahead * first.member_near(1),
-        two[first.turn] * first.member_near(-2),
-        first.near(two, 2) * first.member_near(2),
-        one[first.turn],
+        one[turn] * near[-1],
+        one_ahead * near[1],
+        two[turn] * near[-2],
+        first.near(rows, two, 2) * near[2],
+        one[turn],
         one_ahead,
     ]
 
 
-def _both_ways(size: int) -> Iterator[range]:
-    """The turns forwards and backwards."""
-    yield range(size)
-    yield range(size - 1, -1, -1)
+_SHARES = ("share", "share rank", "partners", "turns")
+_SIBLINGS = ("sibling p",)
+_PARITY = ("parity share",)
+_TALK = (*_SHARES, *_SIBLINGS, *_PARITY)
+
+
+def _talk_columns(first: FirstPass, memory: SecondPassMemory | None) -> NDArray[np.float64]:
+    """The columns ``_TALK`` of all rows, which look at one conversation alone: those of
+    conversations that are as they were come from ``memory``."""
+    columns = np.empty((len(first.p), len(_TALK)))
+    turns = np.searchsorted(first.conversation, np.arange(first.conversation[-1] + 2))
+    bounds = first.rows_of_turns()[turns]
+    for number, ((start, end), (begin, stop)) in enumerate(
+        zip(pairwise(turns.tolist()), pairwise(bounds.tolist()), strict=True)
+    ):
+        talk = _Talk(range(start, end), slice(begin, stop))
+        if begin == stop:
+            continue
+        if memory is None:
+            columns[talk.rows] = _columns_of_talk(first, talk)
+            continue
+        key, known = talk.key(first), memory.talks.get(number)
+        if known is None or known[0] != key:
+            known = memory.talks[number] = key, _columns_of_talk(first, talk)
+        columns[talk.rows] = known[1]
+    return columns
+
+
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """One conversation."""
+
+    turns: range
+    rows: slice
+
+    def key(self, first: FirstPass) -> bytes:
+        """All that is read of it."""
+        quotation = first.table.quotation[self.rows]
+        arrays = (quotation - quotation[0], first.member[self.rows], first.p[self.rows])
+        return b"".join(array.tobytes() for array in arrays)
+
+
+def _columns_of_talk(first: FirstPass, talk: _Talk) -> NDArray[np.float64]:
+    return np.column_stack(
+        [*_shares(first, talk), _siblings(first, talk), _parity(first, talk)],
+    )
+
+
+def _shares(first: FirstPass, talk: _Talk) -> Columns:
+    """The member's share of the conversation without this turn, the share's rank, how many
+    people share it, how many turns it has."""
+    turns, size = first.by_turn, float(len(talk.turns))
+    place = slice(turns.bounds[talk.turns.start], turns.bounds[talk.turns.stop])
+    sums = np.zeros(turns.members)
+    np.add.at(sums, turns.member[place], turns.p[place])
+    speakers = np.flatnonzero(sums)
+    turn, member = first.turn[talk.rows], first.member[talk.rows]
+    own, rank, partners = np.empty(len(turn)), np.empty(len(turn)), np.empty(len(turn))
+    for _, some, block in turns.dense_blocks(talk.turns):
+        share = (sums - block) / max(1.0, size - 1.0)
+        square, total = (share**2).sum(axis=1), share.sum(axis=1)
+        spread = np.where(square > 0, total**2 / np.maximum(square, 1e-9), 0.0)
+        here = slice(*np.searchsorted(turn, (some.start, some.stop)))
+        at = turn[here] - some.start
+        own[here] = share[at, member[here]]
+        # Who says nothing in the conversation has no share, and is before nobody.
+        rank[here] = (share[:, speakers][at] > own[here, None] + 1e-9).sum(axis=1)
+        partners[here] = spread[at]
+    return [own, rank, partners, np.full(len(turn), min(size, 60.0))]
+
+
+def _siblings(first: FirstPass, talk: _Talk) -> NDArray[np.float64]:
+    """The member's best probability among the other quotations of the turn; -1 for none."""
+    context, rows = first.book.context, talk.rows
+    quotations = first.table.quotation[rows].tolist()
+    column = np.full(len(quotations), -1.0)
+    shares_of: dict[int, dict[int, float]] = {}
+    pairs = list(zip(quotations, first.member[rows].tolist(), strict=True))
+    for (number, member), p in zip(pairs, first.p[rows].tolist(), strict=True):
+        if len(context.turns[context.utterances[number].turn].utterances) > 1:
+            shares_of.setdefault(number, {})[member] = p
+    for row, (number, member) in enumerate(pairs):
+        if number not in shares_of:
+            continue
+        for other in context.turns[context.utterances[number].turn].siblings(number):
+            if other in shares_of:
+                column[row] = max(column[row], shares_of[other].get(member, 0.0))
+    return column
+
+
+def _parity(first: FirstPass, talk: _Talk) -> NDArray[np.float64]:
+    """The member's probabilities in the turns of the conversation at even distances, less those
+    at odd ones; near turns weigh more."""
+    turns, member = first.by_turn, first.member[talk.rows]
+    bounds = np.searchsorted(
+        first.turn[talk.rows], np.arange(talk.turns.start, talk.turns.stop + 1)
+    )
+    column = np.zeros(len(member))
+    for order in _both_ways(talk.turns):
+        even, odd = np.zeros(turns.members), np.zeros(turns.members)
+        for place in order:
+            even, odd = odd * 0.9, even * 0.9
+            at = place - talk.turns.start
+            own = slice(bounds[at], bounds[at + 1])
+            column[own] += even[member[own]] - odd[member[own]]
+            members, p = turns.of_turn(place)
+            even[members] += p
+    return column
+
+
+def _both_ways(turns: range) -> Iterator[range]:
+    """These turns forwards and backwards."""
+    yield turns
+    yield turns[::-1]
 
 
 COLUMNS: tuple[str, ...] = (

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_DENSE = 1 << 20
-"""Numbers of a block of turns in which every member has a place, at most."""
+_DENSE = 1 << 15
+"""Numbers of a block of turns in which every member has a place, at most: keeps the work in the
+processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class TurnShares:
     """How many people there are."""
     bounds: NDArray[np.int64]
     """Where each turn begins in the next two; one more than there are turns."""
+    keys: NDArray[np.int64]
+    """Each turn times ``members``, and the member: rising."""
     member: NDArray[np.int64]
     """Rising within a turn."""
     p: NDArray[np.float64]
@@ -47,10 +50,9 @@ class TurnShares:
         if not len(self.p):
             return np.zeros(len(turn))
         inside = (turn >= 0) & (turn < len(self))
-        keys = np.repeat(np.arange(len(self)), np.diff(self.bounds)) * self.members + self.member
         wanted = turn * self.members + member
-        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-        return np.where(inside & (keys[at] == wanted), self.p[at], 0.0)
+        at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        return np.where(inside & (self.keys[at] == wanted), self.p[at], 0.0)
 
     def best(self) -> NDArray[np.float64]:
         """The highest of each turn."""
@@ -58,16 +60,18 @@ class TurnShares:
         np.maximum.at(best, np.repeat(np.arange(len(self)), np.diff(self.bounds)), self.p)
         return best
 
-    def dense_blocks(self) -> Iterator[tuple[int, NDArray[np.float64]]]:
-        """Turns by members, some turns at a time: the first turn, and the block."""
+    def dense_blocks(self, turns: range) -> Iterator[tuple[int, range, NDArray[np.float64]]]:
+        """These turns by members, some at a time: how many came before, which they are, and the
+        block, a row a turn. ``turns`` may run backwards."""
         size = max(1, _DENSE // self.members)
-        for first in range(0, len(self), size):
-            last = min(first + size, len(self))
+        for at in range(0, len(turns), size):
+            some = turns[at : at + size]
+            first, last = min(some), max(some) + 1
             block = np.zeros((last - first, self.members))
             place = slice(self.bounds[first], self.bounds[last])
             turn = np.repeat(np.arange(last - first), np.diff(self.bounds[first : last + 1]))
             block[turn, self.member[place]] = self.p[place]
-            yield first, block
+            yield at, some, block[:: some.step]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +85,25 @@ class FirstPass:
     """The probability of each row of ``table``."""
     turn: NDArray[np.int64]
     """The turn of each row (index in ``Context.turns``), rising."""
+    member: NDArray[np.int64]
+    """The member of each row."""
     by_turn: TurnShares
     conversation: NDArray[np.int64]
     """The conversation of each turn."""
 
-    def near(self, values: NDArray[np.float64], step: int) -> NDArray[np.float64]:
-        """For each row, what ``values`` (one a turn) hold ``step`` turns from the row's own; zero
-        beyond the ends."""
-        at = self.turn + step
+    def near(
+        self, rows: NDArray[np.int64], values: NDArray[np.float64], step: int
+    ) -> NDArray[np.float64]:
+        """For each of these rows, what ``values`` (one a turn) hold ``step`` turns from the row's
+        own; zero beyond the ends."""
+        at = self.turn[rows] + step
         inside = (at >= 0) & (at < len(values))
         return np.where(inside, values[np.clip(at, 0, len(values) - 1)], 0.0)
 
-    def member_near(self, step: int) -> NDArray[np.float64]:
-        """For each row, its member's probability ``step`` turns from the row's own; zero beyond
-        the ends."""
-        return self.by_turn.of_pairs(self.turn + step, self.table.member.astype(np.int64))
+    def member_near(self, rows: NDArray[np.int64], step: int) -> NDArray[np.float64]:
+        """For each of these rows, its member's probability ``step`` turns from the row's own; zero
+        beyond the ends."""
+        return self.by_turn.of_pairs(self.turn[rows] + step, self.member[rows])
 
     def rows_of_turns(self) -> NDArray[np.int64]:
         """Where each turn's rows begin; one more than there are turns."""
@@ -111,10 +119,11 @@ def first_pass(
     sizes = np.array([len(turn.utterances) for turn in context.turns], np.float64)
     turn = turn_of[table.quotation]
     members = max(1, len(book.people.members))
-    keys, place = np.unique(turn * members + table.member, return_inverse=True)
+    member = table.member.astype(np.int64)
+    keys, place = np.unique(turn * members + member, return_inverse=True)
     mean = np.zeros(len(keys))
     np.add.at(mean, place, p / sizes[turn])
     bounds = np.searchsorted(keys, np.arange(len(context.turns) + 1) * members)
-    by_turn = TurnShares(members, bounds, keys % members, mean)
+    by_turn = TurnShares(members, bounds, keys, keys % members, mean)
     conversation = np.array([turn.conversation for turn in context.turns], np.int64)
-    return FirstPass(book, table, links, p, turn, by_turn, conversation)
+    return FirstPass(book, table, links, p, turn, member, by_turn, conversation)

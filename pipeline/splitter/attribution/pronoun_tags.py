@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from pipeline.splitter.attribution.context import Utterance
-from pipeline.splitter.attribution.features_candidate import CandidateTable
 from pipeline.splitter.attribution.narration import Actor, Run
 from pipeline.splitter.people.mentions import Member, People
 from pipeline.splitter.words.given_names import likely_gender, name_gender
@@ -19,7 +18,11 @@ from pipeline.splitter.words.names import TITLES
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from pipeline.splitter.attribution.features_candidate import CandidateTable
+
 _GENDERS = {"he": "male", "she": "female"}
+_CODES = {"male": 1, "female": 2}
+"""Genders as numbers; 0 for unknown."""
 _SURE = 0.9
 """How sure a name or description has to be somebody's."""
 _RIVAL = 0.2
@@ -122,27 +125,66 @@ def _agreed_gender(member: Member) -> str:
     return genders.pop() if len(genders) == 1 else "unknown"
 
 
+@dataclass(frozen=True, slots=True)
+class PronounTags:
+    """What 'he said' and 'she said' tell of a book's quotations, as far as tags and people alone
+    tell it."""
+
+    asked: NDArray[np.int64]
+    """The gender in each quotation's tag, by ``_CODES``."""
+    agreed: NDArray[np.int64]
+    """The gender of each member of whom text and name tell no two."""
+    likely: NDArray[np.int64]
+    """What the name of each member likely tells where the text tells nothing."""
+    named_before: NDArray[np.int64]
+    """Whom the tag before each quotation's names where its pronoun means another; else -1."""
+    one_of_several: NDArray[np.bool_]
+    """Quotations of 'she said … he said' in one paragraph, of which it may stay open who is
+    meant."""
+    known: NDArray[np.int64]
+    """The gender that each member may be called by; -1 for groups."""
+
+
+def read_pronoun_tags(utterances: Sequence[Utterance], people: People) -> PronounTags:
+    """The tags of 'he' and 'she' of a book's quotations."""
+    members = people.members
+    genders = [pronoun_gender(utterance) for utterance in utterances]
+    several = np.zeros(len(utterances), bool)
+    for first, second in pairwise(range(len(utterances))):
+        if {genders[first], genders[second]} != {"male", "female"}:
+            continue
+        if utterances[first].pieces[-1][0] == utterances[second].pieces[0][0]:
+            several[[first, second]] = True
+    open_ones = np.array([utterance.antecedent is None for utterance in utterances], bool)
+    return PronounTags(
+        _coded(genders),
+        _coded(map(_agreed_gender, members)),
+        _coded(map(_likely_gender, members)),
+        _named_just_before(utterances, people),
+        several & open_ones,
+        np.where([member.group for member in members], -1, _coded(map(_known_gender, members))),
+    )
+
+
+def _coded(genders: Iterable[str]) -> NDArray[np.int64]:
+    return np.array([_CODES.get(gender, 0) for gender in genders], np.int64)
+
+
 def without_other_gender(
-    utterances: Sequence[Utterance],
-    people: People,
-    table: CandidateTable,
-    p: NDArray[np.float64],
+    tags: PronounTags, table: CandidateTable, p: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """The probabilities without those whom 'he said' or 'she said' can't mean; as they are where
     that leaves nobody."""
-    code = {"male": 1, "female": 2}
-    asked = np.array([code.get(pronoun_gender(u), 0) for u in utterances], np.int64)
-    if not asked.any():
+    if not tags.asked.any():
         return p
-    own = np.array([code.get(_agreed_gender(m), 0) for m in people.members], np.int64)
-    likely = np.array([code.get(_likely_gender(m), 0) for m in people.members], np.int64)
-    wanted, has, leans = asked[table.quotation], own[table.member], likely[table.member]
+    wanted, has = tags.asked[table.quotation], tags.agreed[table.member]
+    leans = tags.likely[table.member]
     excluded = (wanted > 0) & (has > 0) & (has != wanted)
     doubted = (wanted > 0) & (leans > 0) & (leans != wanted)
-    named = table.member == _named_just_before(utterances, people)[table.quotation]
+    named = table.member == tags.named_before[table.quotation]
     lowered = p * np.where(excluded, _EXCLUDED, np.where(doubted, _DOUBTED, 1.0))
     lowered *= np.where(named, _NAMED, 1.0)
-    total = np.bincount(table.quotation, weights=lowered, minlength=len(utterances))
+    total = np.bincount(table.quotation, weights=lowered, minlength=len(tags.asked))
     return np.asarray(lowered / np.maximum(total[table.quotation], 1e-300))
 
 
@@ -168,33 +210,21 @@ def _named_just_before(utterances: Sequence[Utterance], people: People) -> NDArr
 
 
 def cap_ambiguous(
-    utterances: Sequence[Utterance],
-    people: People,
+    tags: PronounTags,
     table: CandidateTable,
     p: NDArray[np.float64],
     sure: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """``sure`` with less where 'she said … he said' in one paragraph leave it open which of several
     men or women is meant."""
-    asked = {
-        number
-        for first, second in pairwise(range(len(utterances)))
-        if utterances[first].pieces[-1][0] == utterances[second].pieces[0][0]
-        and {pronoun_gender(utterances[first]), pronoun_gender(utterances[second])}
-        == {"male", "female"}
-        for number in (first, second)
-        if utterances[number].antecedent is None
-    }
-    if not asked:
-        return sure
-    fitting: dict[int, list[float]] = {number: [] for number in asked}
-    rows = zip(table.quotation.tolist(), table.member.tolist(), p.tolist(), strict=True)
-    for number, member, chance in rows:
-        if number in asked and _may_be(people.members[member], pronoun_gender(utterances[number])):
-            fitting[number].append(chance)
+    wanted, own = tags.asked[table.quotation], tags.known[table.member]
+    is_fitting = tags.one_of_several[table.quotation] & ((own == wanted) | (own == 0))
+    fitting: dict[int, list[float]] = {}
+    for row in np.flatnonzero(is_fitting).tolist():
+        fitting.setdefault(int(table.quotation[row]), []).append(float(p[row]))
     sure = sure.copy()
     for number, chances in fitting.items():
-        best, rival = (*sorted(chances, reverse=True), 0.0, 0.0)[:2]
+        best, rival = (*sorted(chances, reverse=True), 0.0)[:2]
         if rival > _RIVAL * best:
             sure[number] = min(sure[number], ONE_OF_SEVERAL)
     return sure

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.splitter.attribution.book_evidence import BookEvidence
+from pipeline.splitter.attribution.confidence import winning_rows
 from pipeline.splitter.attribution.context import Utterance
 from pipeline.splitter.attribution.features_candidate import CandidateTable
 from pipeline.splitter.attribution.rank_candidates import Ranking
@@ -35,16 +36,13 @@ def cap_side_by_side(
     ]
     if not pairs:
         return sure
-    best: dict[int, tuple[float, int]] = {}
-    wanted = {number for pair in pairs for number in (pair - 1, pair)}
-    rows = zip(table.quotation.tolist(), ranking.final.tolist(), table.member.tolist(), strict=True)
-    for quotation, chance, member in rows:
-        if quotation in wanted and chance > best.get(quotation, (-1.0, -1))[0]:
-            best[quotation] = chance, member
+    rows = winning_rows(table, ranking.final)
+    winner = np.full(len(utterances), -1)
+    winner[table.quotation[rows]] = table.member[rows]
     sure = sure.copy()
     for second in pairs:
         first = second - 1
-        if best.get(first, (0.0, -1))[1] != best.get(second, (0.0, -2))[1]:
+        if winner[first] != winner[second] or winner[second] < 0:
             continue
         for number in (first, second):
             if _stands_alone(utterances[number]) and not book.direct[number]:

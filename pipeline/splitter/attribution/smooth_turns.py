@@ -88,11 +88,11 @@ class Chain:
     """The best members of each turn; -1 for none."""
     fit: NDArray[np.float64]
     """How well each fits its turn."""
-    moves: list[NDArray[np.float64] | None]
-    """Weights of (speaker two back, speaker one back, speaker) at each turn; None at the first."""
-    forward: list[NDArray[np.float64]]
+    moves: NDArray[np.float64]
+    """Weights of (speaker two back, speaker one back, speaker) at each turn; 1 at the first."""
+    forward: NDArray[np.float64]
     """Of all that comes before and the turn itself."""
-    backward: list[NDArray[np.float64]]
+    backward: NDArray[np.float64]
     """Of all that comes behind."""
 
 
@@ -168,36 +168,33 @@ class _Conversation:
 def _smooth_conversation(part: _Conversation, weights: LinkWeights) -> NDArray[np.float64]:
     """What becomes of the rows of one conversation."""
     chain = _chain(part, weights)
-    lifts = [
-        _lift(speakers, fit, (forward * backward).sum(axis=0))
-        for speakers, fit, forward, backward in zip(
-            chain.speakers, chain.fit, chain.forward, chain.backward, strict=True
-        )
-    ]
-    return _lift_rows(part, lifts)
+    # How much the other turns speak for each speaker of a turn: the joint probability without the
+    # turn's own fit.
+    joint = (chain.forward * chain.backward).sum(axis=1)
+    lifts = joint / np.maximum(joint.sum(axis=1), _TINY)[:, None] / chain.fit
+    is_own = chain.speakers[part.turn] == part.member[:, None]
+    own = lifts[part.turn, is_own.argmax(axis=1)]
+    # From turns back to quotations: each row's own probability times its turn's lift.
+    lifted = np.maximum(part.p, 1e-9) * np.where(is_own.any(axis=1), own, _NOT_WEIGHED)
+    quotation = part.quotation - part.quotation[0]
+    total = np.bincount(quotation, weights=lifted)
+    return np.asarray(lifted / np.maximum(total[quotation], _TINY))
 
 
 def _chain(part: _Conversation, weights: LinkWeights) -> Chain:
     """The chain through one conversation, there and back."""
     speakers, fit = _best_speakers(part)
-    spread = np.ones((BEAM, BEAM))
-    forward: list[NDArray[np.float64]] = []
-    moves: list[NDArray[np.float64] | None] = []
-    for t in range(part.turns):
-        move = _move(speakers, part.links, t, weights) if t else None
-        moves.append(move)
-        if move is None:
-            state = spread * fit[t][None, :] / BEAM
-        else:
-            state = np.einsum("ab,abc->bc", forward[-1], move) * fit[t][None, :]
-        forward.append(state / max(state.sum(), _TINY))
-    backward: list[NDArray[np.float64]] = [spread] * part.turns
-    for t in range(part.turns - 2, -1, -1):
-        move = moves[t + 1]
-        if move is not None:
-            ahead = backward[t + 1] * fit[t + 1][None, :]
-            state = np.einsum("bc,abc->ab", ahead, move)
-            backward[t] = state / max(state.max(), _TINY)
+    moves = _moves(speakers, part.links, weights)
+    forward = np.empty((part.turns, BEAM, BEAM))
+    backward = np.ones((part.turns, BEAM, BEAM))
+    state = backward[0] * fit[0] / BEAM
+    forward[0] = state / max(state.sum(), _TINY)
+    for t in range(1, part.turns):
+        state = np.einsum("ab,abc->bc", forward[t - 1], moves[t]) * fit[t]
+        forward[t] = state / max(state.sum(), _TINY)
+    for t in range(part.turns - 1, 0, -1):
+        state = np.einsum("bc,abc->ab", backward[t] * fit[t], moves[t])
+        backward[t - 1] = state / max(state.max(), _TINY)
     return Chain(part.first, speakers, fit, moves, forward, backward)
 
 
@@ -205,58 +202,30 @@ def _best_speakers(part: _Conversation) -> tuple[NDArray[np.int64], NDArray[np.f
     """The best ``BEAM`` members of each turn (-1 for none) and how well each fits."""
     speakers = np.full((part.turns, BEAM), -1, np.int64)
     fit = np.full((part.turns, BEAM), _NOBODY_FITS)
-    sums: list[dict[int, float]] = [{} for _ in range(part.turns)]
-    quotations = [0] * part.turns
-    last = -1
-    rows = zip(part.turn, part.quotation, part.member, part.p.tolist(), strict=True)
-    for turn, number, member, p in rows:
-        if number != last:
-            quotations[turn] += 1
-            last = number
-        sums[turn][int(member)] = sums[turn].get(int(member), 0.0) + p
-    for turn, weights in enumerate(sums):
-        best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:BEAM]
-        for place, (member, total) in enumerate(best):
-            speakers[turn, place] = member
-            fit[turn, place] = max(total / max(1, quotations[turn]), _LEAST_FIT)
+    begins = np.diff(part.quotation, prepend=-1) != 0
+    quotations = np.bincount(part.turn[begins], minlength=part.turns)
+    members = int(part.member.max()) + 1
+    pairs, pair = np.unique(part.turn * members + part.member, return_inverse=True)
+    total, turn, member = np.bincount(pair, weights=part.p), pairs // members, pairs % members
+    order = np.lexsort((member, -total, turn))
+    place = np.arange(len(turn)) - np.searchsorted(turn, turn)
+    best, at = order[place < BEAM], (turn[place < BEAM], place[place < BEAM])
+    speakers[at] = member[best]
+    fit[at] = np.maximum(total[best] / quotations[turn[best]], _LEAST_FIT)
     return speakers, fit
 
 
-def _move(
-    speakers: NDArray[np.int64], links: TurnLinks, t: int, weights: LinkWeights
+def _moves(
+    speakers: NDArray[np.int64], links: TurnLinks, weights: LinkWeights
 ) -> NDArray[np.float64]:
-    """Weights of (speaker two back, speaker one back, speaker) at turn ``t``."""
-    one = float(np.clip(links.one_back[t], 0.01, 0.99))
-    two = float(np.clip(links.two_back[t], 0.01, 0.99))
-    now, back = speakers[t], speakers[t - 1]
-    same_one = back[:, None] == now[None, :]
-    base = np.where(same_one, one, (1.0 - one) / 2.0) ** weights.one_back
-    move = np.broadcast_to(base[None, :, :], (BEAM, BEAM, BEAM)).copy()
-    if t > 1:
-        same_two = speakers[t - 2][:, None] == now[None, :]
-        factor = np.where(same_two, two, (1.0 - two) / 2.0) ** weights.two_back
-        move *= np.where(same_one[None, :, :], 1.0, factor[:, None, :])
-    return move
-
-
-def _lift(
-    speakers: NDArray[np.int64], fit: NDArray[np.float64], joint: NDArray[np.float64]
-) -> dict[int, float]:
-    """How much the other turns speak for each speaker of a turn: the joint probability without
-    the turn's own fit."""
-    joint = joint / max(joint.sum(), _TINY)
-    return {
-        int(member): float(joint[place] / fit[place])
-        for place, member in enumerate(speakers)
-        if member >= 0
-    }
-
-
-def _lift_rows(part: _Conversation, lifts: list[dict[int, float]]) -> NDArray[np.float64]:
-    """From turns back to quotations: each row's own probability times its turn's lift."""
-    rows = zip(part.turn, part.member, strict=True)
-    factors = [lifts[turn].get(int(member), _NOT_WEIGHED) for turn, member in rows]
-    lifted = np.maximum(part.p, 1e-9) * np.array(factors)
-    quotation = part.quotation - part.quotation[0]
-    total = np.bincount(quotation, weights=lifted)
-    return np.asarray(lifted / np.maximum(total[quotation], _TINY))
+    """Weights of (speaker two back, speaker one back, speaker) at each turn; 1 at the first."""
+    one = np.clip(links.one_back, 0.01, 0.99)[:, None, None]
+    two = np.clip(links.two_back, 0.01, 0.99)[:, None, None]
+    same_one = speakers[:-1, :, None] == speakers[1:, None, :]
+    same_two = speakers[:-2, :, None] == speakers[2:, None, :]
+    back = np.where(same_one, one[1:], (1.0 - one[1:]) / 2.0) ** weights.one_back
+    factor = np.where(same_two, two[2:], (1.0 - two[2:]) / 2.0) ** weights.two_back
+    moves = np.ones((len(speakers), BEAM, BEAM, BEAM))
+    moves[1:] = back[:, None]
+    moves[2:] *= np.where(same_one[1:, None], 1.0, factor[:, :, None])
+    return moves
