@@ -34,7 +34,7 @@ def cast(options: BookOptions, settings: tuple[str, ...], as_json: bool) -> None
     from pipeline.workflows import edit_cast
 
     result = edit_cast.cast_book(options, settings)
-    show(lambda: cast_json(result), lambda: cast_words(result), as_json=as_json)
+    show(lambda: cast_json(result), lambda: known(result), as_json=as_json)
 
 
 @click.command()
@@ -123,7 +123,7 @@ def cast_json(result: CastResult) -> Json:
     }
 
 
-def cast_words(result: CastResult) -> str:
+def known(result: CastResult) -> str:
     """The cast as a table, and what to look at."""
     report = result.report
     rows = [("", "lines", "words", "voice", "talks with")]

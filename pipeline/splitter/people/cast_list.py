@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.model import Character
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
 from pipeline.splitter.people.reference import (
-    CastListWords,
+    KnownWords,
     before_preposition,
     is_generic,
     known_words,
@@ -44,7 +44,7 @@ def enter_cast_list(registry: PersonRegistry, cast_list: Iterable[Character]) ->
                 _enter_name(registry, number, words)
 
 
-def cast_list_words(registry: PersonRegistry) -> CastListWords:
+def cast_list_words(registry: PersonRegistry) -> KnownWords:
     """What the cast list that was entered tells before the text is read."""
     names = frozenset(form for form in registry.names if " " not in form)
     descriptions = [tuple(description.split()) for description in registry.descriptions]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.reference import (
-    CastListWords,
+    KnownWords,
     Reference,
     SpanTokens,
     Token,
@@ -43,9 +43,7 @@ _SHARES = word_set("one two three some several half most both all many")
 """What may stand before 'of the crew'."""
 
 
-def read_description(
-    here: SpanTokens, at: int, cast_words: CastListWords
-) -> tuple[Reference, int] | None:
+def read_description(here: SpanTokens, at: int, known: KnownWords) -> tuple[Reference, int] | None:
     """The description that begins at token ``at``, and the number of the token after it."""
     text, tokens = here.text, here.tokens
     first = tokens[at]
@@ -55,10 +53,10 @@ def read_description(
             return share
     if first.lower not in DETERMINERS:
         return None
-    listed = _description_from_cast_list(here, at, cast_words)
+    listed = _known_description(here, at, known)
     if listed is not None:
         return listed
-    head = _head(text, tokens, at + 1, cast_words)
+    head = _head(text, tokens, at + 1, known)
     if head is None and here.beside_speech:
         head = _head_by_its_verb(here, at)
     if head is None or _is_adjective(text, tokens, head):
@@ -83,13 +81,13 @@ def read_description(
 
 
 def read_owned(
-    here: SpanTokens, at: int, owner: Reference | None, cast_words: CastListWords
+    here: SpanTokens, at: int, owner: Reference | None, known: KnownWords
 ) -> tuple[Reference, int] | None:
     """The description that begins at token ``at`` behind an owner in 's, and the number of the
     token after it: 'eldest daughter' in 'the captain's eldest daughter'. ``owner`` is the reference
     right before, if it owns; without one only kin are somebody."""
     text, tokens = here.text, here.tokens
-    head = _head(text, tokens, at, cast_words)
+    head = _head(text, tokens, at, known)
     if head is None or _is_adjective(text, tokens, head):
         return None
     last = tokens[head]
@@ -179,19 +177,19 @@ def _kind(noun: str, owner: str) -> MentionKind:
     return "kin" if owner and noun in KIN_NOUNS else "epithet"
 
 
-def _description_from_cast_list(
-    here: SpanTokens, at: int, cast_words: CastListWords
+def _known_description(
+    here: SpanTokens, at: int, known: KnownWords
 ) -> tuple[Reference, int] | None:
     """A description just as the cast list or the tags have it: 'the woman behind the counter'."""
     tokens = here.tokens
     if at + 1 == len(tokens):
         return None
-    if without_possessive(tokens[at + 1].lower) not in cast_words.phrase_starts:
+    if without_possessive(tokens[at + 1].lower) not in known.phrase_starts:
         return None
-    end = min(at + 1 + cast_words.longest, len(tokens))
+    end = min(at + 1 + known.longest, len(tokens))
     words = tuple(without_possessive(token.lower) for token in tokens[at + 1 : end])
     for size in range(len(words), 1, -1):
-        if words[:size] in cast_words.phrases and here.text[tokens[at].end] == " ":
+        if words[:size] in known.phrases and here.text[tokens[at].end] == " ":
             last = tokens[at + size]
             bare = without_possessive(last.word)
             reference = Reference(
@@ -208,7 +206,7 @@ def _description_from_cast_list(
     return None
 
 
-def _head(text: str, tokens: Sequence[Token], first: int, cast_words: CastListWords) -> int | None:
+def _head(text: str, tokens: Sequence[Token], first: int, known: KnownWords) -> int | None:
     """The noun for a person that ends a description whose first word behind the article, or the
     owner, is token ``first``; None for none."""
     head: int | None = None
@@ -225,7 +223,7 @@ def _head(text: str, tokens: Sequence[Token], first: int, cast_words: CastListWo
         bare = without_possessive(token.lower)
         if bare in FUNCTION_WORDS and bare not in _BEFORE_A_NOUN:
             break
-        if bare in PERSON_NOUNS or bare in GROUP_NOUNS or bare in cast_words.nouns:
+        if bare in PERSON_NOUNS or bare in GROUP_NOUNS or bare in known.nouns:
             head = place
             if is_possessive(token.word):
                 break

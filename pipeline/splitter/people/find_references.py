@@ -17,7 +17,7 @@ from pipeline.splitter.people.description_phrases import (
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.name_phrases import has_capital, read_name
 from pipeline.splitter.people.reference import (
-    CastListWords,
+    KnownWords,
     Reference,
     SpanTokens,
     Token,
@@ -62,11 +62,11 @@ _AFTER_VOCATIVE = frozenset(",.!?…—–-;\"”’'*_)")
 
 
 def find_references(
-    manuscript: Manuscript, spans: Sequence[Span], cast_words: CastListWords
+    manuscript: Manuscript, spans: Sequence[Span], known: KnownWords
 ) -> list[Reference]:
     """Everything in the prose that may stand for somebody, in the order of the text."""
     lowercase_counts = _count_lowercase_words(manuscript)
-    known_words = with_tagged_names(cast_words, manuscript, lowercase_counts)
+    known = with_tagged_names(known, manuscript, lowercase_counts)
     references: list[Reference] = []
     for number, span in enumerate(spans):
         paragraph = manuscript.paragraphs[span.paragraph]
@@ -77,7 +77,7 @@ def find_references(
         )
         beside_speech = span.kind == "narration" and _touches_speech(spans, number)
         here = SpanTokens(text, span, tokens, beside_speech, paragraph.line_ends)
-        references.extend(_references_in_span(here, lowercase_counts, known_words))
+        references.extend(_references_in_span(here, lowercase_counts, known))
     _set_next_pronoun_genders(references)
     return references
 
@@ -103,7 +103,7 @@ def _touches_speech(spans: Sequence[Span], number: int) -> bool:
 
 
 def _references_in_span(
-    here: SpanTokens, lowercase_counts: Counter[str], cast_words: CastListWords
+    here: SpanTokens, lowercase_counts: Counter[str], known: KnownWords
 ) -> Iterator[Reference]:
     quoted = here.span.kind != "narration"
     tokens = here.tokens
@@ -113,12 +113,12 @@ def _references_in_span(
         lower = tokens[at].lower
         after = at + 1
         reference = _read_pronoun(here, at)
-        owned = _read_owned(here, at, before, cast_words) if reference is None else None
+        owned = _read_owned(here, at, before, known) if reference is None else None
         first = first if owned is not None else at
         if owned is not None:
             reference, after = owned
         elif reference is None or reference.possessive:
-            described = read_description(here, at, cast_words)
+            described = read_description(here, at, known)
             if described is None and lower in UNNAMED:
                 described = read_unnamed(here, at)
             if described is not None:
@@ -129,8 +129,8 @@ def _references_in_span(
                     yield owner
                     reference.start = owner.end + 1
         if reference is None and has_capital(tokens[at].word):
-            named = read_name(here, at, lowercase_counts, cast_words)
-            if named is not None and not _is_places(here, at, named[0], cast_words):
+            named = read_name(here, at, lowercase_counts, known)
+            if named is not None and not _is_places(here, at, named[0], known):
                 reference, after = named
         if reference is None and quoted and (lower in PERSON_NOUNS or lower in KIN_NAMES):
             reference = _lowercase_vocative(here, tokens[at])
@@ -151,9 +151,9 @@ def _references_in_span(
         at = max(after, at + 1)
 
 
-def _is_places(here: SpanTokens, at: int, name: Reference, cast_words: CastListWords) -> bool:
+def _is_places(here: SpanTokens, at: int, name: Reference, known: KnownWords) -> bool:
     """Whether the name that begins at token ``at`` is a place's by the word before it."""
-    if not at or name.title or here.tokens[at].lower in cast_words.names:
+    if not at or name.title or here.tokens[at].lower in known.names:
         return False
     ahead = here.tokens[at - 1]
     joined = here.text[ahead.end : here.tokens[at].start] == " "
@@ -161,16 +161,16 @@ def _is_places(here: SpanTokens, at: int, name: Reference, cast_words: CastListW
 
 
 def _read_owned(
-    here: SpanTokens, at: int, before: Reference | None, cast_words: CastListWords
+    here: SpanTokens, at: int, before: Reference | None, known: KnownWords
 ) -> tuple[Reference, int] | None:
     """What begins at token ``at`` and is somebody's whom the token before names in 's."""
     if not at or here.text[here.tokens[at - 1].end : here.tokens[at].start] not in _BEHIND_OWNERS:
         return None
     if before is not None and before.possessive and before.kind not in ("pronoun", "first"):
-        return read_owned(here, at, before, cast_words)
+        return read_owned(here, at, before, known)
     last = here.tokens[at - 1].word
     if before is None and is_possessive(last) and last[0].isupper():
-        return read_owned(here, at, None, cast_words)
+        return read_owned(here, at, None, known)
     return None
 
 

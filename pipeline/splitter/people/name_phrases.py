@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pipeline.sentences import ABBREVIATED_TITLES
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.reference import (
-    CastListWords,
+    KnownWords,
     Reference,
     SpanTokens,
     Token,
@@ -46,7 +46,7 @@ _STAMMER = re.compile(r"(?:([^\W\d_]{1,2})-)(?:\1-)*(?=(?i:\1)[^\W\d_])")
 
 
 def read_name(
-    here: SpanTokens, at: int, lowercase_counts: Counter[str], known: CastListWords
+    here: SpanTokens, at: int, lowercase_counts: Counter[str], known: KnownWords
 ) -> tuple[Reference, int] | None:
     """The name that begins at token ``at``, and the number of the token after it.
 
@@ -93,7 +93,7 @@ def _words_of_name(
     at: int,
     titles: Sequence[str],
     lowercase_counts: Counter[str],
-    known: CastListWords,
+    known: KnownWords,
     sentence_start: bool,
 ) -> tuple[list[Token], int]:
     """The words of a name that begins with its titles at token ``at``, and the number of the token
@@ -128,7 +128,7 @@ def _words_of_name(
 
 
 def _telling_words(
-    here: SpanTokens, place: int, known: CastListWords, *, begun: bool, titled: bool
+    here: SpanTokens, place: int, known: KnownWords, *, begun: bool, titled: bool
 ) -> tuple[int, bool]:
     """How many words at ``place`` belong to a name for what they tell somebody apart by, and
     whether the name ends with them. ``begun``: words of it stand before; ``titled``: it has a
@@ -147,7 +147,7 @@ def _telling_words(
     return int(found), found
 
 
-def _whole_name_at(here: SpanTokens, place: int, known: CastListWords) -> int:
+def _whole_name_at(here: SpanTokens, place: int, known: KnownWords) -> int:
     """How many words from ``place`` on are a name only together; 0 for none."""
     tokens = here.tokens
     if tokens[place].lower not in known.name_starts or not tokens[place].word[0].isupper():
@@ -238,7 +238,7 @@ def _ends_a_name(here: SpanTokens, place: int) -> bool:
     return word.lower() in _BEHIND_A_NAME or bool(_NUMERAL.match(word))
 
 
-def _number_behind(here: SpanTokens, token: Token, known: CastListWords) -> re.Match[str] | None:
+def _number_behind(here: SpanTokens, token: Token, known: KnownWords) -> re.Match[str] | None:
     """The number behind a name that is part of it: 'Guard 2'."""
     if not token.word[0].isupper() or is_possessive(token.word):
         return None

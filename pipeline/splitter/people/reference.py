@@ -89,7 +89,7 @@ class SpanTokens:
 
 
 @dataclass(frozen=True, slots=True)
-class CastListWords:
+class KnownWords:
     """What is known before the text is read, by a person's own cast list and by the text's plain
     tags (``tagged_names``); all in lower case."""
 
@@ -116,9 +116,9 @@ def known_words(
     nouns: frozenset[str],
     phrases: frozenset[tuple[str, ...]],
     whole_names: frozenset[tuple[str, ...]],
-) -> CastListWords:
+) -> KnownWords:
     """These words, with what is looked up of them."""
-    return CastListWords(
+    return KnownWords(
         names,
         nouns,
         phrases,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.model import Manuscript
 from pipeline.splitter.people.name_phrases import starts_sentence
-from pipeline.splitter.people.reference import CastListWords, known_words
+from pipeline.splitter.people.reference import KnownWords, known_words
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
 from pipeline.splitter.words.noun_phrase_words import (
     COUNTING_WORDS,
@@ -84,8 +84,8 @@ _DESCRIBED = re.compile(
 
 
 def with_tagged_names(
-    words: CastListWords, manuscript: Manuscript, lowercase_counts: Counter[str]
-) -> CastListWords:
+    words: KnownWords, manuscript: Manuscript, lowercase_counts: Counter[str]
+) -> KnownWords:
     """``words``, of a person's own cast list; where there is none, what the book's own tags prove:
     nouns that are names, words that tell namesakes apart, and descriptions that do so by what
     stands behind them.
