@@ -15,7 +15,9 @@ share, and what was right there.
 ``--data`` names a folder of annotated contemporary stories (as ``attribution.py`` reads it);
 without it the project's own are measured. ``--folds`` is a folder of weights trained without each
 fold's authors (``train_attribution.py --folds``). ``--every N`` takes each Nth story, from the
-``--start``th. ``--json`` prints one object.
+``--start``th. ``--novels`` measures instead how long each annotated novel of ``--data`` takes to be
+decided again after an answer: of ten answers, whoever is asked and answered by chance, the middle
+and the longest, each the least of three. ``--json`` prints one object.
 """
 
 from __future__ import annotations
@@ -293,6 +295,29 @@ def _count_elsewhere(
         course.made_right += person == truth
 
 
+def seconds_again(story: Story) -> list[float]:
+    """Processor seconds to decide a story again after each of ten answers; of three times the
+    least."""
+    reading = Reading(manuscript_of(story))
+    decision = reading.decide()
+    names = [member.character.name for member in decision.book.people.members]
+    dice = np.random.default_rng(7)
+    answers: dict[int, str] = {}
+    seconds = []
+    for row in dice.integers(len(decision.table.x), size=10).tolist():
+        utterance = decision.book.context.utterances[decision.table.quotation[row]]
+        more = answers | {utterance.number: names[decision.table.member[row]]}
+        least = float("inf")
+        for _ in range(3):
+            reading.decide(answers)
+            began = time.process_time()
+            reading.decide(more)
+            least = min(least, time.process_time() - began)
+        seconds.append(least)
+        answers = more
+    return seconds
+
+
 def figures(courses: Sequence[Course]) -> dict[str, object]:
     """All figures of these stories."""
     quotations = sum(course.quotations for course in courses)
@@ -350,8 +375,17 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--start", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--novels", action="store_true", help="how long novels take again")
     parser.add_argument("--json", action="store_true", help="print one object")
     options = parser.parse_args()
+    if options.novels:
+        if options.data is None:
+            parser.error("--novels needs --data: the annotated novels.")
+        novels = [story for story in load(options.data) if story.source == "novel"]
+        again = {s.name: seconds_again(s) for s in novels[options.start :: options.every]}
+        every = {n: {"middle": float(np.median(s)), "most": max(s)} for n, s in again.items()}
+        print(json.dumps(every, indent=2)) if options.json else _report(every)
+        return
     stories = own_stories(STORIES)
     if options.data is not None:
         stories = [story for story in load(options.data) if story.source == "original"]
