@@ -11,6 +11,7 @@ from pipeline.model import Character, Manuscript, Meta, Paragraph, Place
 from pipeline.splitter.attribution.attribute_quotations import Attribution, attribute
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.quotes.spans import find_spans
+from tests.splitter.speakers import spoken_lines
 
 MARA = Character("Mara", ("the keeper",), "female")
 TOBIAS = Character("Tobias", ("Toby", "the boy"), "male")
@@ -52,6 +53,20 @@ def test_a_beat_carries_its_speaker() -> None:
     lines = said("Mara and Tobias were alone.", "Mara put down the cup. “I never asked you to.”")
     assert lines[0].speaker == "Mara"
     assert lines[0].reason == "beat: Mara acts beside it"
+
+
+@pytest.mark.parametrize(
+    ("story", "reason"),
+    [
+        ("Mara said, “Yes”; and Ivo, “No.”", "lead-in: Ivo"),
+        ("“Yes,” said Mara.\n\nIvo: “No.”", "lead-in: Ivo"),
+        ("“Yes,” said Mara to Ivo.\n\nIvo shivered, “No.”", "lead-in: Ivo"),
+        ("“Yes,” said Mara.\n\n“No.” This from Ivo.", "tag: from Ivo"),
+    ],
+)
+def test_a_reason_names_no_verb_that_is_not_there(story: str, reason: str) -> None:
+    lines = spoken_lines(f"Mara and Ivo came in.\n\n{story}\n")
+    assert (lines[1].speaker, lines[1].reason) == ("Ivo", reason)
 
 
 def test_two_people_take_turns() -> None:

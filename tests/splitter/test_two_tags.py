@@ -28,6 +28,7 @@ SHAPES = [
     "“Is it coming?” That was {a}. “It always comes.” That was {b}.",
     "“Is it coming?” The question was {a}’s. “It always comes.” The answer was {b}’s.",
     "“Is it coming”—this from {a}. “It always comes”—this from {b}.",
+    "“Is it coming?” This from {a}. “It always comes.” This from {b}.",
     "“Is it,” {a} began, but “It is,” {b} broke in.",
 ]
 PAIRS = [

@@ -36,7 +36,7 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
         return answer
     bare = [unit for unit in line if unit.kind is not MARK]
     if lead == "," and len(bare) == 1 and bare[0].kind is MENTION and not bare[0].owns:
-        return make_tag(bare[0], "said", True, line, len(line))  # '; and Mara, “No.”'
+        return make_tag(bare[0], "", True, line, len(line))  # '; and Mara, “No.”'
     if last is None:
         if not (lead == ":" or (lead == "," and len(line) <= _BRIEF)):
             return None

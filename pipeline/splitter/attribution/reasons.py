@@ -36,6 +36,9 @@ def _tag_reason(utterance: Utterance, weight: float, name: str) -> str:
     if tag is None:
         return ""
     if weight > 0.25 and (tag.speech or utterance.joined):
+        if not tag.verb and utterance.tag_place in ("before", "above"):
+            who = {"": name, "i": "I"}.get(tag.pronoun, f"{tag.pronoun} ({name})")
+            return f"lead-in: {who}"
         verb = tag.verb or "says"
         if tag.pronoun == "i":
             return f"tag: I {verb}"

@@ -38,8 +38,8 @@ REMARKS = frozenset(
 """What is somebody's when it is said: 'came her reply'."""
 _MANNER = frozenset({"how", "what", "all"})
 """'“In a word,” was how Mara put it.'"""
-IDENTIFIES = frozenset({"was", "is"})
-"""Verbs of a tag that is a sentence of its own: 'That was Mara.'"""
+IDENTIFIES = frozenset({"was", "is", "from"})
+"""Words of a tag that is a sentence of its own: 'That was Mara.', 'This from Mara.'"""
 _POINTS = frozenset({"that", "this", "it"})
 _MAY = frozenset({"could", "can", "had", "then"})
 _HEAR = frozenset({"heard", "hears", "hear"})
@@ -134,7 +134,8 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
 
 
 def _identified(line: list[Unit], at: int) -> Tag | None:
-    """'That was Mara.', 'The answer was Mara's.': a sentence that says no more than who spoke."""
+    """'That was Mara.', 'This from Mara.', 'The answer was Mara's.': a sentence that says no more
+    than who spoke."""
     was = next((n for n in range(at, min(at + 3, len(line))) if line[n].word in IDENTIFIES), None)
     if was is None or was + 1 >= len(line) or was == at:
         return None
