@@ -73,6 +73,14 @@ the Duke of Orr | the Duke of Venn
 Ghost of Christmas Past | Ghost of Christmas Present
 a man in black | a man in grey
 the woman next to him | the woman behind him
+Bob the cook | Bob the clerk
+Mr. Hale the butcher | Mr. Hale the baker
+my dad | your dad
+her mother | your mother
+the one in the hat | the one in the scarf
+the one on the left | the one on the right
+one of the guards | another of the guards
+His Majesty | Her Majesty
 """
 
 
@@ -188,6 +196,27 @@ def test_a_persons_own_cast_list_says_what_the_names_are() -> None:
         cast = (*(Character(name) for name in names), Character("Mara"))
         said = [line.speaker for line in split(parse(story), cast).lines if line.kind == "speech"]
         assert said == [names[0], names[-1]]
+
+
+def test_a_name_alone_is_of_those_whom_nouns_tell_apart() -> None:
+    story = _told("Bob the cook", "Bob the clerk") + "\n“Hot,” said Bob.\n\n“No,” said the clerk.\n"
+    assert speakers(story)[-2:] == ["Bob the cook", "Bob the clerk"]
+
+
+def test_a_noun_behind_the_only_bearer_of_a_name_is_no_part_of_it() -> None:
+    story = "“Soup,” said Bob the cook.\n\n“Good,” said Ines.\n\n“Hot,” said Bob.\n"
+    assert speakers(f"Ines came in.\n\n{story}") == ["Bob", "Ines", "Bob"]
+
+
+def test_his_and_her_tell_the_gender_of_whom_they_tell_apart() -> None:
+    script = split(parse(_told("His Majesty", "Her Majesty")))
+    genders = {character.name: character.gender for character in script.characters}
+    assert genders == {"His Majesty": "male", "Her Majesty": "female"}
+
+
+def test_what_comes_from_somebody_proves_them() -> None:
+    story = "“It is late,” said Mara.\n\n“It is never late.” This from Ivo.\n\n“So,” said Mara.\n"
+    assert speakers(f"Mara came in.\n\n{story}") == ["Mara", "Ivo", "Mara"]
 
 
 def test_old_and_young_tell_the_age() -> None:

@@ -39,7 +39,7 @@ UNNAMED: dict[str, tuple[str, ...]] = {
     "one": (), "another": (), "somebody": ("else",), "someone": ("else",),
 }  # fmt: skip
 """Words that stand for somebody without a noun, and what follows them then."""
-_SHARES = word_set("one two three some several half most both all many")
+_SHARES = word_set("one another two three some several half most both all many")
 """What may stand before 'of the crew'."""
 
 
@@ -116,7 +116,7 @@ def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None
     lower = [token.lower for token in tokens[at : at + 4]]
     size = 2 if len(lower) > 1 and lower[1] in _NUMBERS else 1
     end = at + size + 2
-    if lower[size : size + 2] in _OF_THEM and lower[0] != "one":
+    if lower[size : size + 2] in _OF_THEM and lower[0] not in ("one", "another"):
         pass  # 'all three of them'
     elif lower[0] in _SHARES and lower[1:3] in _OF_THE:
         while end < len(tokens) and end < at + 6 and _is_plain_noun(text, tokens, end):
@@ -130,7 +130,7 @@ def _share_of_a_group(here: SpanTokens, at: int) -> tuple[Reference, int] | None
     if not (ahead in STRONG_VERBS or behind in STRONG_VERBS):
         return None
     words = tuple(token.lower for token in tokens[at:end])
-    kind: MentionKind = "epithet" if words[0] == "one" else "group"
+    kind: MentionKind = "epithet" if words[0] in ("one", "another") else "group"
     start, stop = tokens[at].start, tokens[end - 1].end
     return Reference(here.span.paragraph, start, stop, kind, words, indefinite=True), end
 

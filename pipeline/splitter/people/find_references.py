@@ -15,7 +15,7 @@ from pipeline.splitter.people.description_phrases import (
     read_unnamed,
 )
 from pipeline.splitter.people.mentions import MentionKind
-from pipeline.splitter.people.name_phrases import has_capital, read_name
+from pipeline.splitter.people.name_phrases import has_capital, read_name, whole_name_at
 from pipeline.splitter.people.reference import (
     KnownWords,
     Reference,
@@ -112,7 +112,7 @@ def _references_in_span(
     while at < len(tokens):
         lower = tokens[at].lower
         after = at + 1
-        reference = _read_pronoun(here, at)
+        reference = _read_pronoun(here, at, known)
         owned = _read_owned(here, at, before, known) if reference is None else None
         first = first if owned is not None else at
         if owned is not None:
@@ -132,6 +132,8 @@ def _references_in_span(
             named = read_name(here, at, lowercase_counts, known)
             if named is not None and not _is_places(here, at, named[0], known):
                 reference, after = named
+                if lower in ("his", "her"):
+                    reference.gender = _PRONOUN_GENDER[lower]
         if reference is None and quoted and (lower in PERSON_NOUNS or lower in KIN_NAMES):
             reference = _lowercase_vocative(here, tokens[at])
         if reference is None and lower in _GROUP_PRONOUNS:
@@ -174,11 +176,14 @@ def _read_owned(
     return None
 
 
-def _read_pronoun(here: SpanTokens, at: int) -> Reference | None:
-    """The pronoun that stands at token ``at``: 'she', 'my', the 'I' of 'I'd'."""
+def _read_pronoun(here: SpanTokens, at: int, known: KnownWords) -> Reference | None:
+    """The pronoun that stands at token ``at``: 'she', 'my', the 'I' of 'I'd'; not the first word of
+    a name ('Her Majesty')."""
     token = here.tokens[at]
     base = token.lower.split("'")[0]
     if base != token.lower and base not in _CONTRACTED:
+        return None
+    if whole_name_at(here, at, known):
         return None
     kind: MentionKind
     if base in FIRST_PERSON:
@@ -259,6 +264,9 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
     if before is not None:
         looks = at >= 2 and tokens[at - 2].lower.startswith(_LOOKS)
         is_looked_at = before.lower == "at" and looks
+        if before.lower == "from" and first > 1 and tokens[first - 2].lower == "this":
+            reference.speaks = here.beside_speech and not reference.possessive
+            return  # '“Never.” This from Ivo.'
         reference.after_preposition = before.lower in _PREPOSITIONS_OF_PLACE and not is_looked_at
     if reference.possessive:
         return

@@ -94,18 +94,23 @@ def _by_description(
 
 def _tell_others(references: Sequence[Reference], texts: Sequence[str]) -> None:
     """Makes 'another man' and 'the other man' somebody else where they answer, or are answered by,
-    'one man' or 'the man' in tags."""
+    'one man' or 'the man' in tags; and 'your dad', where it answers 'my dad'."""
     tags = {r.paragraph: r for r in references if r.speaks and not r.quoted}
-    heads: set[str] = set()
+    others, kin = set[str](), set[str]()
     for paragraph, one in tags.items():
         two = tags.get(paragraph + 1)
-        if two is None or _is_other(one, texts) == _is_other(two, texts):
+        if two is None or one.words[-1] != two.words[-1]:
             continue
-        if one.words[-1] == two.words[-1]:
-            heads.add(one.words[-1])
+        if _is_other(one, texts) != _is_other(two, texts):
+            others.add(one.words[-1])
+        if one.kind == two.kind == "kin" and one.owner != two.owner:
+            kin.add(one.words[-1])
     for reference in references:
-        if reference.words[-1] in heads and _is_other(reference, texts):
-            reference.words = ("another", reference.words[-1])
+        head = reference.words[-1]
+        if head in others and _is_other(reference, texts) and "of" not in reference.words:
+            reference.words = ("another", head)
+        if head in kin and reference.kind == "kin" and reference.owner in OWNERS - {"my"}:
+            reference.words = (reference.owner, *reference.words)
 
 
 def _is_other(reference: Reference, texts: Sequence[str]) -> bool:
@@ -150,7 +155,7 @@ def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
     form = forms.most_common(1)[0][0]
     if own[0].words == ("they",):
         return "they"
-    if own[0].words[0] == "another" and len(own[0].words) > 1:
+    if own[0].words[0] == "another" and len(own[0].words) == 2:
         return f"the other {own[0].words[-1]}"
     head, _, rest = form.lower().partition(" ")
     if rest.startswith("of "):

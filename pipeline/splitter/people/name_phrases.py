@@ -133,22 +133,22 @@ def _telling_words(
     """How many words at ``place`` belong to a name for what they tell somebody apart by, and
     whether the name ends with them. ``begun``: words of it stand before; ``titled``: it has a
     title."""
-    if begun and _is_byname(here, place):  # 'Henry the Fifth'
+    if begun and _is_byname(here, place, known):  # 'Henry the Fifth', 'Bob the cook'
         return 2, True
     if begun and _ends_a_name(here, place):  # 'Tom Senior', 'Henry VI'
         return 1, False
     if begun or titled:  # 'Moth Two', 'Mr. A'
-        found = _whole_name_at(here, place - 1, known) == 2
+        found = whole_name_at(here, place - 1, known) == 2
         return int(found), found
-    size = _whole_name_at(here, place, known)  # 'Old Tom', 'Guard Two', 'Ghost of Christmas Past'
+    size = whole_name_at(here, place, known)  # 'Old Tom', 'Guard Two', 'Ghost of Christmas Past'
     if size:
         return size, False
     found = _number_behind(here, here.tokens[place], known) is not None  # 'Guard 2'
     return int(found), found
 
 
-def _whole_name_at(here: SpanTokens, place: int, known: KnownWords) -> int:
-    """How many words from ``place`` on are a name only together; 0 for none."""
+def whole_name_at(here: SpanTokens, place: int, known: KnownWords) -> int:
+    """How many words from token ``place`` on are a name only together; 0 for none."""
     tokens = here.tokens
     if tokens[place].lower not in known.name_starts or not tokens[place].word[0].isupper():
         return 0
@@ -248,15 +248,15 @@ def _number_behind(here: SpanTokens, token: Token, known: KnownWords) -> re.Matc
     return number if (token.lower, number[1]) in known.whole_names else None
 
 
-def _is_byname(here: SpanTokens, place: int) -> bool:
-    """Whether 'the Fifth' or 'the Younger' begins at token ``place``."""
+def _is_byname(here: SpanTokens, place: int, known: KnownWords) -> bool:
+    """Whether 'the Fifth' begins at token ``place``, or what the book tells namesakes apart by."""
     after = _follows(here, place)
-    return (
-        here.tokens[place].word == "the"
-        and after is not None
-        and after.word[0].isupper()
-        and without_possessive(after.lower) in _BYNAMES
-    )
+    if after is None or here.tokens[place].word != "the":
+        return False
+    word = without_possessive(after.lower)
+    if (here.tokens[place - 1].lower, "the", word) in known.whole_names:
+        return True
+    return after.word[0].isupper() and word in _BYNAMES
 
 
 def unstammered(word: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.model import Manuscript
 from pipeline.splitter.people.name_phrases import starts_sentence
@@ -81,6 +81,12 @@ _DESCRIBED = re.compile(
     r"(?:[a-z]+ )?)([A-Za-z]+)(?=[.,;:!?…”’\"]|$| [a-z]+(?:ed|id)\b)"
 )
 """'the woman in red', 'the guard on the left', 'the boy with the kite said'."""
+_TITLED = r"(?:(?:Mrs?|Dr|Miss|Ms|Mx|Sir|Lord|Lady|Captain|Colonel)\.? )?"
+_BYNAME = re.compile(rf"(?<![\w’'-]){_TITLED}([A-Z][^\W\d_]*[a-z]) the ([a-z]+)(?![\w’'-])")
+_HONOUR = re.compile(
+    r"(?<![\w’'-])(His|Her) "
+    r"(Majesty|Highness|Grace|Honou?r|Lordship|Ladyship|Excellency|Holiness)(?!\w)"
+)
 
 
 def with_tagged_names(
@@ -149,7 +155,8 @@ def _told_apart(texts: Sequence[str], lowercase_counts: Counter[str]) -> frozens
         for word in words
         if len(words) > 1 or answers[word, name] >= _FEWEST
     }
-    return frozenset(pairs | _couples(texts) | _counted(texts))
+    whole = pairs | _couples(texts) | _counted(texts)
+    return frozenset(whole | _by_trade(texts) | _by_gender(texts))
 
 
 def _words_before_names(
@@ -221,6 +228,43 @@ def _counted(texts: Iterable[str]) -> set[tuple[str, str]]:
     }
 
 
+def _by_trade(texts: Iterable[str]) -> set[tuple[str, ...]]:
+    """Names that differ in the noun behind them: 'Bob the cook', 'Bob the clerk'."""
+    met: defaultdict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for text in texts:
+        for found in _BYNAME.finditer(text):
+            name, noun = found[1].lower(), found[2]
+            if noun in PERSON_NOUNS and name not in FUNCTION_WORDS:
+                met[name][name, "the", noun] += 1 + _is_tagged(text, found)
+    return set(_differing(met))
+
+
+def _by_gender(texts: Iterable[str]) -> set[tuple[str, ...]]:
+    """'His Majesty' where 'Her Majesty' speaks as well."""
+    met: defaultdict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for text in texts:
+        for found in _HONOUR.finditer(text):
+            owner, honour = found[1].lower(), found[2].lower()
+            met[honour][owner, honour] += _is_tagged(text, found)
+    return set(_differing(met))
+
+
+def _is_tagged(text: str, found: re.Match[str]) -> bool:
+    """Whether a verb of speech stands right before, behind a quotation."""
+    verb = _VERB_AT_THE_END.search(text[max(0, found.start() - 24) : found.start()])
+    return verb is not None and verb[1] in STRONG_VERBS
+
+
+def _differing(
+    met: Mapping[str, Counter[tuple[str, ...]]],
+) -> Iterator[tuple[str, ...]]:
+    """Phrases that are met or tagged often enough, of those that share a word with another such."""
+    for phrases in met.values():
+        often = [phrase for phrase, times in phrases.items() if times >= _FEWEST]
+        if len(often) > 1:
+            yield from often
+
+
 def _tells_who(between: Sequence[str], last: str) -> bool:
     """Whether what stands behind a person's noun tells who is meant, and not how something is said:
     'in red', 'with the kite', 'from Leeds', but not 'in alarm' and 'with a sigh'."""
@@ -231,20 +275,14 @@ def _tells_who(between: Sequence[str], last: str) -> bool:
 
 
 def _described_apart(texts: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    """Descriptions by one noun that differ in what stands behind it, each met more than once or
-    tagged."""
+    """Descriptions by one noun, or by 'the one', that differ in what stands behind it, each met
+    more than once or tagged."""
     met: defaultdict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     for text in texts:
         for found in _DESCRIBED.finditer(text):
             noun, between, last = found.groups()
-            if noun in PERSON_NOUNS and _tells_who(between.split(), last):
-                verb = _VERB_AT_THE_END.search(text[max(0, found.start() - 24) : found.start()])
-                tagged = verb is not None and verb[1] in STRONG_VERBS
-                met[noun][(noun, *between.split(), last.lower())] += 1 + tagged
-    return frozenset(
-        phrase
-        for phrases in met.values()
-        if sum(times >= _FEWEST for times in phrases.values()) > 1
-        for phrase, times in phrases.items()
-        if times >= _FEWEST
-    )
+            if (noun in PERSON_NOUNS or noun == "one") and _tells_who(between.split(), last):
+                tagged = _is_tagged(text, found)
+                if tagged or noun != "one":  # 'the one in the drawer' is no person
+                    met[noun][(noun, *between.split(), last.lower())] += 1 + tagged
+    return frozenset(_differing(met))
