@@ -6,7 +6,8 @@ and its neighbours' features see it. Only the rows near a new answer are made an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from pipeline.splitter.attribution.features_candidate import (
 from pipeline.splitter.attribution.features_neighbours import REACH
 from pipeline.splitter.attribution.features_turn_pair import TurnLinks, turn_pair_table
 from pipeline.splitter.attribution.forest import Model, logistic, package_model
+from pipeline.splitter.attribution.packed_rows import PackedRows
 from pipeline.splitter.attribution.pronoun_tags import cap_ambiguous
 from pipeline.splitter.attribution.rank_candidates import (
     Ranking,
@@ -43,6 +45,9 @@ from pipeline.splitter.quotes.spans import Span
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+_AT_ONCE = 4096
+"""Rows, or turns, looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class _Rows:
             done = end
         pieces.append((self, slice(done, None)))
         table = CandidateTable(
-            np.concatenate([rows.table.x[part] for rows, part in pieces]),
+            np.concatenate([np.asarray(rows.table.x)[part] for rows, part in pieces]),
             np.concatenate([rows.table.quotation[part] for rows, part in pieces]),
             np.concatenate([rows.table.member[part] for rows, part in pieces]),
         )
@@ -118,7 +123,7 @@ class QuotationDecider:
         people = join_people(self._found, joins or {})
         people = _with_newcomers(people, answers.values())
         if self._people is None or people != self._people:
-            self._read(people)
+            self._read(people, packed=not remember)
         self._take(answers, _members_by_name(people, joins or {}))
         book, table = self._book, self._rows.table
         if not len(table.x):
@@ -138,7 +143,7 @@ class QuotationDecider:
         links = TurnLinks(self._links.one_back.copy(), self._links.two_back.copy())
         return Decision(book, table, ranking, sure, self._answered, links)
 
-    def _read(self, people: People) -> None:
+    def _read(self, people: People, *, packed: bool) -> None:
         """Everything anew, as if nobody had answered."""
         context = read_context(self._manuscript, self._spans, people)
         self._people = people
@@ -146,7 +151,7 @@ class QuotationDecider:
         self._answered = np.full(len(context.utterances), -1, np.int64)
         self._memory = RankMemory()
         self._number_of = {u.number: place for place, u in enumerate(context.utterances)}
-        self._rows = self._score(range(len(context.utterances)))
+        self._rows = self._score(range(len(context.utterances)), packed=packed)
         size = len(context.turns)
         self._links = TurnLinks(np.zeros(size), np.zeros(size))
         self._score_links(range(size))
@@ -173,23 +178,46 @@ class QuotationDecider:
         self._rows = self._rows.but(numbers, self._score(numbers.tolist()))
         self._score_links(sorted(pairs))
 
-    def _score(self, numbers: Sequence[int]) -> _Rows:
+    def _score(self, numbers: Sequence[int], *, packed: bool = False) -> _Rows:
         """The rows of these quotations."""
-        members_of = [self._candidates(number) for number in numbers]
-        sizes = [len(members) for members in members_of]
+        members, sizes = array("i"), np.zeros(len(numbers), np.int64)
+        for place, number in enumerate(numbers):
+            own = self._candidates(number)
+            members.extend(own)
+            sizes[place] = len(own)
+        forest = (self._model or package_model()).first_pass
+        score = np.zeros(len(members))
         # In one place from the start: a long novel's rows are 70 MB.
-        x = np.zeros((sum(sizes), len(COLUMNS)), np.float32)
+        whole = PackedRows(len(COLUMNS)) if packed else _zeros(len(members))
         at = 0
-        for number, members in zip(numbers, members_of, strict=True):
-            if members:
-                x[at : at + len(members)] = candidate_rows(choice_of(number, members, self._book))
-                at += len(members)
-        table = CandidateTable(
-            x,
-            np.repeat(np.array(numbers, np.int32), sizes),
-            np.array([member for members in members_of for member in members], np.int32),
-        )
-        return _Rows(table, (self._model or package_model()).first_pass.score(x))
+        for block in self._row_blocks(numbers, members, sizes):
+            place_of = slice(at, at + len(block))
+            score[place_of] = forest.score(block)
+            if isinstance(whole, PackedRows):
+                whole.append(block)
+            else:
+                whole[place_of] = block
+            at += len(block)
+        quotation = np.repeat(np.array(numbers, np.int32), sizes)
+        return _Rows(CandidateTable(whole, quotation, np.array(members, np.int32)), score)
+
+    def _row_blocks(
+        self, numbers: Sequence[int], members: Sequence[int], sizes: NDArray[np.int64]
+    ) -> Iterator[NDArray[np.float32]]:
+        """The rows of these quotations and their ``members``, some thousands at once."""
+        block = _zeros(_AT_ONCE + MOST)
+        at = filled = 0
+        for number, size in zip(numbers, sizes.tolist(), strict=True):
+            if not size:
+                continue
+            choice = choice_of(number, list(members[at : at + size]), self._book)
+            block[filled : filled + size] = candidate_rows(choice)
+            at, filled = at + size, filled + size
+            if filled >= _AT_ONCE:
+                yield block[:filled]
+                filled = 0
+        if filled:
+            yield block[:filled]
 
     def _candidates(self, number: int) -> list[int]:
         """Who may say a quotation, whom a person named among them."""
@@ -206,8 +234,14 @@ class QuotationDecider:
             (self._links.one_back, model.one_back, 1),
             (self._links.two_back, model.two_back, 2),
         ):
-            links[places] = logistic(forest.score(turn_pair_table(self._book, step, places)))
+            for at in range(0, len(places), _AT_ONCE):
+                some = places[at : at + _AT_ONCE]
+                links[some] = logistic(forest.score(turn_pair_table(self._book, step, some)))
         cap_echoes(self._book, self._links.one_back, places)
+
+
+def _zeros(rows: int) -> NDArray[np.float32]:
+    return np.zeros((rows, len(COLUMNS)), np.float32)
 
 
 def _with_newcomers(people: People, names: Iterable[str]) -> People:

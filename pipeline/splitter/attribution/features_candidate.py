@@ -20,6 +20,7 @@ from pipeline.splitter.attribution import (
 from pipeline.splitter.attribution.book_evidence import BookEvidence
 from pipeline.splitter.attribution.candidates import candidates_of
 from pipeline.splitter.attribution.feature_columns import Choice, Column, choice_of
+from pipeline.splitter.attribution.packed_rows import PackedRows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,7 +44,7 @@ _SHARED = len(features_quotation.COLUMNS)
 class CandidateTable:
     """One row for each quotation and candidate; a quotation's rows stand together."""
 
-    x: NDArray[np.float32]
+    x: NDArray[np.float32] | PackedRows
     """Rows by ``COLUMNS``."""
     quotation: NDArray[np.int32]
     """Index of the quotation in ``Context.utterances``; rises."""

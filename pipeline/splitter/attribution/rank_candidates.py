@@ -35,6 +35,9 @@ _OBEYED = 0.8
 _HOPELESS = 0.001
 """Probability below which a candidate has no second pass."""
 
+_AT_ONCE = 4096
+"""Rows put together for the second pass at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
@@ -84,20 +87,25 @@ def rank_candidates(
     context, links = book.context, scores.links
     if answered is None:
         answered = np.full(len(context.utterances), -1, np.int64)
-    chains, features = memory or RankMemory(), memory.features if memory else None
+    before, behind = (memory.first, memory.second) if memory else (None, None)
     first = _possible(book, table, softmax(scores.first, table.quotation), answered)
-    smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS, chains.first)
+    smoothed = smooth_turns(context, table, first, links, AFTER_FIRST_PASS, before)
     smoothed = hold_answers(table, smoothed, answered)
     # Only those who may still win: a quarter of a novel's rows.
     rows = np.flatnonzero(smoothed >= _HOPELESS)
     seen = first_pass(book, table, links, smoothed)
-    added = second_pass_features(seen, rows, features)
-    both = np.hstack([table.x[rows], added])
+    added = second_pass_features(seen, rows, memory.features if memory else None)
     score = np.full(len(smoothed), -np.inf)
-    known = memory.scores if memory else None
-    score[rows] = score_changed(model.second_pass, both, table.keys()[rows], known)
+    # Some at once, unless all are to be remembered.
+    size = _AT_ONCE if memory is None else max(1, len(rows))
+    keys, known = table.keys()[rows], memory.scores if memory else None
+    for at in range(0, len(rows), size):
+        some = rows[at : at + size]
+        both = np.hstack([table.x[some], added[at : at + size]])
+        score[some] = score_changed(model.second_pass, both, keys[at : at + size], known)
+    del added, keys
     second = _possible(book, table, softmax(score, table.quotation), answered)
-    final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS, chains.second)
+    final = smooth_turns(context, table, second, links, AFTER_SECOND_PASS, behind)
     return Ranking(first, second, hold_answers(table, obey_tags(book, table, final), answered))
 
 
