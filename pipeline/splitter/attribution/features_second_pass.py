@@ -43,7 +43,7 @@ def second_pass_features(
 ) -> NDArray[np.float32]:
     """The ``COLUMNS`` of these rows of the first pass's table (rising). ``memory`` is of the same
     book."""
-    features = np.zeros((len(rows), len(COLUMNS)), np.float32)
+    features = np.zeros((len(rows), len(COLUMNS)), np.float32, order="F")
     if not len(first.p):
         return features
     # One column after another: all of all rows of a long novel are 300 MB.
@@ -54,17 +54,20 @@ def second_pass_features(
 
 def _columns(
     first: FirstPass, rows: NDArray[np.int64], memory: SecondPassMemory | None
-) -> Iterator[NDArray[np.float64]]:
-    near = {step: first.member_near(rows, step) for step in _STEPS}
-    words = memory.words if memory else None
+) -> Iterator[NDArray[np.float64] | NDArray[np.float32]]:
+    # What needs most besides comes first, while little else is there.
+    own_words = features_own_words.own_word_columns(first, memory.words if memory else None)
+    words = [column[rows].astype(np.float32) for column in own_words]
+    del own_words
     talk = _talk_columns(first, memory)[rows].T
+    near = {step: first.member_near(rows, step) for step in _STEPS}
     yield from _rivals(first, rows)
     yield from _near(first, rows, near)
     yield from _gaps(first, rows)
     yield from _masses(first, rows)
     yield from talk[: len(_SHARES)]
     yield from _alternation(near)
-    yield from (column[rows] for column in features_own_words.own_word_columns(first, words))
+    yield from words
     yield from talk[len(_SHARES) :]
     yield from _links(first, rows, near)
 
@@ -178,10 +181,10 @@ _PARITY = ("parity share",)
 _TALK = (*_SHARES, *_SIBLINGS, *_PARITY)
 
 
-def _talk_columns(first: FirstPass, memory: SecondPassMemory | None) -> NDArray[np.float64]:
+def _talk_columns(first: FirstPass, memory: SecondPassMemory | None) -> NDArray[np.float32]:
     """The columns ``_TALK`` of all rows, which look at one conversation alone: those of
     conversations that are as they were come from ``memory``."""
-    columns = np.empty((len(first.p), len(_TALK)))
+    columns = np.empty((len(first.p), len(_TALK)), np.float32)
     turns = np.searchsorted(first.conversation, np.arange(first.conversation[-1] + 2))
     bounds = first.rows_of_turns()[turns]
     for number, ((start, end), (begin, stop)) in enumerate(
