@@ -172,14 +172,22 @@ def _line(studio: OpenBooks, call: Call) -> tuple[EditedBook, int]:
 
 def questions(studio: OpenBooks, call: Call) -> Asking:
     """What is most worth asking, people first."""
+    answered = studio.behind(call.book)  # looked at first, since it may be followed meanwhile
     step = studio.edited(call.book).look()
     studio.asked[call.book] = step
-    asks = [_ask(question) for question in step.questions[:_SHOWN_QUESTIONS]]
+    left = [question for question in step.questions if not _asks_of(question, answered)]
+    asks = [_ask(question) for question in left[:_SHOWN_QUESTIONS]]
     said = sum(line.kind in ("speech", "thought") for line in step.split.script.lines)
     return Asking(
         round(step.expected_share, 4), step.unsure, said, step.standing is not None, tuple(asks),
-        max(0, len(step.questions) - len(asks)),
+        max(0, len(left) - len(asks)),
     )  # fmt: skip
+
+
+def _asks_of(question: Question | PersonQuestion, lines: frozenset[int]) -> bool:
+    if isinstance(question, PersonQuestion):
+        return False
+    return any(line.number in lines for line in question.settles)
 
 
 def answer(studio: OpenBooks, call: Call) -> Undone:

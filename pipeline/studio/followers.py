@@ -22,6 +22,8 @@ class Follower:
         self._waiting = False
         self._step: ReviewStep | None = None
         self._numbers: tuple[int, ...] = ()
+        self._thinking: tuple[int, ...] = ()
+        """Of these it is being thought what follows."""
         self._thread: threading.Thread | None = None
 
     def ask(self, step: ReviewStep | None = None, numbers: tuple[int, ...] = ()) -> None:
@@ -36,20 +38,32 @@ class Follower:
                 self._thread = threading.Thread(target=self._run, daemon=True)
                 self._thread.start()
 
+    @property
+    def behind(self) -> tuple[int, ...]:
+        """Numbers of the answered lines that nothing has followed yet: until then the files may
+        show of them no more than the split does."""
+        with self._lock:
+            return (*self._thinking, *self._numbers)
+
     def _run(self) -> None:
         tries = 0
         while True:
             with self._lock:
+                self._thinking = ()
                 if not self._waiting or tries > _MOST_TRIES:
                     self._waiting, self._thread = False, None
                     return
                 step, numbers = self._step, self._numbers
                 self._waiting, self._step, self._numbers = False, None, ()
+                self._thinking = numbers
             try:
                 answered = self._book.follow(step, numbers)
             except FileChangedError:
-                with self._lock:  # somebody edited meanwhile: once more, by what stands there now
+                with (
+                    self._lock
+                ):  # somebody edited meanwhile: once more, with what was answered since
                     self._waiting = True
+                    self._step, self._numbers = step, (*numbers, *self._numbers)
                 tries += 1
                 continue
             except FullcastError:

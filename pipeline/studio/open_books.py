@@ -114,6 +114,13 @@ class OpenBooks:
             follower = self._followers.setdefault(edited.path, Follower(edited, tell))
         follower.ask(step, numbers)
 
+    def behind(self, book_id: str) -> frozenset[int]:
+        """Numbers of the lines of a book that were answered, and that nothing has followed yet."""
+        edited = self.edited(book_id)
+        with self._lock:
+            follower = self._followers.get(edited.path)
+        return frozenset(() if follower is None else follower.behind)
+
     def unread(self) -> dict[str, object]:
         """The books, by script, whose files were saved since a page was given them; each with what
         changes when they are saved again."""

@@ -210,7 +210,7 @@ class BookReview:
         evidence = self._evidence(split)
         if evidence is None or step.standing is None:
             return (), _share_by_lines(split)
-        evidence = with_answers(evidence, numbers)
+        evidence = with_answers(evidence, _as_they_were(step.split, split, numbers))
         decision = evidence.decide()
         standing = splitter.follow(step.standing, decision, evidence.joins)
         after = relabel(evidence, standing)
@@ -266,6 +266,12 @@ def _pending(evidence: PersonsEvidence, standing: splitter.Standing) -> tuple[in
     utterances = standing.decision.book.context.utterances
     said = {utterances[number].number for number in followed}
     return tuple(n.number for n in numbered(evidence.mine) if evidence.utterance(n.index) in said)
+
+
+def _as_they_were(before: SplitResult, now: SplitResult, numbers: Sequence[int]) -> list[int]:
+    """Of lines by number, those whose words stand there still: somebody may have edited since."""
+    old, new = ({n.number: n.line.text for n in numbered(s.script)} for s in (before, now))
+    return [number for number in numbers if number in old and old[number] == new.get(number)]
 
 
 def _share_by_lines(split: SplitResult) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 import wave
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import numpy as np
 import pytest
 
 from pipeline.studio.open_books import OpenBooks
+from pipeline.workflows.edited_book import EditedBook
+from pipeline.workflows.review_book import Answered
 from tests.studio.page import BOOK, ORIGIN, Page
 from tests.workflows.test_review_book import TALK
 
@@ -277,6 +280,28 @@ def test_answers_are_written_and_questions_go_on(page: Page, folder: Path) -> No
     assert first["id"] not in {question["id"] for question in left}
     page.post(f"{BOOK}/undo")
     assert "The Radio" not in (folder / "bakery.script").read_text(encoding="utf-8")
+
+
+def test_what_was_answered_is_asked_no_more_while_others_follow_it(
+    page: Page, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, follow = threading.Event(), EditedBook.follow
+
+    def follow_late(book: EditedBook, *answered: Any) -> Answered:
+        go_on.wait(60)
+        return follow(book, *answered)
+
+    monkeypatch.setattr(EditedBook, "follow", follow_late)
+    (folder / "bakery.md").write_text(TALK, encoding="utf-8")
+    page.split()
+    first = page.get(f"{BOOK}/questions")["questions"][0]
+    (line,) = first["lines"]
+    split = next(row["speaker"] for row in page.script()["rows"] if row["n"] == line)
+    page.post(f"{BOOK}/answers", id=first["id"], do="name", name=split)
+    left = page.get(f"{BOOK}/questions")["questions"]
+    go_on.set()
+    assert first["id"] not in {question["id"] for question in left}
+    assert len(left) == 5
 
 
 def test_a_whole_exchange_is_settled_as_one_answer(page: Page, folder: Path) -> None:
