@@ -33,6 +33,8 @@ class HeardPart:
     """Whether it is somebody's own recording, or a sound."""
     rings_on: bool = False
     """Whether what it is heard through lets it sound on beyond its last word."""
+    phonemes: str = ""
+    """Of its text, in IPA; empty where nobody can tell them."""
 
 
 @dataclass(frozen=True, slots=True)

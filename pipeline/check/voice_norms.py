@@ -16,7 +16,7 @@ from pipeline import speech_pace
 from pipeline.check.findings import Fault
 from pipeline.check.measure_audio import MeasuredPart
 from pipeline.check.repeats import repeated_share
-from pipeline.check.text_lengths import TextLengths
+from pipeline.check.text_lengths import Spoken, book_lengths
 from pipeline.check.voice_likeness import VoiceLikeness, Who
 from pipeline.model import is_speakable
 
@@ -98,12 +98,8 @@ class VoiceNorms:
         for part in parts:
             if _is_spoken(part) and part.sound.seconds > 0:
                 self._by_voice[_who(part)].append(part)
-        self._lengths = TextLengths(
-            [
-                (who, part.part.text, part.sound.active)
-                for who, own in self._by_voice.items()
-                for part in own
-            ]
+        self._lengths = book_lengths(
+            [_spoken(part) for own in self._by_voice.values() for part in own]
         )
         self._likeness = VoiceLikeness(
             {who: [part.sound for part in own] for who, own in self._by_voice.items()}
@@ -147,7 +143,7 @@ class VoiceNorms:
         if sound.gap > _LONG_GAP_S:
             reason = f"it is silent for {sound.gap:.1f} s inside"
             yield Unlikeness(Fault.SILENT, reason, sound.gap / _LONG_GAP_S)
-        expected = self._lengths.expected(_who(part), text, sound.active)
+        expected = self._lengths.expected(_spoken(part))
         far = self._length_over(part)
         words = (
             f"it speaks for {sound.active:.1f} s,"
@@ -168,7 +164,7 @@ class VoiceNorms:
     def _length_over(self, part: MeasuredPart) -> float:
         """How far a part's length lies beside what it should be, in what is let pass."""
         text = part.part.text
-        expected = self._lengths.expected(_who(part), text, part.sound.active)
+        expected = self._lengths.expected(_spoken(part))
         far = float(np.log(max(part.sound.active, 0.01) / expected.seconds))
         limit = _SHORTER if far < 0 else _LONGER
         few = _VERY_SHORT if far < 0 else _DRAWN_OUT
@@ -284,6 +280,10 @@ def _is_spoken(part: MeasuredPart) -> bool:
 
 def _who(part: MeasuredPart) -> Who:
     return part.part.voice, part.part.delivery
+
+
+def _spoken(part: MeasuredPart) -> Spoken:
+    return Spoken(_who(part), part.part.text, part.sound.active, part.part.phonemes)
 
 
 def _level(part: MeasuredPart) -> float:

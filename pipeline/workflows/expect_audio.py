@@ -11,6 +11,7 @@ from pipeline.check.book_audio import AudioFile, BookAudio, ChapterStart, HeardP
 from pipeline.model import FRAME, NARRATOR, UNKNOWN, Part, Plan, Script
 from pipeline.publish import chapter_pieces, media_tags, mp3, titles
 from pipeline.workflows.results import numbered
+from pipeline.workflows.text_phonemes import phonemes_in
 
 _TAGS = {"TIT2": "title", "TALB": "album", "TPE1": "author", "TCOM": "narrator"}
 
@@ -75,6 +76,7 @@ class _Heard:
 
     def __init__(self, plan: Plan, script: Script) -> None:
         self._plan, self._script = plan, script
+        self._phonemes = phonemes_in(script.meta.language)
         self._numbers = {n.index: n.number for n in numbered(script)}
 
     def file(
@@ -102,4 +104,5 @@ class _Heard:
         return HeardPart(
             number, speaker, part.cue.text, written, name, manner, *bounds, part.volume_db,
             bool(part.clip), master.rings_on(part.acoustic),
+            "" if part.clip else self._phonemes(part.cue.text),
         )  # fmt: skip

@@ -7,11 +7,10 @@ import random
 
 import pytest
 
-from pipeline.check.text_lengths import TextLengths
+from pipeline.check.text_lengths import Spoken, TextLengths, book_lengths
 
 _NOUNS = ("harbour", "lamp", "ferry", "orchard", "kitchen", "mountain", "letter", "captain")
 _VERBS = ("carried", "watched", "mended", "followed", "remembered", "painted")
-SPOKEN = list[tuple[str, str, float]]
 
 
 def _text(chance: random.Random) -> str:
@@ -26,16 +25,18 @@ def _seconds(text: str, pace: float) -> float:
     return pace * (0.1 + 0.07 * sum(c.isalpha() for c in text) + 0.1 * text.count(","))
 
 
-def _book(paces: dict[str, float], each: int = 20) -> SPOKEN:
+def _book(paces: dict[str, float], each: int = 20) -> list[Spoken]:
     chance = random.Random(1)
     texts = [(who, _text(chance), pace) for who, pace in paces.items() for _ in range(each)]
-    return [(who, text, _seconds(text, pace) * chance.gauss(1, 0.03)) for who, text, pace in texts]
+    return [
+        Spoken(who, text, _seconds(text, pace) * chance.gauss(1, 0.03)) for who, text, pace in texts
+    ]
 
 
-def _far(book: SPOKEN, who: str, text: str, seconds: float) -> float:
+def _far(lengths: TextLengths, part: Spoken) -> float:
     """How far a length lies from what is expected, in spreads."""
-    expected = TextLengths(book).expected(who, text, seconds)
-    return math.log(seconds / expected.seconds) / expected.spread
+    expected = lengths.expected(part)
+    return math.log(part.seconds / expected.seconds) / expected.spread
 
 
 def test_each_voice_has_its_own_pace() -> None:
@@ -43,7 +44,7 @@ def test_each_voice_has_its_own_pace() -> None:
     text = "The captain remembered the orchard, and the lamp followed the ferry."
     lengths = TextLengths(book)
     for who, pace in (("quick", 0.8), ("slow", 1.25)):
-        expected = lengths.expected(who, text, 1.0)
+        expected = lengths.expected(Spoken(who, text, 1.0))
         assert expected.seconds == pytest.approx(_seconds(text, pace), rel=0.08)
         assert expected.spread < 0.1
 
@@ -53,21 +54,19 @@ def test_a_cut_or_doubled_part_lies_far_out_and_a_right_one_does_not(
     share: float, is_told: bool
 ) -> None:
     book = _book({"quick": 0.8, "slow": 1.25})
-    who, text, seconds = book[7]
-    book[7] = (who, text, seconds * share)
-    assert (abs(_far(book, *book[7])) > 3.9) is is_told
+    book[7] = book[7]._replace(seconds=book[7].seconds * share)
+    assert (abs(_far(TextLengths(book), book[7])) > 3.9) is is_told
 
 
 def test_one_wrong_part_in_ten_changes_nothing_of_the_others() -> None:
     book = _book({"quick": 0.8, "slow": 1.25})
     wrong = [
-        (who, text, seconds * (0.5 if n % 10 == 0 else 1.0))
-        for n, (who, text, seconds) in enumerate(book)
+        part._replace(seconds=part.seconds * (0.5 if n % 10 == 0 else 1.0))
+        for n, part in enumerate(book)
     ]
     lengths = TextLengths(wrong)
-    for n, (who, text, seconds) in enumerate(wrong):
-        expected = lengths.expected(who, text, seconds)
-        far = math.log(seconds / expected.seconds) / expected.spread
+    for n, part in enumerate(wrong):
+        far = _far(lengths, part)
         assert (far < -3.9) is (n % 10 == 0)
         assert far < 3.9
 
@@ -75,13 +74,49 @@ def test_one_wrong_part_in_ten_changes_nothing_of_the_others() -> None:
 def test_of_a_voice_with_one_part_the_book_says_how_long_it_needs_but_less_surely() -> None:
     book = _book({"quick": 0.9, "slow": 1.1})
     text = "The lamp watched the kitchen, and the ferry carried the letter."
-    stranger = TextLengths([*book, ("stranger", text, 1.0)]).expected("stranger", text, 1.0)
-    known = TextLengths(book).expected("slow", text, 1.0)
+    part = Spoken("stranger", text, 1.0)
+    stranger = TextLengths([*book, part]).expected(part)
+    known = TextLengths(book).expected(part._replace(who="slow"))
     assert stranger.seconds == pytest.approx(_seconds(text, 1.0), rel=0.2)
     assert stranger.spread > known.spread
 
 
 def test_a_book_of_nothing_still_gives_an_answer() -> None:
-    expected = TextLengths([]).expected("anybody", "A few words.", 1.0)
+    expected = book_lengths([]).expected(Spoken("anybody", "A few words.", 1.0))
     assert expected.seconds > 0
     assert expected.spread > 0
+
+
+_SOUNDS = {
+    "though": "ðˈoʊ",
+    "queue": "kjˈuː",
+    "knight": "nˈaɪt",
+    "area": "ˈɛɹiə",
+    "strength": "stɹˈɛŋθ",
+}
+"""Words whose letters are no measure of their sounds."""
+
+
+def _sounded(in_phonemes: bool) -> list[Spoken]:
+    """A book whose every phoneme lasts alike, or every letter."""
+    chance = random.Random(2)
+    parts = []
+    for _ in range(60):
+        words = chance.choices(tuple(_SOUNDS), k=chance.randint(2, 9))
+        phonemes = " ".join(_SOUNDS[word] for word in words)
+        sounds = phonemes if in_phonemes else " ".join(words)
+        seconds = 0.1 + 0.08 * sum(c.isalpha() and c != "ː" for c in sounds)
+        text = f"{' '.join(words).capitalize()}."
+        parts.append(Spoken("ada", text, seconds * chance.gauss(1, 0.02), phonemes))
+    return parts
+
+
+@pytest.mark.parametrize("in_phonemes", [True, False])
+def test_a_book_is_measured_by_what_tells_its_own_lengths_best(in_phonemes: bool) -> None:
+    book = _sounded(in_phonemes)
+    lengths = book_lengths(book)
+    by_letters = TextLengths(book)
+    assert (lengths.stray < 0.7 * by_letters.stray) is in_phonemes
+    part = book[7]
+    assert abs(_far(lengths, part)) < 3
+    assert _far(lengths, part._replace(seconds=0.7 * part.seconds)) < -3.9
