@@ -19,8 +19,7 @@ _LEAST_S = 0.01
 
 @contextmanager
 def _memory_of_its_own() -> Iterator[None]:
-    gc.collect()
-    gc.freeze()
+    gc.freeze()  # Not collected first: that takes a second in the midst of a long run.
     try:
         yield
     finally:
