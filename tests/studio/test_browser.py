@@ -328,6 +328,20 @@ def test_a_button_that_is_drawn_anew_while_it_is_pressed_is_pressed(
         tab.until("() => lines.length === 2")
 
 
+def test_a_line_that_is_drawn_anew_while_it_is_written_misses_no_key(
+    talk: Path, new_tab: NewTab
+) -> None:
+    with serving(talk) as studio:
+        tab = new_tab(studio).open("talk")
+        tab.row("So it is").dblclick()
+        tab.until("() => document.activeElement === studio.script.editing?.box")
+        # No key comes between a redraw and what it leaves to be done at once.
+        assert tab.page.evaluate(
+            "async () => { const { list, editing } = studio.script; list.redraw(editing.index);"
+            " await null; return document.activeElement === editing.box; }"
+        )
+
+
 def test_an_answer_that_comes_late_is_not_taken_twice(talk: Path, new_tab: NewTab) -> None:
     with serving(talk) as studio:
         tab = new_tab(studio).open("talk")

@@ -82,7 +82,9 @@ export class ScriptView extends EventTarget {
     const { box } = this.editing;
     if (document.activeElement !== box) return;
     this.redrawing = true;
-    requestAnimationFrame(() => { this.redrawing = false; if (this.editing?.box === box) box.focus({ preventScroll: true }); });
+    const focus = () => { if (this.editing?.box === box) box.focus({ preventScroll: true }); };
+    queueMicrotask(focus); // Before the next key: what is typed in the meantime would be lost.
+    requestAnimationFrame(() => { this.redrawing = false; focus(); });
   }
 
   // ---------------------------------------------------------------- pointer
