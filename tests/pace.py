@@ -1,7 +1,8 @@
 """How fast a piece of work is, asked so that whatever else runs on the machine decides nothing.
 
 Processor time of this process, the least of several runs: others at work make a run slower, never
-quicker. What the tests before left in memory isn't gone through when Python looks for garbage.
+quicker. Where two sizes are compared, what the tests before left in memory isn't gone through when
+Python looks for garbage.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _LEAST_S = 0.01
 
 @contextmanager
 def _memory_of_its_own() -> Iterator[None]:
-    gc.freeze()  # Not collected first: that takes a second in the midst of a long run.
+    gc.freeze()
     try:
         yield
     finally:
@@ -27,10 +28,9 @@ def _memory_of_its_own() -> Iterator[None]:
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    with _memory_of_its_own():
-        began = time.process_time()
-        work()
-        return time.process_time() - began
+    began = time.process_time()
+    work()
+    return time.process_time() - began
 
 
 def assert_quick(limit_s: float, work: Callable[[], object]) -> None:
@@ -54,8 +54,9 @@ def assert_grows_at_most(
     work(small)  # Whatever is loaded once.
     least_small = least_large = math.inf
     for rounds in range(_ROUNDS):
-        least_small = min(least_small, _seconds(lambda: work(small)))
-        least_large = min(least_large, _seconds(lambda: work(large)))
+        with _memory_of_its_own():
+            least_small = min(least_small, _seconds(lambda: work(small)))
+            least_large = min(least_large, _seconds(lambda: work(large)))
         if rounds and least_large <= times * max(least_small, _LEAST_S):
             return
     raise AssertionError(
