@@ -11,7 +11,7 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -238,13 +238,17 @@ def _record_lock(path: Path) -> AbstractContextManager[bool]:
 def _write_record(path: Path, record: BookRecord) -> None:
     whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun()))
     whole |= {name: getattr(record, name) for name in _KEYS}
-    data = bytearray()
+    files.write_pieces(path / RECORD_FILE, _record(whole))
+
+
+def _record(whole: Mapping[str, object]) -> Iterator[str]:
+    """The text of a record, in pieces."""
+    comma = "{"
     for name, value in whole.items():
-        data += f'{", " if data else "{"}"{name}": '.encode()
-        for piece in _json(value):
-            data += piece.encode()
-    data += b"}"
-    files.write_bytes(path / RECORD_FILE, data)
+        yield f'{comma}"{name}": '
+        yield from _json(value)
+        comma = ", "
+    yield "}"
 
 
 def _json(value: object) -> Iterable[str]:

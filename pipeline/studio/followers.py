@@ -52,6 +52,7 @@ class Follower:
                 self._thinking = ()
                 if not self._waiting or tries > _MOST_TRIES:
                     self._waiting, self._thread = False, None
+                    self._step, self._numbers = None, ()
                     return
                 step, numbers = self._step, self._numbers
                 self._waiting, self._step, self._numbers = False, None, ()

@@ -7,27 +7,7 @@ from pipeline.splitter.attribution.book_evidence import BookEvidence, read_evide
 from pipeline.splitter.attribution.read_context import read_context
 from pipeline.splitter.people.find_people import find_people
 from pipeline.splitter.quotes.spans import find_spans
-
-EVENING = """Odile put the kettle on. Bram sat down at the table, and Odile turned to him.
-
-“You were late,” she said.
-
-“The bus was late.”
-
-“That is what I said, Bram.”
-
-“And you are?” asked Odile of the stranger.
-
-“Ivo,” said the stranger. “Ivo Marsh.”
-
-“Name?”
-
-“Wren.”
-
-Wren and Ivo looked at each other. Bram took a biscuit from the tin.
-
-“You were late,” she said.
-"""
+from tests.splitter.test_packed_rows import EVENING
 
 
 def _evidence() -> BookEvidence:

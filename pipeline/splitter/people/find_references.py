@@ -130,7 +130,7 @@ def _references_in_span(
                     reference.start = owner.end + 1
         if reference is None and has_capital(tokens[at].word):
             named = read_name(here, at, lowercase_counts, known)
-            if named is not None and not _is_places(here, at, named[0], known):
+            if named is not None and not _is_a_place(here, at, named[0], known):
                 reference, after = named
                 if lower in ("his", "her"):
                     reference.gender = _PRONOUN_GENDER[lower]
@@ -153,7 +153,7 @@ def _references_in_span(
         at = max(after, at + 1)
 
 
-def _is_places(here: SpanTokens, at: int, name: Reference, known: KnownWords) -> bool:
+def _is_a_place(here: SpanTokens, at: int, name: Reference, known: KnownWords) -> bool:
     """Whether the name that begins at token ``at`` is a place's by the word before it."""
     if not at or name.title or here.tokens[at].lower in known.names:
         return False
