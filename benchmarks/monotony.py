@@ -1,19 +1,20 @@
 """Monotonous text of every kind: whether twice as much of it takes twice as long.
 
-    python benchmarks/monotony.py [--size 1000000] [--only KIND …] [--json]
+    python benchmarks/monotony.py [--size 1000000 | --largest] [--only KIND …] [--json]
 
 Each kind is one thing over and over: quotation marks, brackets, names, speakers, digits, headings;
 ``stories`` is prose, to be held against them. Half of ``--size`` characters of it and all of them
 are read and split (or, where a kind says so, a script with its cast is read and planned), and the
 processor time of both is taken, each kind in a process of its own: what one leaves behind would be
-gone through again whenever Python looks for garbage in the next. The aim is a ratio of at most 2.5
+gone through again whenever Python looks for garbage in the next. ``--largest`` takes each kind at
+12 MB, or at the most that isn't refused in a sentence, found to a hundredth; the half and
+the whole then have a process each, and are measured once. The aim is a ratio of at most 2.5
 for each, and a peak below 1 GB. Figures are in docs/reliability.md. Needs fork, so Linux or macOS.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import multiprocessing as mp
 import os
@@ -28,6 +29,7 @@ from typing import Any
 
 from pipeline import readers
 from pipeline.errors import FullcastError
+from pipeline.readers.shared.limits import TEXT_BYTES
 from pipeline.splitter import split
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.plan_book import plan_book
@@ -111,21 +113,38 @@ KINDS: Mapping[str, tuple[str, Callable[[int], str]]] = {
 """The file that each kind is, and how it is made."""
 
 
-def processor_time(kind: str, size: int, folder: Path) -> float:
-    """Seconds of processor time that a text takes to be read and split, or planned."""
-    suffix, make = KINDS[kind]
-    if suffix in ("script", "yaml"):
-        return _planning_time(kind, size, folder)
-    path = folder / f"text.{suffix}"
-    path.write_text(make(size), encoding="utf-8")
+def processor_time(kind: str, size: int, folder: Path) -> tuple[float, str]:
+    """Seconds of processor time that a text takes to be read and split, or planned, and the
+    sentence that it is refused with, if it is: that is an answer as well."""
+    path = _write(kind, size, folder)
     began = time.process_time()
-    with contextlib.suppress(FullcastError):  # A refusal in a sentence is an answer as well.
-        split(readers.read(path))
-    return time.process_time() - began
+    why = refusal(path, is_split=True)
+    return time.process_time() - began, why
 
 
-def _planning_time(kind: str, size: int, folder: Path) -> float:
+def refusal(path: Path, *, is_split: bool) -> str:
+    """The sentence that a file is refused with where it is read, or split as well; empty where it
+    isn't."""
+    try:
+        if path.suffix == ".script":
+            plan_book(BookOptions(path, engine="tone"))
+        elif is_split:
+            split(readers.read(path))
+        else:
+            readers.read(path)
+    except FullcastError as error:
+        return str(error).replace(str(path), path.name)
+    return ""
+
+
+def _write(kind: str, size: int, folder: Path) -> Path:
+    """The file of a kind; its folder is where a script finds its cast."""
     os.chdir(folder)
+    suffix, make = KINDS[kind]
+    if suffix not in ("script", "yaml"):
+        path = folder / f"text.{suffix}"
+        path.write_text(make(size), encoding="utf-8")
+        return path
     script = "Mara: “Yes, I know.”\n\n"
     voices = "{}\n"
     count = size // 40
@@ -142,10 +161,7 @@ def _planning_time(kind: str, size: int, folder: Path) -> float:
     header = "book: text\ntitle: Text\nlanguage: en\n\n# One\n\n"
     Path("text.script").write_text(header + script, encoding="utf-8")
     Path("voices.yaml").write_text(voices, encoding="utf-8")
-    began = time.process_time()
-    with contextlib.suppress(FullcastError):
-        plan_book(BookOptions(Path("text.script"), engine="tone"))
-    return time.process_time() - began
+    return Path("text.script")
 
 
 def _ratio(row: Mapping[str, float]) -> float:
@@ -158,33 +174,70 @@ def measure(kind: str, size: int, most_ratio: float, folder: Path) -> dict[str, 
     row: dict[str, float] = {}
     for _ in range(5):
         for name, length in (("half_s", size // 2), ("whole_s", size)):
-            taken = processor_time(kind, length, folder)
+            taken, _ = processor_time(kind, length, folder)
             row[name] = min(taken, row.get(name, taken))
         if _ratio(row) <= most_ratio:
             break  # Others at work can slow one of the two: else once more.
     row["ratio"] = _ratio(row)
-    row["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    row["peak_mb"] = _peak_mb()
     return row
 
 
-def _answer(answers: Any, *arguments: Any) -> None:
-    answers.send(measure(*arguments))
+def _peak_mb() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
-def measure_apart(kind: str, size: int, most_ratio: float, folder: Path) -> dict[str, float]:
-    """``measure`` in a process of its own. Ends the program with a sentence where that dies."""
+def _once(kind: str, size: int, folder: Path) -> tuple[float, str, int]:
+    """``processor_time`` of a size, and the highest memory in MB."""
+    return *processor_time(kind, size, folder), _peak_mb()
+
+
+def _refusal(kind: str, size: int, folder: Path, is_split: bool) -> str:
+    return refusal(_write(kind, size, folder), is_split=is_split)
+
+
+def _most(kind: str, most: int, folder: Path, *, is_split: bool) -> tuple[int, str]:
+    """The size up to ``most`` from which a kind is refused, to a hundredth, and with what."""
+    least, size, why = 0, most, ""
+    while most - least > most / 100:
+        sentence = apart(_refusal, kind, size, folder, is_split)
+        least, most, why = (least, size, sentence) if sentence else (size, most, why)
+        size = (least + most) // 2
+    return least, why
+
+
+def measure_largest(kind: str, folder: Path) -> dict[str, Any]:
+    """``measure`` for the most that isn't refused, once, with its size and the refusal."""
+    # Room for a script's header; most is refused as it is read, which is sooner known.
+    size, why = _most(kind, TEXT_BYTES - 1_000, folder, is_split=False)
+    whole_s, late, peak_mb = apart(_once, kind, size, folder)
+    if late:
+        size, why = _most(kind, size, folder, is_split=True)
+        whole_s, _, peak_mb = apart(_once, kind, size, folder)
+    half_s, _, _ = apart(_once, kind, size // 2, folder)
+    row = {"half_s": half_s, "whole_s": whole_s}
+    return row | {"ratio": _ratio(row), "peak_mb": peak_mb, "size": size, "refusal": why}
+
+
+def _answer(answers: Any, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    answers.send(work(*arguments))
+
+
+def apart(work: Callable[..., Any], kind: str, *arguments: Any) -> Any:
+    """What ``work`` gives in a process of its own. Ends the program with a sentence where that
+    dies."""
     context = mp.get_context("fork")
     answers, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(theirs, kind, size, most_ratio, folder))
+    process = context.Process(target=_answer, args=(theirs, work, (kind, *arguments)))
     process.start()
     theirs.close()
     try:
-        row: dict[str, float] = answers.recv()
+        answer = answers.recv()
     except EOFError:
         process.join()
         sys.exit(f"{kind}: its process ended with status {process.exitcode} and no answer.")
     process.join()
-    return row
+    return answer
 
 
 def main() -> None:
@@ -193,20 +246,25 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--size", type=int, default=1_000_000, help="characters of each kind")
+    parser.add_argument("--largest", action="store_true", help="the most that isn't refused")
     parser.add_argument("--only", nargs="*", choices=tuple(KINDS), metavar="KIND")
     parser.add_argument("--most-ratio", type=float, default=MOST_RATIO)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    rows: dict[str, dict[str, float]] = {}
+    rows: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for kind in options.only or KINDS:
-            row = measure_apart(kind, options.size, options.most_ratio, folder)
+            if options.largest:
+                row = measure_largest(kind, folder)
+            else:
+                row = apart(measure, kind, options.size, options.most_ratio, folder)
             rows[kind] = row
             if not options.json:
                 print(
                     f"{kind:26} {row['half_s']:7.2f} s {row['whole_s']:7.2f} s  "
-                    f"x{row['ratio']:.2f}  {row['peak_mb']:.0f} MB",
+                    f"x{row['ratio']:.2f}  {row['peak_mb']:.0f} MB  "
+                    + (f"{row['size']:,} {row['refusal']}" if options.largest else ""),
                     flush=True,
                 )
     if options.json:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from pipeline.model import Paragraph
 from pipeline.readers.text import parse
 from pipeline.splitter import Reading, split
+from pipeline.splitter.attribution.evidence import Evidence
 from pipeline.splitter.attribution.packed_rows import PackedRows
 
 EVENING = """Odile put the kettle on. Bram sat down at the table, and Odile turned to him.
@@ -72,6 +77,25 @@ def test_a_book_is_decided_alike_whether_it_is_remembered_or_not() -> None:
     assert np.array_equal(again.table.x, Reading(text).decide(answers).table.x)
     assert kept.script(again) == spared.script(anew)
     assert np.array_equal(kept.decide().ranking.final, before.ranking.final)
+
+
+class _Watched(tuple[Paragraph, ...]):
+    """Paragraphs that count the evidence in memory whenever they are gone through."""
+
+    counts: list[int]
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        self.counts.append(sum(isinstance(thing, Evidence) for thing in gc.get_objects()))
+        return super().__iter__()
+
+
+def test_what_told_who_speaks_is_gone_when_the_lines_are_made() -> None:
+    text = parse(EVENING * 3)
+    paragraphs = _Watched(text.paragraphs)
+    gc.collect()
+    paragraphs.counts = []
+    split(replace(text, paragraphs=paragraphs))
+    assert paragraphs.counts[-1] == paragraphs.counts[0]
 
 
 @pytest.mark.slow

@@ -32,19 +32,19 @@ class TurnShares:
     """Where each turn begins in the next two; one more than there are turns."""
     keys: NDArray[np.int64]
     """Each turn times ``members``, and the member: rising."""
-    member: NDArray[np.int64]
+    member: NDArray[np.int32]
     """Rising within a turn."""
     p: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
 
-    def of_turn(self, turn: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    def of_turn(self, turn: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
         """The members of a turn, and the probability of each."""
         place = slice(self.bounds[turn], self.bounds[turn + 1])
         return self.member[place], self.p[place]
 
-    def of_pairs(self, turn: NDArray[np.int64], member: NDArray[np.int64]) -> NDArray[np.float64]:
+    def of_pairs(self, turn: NDArray[np.int64], member: NDArray[np.int32]) -> NDArray[np.float64]:
         """The probabilities of these members in these turns; 0 for whoever is no candidate and for
         turns beyond the ends."""
         if not len(self.p):
@@ -85,7 +85,7 @@ class FirstPass:
     """The probability of each row of ``table``."""
     turn: NDArray[np.int64]
     """The turn of each row (index in ``Context.turns``), rising."""
-    member: NDArray[np.int64]
+    member: NDArray[np.int32]
     """The member of each row."""
     by_turn: TurnShares
     conversation: NDArray[np.int64]
@@ -119,11 +119,10 @@ def first_pass(
     sizes = np.array([len(turn.utterances) for turn in context.turns], np.float64)
     turn = turn_of[table.quotation]
     members = max(1, len(book.people.members))
-    member = table.member.astype(np.int64)
-    keys, place = np.unique(turn * members + member, return_inverse=True)
+    keys, place = np.unique(turn * members + table.member, return_inverse=True)
     mean = np.zeros(len(keys))
     np.add.at(mean, place, p / sizes[turn])
     bounds = np.searchsorted(keys, np.arange(len(context.turns) + 1) * members)
-    by_turn = TurnShares(members, bounds, keys, keys % members, mean)
+    by_turn = TurnShares(members, bounds, keys, (keys % members).astype(np.int32), mean)
     conversation = np.array([turn.conversation for turn in context.turns], np.int64)
-    return FirstPass(book, table, links, p, turn, member, by_turn, conversation)
+    return FirstPass(book, table, links, p, turn, table.member, by_turn, conversation)

@@ -95,7 +95,8 @@ def rank_candidates(
     rows = np.flatnonzero(smoothed >= _HOPELESS)
     seen = first_pass(book, table, links, smoothed)
     added = second_pass_features(seen, rows, memory.features if memory else None)
-    score = np.full(len(smoothed), -np.inf)
+    del seen, smoothed
+    score = np.full(len(first), -np.inf)
     # Some at once, unless all are to be remembered.
     size = _AT_ONCE if memory is None else max(1, len(rows))
     keys, known = table.keys()[rows], memory.scores if memory else None

@@ -63,12 +63,14 @@ def smooth_turns(
     """
     if not context.turns or not len(p):
         return p
-    memory = memory or ChainMemory()
     rows = _Rows(context, table, p, links)
     smoothed = np.empty(len(p))
     for number in range(int(rows.talk[-1]) + 1):
         part, own = rows.conversation(number)
         if part is None:
+            continue
+        if memory is None:
+            smoothed[own] = _smooth_conversation(part, weights)
             continue
         key, known = part.key(), memory.seen.get(number)
         if known is None or known[0] != key:
