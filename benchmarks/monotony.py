@@ -198,11 +198,11 @@ def _refusal(kind: str, size: int, folder: Path, is_split: bool) -> str:
 
 def _most(kind: str, most: int, folder: Path, *, is_split: bool) -> tuple[int, str]:
     """The size up to ``most`` from which a kind is refused, to a hundredth, and with what."""
-    least, size, why = 0, most, ""
+    least, size, why = 0, most // 32, ""
     while most - least > most / 100:
         sentence = apart(_refusal, kind, size, folder, is_split)
         least, most, why = (least, size, sentence) if sentence else (size, most, why)
-        size = (least + most) // 2
+        size = (least + most) // 2 if why else min(2 * size, most)
     return least, why
 
 

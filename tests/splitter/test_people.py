@@ -269,6 +269,31 @@ Mara drove on. She looked out at {place}, which lay there like a pan.
     assert {one.character.name for one in people.members} == {"Mara", "Tom"}
 
 
+def test_a_land_of_two_words_is_nobody() -> None:
+    _, people = read("""
+Mara kept the books in a remote Native State. The Native State paid her well, and she laughed.
+
+“A Native State, a Hindu Kingdom,” said Tom. “Ask the Native State.”
+
+“Native State was in debt,” said Mara. The Native States had no money.
+""")
+    assert {one.character.name for one in people.members} == {"Mara", "Tom"}
+    _, people = read("“Go on,” said Tom Kingdom. Tom Kingdom sat down.")
+    assert {one.character.name for one in people.members} == {"Tom Kingdom"}
+
+
+def test_a_wish_is_nobody_and_a_name_like_it_is_somebody() -> None:
+    _, people = read("""
+“He writes ‘Happy Birthday.’ That’s what he writes,” said Mara. Happy Birthday was all it said.
+
+“Happy Birthday, boss, and Merry Christmas,” said Merry Venn. Merry sat down by Happy Hale.
+
+“Happy New Year,” said Happy.
+""")
+    names = {one.character.name for one in people.members}
+    assert names == {"Mara", "Merry Venn", "Happy Hale"}
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["Mara Venn said. ", "'em ", "the old man ", "Mr. ", "Ann Bob Cid Dee ", "he she I "]

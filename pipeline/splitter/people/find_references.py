@@ -16,6 +16,7 @@ from pipeline.splitter.people.description_phrases import (
 )
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.name_phrases import has_capital, read_name, whole_name_at
+from pipeline.splitter.people.places_and_wishes import is_a_land_or_wish, is_a_place
 from pipeline.splitter.people.reference import (
     KnownWords,
     Reference,
@@ -45,8 +46,6 @@ _PRONOUN_GENDER = {
 _CONTRACTED = word_set("he she they i")
 """Pronouns that may stand before an apostrophe: 'she'd'."""
 _GROUP_PRONOUNS = word_set("everyone everybody both someone somebody")
-_BEFORE_A_PLACE = word_set("new north south east west mount lake")
-"""Words before which a name is a place's: 'New Mexico', 'Lake Erie'."""
 _PREPOSITIONS_OF_PLACE = word_set("in at from into near through of on to")
 _LOOKS = (
     "look", "glanc", "star", "smil", "nod", "point", "grin", "frown", "shout", "laugh", "glar",
@@ -130,7 +129,9 @@ def _references_in_span(
                     reference.start = owner.end + 1
         if reference is None and has_capital(tokens[at].word):
             named = read_name(here, at, lowercase_counts, known)
-            if named is not None and not _is_a_place(here, at, named[0], known):
+            if named is not None and is_a_land_or_wish(here, at, named[0], known):
+                after = named[1]
+            elif named is not None and not is_a_place(here, at, named[0], known):
                 reference, after = named
                 if lower in ("his", "her"):
                     reference.gender = _PRONOUN_GENDER[lower]
@@ -151,15 +152,6 @@ def _references_in_span(
             yield reference
         before = reference
         at = max(after, at + 1)
-
-
-def _is_a_place(here: SpanTokens, at: int, name: Reference, known: KnownWords) -> bool:
-    """Whether the name that begins at token ``at`` is a place's by the word before it."""
-    if not at or name.title or here.tokens[at].lower in known.names:
-        return False
-    ahead = here.tokens[at - 1]
-    joined = here.text[ahead.end : here.tokens[at].start] == " "
-    return joined and ahead.word[0].isupper() and ahead.lower in _BEFORE_A_PLACE
 
 
 def _read_owned(
