@@ -1,9 +1,9 @@
-"""Normalisations in one step, and the periodic activations behind them in two or three.
+"""Normalisations in one step, and the periodic activations behind them in two.
 
 The activation is ``y + sin(a y)^2 / a``. Its ``a`` goes into the normalisation's gain and shift,
 and ``1/a`` into the weights of the convolution behind it: ``y + sin(y)^2`` is left. That is half of
 ``2y - cos(2y) + 1``, which saves a multiplication of everything; but zeros then stand for -1
-around the sound. Convolutions of many taps lay out what is around it anyway, and do so.
+around the sound. Tiled convolutions lay out what is around it anyway, and do so.
 """
 
 from __future__ import annotations
@@ -80,31 +80,24 @@ def _fold_activation(graph: Graph, name: str) -> str | None:
         conv = expand and graph.only_user(expand.output[0], "Conv")
         if total.op_type != "Add" or conv is None:
             continue
+        if not is_tiled(conv, graph.value(conv.input[1])):
+            continue
         target = total.output[0]
         total.output[0] += "_unused"
-        weights = graph.value(conv.input[1]) * inverse.reshape(1, -1, 1, 1)
-        if is_tiled(weights):
-            factor = f"{target}_factor"
-            graph.add_constant(factor, 2 * graph.value(alpha))
-            nodes = [
-                helper.make_node("Cos", [name], [f"{target}_cosine"]),
-                helper.make_node("Sub", [name, f"{target}_cosine"], [target]),
-            ]
-            weights /= 2
-            bias = weights.sum(axis=(1, 2, 3), dtype=np.float64)
-            if len(conv.input) > 2:
-                bias += graph.value(conv.input[2])
-                del conv.input[2]
-            conv.input.append(f"{target}_bias")
-            graph.add_constant(conv.input[2], bias.astype(np.float32))
-            graph.outside[conv.output[0]] = _OUTSIDE
-        else:
-            factor = alpha
-            nodes = [
-                helper.make_node("Sin", [name], [f"{target}_sine"]),
-                helper.make_node("Mul", [f"{target}_sine"] * 2, [f"{target}_square"]),
-                helper.make_node("Add", [name, f"{target}_square"], [target]),
-            ]
+        factor = f"{target}_factor"
+        graph.add_constant(factor, 2 * graph.value(alpha))
+        nodes = [
+            helper.make_node("Cos", [name], [f"{target}_cosine"]),
+            helper.make_node("Sub", [name, f"{target}_cosine"], [target]),
+        ]
+        weights = graph.value(conv.input[1]) * inverse.reshape(1, -1, 1, 1) / 2
+        bias = weights.sum(axis=(1, 2, 3), dtype=np.float64)
+        if len(conv.input) > 2:
+            bias += graph.value(conv.input[2])
+            del conv.input[2]
+        conv.input.append(f"{target}_bias")
+        graph.add_constant(conv.input[2], bias.astype(np.float32))
+        graph.outside[conv.output[0]] = _OUTSIDE
         graph.graph.node.extend(nodes)
         conv.input[1] = f"{target}_weights"
         graph.add_constant(conv.input[1], weights.astype(np.float32))

@@ -2,11 +2,11 @@
 
 The published int8 model spends most of its time in integer convolutions that onnxruntime
 runs far below what the processor can do in floating point. Here each becomes a float
-convolution of two dimensions, the shape that the runtime has its fastest code for, and the long
-ones become products of spectra (``tiled_convolutions``); the normalisations that were spelled out
-in seven steps become one; the scales of the periodic activations move into the weights. The sum is
-the same up to rounding, and closer to the original weights' sound, for activations are no longer
-rounded to eight bits.
+convolution of two dimensions, the shape that the runtime has its fastest code for, and those
+that make the sound become products of short transforms (``tiled_convolutions``); the
+normalisations that were spelled out in seven steps become one; the scales of the periodic
+activations move into the weights. The sum is the same up to rounding, and closer to the original
+weights' sound, for activations are no longer rounded to eight bits.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from pipeline.engines.kokoro import activations, carried_biases, melody, tiled_convolutions
 from pipeline.engines.kokoro.onnx_graph import Graph
 
-VERSION = 4
+VERSION = 5
 """Part of the rewritten file's name."""
 SOUND = 2
 """Part of takes' keys: raised when what has no direction sounds otherwise."""
@@ -134,13 +134,13 @@ def _add_convolution(
 
 
 def tile(graph: Graph) -> None:
-    """Long convolutions as ``tiled_convolutions`` makes them. A bias goes where a normalisation
-    follows, which takes it away again."""
+    """The convolutions that make the sound, as ``tiled_convolutions`` makes them. A bias goes where
+    a normalisation follows, which takes it away again."""
     from onnx import helper
 
     for conv in [n for n in graph.graph.node if n.op_type == "Conv"]:
         weights = graph.value(conv.input[1])
-        if not tiled_convolutions.is_tiled(weights):
+        if not tiled_convolutions.is_tiled(conv, weights):
             continue
         options = {a.name: helper.get_attribute_value(a) for a in conv.attribute}
         before, after = graph.maker[conv.input[0]], graph.users[conv.output[0]][0]

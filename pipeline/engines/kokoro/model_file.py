@@ -177,7 +177,7 @@ def keep(path: Path, data: bytes) -> None:
     except OSError as error:
         raise OutputError(
             f"can't keep kokoro's model in {path.parent}: {error.strerror}.",
-            "Make room (430 MB), or name another folder in FULLCAST_CACHE.",
+            "Make room (380 MB), or name another folder in FULLCAST_CACHE.",
         ) from error
 
 

@@ -1,10 +1,10 @@
-"""Long convolutions as products of short spectra: a third of the sums for the same sound.
+"""Convolutions as products of short transforms: a fraction of the sums for the same sound.
 
-A convolution of eleven taps asks for eleven products an output. Cut into tiles of a few dozen
-samples and taken through a discrete Fourier transform, it asks for two: a tile's spectrum is
-multiplied with the taps', and only the outputs that no neighbouring tile reaches into are kept
-('overlap and save'). A complex product is three real ones (Karatsuba), so that everything is
-a handful of real matrix products, which the runtime does at the processor's own speed.
+A convolution of eleven taps asks for eleven products an output. Cut into tiles of a few samples
+and taken to values at points (``toom_cook``), it asks for two, one of three taps for 1.25: a
+tile's values are multiplied with the taps', and only the outputs that no neighbouring tile reaches
+into are kept ('overlap and save'). So everything is a handful of real matrix products, which the
+runtime does at the processor's own speed.
 """
 
 from __future__ import annotations
@@ -15,18 +15,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-FEWEST_TAPS = 7
-"""With fewer, taking the spectra costs more than it saves (measured: at three, nothing won)."""
-_ALIGNED = 16
-"""Floats in a line of the cache."""
+from pipeline.engines.kokoro import toom_cook
+
+FEWEST_CHANNELS, MOST_CHANNELS = 8, 512
+"""Of those that come out. With 1,024 it was no quicker: the taps' values are three times as much to
+read as the taps, for sounds that are short there."""
+_ALIGNED = 8
+"""Floats that the processor takes at once. With twice as many, whole lines of its cache, there was
+more silence to compute: 3% of the time."""
+_PITCH_AND_LENGTHS = "/encoder/"
+"""How names begin of what the voice's pitch and the tokens' lengths come from. The least change
+there moves the phase of the voice's hum, so it is left as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tiling:
-    """A convolution of ``taps`` taps on tiles that give ``outs`` samples each."""
+    """A convolution of ``taps`` taps on tiles that give ``outs`` samples each, with ``pairs`` of
+    its points on the unit circle."""
 
     taps: int
     outs: int
+    pairs: int = 0
 
     @property
     def length(self) -> int:
@@ -34,40 +43,29 @@ class Tiling:
         return self.outs + self.taps - 1
 
     def matrices(self) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
-        """The transforms of a tile [products, length] and of the taps [products, taps], and the
-        way back [products, outs]: ``back.T @ (of_taps @ w * (of_tile @ x))`` is ``x``
-        correlated with ``w``. ``length`` is even."""
-        rows: list[tuple[NDArray[Any], NDArray[Any], NDArray[Any]]] = []
-        at = np.arange(self.length)
-        for turn in range(self.length // 2 + 1):
-            angle = 2 * np.pi * turn * at / self.length
-            cos, sin = np.cos(angle), np.sin(angle)
-            c, s = cos[: self.taps], sin[: self.taps]
-            real, imaginary = cos[: self.outs] / self.length, sin[: self.outs] / self.length
-            if turn in (0, self.length // 2):
-                rows.append((cos, c, real))
-                continue
-            rows += [
-                (cos - sin, c, 2 * (real - imaginary)),
-                (cos, s - c, -2 * imaginary),
-                (-sin, c + s, -2 * real),
-            ]
-        of_tile, of_taps, back = (np.array(column) for column in zip(*rows, strict=True))
-        return of_tile, of_taps, back
+        """Of a tile, of the taps, and back: see ``toom_cook.matrices``."""
+        return toom_cook.matrices(self.taps, self.outs, self.pairs)
 
 
 def tiling(channels: int, taps: int) -> Tiling:
-    """The tiles that were quickest. Bigger ones save products and cost memory for the taps'
-    spectra, which at many channels are the bigger part of the model."""
-    return Tiling(taps, 32 if taps > 8 and channels <= 128 else 16)
+    """The tiles that were quickest, by channels that come out. Bigger ones save products and cost
+    memory for the taps' values, which at many channels are the bigger part of the model."""
+    if taps <= 3:
+        return Tiling(taps, 8 if channels <= 256 else 4)
+    if taps <= 7:
+        return Tiling(taps, 8, 2)
+    return Tiling(taps, 24, 11) if channels <= 128 else Tiling(taps, 16, 7)
 
 
-def is_tiled(weights: NDArray[Any]) -> bool:
+def is_tiled(convolution: Any, weights: NDArray[Any]) -> bool:
     """Whether a convolution with such weights [channels out, channels in, 1, taps] is made of
-    tiles."""
-    if weights.ndim != 4 or weights.shape[0] != weights.shape[1]:
+    tiles: one that keeps the length, in what makes the sound."""
+    if convolution.output[0].startswith(_PITCH_AND_LENGTHS) or weights.ndim != 4:
         return False
-    return int(weights.shape[3]) >= FEWEST_TAPS
+    strides = next((list(a.ints) for a in convolution.attribute if a.name == "strides"), [1])
+    taps = int(weights.shape[3])
+    fits = min(weights.shape[:2]) >= FEWEST_CHANNELS and weights.shape[0] <= MOST_CHANNELS
+    return fits and taps in (3, 7, 11) and max(strides) == 1
 
 
 class _Nodes:
@@ -104,7 +102,7 @@ class _Nodes:
 
 @dataclass(frozen=True, slots=True)
 class TiledConvolution:
-    """A convolution that keeps the length and the number of channels."""
+    """A convolution that keeps the length."""
 
     name: str
     source: str
@@ -153,7 +151,7 @@ class TiledConvolution:
         return graph.nodes, graph.constants
 
     def _add_constants(self, graph: _Nodes, tiles: Tiling) -> None:
-        channels = len(self.weights)
+        channels, sources, _ = self.weights.shape
         of_tile, of_taps, back = tiles.matrices()
         graph.floats("spectra", np.einsum("pk,oik->poi", of_taps, self.weights.astype(np.float64)))
         graph.floats("back", back)
@@ -164,7 +162,7 @@ class TiledConvolution:
         else:
             graph.floats("of_tile", of_tile[:, None, None, :])
             graph.integers("image", 1, 1, 1, -1)
-        graph.integers("by_product", len(of_tile), channels, -1)
+        graph.integers("by_product", len(of_tile), sources, -1)
         graph.integers("flat", len(of_tile), -1)
         graph.integers("shape", 1, channels, -1)
         graph.integers("zero", 0)
@@ -172,7 +170,7 @@ class TiledConvolution:
 
     def _add_padded(self, graph: _Nodes, tiles: Tiling) -> None:
         """The sound with what lies around it, long enough for whole tiles, and for so many of
-        them that a row of products fills whole lines of the processor's cache."""
+        them that a row of products is whole vectors of the processor's."""
         pad = self.dilation * (tiles.taps - 1) // 2
         block = tiles.outs * self.dilation * (_ALIGNED if self.dilation == 1 else 1)
         graph.integers("block", block)
