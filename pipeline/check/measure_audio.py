@@ -10,7 +10,7 @@ import numpy as np
 from pipeline.check.book_audio import AudioFile, HeardPart
 from pipeline.check.part_sound import PartSound, measure_part
 from pipeline.check.published_files import open_mp3
-from pipeline.check.repeats import repeated_seconds
+from pipeline.check.repeats import repeats
 from pipeline.sound_levels import LoudnessMeter, Samples
 
 _NEAR = 24
@@ -29,6 +29,8 @@ class MeasuredPart:
     """The largest jump between two samples where it begins, 0 to 2."""
     meter: LoudnessMeter | None
     """Of its speech."""
+    said_again: float = 0.0
+    """Seconds of it that come again at once, however short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,9 @@ def _parts(opened: object, file: AudioFile) -> Iterator[MeasuredPart]:
         before = sound[-_NEAR:]
         start, end = part.speech_start - part.start, part.speech_end - part.start
         measures = measure_part(sound, start, end)
-        meter, repeated = None, 0.0
+        meter, repeated, said_again = None, 0.0, 0.0
         if part.text and not part.is_clip:
             meter = LoudnessMeter(44_100, compact=True)
             meter.add(sound[start:end])
-            repeated = repeated_seconds(sound[start:end])
-        yield MeasuredPart(part, measures, repeated, step, meter)
+            repeated, said_again = repeats(sound[start:end])
+        yield MeasuredPart(part, measures, repeated, step, meter, said_again)

@@ -165,16 +165,28 @@ def _timbre(power: npt.NDArray[np.float32]) -> tuple[float, ...]:
     return tuple(float(band) for band in bands - bands.mean())
 
 
+def mel(hz: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Frequencies on the scale of what sounds as far apart."""
+    scaled: npt.NDArray[np.float64] = 2595 * np.log10(1 + hz / 700)
+    return scaled
+
+
+def _band_edges() -> npt.NDArray[np.float64]:
+    low, high = mel(np.array(_BAND_BOUNDS_HZ))
+    return np.linspace(low, high, _BANDS + 2)
+
+
+BAND_MIDDLES_HZ = 700 * (10 ** (_band_edges()[1:-1] / 2595) - 1)
+"""Where each band of a timbre is heard best."""
+
+
 @lru_cache(maxsize=1)
 def _band_matrix() -> npt.NDArray[np.float32]:
     """Bands of equal width to the ear, from 80 Hz to 10 kHz: a column each."""
-    hz = np.fft.rfftfreq(_WINDOW, 1 / RATE_HZ)
-    mel = 2595 * np.log10(1 + hz / 700)
-    edges = np.linspace(
-        2595 * np.log10(1 + 80 / 700), 2595 * np.log10(1 + 10_000 / 700), _BANDS + 2
-    )
-    rise = (mel[:, None] - edges[:-2]) / (edges[1:-1] - edges[:-2])
-    fall = (edges[2:] - mel[:, None]) / (edges[2:] - edges[1:-1])
+    at = mel(np.asarray(np.fft.rfftfreq(_WINDOW, 1 / RATE_HZ), np.float64))
+    edges = _band_edges()
+    rise = (at[:, None] - edges[:-2]) / (edges[1:-1] - edges[:-2])
+    fall = (edges[2:] - at[:, None]) / (edges[2:] - edges[1:-1])
     weights: npt.NDArray[np.float32] = np.clip(np.minimum(rise, fall), 0, None).astype(np.float32)
     weights /= np.maximum(weights.sum(axis=0), 1e-6)
     return weights

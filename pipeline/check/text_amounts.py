@@ -27,7 +27,8 @@ _UNSTRESSED = frozenset(
 """English words that are said in passing."""
 _DRAWN_OUT = frozenset(("oh", "no", "ah"))
 _DIGIT_LETTERS = 6
-_SOUNDED = frozenset("aeiouyæɐɑɒɔəɛɜɪʊʌɚɝᵻøœɨʉ")
+SOUNDED = frozenset("aeiouyæɐɑɒɔəɛɜɪʊʌɚɝᵻøœɨʉ")
+"""Vowels of IPA."""
 _REDUCED = frozenset("əɐᵻ")
 _STRESSES = frozenset("ˈˌ")
 
@@ -60,7 +61,7 @@ def _letter_amounts(text: str, phonemes: str) -> Vector:
 
 def _phoneme_amounts(text: str, phonemes: str) -> Vector:
     words = _words(text)
-    vowels = sum(c in _SOUNDED for c in phonemes)
+    vowels = sum(c in SOUNDED for c in phonemes)
     consonants = sum(c.isalpha() for c in phonemes) - vowels
     reduced = sum(c in _REDUCED for c in phonemes)
     stresses = sum(c in _STRESSES for c in phonemes)

@@ -124,13 +124,16 @@ class TextLengths:
             stray = np.hypot(self._yardstick.share, self._yardstick.seconds / needed)
             standard = np.abs(residuals) / stray
             self._scale = float(np.clip(np.median(standard) * 1.4826, _STEADIEST, _UNSTEADIEST))
-            weight = 1 / (np.maximum(1, standard / (_OUTLYING * self._scale)) * stray**2)
+            most = _OUTLYING * self._scale
+            weight = 1 / (np.maximum(1, standard / most) * stray**2)
             self._pace = float(np.average(np.log(seconds / needed), weights=weight))
             paces = self._voice_paces(np.log(seconds / needed) - self._pace, weight, who)
             if len(spoken) >= _FEWEST:
+                bounded = np.clip(residuals, *(np.array([[-1], [1]]) * most * stray))
                 self._unit = self._refitted(
-                    amounts, seconds, np.exp(self._pace + paces[who]), weight
-                )
+                    amounts, seconds * np.exp(bounded - residuals),
+                    np.exp(self._pace + paces[who]), 1 / stray**2,
+                )  # fmt: skip
                 needed = np.maximum(amounts @ self._unit, 0.05)
             self._paces = _spread_of_paces(paces, np.bincount(who))
             paces = paces + self._pace
@@ -141,7 +144,8 @@ class TextLengths:
             self._own[part.who].append((residual, self._weight(residual, self._stray(need))))
 
     def _refitted(self, amounts: Vector, seconds: Vector, paces: Vector, weight: Vector) -> Vector:
-        """What each amount is worth in this book, never far from what is usual."""
+        """What each amount is worth in this book, never far from what is usual. ``seconds`` lie no
+        further off than parts stray: one word in place of ten would outweigh all others."""
         scaled = amounts * (paces / seconds)[:, None] * np.sqrt(weight)[:, None]
         wanted = np.sqrt(weight)
         usual = np.mean(amounts**2 * (paces / seconds)[:, None] ** 2 * weight[:, None], axis=0)

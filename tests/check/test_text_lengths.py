@@ -71,6 +71,18 @@ def test_one_wrong_part_in_ten_changes_nothing_of_the_others() -> None:
         assert far < 3.9
 
 
+def test_one_word_in_place_of_a_long_text_changes_nothing_of_what_is_like_it() -> None:
+    parts = _book({"ada": 1.0, "ben": 1.1})
+    rare = [
+        part._replace(text=f"Oh, {part.text}", seconds=part.seconds + 0.3) for part in parts[:4]
+    ]
+    right = [*rare, *parts[4:]]
+    wrong = [right[0]._replace(text=f"Oh, {' '.join(p.text for p in parts[:6])}", seconds=0.4)]
+    lengths = TextLengths([*wrong, *right])
+    assert _far(lengths, wrong[0]) < -10
+    assert all(abs(_far(lengths, part)) < 3.5 for part in right)
+
+
 def test_of_a_voice_with_one_part_the_book_says_how_long_it_needs_but_less_surely() -> None:
     book = _book({"quick": 0.9, "slow": 1.1})
     text = "The lamp watched the kitchen, and the ferry carried the letter."

@@ -57,3 +57,28 @@ def test_a_line_that_seems_heard_twice_is_so_where_it_is_too_long_by_half_of_tha
     assert _kinds(norms, part(1.16, 0.45)) == []
     assert _kinds(norms, part(1.95, 0.45)) == [Fault.REPEATED]
     assert _kinds(norms, part(1.4, 0.3)) == [Fault.REPEATED]
+
+
+def test_a_line_a_little_short_that_begins_abruptly_is_cut_and_neither_alone_is() -> None:
+    plain = [_part(n, _TEXTS[n % len(_TEXTS)], -12) for n in range(60)]
+    norms = VoiceNorms(plain)
+
+    def part(shorter: float, start_db: float) -> MeasuredPart:
+        own = _part(70, _TEXTS[5], start_db)
+        return replace(own, sound=replace(own.sound, active=own.sound.active * shorter))
+
+    assert _kinds(norms, part(0.88, -12)) == []
+    assert _kinds(norms, part(1.0, -1)) == []
+    assert _kinds(norms, part(0.88, -1)) == [Fault.CUT]
+
+
+def test_a_word_without_a_vowel_is_no_measure_of_a_voice() -> None:
+    plain = [_part(n, _TEXTS[n % len(_TEXTS)], -40) for n in range(60)]
+
+    def softly(text: str) -> MeasuredPart:
+        own = _part(70, text, -40)
+        return replace(own, sound=replace(own.sound, level_db=-38))
+
+    norms = VoiceNorms(plain)
+    assert _kinds(norms, softly("Psst, psst, psst.")) == []
+    assert Fault.LOUDNESS in _kinds(norms, softly("Past, past, past."))
