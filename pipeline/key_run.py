@@ -43,11 +43,11 @@ class KeyRun(Sequence[str]):
 
     def with_more(self, keys: Collection[str]) -> KeyRun:
         """These, and behind them those of ``keys`` that aren't among them."""
-        data = self._bytes
-        known = {data[at : at + _SIZE] for at in range(0, len(data), _SIZE)} if keys else set()
-        new = KeyRun(key for key in dict.fromkeys(keys) if bytes.fromhex(key) not in known)
+        if not keys:
+            return self
+        seen = SeenKeys(self)
         both = KeyRun()
-        both._bytes = self._bytes + new._bytes
+        both._bytes = self._bytes + KeyRun(key for key in keys if seen.add(key))._bytes
         return both
 
     def __eq__(self, other: object) -> bool:
@@ -78,9 +78,11 @@ class SeenKeys:
     """Keys that came by, each known by a quarter of it: in one table, where a set of them
     takes five times as much."""
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Iterable[str] = ()) -> None:
         self._places = array("Q", bytes(8 * _FEWEST_PLACES))
         self._count = 0
+        for key in keys:
+            self.add(key)
 
     def add(self, key: str) -> bool:
         """Note a key; whether it is the first of its kind."""

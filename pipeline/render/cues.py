@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 from array import array
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.engines.base import Engine, EngineInfo, version_for
 from pipeline.errors import EngineError
 from pipeline.key_run import SeenKeys
-from pipeline.model import Cue, Take
+from pipeline.model import Cue, Take, Voice
 from pipeline.render.dask_cluster import ClusterSpeaker
 from pipeline.render.speak_cues import MissingTake, Speaker, SpeakResult, refusal, speak_here
 from pipeline.render.take_guard import unlikely_lengths
@@ -23,6 +24,8 @@ from pipeline.store import Store, take_key
 _KEY_SIZE = 32
 _FACTS = 3
 """Of each take, as ``FoundTakes`` keeps them."""
+_PACE_CUES = 1_000
+"""A voice's pace is known by so many of its takes at most, beside those that were spoken now."""
 
 Progress = Callable[[int, int], None]
 """Called with how many of the missing cues are through, and how many there are."""
@@ -206,17 +209,31 @@ def _without(keys: TakeKeys, failures: Container[str]) -> dict[Cue, str]:
 def _set_unlikely_aside(
     spoken: Iterable[MissingTake], keys: TakeKeys, store: Store
 ) -> dict[MissingTake, str]:
-    """Those takes that were spoken now and are far longer or shorter than their voice needs, by all
-    that it says here; and why. They are no longer in the store."""
-    names = {wanted.cue.voice for wanted in spoken}
-    distinct = {key: cue for cue, key in keys.items() if cue.voice in names}
-    of_voices = ((cue, store.take_file(key)) for key, cue in distinct.items())
-    lengths = {cue: file.samples / file.rate_hz for cue, file in of_voices if file is not None}
+    """Those takes that were spoken now and are far longer or shorter than their voice needs, by
+    what else it says here; and why. They are no longer in the store."""
+    own = {wanted.cue: wanted for wanted in spoken}
+    lengths: dict[Cue, float] = {}
+    for cue in (*_others_of({cue.voice for cue in own}, keys), *own):
+        file = store.take_file(keys[cue])
+        if file is not None:
+            lengths[cue] = file.samples / file.rate_hz
     unlikely = unlikely_lengths(lengths)
-    refused = {wanted: unlikely[wanted.cue] for wanted in spoken if wanted.cue in unlikely}
+    refused = {wanted: unlikely[cue] for cue, wanted in own.items() if cue in unlikely}
     for wanted in refused:
         store.set_take_aside(wanted.key)
     return refused
+
+
+def _others_of(voices: Container[Voice], keys: Iterable[Cue]) -> Iterator[Cue]:
+    """What these voices say of all that is wanted, evenly spread where it is more than their pace
+    is known by."""
+    counts = Counter(cue.voice for cue in keys if cue.voice in voices)
+    met: Counter[Voice] = Counter()
+    for cue in keys:
+        if cue.voice in counts:
+            if not met[cue.voice] % -(-counts[cue.voice] // _PACE_CUES):
+                yield cue
+            met[cue.voice] += 1
 
 
 def _speaker(info: EngineInfo, jobs: int | None, workers: str) -> Speaker:

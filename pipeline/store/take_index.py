@@ -64,13 +64,15 @@ class TakeIndex:
 
     def with_news_of(self, other: TakeIndex) -> TakeIndex:
         """This index with all that ``other`` learned since it was read."""
-        kept = (
-            row
-            for at in range(0, len(self._rows), _ROW.size)
-            if (row := self._rows[at : at + _ROW.size])[:_KEY_SIZE] not in other._news
-        )
-        news = (_row(key, file) for key, file in other._news.items() if file is not None)
-        return TakeIndex(b"".join(sorted([*kept, *news])))
+        rows, done = memoryview(self._rows), 0
+        pieces: list[bytes | memoryview] = []
+        for key, file in sorted(other._news.items()):
+            at, is_there = self._place(key)
+            pieces.append(rows[done:at])
+            if file is not None:
+                pieces.append(_row(key, file))
+            done = at + _ROW.size * is_there
+        return TakeIndex(b"".join([*pieces, rows[done:]]))
 
     def to_bytes(self) -> bytes:
         """The index as its file holds it, news left out."""
@@ -78,14 +80,20 @@ class TakeIndex:
 
     def _find(self, key: bytes) -> int | None:
         """Where the row of a key begins."""
+        at, is_there = self._place(key) if key else (0, False)
+        return at if is_there else None
+
+    def _place(self, key: bytes) -> tuple[int, bool]:
+        """Where the row of a key begins, or would; and whether it is there."""
         head = _head(key[:_HEAD_SIZE])
         number = bisect_left(self._heads, head)
-        while key and number < len(self._heads) and self._heads[number] == head:
+        while number < len(self._heads) and self._heads[number] == head:
             at = number * _ROW.size
-            if self._rows[at : at + _KEY_SIZE] == key:
-                return at
+            own = self._rows[at : at + _KEY_SIZE]
+            if own >= key:
+                return at, own == key
             number += 1
-        return None
+        return number * _ROW.size, False
 
 
 def load_index(path: Path, earlier: Path) -> TakeIndex:

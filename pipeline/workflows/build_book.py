@@ -17,6 +17,7 @@ from pipeline.workflows.forecast import (
     PREPARING,
     forecast,
     foresee_slots,
+    outlook,
     preparing_measurement,
 )
 from pipeline.workflows.last_build import cast_names, remember_build
@@ -81,7 +82,8 @@ def _build(book: OpenBook, progress: Progress) -> BuildResult:
         work = publish.format_work(finished, book.folder.path, book.formats)
         published = publish.publish(finished, book.folder.path, book.formats, whole)
     whole(_FINISHING, 0, 1)
-    result = _finish(planned, spoken, mastered, published, stamps)
+    outlook_now = outlook(plan, filter(None, (mastered, credits_mastered)), work)
+    result = _finish(planned, spoken, mastered, published, stamps, outlook_now)
     whole(_FINISHING, 1, 1)
     seconds = dict(published.seconds)
     measured = [
@@ -117,6 +119,7 @@ def _finish(
     mastered: master.MasteredBook,
     published: publish.PublishedBook,
     stamps: NamedFiles,
+    outlook_now: output_folder.Outlook,
 ) -> BuildResult:
     """What a build says of a book that was published, once its folder remembers it."""
     book, plan = planned.book, planned.plan
@@ -133,6 +136,7 @@ def _finish(
         takes=spoken.keys,
         slots=published.keys,
         warnings=plan.warnings + published.warnings,
+        outlook=outlook_now,
     )
     # The record last: a killed build is taken up again only where that is missing.
     names = cast_names(planned.cast, book.script)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 
-from pipeline import engines, master, publish, render
+from pipeline import engines, master, output_folder, publish, render
 from pipeline.model import Cue, Plan, Take
+from pipeline.output_folder import FormatWeight
 from pipeline.store import Store
 from pipeline.workflows import step_times
 from pipeline.workflows.cast_and_plan import BookPlan
 from pipeline.workflows.master_plan import ForeseenSlots, book_as_planned, jobs_of, with_clips
 from pipeline.workflows.open_book import OpenBook
+from pipeline.workflows.results import lines_of
 from pipeline.workflows.speak_plan import paced_chars, sound_step, speaking_step
 from pipeline.workflows.step_times import Measurement, StepTimes
 
@@ -36,17 +38,6 @@ class Step:
     name: str
     """As its progress is called."""
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class FormatWeight:
-    """What a format weighs, in bytes."""
-
-    format: str
-    output: int
-    """Of its files."""
-    store: int
-    """Of what only this format keeps in the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +116,7 @@ def forecast(
     return Forecast(
         tuple(step for step in steps if step.seconds > 0),
         all(times.knows(step) for _, step, amount, _ in amounts[1:] if amount > 0),
-        tuple(FormatWeight(each.format, each.output_bytes, each.store_bytes) for each in work),
+        _weights(work),
         found.bytes
         + missing_bytes
         + sum(mastered.slot_bytes for mastered in foreseen)
@@ -133,16 +124,40 @@ def forecast(
     )
 
 
-def as_it_stands(
-    planned: BookPlan, credits_plan: Plan | None, store: Store, found: render.FoundTakes
-) -> Forecast:
-    """What a build takes of a book that is as its last build left it: a look at it."""
-    forecast = foresee(planned, credits_plan, store, found)
-    return replace(
-        forecast,
-        steps=tuple(step for step in forecast.steps if step.name == PREPARING),
-        measured=True,
+def only_a_look(forecast: Forecast) -> Forecast:
+    """The same of a book that is as its last build left it: a build looks, and does nothing."""
+    steps = tuple(step for step in forecast.steps if step.name == PREPARING)
+    return replace(forecast, steps=steps, measured=True)
+
+
+def outlook(
+    plan: Plan,
+    mastered: Iterable[master.MasteredBook],
+    work: Iterable[publish.FormatWork],
+) -> output_folder.Outlook:
+    """What to remember of a book that was built, for ``as_built``."""
+    return output_folder.Outlook(
+        lines=len(lines_of(plan.parts)),
+        cues=len({part.cue for part in plan.parts if not part.clip}),
+        slot_bytes=sum(each.slot_bytes for each in mastered),
+        formats=_weights(work),
     )
+
+
+def as_built(book: OpenBook, outlook: output_folder.Outlook, take_bytes: int) -> Forecast:
+    """What ``foresee`` gives of a book that is as its last build left it, from what that remembers
+    and the bytes of its takes: no line of it is planned."""
+    amount = _script_chars(book)
+    return Forecast(
+        (Step(PREPARING, step_times.load().seconds(_PREPARING, amount, 1)),),
+        True,
+        outlook.formats,
+        take_bytes + outlook.slot_bytes + sum(weight.store for weight in outlook.formats),
+    )
+
+
+def _weights(work: Iterable[publish.FormatWork]) -> tuple[FormatWeight, ...]:
+    return tuple(FormatWeight(each.format, each.output_bytes, each.store_bytes) for each in work)
 
 
 def preparing_measurement(book: OpenBook, seconds: float) -> Measurement:

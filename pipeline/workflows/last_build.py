@@ -6,15 +6,17 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from pipeline import casting, engines, files, master, output_folder, render
 from pipeline.bounded_read import checked, entries, read_json
+from pipeline.key_run import SeenKeys
 from pipeline.model import Cue, Plan, Script, Voice
 from pipeline.store import digest
 
 FILE = ".plan.json"
 _json = json.JSONEncoder(ensure_ascii=False).encode
-_KEY_DIGITS = 16
+_KEY_BYTES = 8
 """Of a take's key, enough to know it by."""
 
 
@@ -61,12 +63,26 @@ def _as_json(
             row = (_text_key(p.cue), _voice_key(p.cue.voice), _delivery_key(p.cue), names[p.line])
             yield f"{comma}{_json(row)}"
             comma = ", "
-    voices: dict[str, list[str]] = {}
-    spoken = dict.fromkeys(part.cue for part in plan.parts if not part.clip)
-    passages = [master.calibration_cue(voice) for voice in dict.fromkeys(c.voice for c in spoken)]
-    for cue in dict.fromkeys((*passages, *spoken)):
-        voices.setdefault(cue.voice.name, []).append(known_by(takes.key(cue)))
-    yield f'], "engine": {_json(engine.name)}, "voices": {_json(voices)}}}'
+    yield f'], "engine": {_json(engine.name)}, "voices": {{'
+    comma = ""
+    for voice, keys in _keys_of_voices(plan, takes).items():
+        yield f'{comma}{_json(voice)}: ["' + keys.hex(",", _KEY_BYTES).replace(",", '", "') + '"]'
+        comma = ", "
+    yield "}}"
+
+
+def _keys_of_voices(plan: Plan, takes: render.Takes) -> dict[str, bytearray]:
+    """What every voice's takes are known by, one behind another, its calibration passage's first:
+    as strings they take ten times as much."""
+    voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
+    spoken = (part.cue for part in plan.parts if not part.clip)
+    keys: dict[str, bytearray] = {}
+    seen = SeenKeys()
+    for cue in chain(map(master.calibration_cue, voices), spoken):
+        key = takes.key(cue)
+        if seen.add(key):
+            keys.setdefault(cue.voice.name, bytearray()).extend(bytes.fromhex(known_by(key)))
+    return keys
 
 
 def cast_names(cast: casting.Cast, script: Script) -> tuple[str, ...]:
@@ -106,7 +122,7 @@ def voices_of_takes(folder: output_folder.BookFolder) -> dict[str, str]:
 
 def known_by(key: str) -> str:
     """What of a take's key a last build remembers."""
-    return key[:_KEY_DIGITS]
+    return key[: 2 * _KEY_BYTES]
 
 
 def why_to_speak(cue: Cue, speaker: str, last: LastBuild | None, version: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from pipeline import output_folder, publish, render
 from pipeline.model import Meta, Part, Plan
@@ -15,11 +14,11 @@ from pipeline.store import Store
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.cast_and_plan import BookPlan, plan_parts
 from pipeline.workflows.fingerprint import fingerprint
-from pipeline.workflows.forecast import Forecast, as_it_stands, foresee
+from pipeline.workflows.forecast import Forecast, as_built, foresee, only_a_look
 from pipeline.workflows.last_build import cast_names, read_last_build, why_to_speak
 from pipeline.workflows.master_plan import plan_credits
 from pipeline.workflows.open_book import OpenBook, open_book
-from pipeline.workflows.results import SplitResult
+from pipeline.workflows.results import SplitResult, lines_of
 from pipeline.workflows.script_slips import missing_files
 from pipeline.workflows.speak_plan import needed_takes
 
@@ -67,6 +66,11 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
     asked for hold for this answer alone. Raises FullcastError."""
     publish.check_formats(options.formats)
     book = _in_formats(open_book(replace(options, formats=()), progress), options.formats)
+    is_built = bool(book.folder.record.files) and output_folder.is_current(
+        book.folder, fingerprint(book)
+    )
+    if is_built and (result := _as_built(book)):
+        return result
     planned = plan_parts(book)
     plan = planned.plan
     credits_plan = plan_credits(book, plan)
@@ -75,13 +79,15 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
     with book.store() as store:
         found = render.FoundTakes(needed, store)
         forecast = _forecast(planned, credits_plan, store, found)
+    if is_built:
+        forecast = only_a_look(forecast)
     names = cast_names(planned.cast, book.script)
     unspoken = _unspoken(plan, found)
-    missing_lines = _lines_of(unspoken.parts)
+    missing_lines = lines_of(unspoken.parts)
     return PlanResult(
         book.split,
         book.engine.name,
-        lines=len(_lines_of(plan.parts)),
+        lines=len(lines_of(plan.parts)),
         cues=unspoken.of_cues,
         missing=unspoken.cues,
         missing_lines=len(missing_lines),
@@ -90,6 +96,33 @@ def plan_book(options: BookOptions, progress: Progress = silent) -> PlanResult:
         forecast=forecast,
         warnings=book.split.notes + book.script.warnings + plan.warnings,
         missing_indexes=missing_lines,
+    )
+
+
+def _as_built(book: OpenBook) -> PlanResult | None:
+    """The answer for a book that is as its last build left it; None where a take is gone since, or
+    an earlier version built it."""
+    record = book.folder.record
+    if record.outlook is None:
+        return None
+    with book.store() as store:
+        take_bytes = 0
+        for key in record.takes:
+            file = store.take_file(key)
+            if file is None:
+                return None
+            take_bytes += file.stamp.size
+    return PlanResult(
+        book.split,
+        book.engine.name,
+        lines=record.outlook.lines,
+        cues=record.outlook.cues,
+        missing=0,
+        missing_lines=0,
+        reasons=(),
+        by_speaker=(),
+        forecast=as_built(book, record.outlook, take_bytes),
+        warnings=book.split.notes + book.script.warnings + record.warnings,
     )
 
 
@@ -124,11 +157,6 @@ def _unspoken(plan: Plan, found: render.FoundTakes) -> _Unspoken:
     return _Unspoken(tuple(parts), firsts, sum(is_heard))
 
 
-def _lines_of(parts: Iterable[Part]) -> tuple[int, ...]:
-    """Whose parts they are, each once, in order: a line's stand side by side."""
-    return tuple(line for line, _ in groupby(part.line for part in parts))
-
-
 def _in_formats(book: OpenBook, formats: Sequence[str]) -> OpenBook:
     """The book as if its header asked for these formats; none leave it as it is."""
     if not formats:
@@ -146,9 +174,6 @@ def _forecast(
 ) -> Forecast:
     """What a build would take. Files that aren't there, which a build refuses, count nothing."""
     book, plan = planned.book, planned.plan
-    was_built = bool(book.folder.record.files)
-    if was_built and output_folder.is_current(book.folder, fingerprint(book)):
-        return as_it_stands(planned, credits_plan, store, found)
     if missing_files(book):
         plan = replace(
             plan,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 from pipeline import output_folder
-from pipeline.model import SPOKEN_KINDS, Artefact, Line, Place, Script
+from pipeline.model import SPOKEN_KINDS, Artefact, Line, Part, Place, Script
 from pipeline.script import MergeReport as MergeReport
 
 
@@ -48,7 +49,7 @@ class SplitResult:
         """Lines whose speaker is unsure or unknown."""
         return tuple(
             n
-            for n in numbered(self.script)
+            for n in _numbered(self.script)
             if n.line.spoken and (n.line.unsure or n.line.speaker is None)
         )
 
@@ -63,8 +64,17 @@ def expected_wrong(lines: Iterable[Line]) -> float:
 
 def numbered(script: Script) -> tuple[NumberedLine, ...]:
     """The story's lines with the numbers that ``--lines`` and the JSON listings use."""
+    return tuple(_numbered(script))
+
+
+def _numbered(script: Script) -> Iterator[NumberedLine]:
     story = ((i, line) for i, line in enumerate(script.lines) if line.kind in SPOKEN_KINDS)
-    return tuple(NumberedLine(n, i, line) for n, (i, line) in enumerate(story, start=1))
+    return (NumberedLine(n, i, line) for n, (i, line) in enumerate(story, start=1))
+
+
+def lines_of(parts: Iterable[Part]) -> tuple[int, ...]:
+    """Whose parts they are, each line once, in order: a line's stand side by side."""
+    return tuple(line for line, _ in groupby(part.line for part in parts))
 
 
 @dataclass(frozen=True, slots=True)

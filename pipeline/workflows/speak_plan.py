@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from pipeline import engines, master, output_folder, render
 from pipeline.key_run import KeyRun, SeenKeys
@@ -40,12 +41,13 @@ class Spoken:
     """Sentences about the place where they were spoken."""
 
 
-def needed_takes(engine: engines.Engine, parts: Iterable[Part]) -> render.TakeKeys:
+def needed_takes(engine: engines.Engine, parts: Sequence[Part]) -> render.TakeKeys:
     """The keys of all that these parts have spoken: every voice's calibration passage, then every
     cue."""
-    cues = dict.fromkeys(part.cue for part in parts if not part.clip)
-    passages = [master.calibration_cue(v) for v in dict.fromkeys(cue.voice for cue in cues)]
-    return render.take_keys((*passages, *cues), (engine,))
+    voices = dict.fromkeys(part.cue.voice for part in parts if not part.clip)
+    passages = map(master.calibration_cue, voices)
+    cues = (part.cue for part in parts if not part.clip)
+    return render.take_keys(chain(passages, cues), (engine,))
 
 
 def speak_plan(

@@ -11,7 +11,8 @@ from click.testing import CliRunner
 from pipeline.cli import main
 from pipeline.cli.plan import plan_words
 from pipeline.model import Meta, Script
-from pipeline.workflows.forecast import Forecast, FormatWeight, Step
+from pipeline.output_folder import FormatWeight
+from pipeline.workflows.forecast import Forecast, Step
 from pipeline.workflows.plan_book import PlanResult
 from pipeline.workflows.results import SplitResult
 from tests.cli.lamp_book import SCRIPT, run, run_json

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ import pytest
 from pipeline.engines.base import Sound
 from pipeline.engines.tone import ToneEngine, ToneSession
 from pipeline.model import Cue, Voice
-from pipeline.render import render
+from pipeline.render import render, take_keys
 from pipeline.render.take_guard import unlikely_lengths
 from pipeline.store import Store
+from pipeline.store.take_files import wav_bytes
 
 VOICE = Voice("tone", "alto")
 LINES = [
@@ -133,3 +135,20 @@ def test_what_is_spelled_or_drawn_out_has_no_length_that_can_be_foretold(text: s
     assert unlikely_lengths({**usual, Cue(text, voice): 18.0}) == {}
     plain = Cue("The keeper went up the long stairs to the lamp.", voice)
     assert list(unlikely_lengths({**usual, plain: 18.0})) == [plain]
+
+
+@pytest.mark.parametrize("at", [0, 1_100])
+def test_a_line_of_a_voice_with_thousands_is_held_against_them_too(tmp_path: Path, at: int) -> None:
+    names = map("".join, islice(product("abdeiklmnorstuw", repeat=3), 1_100))
+    cues = [Cue(LINES[0].replace("red", name), VOICE) for name in names]
+    keys = take_keys([*cues[:at], BAD, *cues[at:]], [ToneEngine()])
+    usual = ToneEngine().session().speak(cues[0])
+    with Store(tmp_path) as store:
+        for cue in cues:
+            key = keys[cue]
+            store.put_take_bytes(key, wav_bytes(usual.samples, usual.rate_hz, (), key))
+        fault, words = FAULTS["half"]
+        (failed,) = render(keys, store, [FaultyEngine(fault, times=99)]).failed
+        assert failed.cue == BAD
+        assert words in failed.message
+        assert render(keys, store, [ToneEngine()]).failed == ()

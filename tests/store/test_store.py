@@ -18,10 +18,12 @@ from pipeline import files
 from pipeline.errors import OutputError
 from pipeline.model import Cue, Mark, Voice
 from pipeline.store import Removed, Store, TakeFile, digest, take_key
-from pipeline.store.take_index import load_index
+from pipeline.store.take_index import TakeIndex, load_index
 from tests.pace import assert_quick
 
 INDEX, EARLIER = "takes.index", "index.json"
+KEYS = [f"{start}{end:062x}" for start in ("00", "7f", "80") for end in range(3)]
+"""Of these some begin alike."""
 VOICE = Voice("tone", "alto", 1.0, 0.0)
 CUE = Cue("Come in.", VOICE, ("softly",))
 SOUND = np.arange(-500, 500, dtype=np.int16)
@@ -170,6 +172,26 @@ class TestIndex:
         again.close()
         index = load_index(store.root / INDEX, store.root / EARLIER)
         assert [index.get(key) is not None for key in keys] == [True, False, True]
+
+    @settings(deadline=None)
+    @given(
+        steps=st.lists(
+            st.lists(st.tuples(st.sampled_from(KEYS), st.integers(0, 9)), max_size=8), max_size=4
+        )
+    )
+    def test_an_index_knows_the_last_of_each_take(self, steps: list[list[tuple[str, int]]]) -> None:
+        index, wanted = TakeIndex(), dict[str, TakeFile]()
+        for news in steps:
+            learned = TakeIndex(index.to_bytes()[12:])
+            for key, samples in news:
+                if samples:
+                    wanted[key] = TakeFile(files.Stamp(1, 2), samples, 22_050)
+                    learned.put(key, wanted[key])
+                else:
+                    wanted.pop(key, None)
+                    learned.drop(key)
+            index = index.with_news_of(learned)
+        assert {key: index.get(key) for key in KEYS} == {key: wanted.get(key) for key in KEYS}
 
     def test_the_index_of_an_earlier_version_is_taken_over(self, store: Store) -> None:
         take = store.put_take("ab" * 32, SOUND, 22_050, MARKS)

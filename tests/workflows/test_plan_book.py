@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from pipeline.store.take_files import wav_bytes
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
 from pipeline.workflows.edit_cast import cast_book
@@ -58,6 +62,52 @@ def test_after_a_build_there_is_nothing_to_speak(options: BookOptions) -> None:
     assert build_book(options).rendered == 3
     result = plan_book(options)
     assert (result.missing, result.reasons, result.by_speaker) == (0, (), ())
+
+
+def _build_as_an_earlier_version(options: BookOptions) -> None:
+    build_book(options)
+    record = Path("output/walk/.book.json")
+    data = json.loads(record.read_text(encoding="utf-8"))
+    del data["outlook"]
+    record.write_text(json.dumps(data), encoding="utf-8")
+
+
+@pytest.mark.parametrize("formats", [("mp3",), ("mp3", "captions", "shop")])
+def test_what_is_remembered_of_a_build_is_what_planning_it_gives(
+    options: BookOptions, formats: tuple[str, ...]
+) -> None:
+    options = replace(options, formats=formats)
+    _edit("Narrator: she asked.", "Narrator: she asked.\nBen: “Very.”\n[sound bell.wav]")
+    Path("bell.wav").write_bytes(wav_bytes(np.arange(9_000, dtype=np.int16), 22_050, (), ""))
+    build_book(options)
+    remembered = plan_book(options)
+    _build_as_an_earlier_version(options)
+    planned = plan_book(options)
+    assert replace(remembered, warnings=()) == replace(planned, warnings=())
+    assert remembered.warnings[: len(planned.warnings)] == planned.warnings
+    assert [step.name for step in planned.forecast.steps] == ["Preparing"]
+
+
+def test_a_book_that_is_as_it_was_built_is_planned_without_a_look_at_its_lines(
+    options: BookOptions,
+) -> None:
+    build_book(options)
+    kept = Path("output/walk/.texts")
+    kept.unlink()  # whoever goes through the lines writes it anew
+    plan_book(options)
+    assert not kept.exists()
+    _edit("Very.", "Quite far.")
+    plan_book(options)
+    assert kept.exists()
+
+
+def test_a_record_with_a_broken_outlook_is_no_record(options: BookOptions) -> None:
+    build_book(options)
+    record = Path("output/walk/.book.json")
+    text = record.read_text(encoding="utf-8").replace('"lines": 3', '"lines": "three"')
+    record.write_text(text, encoding="utf-8")
+    assert plan_book(options).missing == 0
+    assert not build_book(options).unchanged
 
 
 @pytest.mark.parametrize(

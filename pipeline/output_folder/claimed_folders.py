@@ -1,82 +1,29 @@
-"""The output folder: one folder a book, whose it is, and what was made there last.
-
-``output/<slug>/.book.json`` names the script that the folder belongs to and holds a
-fingerprint of everything the last finished build was made from, so that an unchanged book is
-recognised without planning it again.
-"""
+"""The folders of the output folder: whose each is, and who may have it."""
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection
 from contextlib import AbstractContextManager, suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from pipeline import files
-from pipeline.bounded_read import (
-    MOST_RECORD_BYTES,
-    checked,
-    entries,
-    entry,
-    parse_json,
-    read_bytes,
-)
 from pipeline.errors import OutputError
-from pipeline.key_run import KeyRun
+from pipeline.output_folder.book_record import (
+    RECORD_FILE,
+    BookRecord,
+    FileStamp,
+    read_record,
+    write_record,
+)
 
-RECORD_FILE = ".book.json"
-"""What a book's folder remembers."""
 _RECORD_LOCK = ".book.lock"
 STORE = ".store"
 """The takes and slots of all books, in the output folder."""
-_KEYS = ("takes", "slots")
-"""Fields of a record that are keys of the store."""
 _LONGEST_SLUG = 60
-
-
-@dataclass(frozen=True, slots=True)
-class FileStamp:
-    """A published file as it was left: enough to know that nobody touched it."""
-
-    kind: str
-    name: str
-    """Relative to the book's folder."""
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class ChapterRecord:
-    """A chapter as it was published."""
-
-    number: int
-    title: str
-    name: str
-    """Relative to the book's folder."""
-    duration_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class BookRecord:
-    """What a book's folder remembers of its last build. All but ``source`` is empty before the
-    first."""
-
-    source: str
-    """The script, relative to the output folder."""
-    fingerprint: str = ""
-    cues: int = 0
-    duration_ms: int = 0
-    files: tuple[FileStamp, ...] = ()
-    chapters: tuple[ChapterRecord, ...] = ()
-    takes: KeyRun = field(default_factory=KeyRun)
-    slots: KeyRun = field(default_factory=KeyRun)
-    """Keys in the store that this book uses; ``clean`` keeps them."""
-    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +50,7 @@ def held_by(output: Path, script: Path) -> tuple[str, ...]:
     source = os.path.relpath(script, output)
     held = []
     for path in output.iterdir() if output.is_dir() else ():
-        record = _read(path)
+        record = read_record(path)
         if record is not None and record.source == source:
             held.append((-(path / RECORD_FILE).stat().st_mtime_ns, path.name))
     return tuple(name for _, name in sorted(held))
@@ -128,7 +75,7 @@ def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
     name = slug(name)
     path = output / name
     source = os.path.relpath(script, output)
-    old = _read(path)
+    old = read_record(path)
     if old is not None and old.source == source:
         return BookFolder(path, name, old)
     _refuse_anothers(path, script)
@@ -141,11 +88,11 @@ def claim_folder(output: Path, name: str, script: Path) -> BookFolder:
         ) from error
     with _record_lock(path):
         _refuse_anothers(path, script)
-        old = _read(path)
+        old = read_record(path)
         if old is None:
             _set_record_aside(path)
         record = BookRecord(source) if old is None else replace(old, source=source)
-        _write_record(path, record)
+        write_record(path, record)
     return BookFolder(path, name, record)
 
 
@@ -166,7 +113,7 @@ def _refuse_anothers(path: Path, script: Path) -> None:
 
 def _holder(path: Path, script: Path) -> Path | None:
     """The other script that a folder belongs to; None where it is free, or ``script``'s."""
-    record = _read(path)
+    record = read_record(path)
     if record is None or record.source == os.path.relpath(script, path.parent):
         return None
     holder = Path(os.path.normpath(path.parent / record.source))
@@ -176,18 +123,18 @@ def _holder(path: Path, script: Path) -> Path | None:
 def save_record(folder: BookFolder) -> None:
     """Write the folder's record, whole or not at all. Raises OutputError."""
     with _record_lock(folder.path):
-        _write_record(folder.path, folder.record)
+        write_record(folder.path, folder.record)
 
 
 def keep_keys(folder: BookFolder, takes: Collection[str], slots: Collection[str]) -> None:
     """Remember that the book also uses these keys of the store, so that ``clean`` leaves them."""
     with _record_lock(folder.path):
         # A build may have finished since the folder was opened.
-        record = _read(folder.path) or folder.record
+        record = read_record(folder.path) or folder.record
         more = replace(record, takes=record.takes.with_more(takes))
         more = replace(more, slots=record.slots.with_more(slots))
         if more != record:
-            _write_record(folder.path, more)
+            write_record(folder.path, more)
 
 
 def is_current(folder: BookFolder, fingerprint: str) -> bool:
@@ -209,7 +156,7 @@ def book_folders(output: Path) -> tuple[BookFolder, ...]:
     not."""
     folders = []
     for path in sorted(output.iterdir()) if output.is_dir() else ():
-        record = _read(path)
+        record = read_record(path)
         if record is not None:
             folders.append(BookFolder(path, path.name, record))
     return tuple(folders)
@@ -218,7 +165,7 @@ def book_folders(output: Path) -> tuple[BookFolder, ...]:
 def damaged_records(output: Path) -> tuple[Path, ...]:
     """Records that can't be read: nobody knows what their books use."""
     records = (path / RECORD_FILE for path in sorted(output.iterdir()))
-    return tuple(r for r in records if os.path.lexists(r) and _read(r.parent) is None)
+    return tuple(r for r in records if os.path.lexists(r) and read_record(r.parent) is None)
 
 
 def script_of(folder: BookFolder) -> Path:
@@ -233,80 +180,3 @@ def _stamp(folder: Path, kind: str, name: str) -> FileStamp | None:
 
 def _record_lock(path: Path) -> AbstractContextManager[bool]:
     return files.locked(path / _RECORD_LOCK, "a book's record")
-
-
-def _write_record(path: Path, record: BookRecord) -> None:
-    whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun()))
-    whole |= {name: getattr(record, name) for name in _KEYS}
-    files.write_pieces(path / RECORD_FILE, _record(whole))
-
-
-def _record(whole: Mapping[str, object]) -> Iterator[str]:
-    """The text of a record, in pieces."""
-    comma = "{"
-    for name, value in whole.items():
-        yield f'{comma}"{name}": '
-        yield from _json(value)
-        comma = ", "
-    yield "}"
-
-
-def _json(value: object) -> Iterable[str]:
-    """The text of a value, in pieces."""
-    if isinstance(value, KeyRun):
-        return value.to_json()
-    return (json.dumps(value, ensure_ascii=False),)
-
-
-def _parse(text: bytes) -> dict[str, Any]:
-    """What a record's text holds; of a book's keys, which are most of it, no string is made for
-    each. Raises ValueError or TypeError for what is no record."""
-    runs = {}
-    for name in _KEYS:
-        start = text.find(b'"%b": [' % name.encode()) + len(name) + len('"": ')
-        end = text.find(b"]", start) + 1
-        with suppress(ValueError):  # it was laid out by others
-            runs[name] = KeyRun.from_json(memoryview(text)[start:end])
-            text = text[:start] + b"[]" + text[end:]
-    return checked(parse_json(text.decode("utf-8")), dict) | runs
-
-
-def _keys(data: Mapping[str, Any], name: str) -> KeyRun:
-    keys = data[name]
-    return keys if isinstance(keys, KeyRun) else KeyRun(entries(data, name, str))
-
-
-def _read(path: Path) -> BookRecord | None:
-    """The record of a folder; None where there is none or it can't be read (it is then only
-    a cache that is made anew)."""
-    try:
-        data = _parse(read_bytes(path / RECORD_FILE, MOST_RECORD_BYTES))
-        return BookRecord(
-            source=entry(data, "source", str),
-            fingerprint=entry(data, "fingerprint", str),
-            cues=entry(data, "cues", int),
-            duration_ms=entry(data, "duration_ms", int),
-            files=tuple(
-                FileStamp(
-                    entry(file, "kind", str),
-                    entry(file, "name", str),
-                    entry(file, "size", int),
-                    entry(file, "mtime_ns", int),
-                )
-                for file in entries(data, "files", dict)
-            ),
-            chapters=tuple(
-                ChapterRecord(
-                    entry(chapter, "number", int),
-                    entry(chapter, "title", str),
-                    entry(chapter, "name", str),
-                    entry(chapter, "duration_ms", int),
-                )
-                for chapter in entries(data, "chapters", dict)
-            ),
-            takes=_keys(data, "takes"),
-            slots=_keys(data, "slots"),
-            warnings=entries(data, "warnings", str),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
