@@ -86,7 +86,7 @@ class SeenKeys:
 
     def add(self, key: str) -> bool:
         """Note a key; whether it is the first of its kind."""
-        if not _put(self._places, int(key[:16], 16) or 1):
+        if not _put(self._places, int(key[-16:], 16) or 1):
             return False
         self._count += 1
         if 3 * self._count > 2 * len(self._places):

@@ -59,8 +59,8 @@ def test_many_keys_are_a_list_in_json() -> None:
 
 @given(st.lists(st.integers(0, 40), max_size=60), st.integers(0, 3))
 def test_each_key_is_new_once(numbers: list[int], spread: int) -> None:
-    # Keys whose beginnings end alike fall on one place of the table.
-    keys = [f"{number << (10 * spread):016x}{'0' * 48}" for number in numbers]
+    # Keys that end alike fall on one place of the table.
+    keys = [f"{'0' * 48}{number << (10 * spread):016x}" for number in numbers]
     seen = SeenKeys()
     assert [key for key in keys if seen.add(key)] == list(dict.fromkeys(keys))
     assert len(seen) == len(set(keys))

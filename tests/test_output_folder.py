@@ -11,7 +11,14 @@ import pytest
 from pipeline import output_folder
 from pipeline.errors import OutputError
 from pipeline.key_run import KeyRun
-from pipeline.output_folder import BookFolder, BookRecord, ChapterRecord, FileStamp
+from pipeline.output_folder import (
+    BookFolder,
+    BookRecord,
+    ChapterRecord,
+    FileStamp,
+    FormatWeight,
+    Outlook,
+)
 
 TAKE, HEAD, TAIL = "a1" * 32, "b1" * 32, "b2" * 32
 RECORD = BookRecord(
@@ -45,6 +52,14 @@ def test_a_record_keeps_its_form(tmp_path: Path) -> None:
     assert (folder.path / ".book.json").read_text(encoding="utf-8") == BYTES
     assert output_folder.claim_folder(output, "walk", script) == folder
     assert output_folder.book_folders(output) == (folder,)
+
+
+def test_what_a_plan_says_of_a_built_book_is_remembered(tmp_path: Path) -> None:
+    outlook = Outlook(12, 9, 480_000, (FormatWeight("mp3", 960_000, 0), FormatWeight("m4b", 7, 7)))
+    folder = BookFolder(tmp_path / "walk", "walk", replace(RECORD, outlook=outlook))
+    folder.path.mkdir()
+    output_folder.save_record(folder)
+    assert output_folder.book_folders(tmp_path) == (folder,)
 
 
 def test_a_record_that_is_laid_out_otherwise_is_the_same(tmp_path: Path) -> None:

@@ -95,6 +95,8 @@ class BookRecord:
 def write_record(path: Path, record: BookRecord) -> None:
     whole = asdict(replace(record, takes=KeyRun(), slots=KeyRun()))
     whole |= {name: getattr(record, name) for name in _KEYS}
+    if record.outlook is None:
+        del whole["outlook"]
     files.write_pieces(path / RECORD_FILE, _record(whole))
 
 
