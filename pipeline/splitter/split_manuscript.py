@@ -58,9 +58,9 @@ def split(
     ``cast_list`` is a person's own cast list; without it the characters are found in the text.
     Lines whose speaker is less likely than ``threshold`` (a probability) are marked unsure.
     ``drop_tags`` marks narration that only says who speaks ('said Mara.') as not spoken.
-    ``model`` stands in for the weights that come with the package (for measuring). No text
-    makes it fail, and it takes time in proportion to the text's length; raises FullcastError
-    only where the package's own weights can't be read.
+    ``model`` stands in for the weights that come with the package (for measuring). It
+    takes time in proportion to the text's length; raises FullcastError for a text with more people
+    or quotations than memory holds, and where the package's own weights can't be read.
     """
     words = words_of(manuscript.meta.language)
     if words is not None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript, Meta, Paragraph, Place
 from pipeline.splitter.quotes.spans import Span, find_spans
 from tests.pace import assert_grows_at_most
@@ -241,3 +242,19 @@ def test_a_passage_in_italics_is_nobodys_thought() -> None:
     assert spoken("She read it.", *letter, "She sat down.", kind="thought") == []
     assert spoken("She sat.", *letter[:2], "She rose.", kind="thought") == list(letter[:2])
     assert spoken("She sat.", f"*{'We were late again. ' * 40}No.*", kind="thought") == []
+
+
+def test_more_quotations_than_memory_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.splitter.quotes.spans._MOST_QUOTATIONS", 2)
+    texts = ("“Yes,” said Mara. “Well,” she said, “no.”", "He waited.", "“Perhaps.”")
+    assert utterances(*texts[:2]) == [0, 1, 1]
+    with pytest.raises(ManuscriptError, match="more than 2 quotations: is it a story"):
+        find_spans(manuscript(*texts))
+
+
+def test_what_the_format_itself_says_who_says_is_no_quotation_too_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("pipeline.splitter.quotes.spans._MOST_QUOTATIONS", 1)
+    lines = tuple(Paragraph(text, Place(), speaker="Mara") for text in ("Yes.", "No.", "Well."))
+    assert len(find_spans(Manuscript(Meta(), "Yes. No. Well.", lines))) == 3

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from pipeline.errors import ManuscriptError
 from pipeline.model import Manuscript, Paragraph
 from pipeline.splitter.quotes.dialogue_dashes import (
     cut_dashed_speech,
@@ -24,6 +25,10 @@ from pipeline.splitter.quotes.unclosed_quotes import (
     announces_speech,
     mend_quotes,
 )
+
+_MOST_QUOTATIONS = 200_000
+"""A quotation takes some three kilobytes while a book is split; novels of two million words have
+140,000."""
 
 SpanKind = Literal["narration", "speech", "thought"]
 
@@ -60,7 +65,8 @@ class Piece:
 
 
 def find_spans(manuscript: Manuscript) -> tuple[Span, ...]:
-    """Every prose paragraph cut into narration, speech and thought, in linear time."""
+    """Every prose paragraph cut into narration, speech and thought, in linear time. Raises
+    ManuscriptError where there are more quotations than memory holds."""
     paragraphs = manuscript.paragraphs
     style = find_style(manuscript)
     marks = [
@@ -213,8 +219,10 @@ def _is_one_quotation(text: str, last: Quote, quote: Quote) -> bool:
 
 
 def tile_pieces(manuscript: Manuscript, pieces: list[Piece]) -> tuple[Span, ...]:
-    """Pieces with the narration between them, utterances numbered."""
+    """Pieces with the narration between them, utterances numbered. Raises ManuscriptError where
+    too many are of whom the manuscript doesn't tell who says them."""
     spans: list[Span] = []
+    unsaid = 0
     utterance = -1
     place = 0
     for number, paragraph in enumerate(manuscript.paragraphs):
@@ -233,6 +241,7 @@ def tile_pieces(manuscript: Manuscript, pieces: list[Piece]) -> tuple[Span, ...]
                 start = at
             if not piece.continues or utterance < 0:
                 utterance += 1
+                unsaid += paragraph.speaker is None
             spans.append(Span(number, start, end, piece.kind, utterance))
             at = end
         if at < len(paragraph.text):
@@ -240,4 +249,9 @@ def tile_pieces(manuscript: Manuscript, pieces: list[Piece]) -> tuple[Span, ...]
                 spans.append(Span(number, at, len(paragraph.text), "narration", None))
             else:
                 spans[-1] = replace(spans[-1], end=len(paragraph.text))
+    if unsaid > _MOST_QUOTATIONS:
+        raise ManuscriptError(
+            f"The manuscript has more than {_MOST_QUOTATIONS:,} quotations: is it a story?",
+            "Split it into several books.",
+        )
     return tuple(spans)
