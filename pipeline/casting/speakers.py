@@ -7,8 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.casting.voices_file import CastEntry, fold_name
+from pipeline.errors import CastError
 from pipeline.model import NARRATOR, Character, Script
 
+_MOST_PEOPLE = 30_000
+"""A person takes some four kilobytes, and a millisecond, while voices are chosen; a manuscript may
+name as many."""
 _NEAR = 6
 """Turns within which two speakers count as talking to each other."""
 _NEAR_WEIGHT = 0.2
@@ -86,7 +90,7 @@ def gender_and_age(character: Character | None) -> tuple[str, str]:
 
 def talk_in(script: Script) -> Talk:
     """How much everybody of a script talks, and with whom: by lines that follow one another,
-    and a little by lines that stand near."""
+    and a little by lines that stand near. Raises CastError where more speak than any story has."""
     letters: Counter[str] = Counter()
     turns: dict[tuple[str, str], float] = {}
     recent: list[str] = []
@@ -98,6 +102,11 @@ def talk_in(script: Script) -> Talk:
             continue
         name = fold_name(str(line.speaker))
         letters[name] += len(line.text)
+        if len(letters) > _MOST_PEOPLE:
+            raise CastError(
+                f"The script has more than {_MOST_PEOPLE:,} people: is it a story?",
+                "Split it into several books.",
+            )
         for distance, other in enumerate(reversed(recent)):
             if other == name:
                 break

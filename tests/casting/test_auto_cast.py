@@ -9,6 +9,7 @@ import pytest
 
 from pipeline import casting, engines
 from pipeline.casting.voice_distances import distance
+from pipeline.errors import CastError
 from pipeline.model import Character, Script, Voice, VoiceInfo
 from pipeline.script import parse
 from tests.casting.plans import VOICES, plan
@@ -139,3 +140,10 @@ def test_three_hundred_people_and_ten_thousand_lines() -> None:
     assert_quick(4, lambda: plan(script, text))
     assert len(made.parts) == 10_000
     assert made.warnings == ()
+
+
+def test_more_people_than_any_story_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.casting.speakers._MOST_PEOPLE", 2)
+    assert complete(tagged("Ann: Hi.", "Bob: Hi.", "Ann: Hi."))
+    with pytest.raises(CastError, match="more than 2 people: is it a story"):
+        complete(tagged("Ann: Hi.", "Bob: Hi.", "Cat: Hi."))
