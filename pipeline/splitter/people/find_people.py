@@ -88,9 +88,10 @@ def _add_speakers_of_the_format(registry: PersonRegistry, manuscript: Manuscript
 
 
 def _assemble(
-    registry: PersonRegistry, references: Sequence[Reference], narrator: int | None
+    registry: PersonRegistry, references: list[Reference], narrator: int | None
 ) -> People:
-    """Members in order of importance, mentions with what they stand for."""
+    """Members in order of importance, mentions with what they stand for. Takes the references out
+    of their list: with all their mentions besides they would take too much memory."""
     resolutions = resolve_mentions(registry, references)
     drafts = registry.drafts
     numbers = [
@@ -107,7 +108,10 @@ def _assemble(
     )
     mentions: list[Mention] = []
     end = (-1, -1)
-    for reference, resolution in zip(references, resolutions, strict=True):
+    references.reverse()
+    resolutions.reverse()
+    while references:
+        reference, resolution = references.pop(), resolutions.pop()
         if (reference.paragraph, reference.start) < end:
             continue
         if reference.kind == "first" and (reference.quoted or narrator is None):
