@@ -121,6 +121,8 @@ def _decode_wav(path: Path) -> tuple[Samples, int] | None:
         segment = _pydub()(data=path.read_bytes())
         if segment.duration_seconds > LONGEST_S:
             raise _too_long(path)
+        if len(segment.raw_data) % segment.frame_width:
+            return None  # It ends within a frame, where pydub can't mix its channels.
         return _samples(segment.set_channels(1)), int(segment.frame_rate)
     except (*_BROKEN_WAV, _decode_error()):
         return None

@@ -75,6 +75,16 @@ def test_a_bad_file_is_said(tmp_path: Path, data: bytes | None, words: str) -> N
         clips.load(tmp_path / "a.wav")
 
 
+def test_a_wav_that_ends_within_a_frame_is_read_to_its_last_whole_one(tmp_path: Path) -> None:
+    whole = write_wav(tmp_path / "whole.wav", np.stack([tone(0.5), tone(0.5)], axis=1))
+    data = whole.read_bytes()[:-3]
+    (tmp_path / "a.wav").write_bytes(data[:40] + (len(data) - 44).to_bytes(4, "little") + data[44:])
+    pytest.importorskip("soundfile")
+    found = clips.load(tmp_path / "a.wav")
+    assert np.abs(found - clips.load(whole)[: len(found)]).max() < 0.001
+    assert len(found) >= RATE_HZ // 2 - 1
+
+
 def test_an_endless_clip_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clips, "LONGEST_S", 1)
     with pytest.raises(FullcastError, match="longer than"):
