@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -88,9 +89,12 @@ def _in_scene(
 ) -> Iterator[tuple[int, str]]:
     """(line, word) of everybody in a scene who is heard from elsewhere."""
     present = {"", narrator, NARRATOR}
-    speakers = dict.fromkeys(line.speaker or "" for line in lines[start:end])
-    for speaker in speakers.keys() - present:
-        own = [i for i in range(start, end) if _is_speech_of(lines[i], speaker)]
+    said_by: dict[str, list[int]] = {}
+    for index in range(start, end):
+        speaker = lines[index].speaker
+        if lines[index].kind == "speech" and speaker is not None and speaker not in present:
+            said_by.setdefault(speaker, []).append(index)
+    for speaker, own in said_by.items():
         over = start
         for at in own:
             word = _named(speaker) or _tagged(lines, at)
@@ -99,11 +103,8 @@ def _in_scene(
             # What was said before the first tag came from there as well.
             begins = start if over == start else at
             over = _ends_at(lines, at, end, word)
-            yield from ((i, word) for i in own if begins <= i < over)
-
-
-def _is_speech_of(line: Line, speaker: str) -> bool:
-    return line.kind == "speech" and line.speaker == speaker
+            heard = own[bisect_left(own, begins) : bisect_left(own, over)]
+            yield from ((index, word) for index in heard)
 
 
 def _is_read_aloud(line: Line) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.acoustics import ACOUSTICS, acoustic_of
+from pipeline.model import Line, Place
 from pipeline.readers.text import parse
 from pipeline.splitter import split
+from pipeline.splitter.find_acoustics import with_acoustics
+from tests.pace import assert_grows_at_most
 
 
 def _heard(text: str) -> list[tuple[str, str]]:
@@ -85,3 +88,21 @@ def test_words_in_brackets_are_read_in_several_forms_and_the_last_wins() -> None
     assert acoustic_of("speech", ["softly", "Over the Phone"]) == "phone"
     assert acoustic_of("thought", []) == "thought"
     assert acoustic_of("thought", ["dry"]) == acoustic_of("speech", ["phone", "dry"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"), [("Mara {}", "said Mara."), ("Mara", "said Mara over the phone. She hung up.")]
+)
+def test_time_grows_with_the_lines_of_a_scene_alone(name: str, tag: str) -> None:
+    def find(size: int) -> None:
+        lines = [
+            line
+            for number in range(size)
+            for line in (
+                Line(Place(), "speech", "“Yes,”", speaker=name.format(number)),
+                Line(Place(), "narration", tag, paragraph_end=True),
+            )
+        ]
+        with_acoustics(lines, "")
+
+    assert_grows_at_most(10, find, 1_000, 4_000)
