@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -392,3 +394,14 @@ def test_nasty_markup_takes_no_longer_than_its_length() -> None:
             markdown.parse(piece * (25_000 // len(piece)))
 
     assert_quick(10, parse_all)
+
+
+def test_quotations_in_quotations_take_little_memory() -> None:
+    text = "> " * 60_000 + "“Yes,” said Mara."
+    markdown.parse("> a")
+    tracemalloc.start()
+    manuscript = markdown.parse(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [paragraph.text for paragraph in manuscript.paragraphs] == ["“Yes,” said Mara."]
+    assert peak < 20 * len(text)

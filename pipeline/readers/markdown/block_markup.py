@@ -13,7 +13,8 @@ TAG = r"</?[A-Za-z][A-Za-z0-9-]*(?:[ \t\r\n][^<>]{0,2000})?/?>"
 """Pattern of an HTML tag."""
 _TAG = re.compile(TAG)
 _TAG_LINE = re.compile(rf"(?:\s|{TAG})*")
-_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
+# Possessive: what a repeat remembers to go back by takes a hundred bytes for each mark.
+_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)++")
 _ATX = re.compile(r" {0,3}(#{1,6})(?=[ \t]|\Z)[ \t]*")
 _SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*\Z")
 _FENCE = re.compile(r" {0,3}```+[^`]*\Z")
