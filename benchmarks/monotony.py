@@ -211,7 +211,7 @@ def measure_largest(kind: str, folder: Path) -> dict[str, Any]:
     # Room for a script's header; most is refused as it is read, which is sooner known.
     size, why = _most(kind, TEXT_BYTES - 1_000, folder, is_split=False)
     whole_s, late, peak_mb = apart(_once, kind, size, folder)
-    if late:
+    if late and size:
         size, why = _most(kind, size, folder, is_split=True)
         whole_s, _, peak_mb = apart(_once, kind, size, folder)
     half_s, _, _ = apart(_once, kind, size // 2, folder)
