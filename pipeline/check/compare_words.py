@@ -26,6 +26,15 @@ _CONTRACTIONS = (
 )  # fmt: skip
 
 
+IN_PASSING = frozenset(
+    {
+        "a", "an", "the", "of", "to", "in", "on", "at", "it", "is", "was", "be", "he", "she", "i",
+        "you", "we", "they", "his", "her", "my", "that", "this", "and", "or", "but",
+    }
+)  # fmt: skip
+"""English words so frequent that one in both is no sign that the words about them are right."""
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Words on end that aren't as they should be."""
@@ -71,6 +80,30 @@ def differences(
             found.append(Difference(start, i, tuple(said[start:i]), tuple(heard[first:j])))
         start, first = i + 1, j + 1
     return tuple(each for each in found if not _is_a_name(each, names))
+
+
+def joined(
+    found: Sequence[Difference], said: Sequence[str], between: Collection[str] = IN_PASSING
+) -> tuple[Difference, ...]:
+    """The same with those together that one word in passing parts: 'by the elbow' for 'with the
+    lantern' are three words on end, though 'the' is in both."""
+    runs: list[Difference] = []
+    for each in found:
+        last = runs[-1] if runs else None
+        if last is not None and _is_parted_by_one(last, each) and said[last.end] in between:
+            word = (said[last.end],)
+            whole = last.said + word + each.said, last.heard + word + each.heard
+            runs[-1] = Difference(last.start, each.end, *whole)
+        else:
+            runs.append(each)
+    return tuple(runs)
+
+
+def _is_parted_by_one(first: Difference, second: Difference) -> bool:
+    """Whether both are words in place of others, and one word is right between them."""
+    return second.start - first.end == 1 and all(
+        (first.said, first.heard, second.said, second.heard)
+    )
 
 
 def _is_a_name(difference: Difference, names: Collection[str]) -> bool:

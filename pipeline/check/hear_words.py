@@ -17,9 +17,10 @@ import numpy as np
 import soxr
 
 from pipeline.check.book_audio import AudioFile, HeardPart
-from pipeline.check.compare_words import Difference, differences, plain_words
+from pipeline.check.compare_words import Difference, differences, joined, plain_words
 from pipeline.check.published_files import open_mp3
 from pipeline.check.recogniser import LONGEST_S, RATE_HZ, Heard
+from pipeline.check.word_sounds import sound_alike
 from pipeline.model import RATE_HZ as BOOK_RATE_HZ
 from pipeline.sound_levels import Samples
 
@@ -70,9 +71,21 @@ class Listener:
     names: Collection[str]
     """Words that may be heard as anything, as ``plain_words`` gives them."""
 
+    phonemes: Callable[[str], str] = lambda text: ""
+    """Of a text, in IPA; empty where nobody can tell them, and letters must do."""
+
     def words(self, text: str) -> list[str]:
         """A text's words as they are compared."""
         return plain_words(self.spoken(text))
+
+    def suspects(self, found: Sequence[Difference], said: Sequence[str]) -> list[Difference]:
+        """The differences of words on end that don't sound like what they stand for."""
+        wrong = [each for each in found if not self._sounds_alike(each)]
+        return [each for each in joined(wrong, said) if each.words >= SHORTEST_RUN]
+
+    def _sounds_alike(self, difference: Difference) -> bool:
+        one, other = (self.phonemes(" ".join(w)) for w in (difference.said, difference.heard))
+        return sound_alike(one, other) if one or other else difference.sounds_alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +123,7 @@ def _hear_passage(
 ) -> Iterator[PartWords]:
     heard, by_part = _heard(passage, listener, beam=1)
     at = 0
-    for number, (spoken, own) in enumerate(zip(passage, by_part, strict=True)):
-        suspects = [each for each in own if _is_suspect(each)]
+    for number, (spoken, (own, suspects)) in enumerate(zip(passage, by_part, strict=True)):
         verdict = Verdict.RIGHT if heard.is_sure or not own else Verdict.INCONCLUSIVE
         longest = max(suspects or own, key=lambda each: each.words, default=None)
         if suspects:
@@ -130,7 +142,7 @@ def _hear_again(passage: Sequence[_Spoken], number: int, listener: Listener) -> 
     first, end = number, number + 1
     while True:
         heard, by_part = _heard(passage[first:end], listener, beam=5)
-        suspects = [each for each in by_part[number - first] if _is_suspect(each)]
+        suspects = by_part[number - first][1]
         if not heard.is_sure or not suspects:
             return None
         found = max(suspects, key=lambda each: each.words)
@@ -142,21 +154,24 @@ def _hear_again(passage: Sequence[_Spoken], number: int, listener: Listener) -> 
 
 def _heard(
     passage: Sequence[_Spoken], listener: Listener, *, beam: int
-) -> tuple[Heard, list[list[Difference]]]:
-    """What is heard of parts on end, and what differs in each."""
+) -> tuple[Heard, list[tuple[list[Difference], list[Difference]]]]:
+    """What is heard of parts on end, and of each what differs and what of that is suspect."""
     sound = np.concatenate([_PAUSE, *(each.sound for each in passage), _PAUSE])
     heard = listener.recogniser.hear(sound, beam=beam)
     said = [word for each in passage for word in each.words]
     found = differences(said, listener.words(heard.text), listener.names)
-    by_part: list[list[Difference]] = []
+    suspects = listener.suspects(found, said)
+    by_part = []
     at = 0
     for each in passage:
         end = at + len(each.words)
-        by_part.append(
-            [d for d in found if (d.start < end and d.end > at) or _is_between(d, at, end)]
-        )
+        by_part.append((_within(found, at, end), _within(suspects, at, end)))
         at = end
     return heard, by_part
+
+
+def _within(found: Sequence[Difference], start: int, end: int) -> list[Difference]:
+    return [d for d in found if (d.start < end and d.end > start) or _is_between(d, start, end)]
 
 
 def _is_between(difference: Difference, start: int, end: int) -> bool:
@@ -169,7 +184,3 @@ def _words_within(difference: Difference, start: int, end: int) -> int:
     if start <= difference.start and difference.end <= end:
         return difference.words
     return min(difference.end, end) - max(difference.start, start)
-
-
-def _is_suspect(difference: Difference) -> bool:
-    return difference.words >= SHORTEST_RUN and not difference.sounds_alike

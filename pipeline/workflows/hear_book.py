@@ -16,6 +16,7 @@ from pipeline.check.recogniser import Recogniser
 from pipeline.model import PHONEMES, RATE_HZ, Script
 from pipeline.progress import Progress
 from pipeline.speech_text import speech_text
+from pipeline.workflows.text_phonemes import phonemes_in
 
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][\w’']+")
 """A word in capitals inside a sentence."""
@@ -59,7 +60,8 @@ def hear_book(audio: BookAudio, script: Script, progress: Progress) -> HeardBook
     recogniser = Recogniser(language, ", ".join(names[:_MOST_NAMES]))
     spoken = partial(_spoken, language=script.meta.language)
     plain = proper_words(names, script)
-    listener = Listener(recogniser, spoken, plain | {f"{word}s" for word in plain})
+    phonemes = phonemes_in(script.meta.language)
+    listener = Listener(recogniser, spoken, plain | {f"{word}s" for word in plain}, phonemes)
     files = [file for file in audio.chapters if file.path.exists()]
     total = sum(len(file.parts) for file in files)
     heard: list[PartWords] = []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.check.compare_words import Difference, differences, plain_words
+from pipeline.check.compare_words import Difference, differences, joined, plain_words
 
 SAID = "The lamp was lit at six, and nobody on the quay had seen her go."
 
@@ -73,6 +73,28 @@ def test_what_sounds_alike_is_how_a_recogniser_mishears(
     said: tuple[str, ...], heard: tuple[str, ...], alike: bool
 ) -> None:
     assert Difference(0, len(said), said, heard).sounds_alike is alike
+
+
+def test_words_wrong_on_both_sides_of_one_in_passing_are_a_run() -> None:
+    said = plain_words("He went up with the lantern and sat.")
+    runs = joined(differences(said, plain_words("He went up by the elbow and sat.")), said)
+    assert [(each.said, each.heard) for each in runs] == [
+        (("with", "the", "lantern"), ("by", "the", "elbow"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("He went up with seven lanterns and sat.", "He went up by seven elbows and sat."),
+        ("He went up with the lantern and sat.", "He went up the elbow and sat."),
+    ],
+)
+def test_a_word_that_counts_and_one_left_out_part_a_run(said: str, heard: str) -> None:
+    words = plain_words(said)
+    found = differences(words, plain_words(heard))
+    assert joined(found, words) == found
+    assert len(found) == 2
 
 
 WORDS = st.lists(st.sampled_from(["ash", "birch", "cedar", "elm", "fir", "larch"]), max_size=12)
