@@ -125,6 +125,17 @@ class VoiceLikeness:
         best = int(gain.argmax())
         return names[best], float(gain[best])
 
+    def strangeness(self, who: Who, sound: PartSound) -> float:
+        """How far a part lies from its own voice's others: a mean square in what parts stray, 0
+        where nothing can be said."""
+        is_unvoiced = not sound.pitch_hz
+        if not sound.timbre or not self._sums or is_unvoiced != (who in self._unvoiced):
+            return 0.0
+        point, scale = self._white @ _point(sound), _scale(sound)
+        left = self._sums[who].less(self._weight(who, point, scale), point)
+        own = left.narrowed(self._before(who))
+        return float(np.mean((point - own.middle) ** 2 / (own.variance + _FLOOR + scale)))
+
     def faster(self, who: Who, sound: PartSound) -> dict[float, float]:
         """For some factors, by how much likelier a part is its voice played so many times as fast
         (higher, its whole spectrum with it) than its voice as it is: differences of natural

@@ -62,6 +62,8 @@ _PITCH = _Limit(7.0, 6.0)
 _OTHER_VOICE = 10.0
 """Of 3,100 right parts of three engines none is likelier another voice's by e to the 7th, of 48
 takes of another voice of the book, where anything could be said, all by e to the 16th."""
+_STRANGE, _FAR_LEVEL, _LEAST_LEVEL_DB = 5.0, 9.0, 0.35
+"""Of 3,000 right parts of three engines none is 0.8 of this unlike its voice, both together."""
 _FEW_LETTERS, _FEW_LONG_LETTERS = 8, 12
 _SHORT_AND_ABRUPT, _UNLIKELY, _WIDER = 0.38, 9.0, 1.25
 """So much too short, of what is let pass, must a part be where an edge tells that it was cut, and
@@ -218,9 +220,18 @@ class VoiceNorms:
         away = _away(part, self._timbres[_who(part)])
         over = away / (_slack(part) * max(_TIMBRE.least, _TIMBRE.times * self._timbre_spread))
         pitch = abs(self._over(part, _pitch, _PITCH)) if part.sound.pitch_hz else 0.0
+        over = max(over, self._strangeness(part))
         if max(over, pitch) > 1:
             what = "its sound is unlike" if over > pitch else "it is pitched unlike"
             yield Unlikeness(Fault.OTHER_VOICE, f"{what} the rest of this voice", max(over, pitch))
+
+    def _strangeness(self, part: MeasuredPart) -> float:
+        """How unlike its voice a part is by all of its sound, and by how loud that is: a take that
+        isn't the voice's own is brought to the voice's level as if it were."""
+        norm = self._norm(_who(part), _level)
+        strange = self._likeness.strangeness(_who(part), part.sound) / (_STRANGE * _slack(part))
+        level = (_level(part) - norm.middle) / (_FAR_LEVEL * max(norm.spread, _LEAST_LEVEL_DB))
+        return float(np.hypot(strange, level))
 
     def _cut_faults(self, part: MeasuredPart) -> Iterator[Unlikeness]:
         """Two weak signs that agree are one: a part that is a little short, and abrupt."""

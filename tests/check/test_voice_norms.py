@@ -82,3 +82,20 @@ def test_a_word_without_a_vowel_is_no_measure_of_a_voice() -> None:
     norms = VoiceNorms(plain)
     assert _kinds(norms, softly("Psst, psst, psst.")) == []
     assert Fault.LOUDNESS in _kinds(norms, softly("Past, past, past."))
+
+
+def test_a_line_that_is_louder_and_unlike_its_voice_in_all_is_another_and_neither_alone_is() -> (
+    None
+):
+    plain = [_part(n, _TEXTS[n % len(_TEXTS)], -40) for n in range(60)]
+    norms = VoiceNorms(plain)
+
+    def part(louder_db: float, away_db: float) -> MeasuredPart:
+        own = _part(70, _TEXTS[1], -40)
+        timbre = tuple(band + away_db * (-1) ** n for n, band in enumerate(own.sound.timbre))
+        sound = replace(own.sound, level_db=own.sound.level_db + louder_db, timbre=timbre)
+        return replace(own, sound=sound)
+
+    assert _kinds(norms, part(2.7, 0)) == []
+    assert _kinds(norms, part(0, 2.5)) == []
+    assert _kinds(norms, part(2.7, 2.5)) == [Fault.OTHER_VOICE]
