@@ -33,6 +33,9 @@ _FLOOR = 0.1
 """A voice's middle is never known better, as a variance in those of a part."""
 _VOICES, _VOICES_COUNT = 8.0, 3
 """How far voices lie apart, as a variance in those of a part, counts as so many voices do."""
+_STRANGE = 2.0
+"""As far as this, as a mean square in what parts stray, lies a part from the one or two others of
+its voice where it is another's."""
 _MANNERS, _SHARED_MANNER = 6.0, 0.3
 """How far a manner of speaking moves a voice, as a variance in those of a part, and the share of
 that which is left where the manner is known well from other voices."""
@@ -123,6 +126,8 @@ class VoiceLikeness:
         own = _likelihood(point, scale, left.narrowed(self._before(who)))
         gain = np.where(is_other, _likelihood(point, scale, places) - own, _NOBODY)
         best = int(gain.argmax())
+        if not is_known and self.strangeness(who, sound) < _STRANGE:
+            return who[0], _NOBODY
         return names[best], float(gain[best])
 
     def strangeness(self, who: Who, sound: PartSound) -> float:

@@ -99,3 +99,13 @@ def test_a_line_that_is_louder_and_unlike_its_voice_in_all_is_another_and_neithe
     assert _kinds(norms, part(2.7, 0)) == []
     assert _kinds(norms, part(0, 2.5)) == []
     assert _kinds(norms, part(2.7, 2.5)) == [Fault.OTHER_VOICE]
+
+
+def test_what_comes_again_at_once_is_a_repeat_but_not_where_the_voices_hum() -> None:
+    plain = [_part(n, _TEXTS[n % len(_TEXTS)], -40) for n in range(60)]
+    own = _part(70, _TEXTS[2], -40)
+    longer = replace(own.sound, active=own.sound.active * 1.25)
+    again = replace(own, sound=longer, said_again=0.25)
+    assert _kinds(VoiceNorms([*plain, again]), again) == [Fault.REPEATED]
+    humming = [replace(part, said_again=0.3) for part in plain[:20]]
+    assert _kinds(VoiceNorms([*plain[20:], *humming, again]), again) == []
