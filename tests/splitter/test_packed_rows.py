@@ -85,7 +85,7 @@ class _Watched(tuple[Paragraph, ...]):
     counts: list[int]
 
     def __iter__(self) -> Iterator[Paragraph]:
-        self.counts.append(sum(isinstance(thing, Evidence) for thing in gc.get_objects()))
+        self.counts.append(sum(type(thing) is Evidence for thing in gc.get_objects()))
         return super().__iter__()
 
 
