@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from pipeline.check.measure_audio import MeasuredPart
-from pipeline.check.text_amounts import SOUNDED
+from pipeline.check.text_amounts import SOUNDED, phonemes_of
 
 _RIGHT = 0.95
 """So many of right parts begin and end no louder than the limit of their kind."""
@@ -33,7 +33,6 @@ _FEWEST_RESTS, _RARELY, _REST_S = 20, 0.1, 0.2
 _REST_SURPRISE = 6.0
 """Of 440 right parts of two sentences one had no rest in it."""
 _STOP = re.compile(r"[^\W\d_]{2}[.!?]+[\"”’')»]*\s+(?=\w)")
-_MARKS = "ˈˌːˑʰʲ"
 _NASALS, _GLIDES, _HISSES = "mnŋ", "lrɹwj", "szʃʒfvθðh"
 
 
@@ -87,7 +86,7 @@ class EdgeNorms:
 
 def _edges(part: MeasuredPart) -> Iterator[tuple[bool, str, float]]:
     """Whether it is the end, with what kind of phoneme, and how loud."""
-    phonemes = [c for c in part.part.phonemes if c.isalpha() and c not in _MARKS]
+    phonemes = phonemes_of(part.part.phonemes)
     yield False, _kind(phonemes[0]) if phonemes else "", part.sound.start_db
     if _comes_to_rest(part):
         yield True, _kind(phonemes[-1]) if phonemes else "", part.sound.end_db

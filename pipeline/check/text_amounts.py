@@ -29,6 +29,7 @@ _DRAWN_OUT = frozenset(("oh", "no", "ah"))
 _DIGIT_LETTERS = 6
 SOUNDED = frozenset("aeiouyæɐɑɒɔəɛɜɪʊʌɚɝᵻøœɨʉ")
 """Vowels of IPA."""
+_LENGTHS_AND_STRESSES = "ˈˌːˑʰʲ"
 _REDUCED = frozenset("əɐᵻ")
 _STRESSES = frozenset("ˈˌ")
 
@@ -107,3 +108,8 @@ def _drawn_out(words: list[str]) -> int:
 def _syllables(word: str) -> int:
     count = len(_VOWELS.findall(word))
     return max(1, count - (count > 1 and bool(_SILENT_ENDING.search(word))))
+
+
+def phonemes_of(ipa: str) -> list[str]:
+    """The phonemes of a transcription, without what says how long or how stressed one is."""
+    return [c for c in ipa if c.isalpha() and c not in _LENGTHS_AND_STRESSES]

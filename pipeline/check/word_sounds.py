@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.check.text_amounts import SOUNDED
+from pipeline.check.text_amounts import SOUNDED, phonemes_of
 
 _ALIKE = 0.45
 """Of pairs of three words from anywhere in a book so much alike are 4 in 1,000; by half of their
@@ -10,18 +10,13 @@ letters in common 20 are. 'Inner town' and 'in her town' are 0.8."""
 _VOWELS, _VOICES = 0.5, 0.3
 """What one vowel for another, or a voiced consonant for its like, costs beside another phoneme."""
 _UNVOICED = dict(zip("bdgvzðʒ", "ptkfsθʃ", strict=True))
-_MARKS = "ˈˌːˑʰʲ"
 
 
 def sound_alike(one: str, other: str) -> bool:
     """Whether two texts, given as IPA, sound much the same: by the phonemes to change."""
-    first, second = _phonemes(one), _phonemes(other)
+    first, second = phonemes_of(one), phonemes_of(other)
     longest = max(len(first), len(second), 1)
     return _changes(first, second) <= (1 - _ALIKE) * longest
-
-
-def _phonemes(ipa: str) -> list[str]:
-    return [c for c in ipa if c.isalpha() and c not in _MARKS]
 
 
 def _changes(first: list[str], second: list[str]) -> float:

@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
-from pipeline import casting, engines, files, master, output_folder, render
+from pipeline import casting, engines, files, output_folder, render
 from pipeline.bounded_read import checked, entries, read_json
 from pipeline.key_run import SeenKeys
 from pipeline.model import Cue, Plan, Script, Voice
 from pipeline.store import digest
+from pipeline.workflows.speak_plan import cues_of
 
 FILE = ".plan.json"
 _json = json.JSONEncoder(ensure_ascii=False).encode
@@ -74,11 +74,9 @@ def _as_json(
 def _keys_of_voices(plan: Plan, takes: render.Takes) -> dict[str, bytearray]:
     """What every voice's takes are known by, one behind another, its calibration passage's first:
     as strings they take ten times as much."""
-    voices = dict.fromkeys(part.cue.voice for part in plan.parts if not part.clip)
-    spoken = (part.cue for part in plan.parts if not part.clip)
     keys: dict[str, bytearray] = {}
     seen = SeenKeys()
-    for cue in chain(map(master.calibration_cue, voices), spoken):
+    for cue in cues_of(plan.parts):
         key = takes.key(cue)
         if seen.add(key):
             keys.setdefault(cue.voice.name, bytearray()).extend(bytes.fromhex(known_by(key)))

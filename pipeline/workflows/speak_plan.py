@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -44,10 +44,14 @@ class Spoken:
 def needed_takes(engine: engines.Engine, parts: Sequence[Part]) -> render.TakeKeys:
     """The keys of all that these parts have spoken: every voice's calibration passage, then every
     cue."""
+    return render.take_keys(cues_of(parts), (engine,))
+
+
+def cues_of(parts: Sequence[Part]) -> Iterator[Cue]:
+    """Every voice's calibration passage, then the cue of each part that is spoken; one that is
+    said again comes again."""
     voices = dict.fromkeys(part.cue.voice for part in parts if not part.clip)
-    passages = map(master.calibration_cue, voices)
-    cues = (part.cue for part in parts if not part.clip)
-    return render.take_keys(chain(passages, cues), (engine,))
+    return chain(map(master.calibration_cue, voices), (part.cue for part in parts if not part.clip))
 
 
 def speak_plan(
