@@ -2,15 +2,16 @@
 
     pip install atheris
     python benchmarks/fuzz.py [--minutes 10] [--inputs 5000] [--only TARGET …] [--corpus FOLDER]
+                              [--at-once 2]
 
 Readers, the script and its merge, the cast with its lexicon, what is said for what is written,
 sidecars and records, heads of sound files and an endpoint's answers are each given bytes that
 atheris changes until they reach lines that none reached before, every target for its share of the
-minutes in a process of its own. Anything but a result or a FullcastError (or, of a parser of
-records, the errors that its docstring names) is a find, and so is an input that takes over thirty
-seconds or 1 GB; it is kept beside the corpus. Where atheris isn't installed, the seeds are changed
-at random, the same way every time. With ``--inputs`` a target ends after so many. Figures are in
-docs/reliability.md.
+minutes in a process of its own; what they took of the processor stands at the end. Anything but a
+result or a FullcastError (or, of a parser of records, the errors that its docstring names) is a
+find, and so is an input that takes over thirty seconds or 1 GB; it is kept beside the corpus. Where
+atheris isn't installed, the seeds are changed at random, the same way every time. With ``--inputs``
+a target ends after so many. Figures are in docs/reliability.md.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import importlib.util
 import io
 import os
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -27,6 +29,7 @@ import time
 import traceback
 import zipfile
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -310,6 +313,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=10.0, help="for all targets together")
     parser.add_argument("--inputs", type=int, default=0, help="for a target, at the most")
     parser.add_argument("--only", nargs="*", choices=tuple(TARGETS), metavar="TARGET")
+    parser.add_argument("--at-once", type=int, default=1, help="targets side by side")
     parser.add_argument("--corpus", type=Path, help="kept and gone on from")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -319,23 +323,28 @@ def main() -> None:
         fuzz_one(asked.one, seconds, asked.inputs, asked.corpus)
         return
     bad = []
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(asked.at_once) as runs:
         corpus = asked.corpus or Path(scratch)
-        for name in names:
+
+        def run_one(name: str) -> subprocess.CompletedProcess[str]:
             command = [sys.executable, __file__, "--one", name, "--corpus", str(corpus)]
             command += ["--minutes", str(seconds * len(names) / 60)]
             command += ["--inputs", str(asked.inputs), "--only", *names]
             # Whoever fuzzes ends without tidying up.
             environment = os.environ | {"TMPDIR": scratch}
-            ran = subprocess.run(
+            return subprocess.run(
                 command, env=environment, capture_output=True, text=True, errors="replace"
             )
+
+        for name, ran in zip(names, runs.map(run_one, names), strict=True):
             units = [row for row in ran.stderr.splitlines() if "executed_units" in row]
             tried = units[-1].split(":")[-1].strip() if units else "?"
             print(f"{name:14} {tried:>9} inputs  {'a find' if ran.returncode else ''}", flush=True)
             if ran.returncode:
                 bad.append(name)
                 print(ran.stderr[-3000:], flush=True)
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"{(spent.ru_utime + spent.ru_stime) / 60:.1f} minutes of processor time")
     if bad:
         sys.exit(f"Found something in: {', '.join(bad)}")
 
