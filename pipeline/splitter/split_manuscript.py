@@ -29,7 +29,7 @@ from pipeline.splitter.words.language_words import LanguageWords, words_of
 if TYPE_CHECKING:
     from pipeline.splitter.attribution.forest import Model
 
-VERSION = "14"
+VERSION = "15"
 """Part of the cache key of a split: changes when the same manuscript may split differently."""
 
 

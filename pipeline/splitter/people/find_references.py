@@ -67,15 +67,18 @@ def find_references(
     lowercase_counts = _count_lowercase_words(manuscript)
     known = with_tagged_names(known, manuscript, lowercase_counts)
     references: list[Reference] = []
+    at, line_starts = -1, frozenset[int]()
     for number, span in enumerate(spans):
         paragraph = manuscript.paragraphs[span.paragraph]
+        if span.paragraph != at:
+            at, line_starts = span.paragraph, frozenset(paragraph.line_ends)
         text = paragraph.text
         tokens = tuple(
             Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
             for m in _WORD.finditer(text, span.start, span.end)
         )
         beside_speech = span.kind == "narration" and _touches_speech(spans, number)
-        here = SpanTokens(text, span, tokens, beside_speech, paragraph.line_ends)
+        here = SpanTokens(text, span, tokens, beside_speech, line_starts)
         references.extend(_references_in_span(here, lowercase_counts, known))
     _set_next_pronoun_genders(references)
     return references
@@ -273,6 +276,8 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         is_action = is_verb(verb)
         reference.acts = is_action and not reference.after_preposition
         reference.speaks = here.beside_speech and _speaks(verb, reference)
+    elif here.beside_speech and not text[here.span.start : start].strip():
+        reference.acts = text[reference.end : here.span.end].strip() == ":"  # 'Fenn: “Not I.”'
     if (
         before is not None
         and here.beside_speech

@@ -150,8 +150,9 @@ def _key(reference: Reference) -> str:
 
 
 def _commonest_form(own: Sequence[Reference], texts: Sequence[str]) -> str:
-    """The form to show: 'the old man', 'his wife', 'Mum'."""
-    forms = Counter(_with_owners(r, texts[r.paragraph]) for r in own)
+    """The form to show: 'the old man', 'his wife', 'Mum'; not 'your wife', if there is another."""
+    told = [reference for reference in own if reference.owner != "your"] or own
+    forms = Counter(_with_owners(r, texts[r.paragraph]) for r in told)
     form = forms.most_common(1)[0][0]
     if own[0].words == ("they",):
         return "they"

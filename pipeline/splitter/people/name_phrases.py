@@ -16,6 +16,7 @@ from pipeline.splitter.people.reference import (
     Token,
     is_possessive,
     owns_in_plural,
+    starts_sentence,
     without_possessive,
 )
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
@@ -55,9 +56,9 @@ def read_name(
     """
     text, tokens = here.text, here.tokens
     titles = _titles(text, tokens, at)
-    sentence_start = starts_sentence(text, tokens[at].start)
+    sentence_start = tokens[at].start in here.line_starts or starts_sentence(text, tokens[at].start)
     words, place = _words_of_name(here, at, titles, lowercase_counts, known, sentence_start)
-    if not words:
+    if not words or _is_label(here, words, known, sentence_start=sentence_start):
         return _kin_name(here, at, sentence_start)
     last = words[-1]
     end = last.start + len(without_possessive(last.word))
@@ -86,6 +87,18 @@ def read_name(
             reference.start = ahead.start
             reference.owner = "the"
     return reference, place
+
+
+def _is_label(
+    here: SpanTokens, words: Sequence[Token], known: KnownWords, *, sentence_start: bool
+) -> bool:
+    """Whether a word says what follows it, as in a letter's head: 'Subject: the road'. Where a
+    quotation follows, it is who speaks."""
+    word = words[0].lower
+    if not sentence_start or len(words) > 1 or word in GIVEN_NAMES or word in known.names:
+        return False
+    rest = here.text[words[0].end : here.span.end]
+    return rest.startswith(": ") and bool(rest[1:].strip())
 
 
 def _words_of_name(
@@ -324,20 +337,3 @@ def _may_be_name(
         return True
     reads_as_word = bare.endswith(("ly", "ing", "ed", "n't")) or "'" in bare
     return not lowercase_counts[bare] and not reads_as_word
-
-
-def starts_sentence(text: str, at: int) -> bool:
-    """Whether a sentence begins at ``at``."""
-    place = at - 1
-    steps = 0
-    while place >= 0 and steps < 6:
-        ch = text[place]
-        if ch in '.!?…:—–"“”‘«»(*_':
-            return True
-        if ch not in " ’'":
-            return (place == 0 and ch == "-") or text[max(0, place - 1) : place + 1] == "--"
-        if ch in "’'" and (place == 0 or text[place - 1] == " "):
-            return True
-        place -= 1
-        steps += 1
-    return place < 0

@@ -84,7 +84,7 @@ class SpanTokens:
     tokens: tuple[Token, ...]
     beside_speech: bool
     """Narration that touches a quotation in its paragraph."""
-    line_starts: tuple[int, ...] = ()
+    line_starts: frozenset[int] = frozenset()
     """Where lines that stand apart begin: no name runs over from one to the next."""
 
 
@@ -155,3 +155,20 @@ def owns_in_plural(text: str, token: Token) -> bool:
 def is_generic(words: tuple[str, ...]) -> bool:
     """Whether a description could be anybody's: 'the man', 'the girl'."""
     return len(words) == 1 and words[0] in GENERIC_NOUNS
+
+
+def starts_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at ``at``."""
+    place = at - 1
+    steps = 0
+    while place >= 0 and steps < 6:
+        ch = text[place]
+        if ch in '.!?…:—–"“”‘«»(*_':
+            return True
+        if ch not in " ’'":
+            return (place == 0 and ch == "-") or text[max(0, place - 1) : place + 1] == "--"
+        if ch in "’'" and (place == 0 or text[place - 1] == " "):
+            return True
+        place -= 1
+        steps += 1
+    return place < 0

@@ -8,8 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.model import Manuscript
-from pipeline.splitter.people.name_phrases import starts_sentence
-from pipeline.splitter.people.reference import KnownWords, known_words
+from pipeline.splitter.people.reference import KnownWords, known_words, starts_sentence
 from pipeline.splitter.words.names import GIVEN_NAMES, TITLES
 from pipeline.splitter.words.noun_phrase_words import (
     COUNTING_WORDS,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pipeline.model import Manuscript
 from pipeline.splitter.quotes.dashed_lists import list_items
 from pipeline.splitter.quotes.dialogue_dashes import is_dashed
+from pipeline.splitter.quotes.epigraphs import epigraphs
 from pipeline.splitter.quotes.quote_marks import DOUBLED_CLOSE
 from pipeline.splitter.quotes.thoughts import italic_passages
 
@@ -35,6 +36,8 @@ class QuoteStyle:
     """Paragraphs that begin with a dash as items of a list."""
     italic_passages: frozenset[int]
     """Paragraphs of letters, dreams and the like, all in italics."""
+    epigraphs: frozenset[int]
+    """Paragraphs over a chapter's first words that nobody in it says."""
     present_tense: bool
     """Dashed speech stands in a story of the present tense: 'says' outnumbers 'said'."""
 
@@ -74,6 +77,7 @@ def find_style(manuscript: Manuscript) -> QuoteStyle:
         inward_guillemets=inward > outward,
         list_items=items,
         italic_passages=italic_passages(manuscript.paragraphs),
+        epigraphs=epigraphs(manuscript.paragraphs),
         present_tense=dash > 0 and _is_in_present_tense(manuscript),
     )
 

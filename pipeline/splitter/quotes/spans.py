@@ -78,7 +78,7 @@ def find_spans(manuscript: Manuscript) -> tuple[Span, ...]:
     pieces: list[Piece] = []
     left_open: OpenQuote | None = None
     for number, paragraph in enumerate(paragraphs):
-        if paragraph.kind != "prose":
+        if paragraph.kind != "prose" or number in style.epigraphs:
             left_open = None
         elif paragraph.speaker is not None:
             pieces.append(Piece(number, 0, len(paragraph.text), "speech", False))
