@@ -25,7 +25,7 @@ _INTRODUCES = re.compile(
 _I_AM = re.compile(r"(?:\bI am|\bI[’']m|[Mm]y name is|[Mm]y name[’']s) $")
 _ASKS_NAME = re.compile(
     r"(?:^|[.!?…] )(?:[Nn]ame|[Ww]ho[’']s there)\?$"
-    r"|\b(?:your name|you are|[Ww]ho are you)\b[^.!?]{0,60}\?$"
+    r"|\b(?:your name|you are|[Ww]ho are you)\b[^.!?]{0,60}\?$|\b[Aa]nd this is\W{0,3}\?$"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[.!?…]")

@@ -10,6 +10,7 @@ from pipeline.splitter.people.cast_list import cast_list_words, enter_cast_list
 from pipeline.splitter.people.find_narrator import find_narrator
 from pipeline.splitter.people.find_references import find_references
 from pipeline.splitter.people.join_by_elimination import join_by_elimination
+from pipeline.splitter.people.join_by_introduction import join_by_introduction
 from pipeline.splitter.people.join_by_nearness import join_by_nearness
 from pipeline.splitter.people.join_descriptions import join_descriptions
 from pipeline.splitter.people.join_names import join_names
@@ -54,8 +55,9 @@ def find_people(
             if reference.kind == "first" and not reference.quoted:
                 reference.person = narrator
     if not has_cast_list:
-        join_by_nearness(registry, references, texts)
         speech = frozenset(span.paragraph for span in spans if span.kind != "narration")
+        join_by_introduction(registry, references, texts, speech)
+        join_by_nearness(registry, references, texts)
         join_by_elimination(registry, references, texts, speech)
     return _assemble(registry, references, narrator)
 

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.splitter.people.nearness import Nearness, measure_nearness
-from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
+from pipeline.splitter.people.nearness import Nearness, actors_beside_speech, measure_nearness
+from pipeline.splitter.people.person_registry import PersonRegistry
 from pipeline.splitter.people.reference import Reference
 
 _FILLED = 0.85
@@ -30,7 +30,7 @@ def join_by_elimination(
     than right, so it isn't tried. ``speech``: the paragraphs that hold any.
     """
     nearness = measure_nearness(references, texts)
-    actors = _actors_beside_speech(references, speech)
+    actors = actors_beside_speech(references, speech)
     _set_partners_apart(nearness, speech, actors, _calls_in_speech(references, speech))
     deeds = Counter(actors.values())
     two = [number for number, _ in deeds.most_common(2)]
@@ -41,7 +41,7 @@ def join_by_elimination(
     waiting = [
         number
         for number, draft in enumerate(registry.drafts)
-        if number not in two and not draft.cast_list_entry and _is_only_described(draft)
+        if number not in two and not draft.cast_list_entry and draft.is_only_described
     ]
     joined = True
     while (
@@ -57,33 +57,6 @@ def join_by_elimination(
                 waiting.remove(number)
                 joined = True
     registry.recount(references)
-
-
-def _is_only_described(draft: PersonDraft) -> bool:
-    """Whether somebody is known by a description alone, and not as somebody's kin."""
-    if draft.is_group or draft.is_narrator or not draft.narration_mentions:
-        return False
-    forms = (*draft.name_forms, *draft.descriptions)
-    return all(
-        form.lower().startswith("the ") and "’" not in form and "'" not in form for form in forms
-    )
-
-
-def _actors_beside_speech(
-    references: Sequence[Reference], speech: frozenset[int]
-) -> dict[int, int]:
-    """Who acts first in the narration of each paragraph of speech; none where it is a pronoun."""
-    actors: dict[int, int] = {}
-    settled: set[int] = set()
-    for reference in references:
-        at = reference.paragraph
-        if at not in speech or at in settled or reference.quoted:
-            continue
-        if reference.acts or reference.speaks:
-            settled.add(at)
-            if reference.person is not None and reference.kind != "pronoun":
-                actors[at] = reference.person
-    return actors
 
 
 def _calls_in_speech(

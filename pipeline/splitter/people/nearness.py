@@ -102,3 +102,18 @@ def _note_calls(
         nearness.beside_calls[earlier_person][later_person] += points
         if gap == 0:
             nearness.beside_calls[earlier_person][later_person] -= 2
+
+
+def actors_beside_speech(references: Sequence[Reference], speech: frozenset[int]) -> dict[int, int]:
+    """Who acts first in the narration of each paragraph of speech; none where it is a pronoun."""
+    actors: dict[int, int] = {}
+    settled: set[int] = set()
+    for reference in references:
+        at = reference.paragraph
+        if at not in speech or at in settled or reference.quoted:
+            continue
+        if reference.acts or reference.speaks:
+            settled.add(at)
+            if reference.person is not None and reference.kind != "pronoun":
+                actors[at] = reference.person
+    return actors

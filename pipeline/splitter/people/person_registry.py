@@ -82,6 +82,17 @@ class PersonDraft:
         ]
         return max(whole or plain or counts, key=lambda form: (counts[form], len(form)))
 
+    @property
+    def is_only_described(self) -> bool:
+        """Whether somebody is known by a description alone, and not as somebody's kin."""
+        if self.is_group or self.is_narrator or not self.narration_mentions:
+            return False
+        forms = (*self.name_forms, *self.descriptions)
+        return all(
+            form.lower().startswith("the ") and "’" not in form and "'" not in form
+            for form in forms
+        )
+
     def vote_by_pronouns(self, references: Sequence[Reference]) -> None:
         """Lets the pronouns that follow these references tell the gender."""
         for reference in references:
