@@ -14,6 +14,7 @@ from pipeline.splitter.people.description_phrases import (
     read_owned,
     read_unnamed,
 )
+from pipeline.splitter.people.long_subjects import speaks_behind_modifier, voice_speaks
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.name_phrases import has_capital, read_name, whole_name_at
 from pipeline.splitter.people.places_and_wishes import is_a_land_or_wish, is_a_place
@@ -264,6 +265,8 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
             return  # '“Never.” This from Ivo.'
         reference.after_preposition = before.lower in _PREPOSITIONS_OF_PLACE and not is_looked_at
     if reference.possessive:
+        if here.beside_speech and reference.kind in ("epithet", "kin"):
+            reference.speaks = voice_speaks(here, at, after, reference)
         return
     if reference.words == ("they",):
         reference.speaks = here.beside_speech and _they_speak(here, at)
@@ -278,6 +281,8 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         reference.speaks = here.beside_speech and _speaks(verb, reference)
     elif here.beside_speech and not text[here.span.start : start].strip():
         reference.acts = text[reference.end : here.span.end].strip() == ":"  # 'Fenn: “Not I.”'
+    if here.beside_speech and not reference.speaks and reference.kind in ("epithet", "kin"):
+        reference.speaks = speaks_behind_modifier(here, at, after, reference)
     if (
         before is not None
         and here.beside_speech

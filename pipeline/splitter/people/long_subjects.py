@@ -1,0 +1,89 @@
+"""Subjects of tags with something behind their noun: 'the woman in the red hat said'."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.splitter.people.reference import Reference, SpanTokens, starts_sentence
+from pipeline.splitter.words.grammar import PREPOSITIONS, is_verb
+from pipeline.splitter.words.speech_verbs import STRONG_VERBS
+from pipeline.splitter.words.word_set import word_set
+
+_BEGINS = PREPOSITIONS | word_set("who that whom wearing holding carrying dressed called named")
+"""First words of what stands behind a noun and belongs to it."""
+_ANOTHER_SUBJECT = word_set("and but then he she they i we you it")
+_JOINS = word_set("and but then while as when until")
+"""Words behind which a clause, and its subject, begins."""
+_LONGEST = 9
+"""Words between a noun and its verb."""
+_ENDS_SENTENCE = re.compile(r"[.!?:;“”\"‘»«]")
+_LEADS_IN = re.compile(r"(?: [\w’'-]+){0,6}[,:]\s*$")
+"""What stands between a verb, or a voice, and the quotation that it leads in: ' quietly,'."""
+
+
+def voice_speaks(here: SpanTokens, at: int, after: int, reference: Reference) -> bool:
+    """Whether somebody's voice, which is token ``after``, does: 'a man's voice said', 'came a man's
+    voice:'. The reference stands from token ``at`` to before it."""
+    tokens, text = here.tokens, here.text
+    if after >= len(tokens) or tokens[after].lower != "voice":
+        return False
+    if _LEADS_IN.fullmatch(text, tokens[after].end, here.span.end):
+        return True
+    if at and tokens[at - 1].lower in STRONG_VERBS:
+        return True
+    if after + 1 < len(tokens) and text[tokens[after].end : tokens[after + 1].start] == " ":
+        verb = tokens[after + 1].lower
+        if verb in STRONG_VERBS and _is_finite(verb):
+            return True
+    return speaks_behind_modifier(here, at, after + 1, reference)
+
+
+def speaks_behind_modifier(here: SpanTokens, at: int, after: int, reference: Reference) -> bool:
+    """Whether a reference, from token ``at`` to before token ``after``, is the subject of a verb of
+    speech though words that belong to it stand between."""
+    tokens, text = here.tokens, here.text
+    if after >= len(tokens) or not _begins_clause(here, at, reference):
+        return False
+    gap = text[tokens[after - 1].end : tokens[after].start]
+    in_commas = gap == ", "  # 'the woman, thin and cold, said'
+    if not in_commas and not (gap == " " and tokens[after].lower in _BEGINS):
+        return False
+    for place in range(after, min(after + _LONGEST, len(tokens))):
+        token = tokens[place]
+        end = tokens[place - 1].end
+        if _ENDS_SENTENCE.search(text, end, token.start):
+            return False
+        speaks = token.lower in STRONG_VERBS and _is_finite(token.lower) and place > after
+        if speaks and (not in_commas or text[end : token.start] == ", "):
+            if _opens_span(here, reference) and text[reference.start].islower():
+                return True  # '“No,” a man in red said.'
+            return _LEADS_IN.fullmatch(text, token.end, here.span.end) is not None
+        if token.lower in _ANOTHER_SUBJECT and not (in_commas and token.lower in _JOINS):
+            return False
+        if in_commas and token.word[0].isupper():
+            return False
+    return False
+
+
+def _begins_clause(here: SpanTokens, at: int, reference: Reference) -> bool:
+    """Whether a reference whose first word is token ``at`` may be a subject by what stands before
+    it."""
+    start = here.tokens[at].start
+    if starts_sentence(here.text, start) or _opens_span(here, reference):
+        return True
+    before = here.tokens[at - 1]
+    gap = here.text[before.end : start]
+    if gap == ", " or (gap == " " and before.lower in _JOINS):
+        return True
+    if before.lower in PREPOSITIONS or is_verb(before.lower):
+        return False
+    return gap == " " and starts_sentence(here.text, before.start)  # 'Somewhere a man'
+
+
+def _opens_span(here: SpanTokens, reference: Reference) -> bool:
+    ahead = reference.start - here.span.start
+    return ahead < 5 and not here.text[here.span.start : reference.start].strip(" ,—–-")
+
+
+def _is_finite(verb: str) -> bool:
+    return verb.endswith(("ed", "s")) or verb in ("said", "told", "spoke", "went", "put")
