@@ -14,7 +14,6 @@ from pipeline.splitter.people.description_phrases import (
     read_owned,
     read_unnamed,
 )
-from pipeline.splitter.people.long_subjects import speaks_behind_modifier, voice_speaks
 from pipeline.splitter.people.mentions import MentionKind
 from pipeline.splitter.people.name_phrases import has_capital, read_name, whole_name_at
 from pipeline.splitter.people.places_and_wishes import is_a_land_or_wish, is_a_place
@@ -24,6 +23,13 @@ from pipeline.splitter.people.reference import (
     SpanTokens,
     Token,
     is_possessive,
+)
+from pipeline.splitter.people.speaking_subjects import (
+    is_it,
+    speaks_by,
+    they_speak,
+    verb_behind_modifier,
+    voice_speaks,
 )
 from pipeline.splitter.people.tagged_names import with_tagged_names
 from pipeline.splitter.quotes.spans import Span
@@ -53,7 +59,6 @@ _LOOKS = (
 )  # fmt: skip
 """Stems of verbs after which 'at' names a person: 'glanced at Mara'."""
 _BEHIND_OWNERS = (" ", "’ ", "' ")
-_BEFORE_THEIR_VERB = word_set("all both each two three had have would also then")
 _OPENING_MARKS = frozenset("“‘\"'»«")
 _CHANT = 20
 """Words of a speech that is one word again and again, at most."""
@@ -152,6 +157,7 @@ def _references_in_span(
                 reference.alone = len(tokens) < _CHANT and len({t.lower for t in tokens}) == 1
                 reference.chanted = reference.alone and len(tokens) > 1
             else:
+                reference.beside_speech = here.beside_speech
                 _set_role(here, first, after, reference)
             yield reference
         before = reference
@@ -269,7 +275,7 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
             reference.speaks = voice_speaks(here, at, after, reference)
         return
     if reference.words == ("they",):
-        reference.speaks = here.beside_speech and _they_speak(here, at)
+        reference.speaks = here.beside_speech and they_speak(here, at)
         return
     following = tokens[after] if after < len(tokens) else None
     if following is not None and text[reference.end : following.start].strip(" ") in ("", ","):
@@ -278,11 +284,11 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
             verb = tokens[after + 1].lower
         is_action = is_verb(verb)
         reference.acts = is_action and not reference.after_preposition
-        reference.speaks = here.beside_speech and _speaks(verb, reference)
+        reference.speaks = here.beside_speech and speaks_by(verb, reference)
     elif here.beside_speech and not text[here.span.start : start].strip():
         reference.acts = text[reference.end : here.span.end].strip() == ":"  # 'Fenn: “Not I.”'
-    if here.beside_speech and not reference.speaks and reference.kind in ("epithet", "kin"):
-        reference.speaks = speaks_behind_modifier(here, at, after, reference)
+    if here.beside_speech and not reference.acts and reference.kind in ("epithet", "kin"):
+        reference.acts, reference.speaks = verb_behind_modifier(here, at, after, reference)
     if (
         before is not None
         and here.beside_speech
@@ -292,33 +298,8 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         opens_span = not text[here.span.start : before.start].strip(" ,—–-")
         if opens_span or before.lower in STRONG_VERBS:
             reference.speaks = True
-
-
-def _they_speak(here: SpanTokens, at: int) -> bool:
-    """Whether the 'they' at token ``at`` is the subject of a tag: behind a quotation 'they said',
-    'they all cried', 'said they'; before one 'They answered,'."""
-    text, span, tokens = here.text, here.span, here.tokens
-    verb = at + 1
-    while verb < min(at + 3, len(tokens)) and (
-        tokens[verb].lower in _BEFORE_THEIR_VERB or tokens[verb].lower.endswith("ly")
-    ):
-        verb += 1
-    first = at
-    if at and tokens[at - 1].lower in STRONG_VERBS:
-        first = verb = at - 1
-    if verb >= len(tokens) or tokens[verb].lower not in STRONG_VERBS:
-        return False
-    opens = not text[span.start : tokens[first].start].strip(" ,—–-")
-    if opens and tokens[first].word[0].islower():
-        return True
-    return len(tokens) <= verb + 4 and text[: span.end].rstrip()[-1:] in (",", ":")
-
-
-def _speaks(verb: str, reference: Reference) -> bool:
-    """Whether the verb after a reference is one of speech."""
-    if verb.endswith("ing"):
-        return False
-    return verb in STRONG_VERBS or (verb in VERB_BASE and not reference.at_sentence_start)
+    if before is not None and here.beside_speech and is_it(here, at):
+        reference.speaks = True
 
 
 def _set_next_pronoun_genders(references: Sequence[Reference]) -> None:

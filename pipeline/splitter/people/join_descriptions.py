@@ -253,7 +253,8 @@ def _may_speak(own: Sequence[Reference], *, has_cast_list: bool, is_long: bool) 
     if first.kind == "kin" and not first.owner:
         return in_narration > 0 or sum(reference.vocative for reference in own) > 1
     if is_generic(first.words):
-        return speaking > 0 or acting > 1
+        comes = any(r.indefinite and r.acts and r.beside_speech for r in own)
+        return speaking > 0 or acting > 1 or comes  # 'A woman leaned out. “Who is it?”'
     return speaking > 0 or acting > 0 or in_narration > (2 if is_long else 0)
 
 

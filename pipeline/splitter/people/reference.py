@@ -53,6 +53,8 @@ class Reference:
     """A verb of speech stands beside it, and a quotation touches its clause."""
     indefinite: bool = False
     """'a woman', 'another man'."""
+    beside_speech: bool = False
+    """Stands in narration that a quotation touches."""
     next_pronoun_gender: str = "unknown"
     """Gender of the first pronoun after it, where it acts: 'Mara sat. Her hands'."""
     after_preposition: bool = False

@@ -59,3 +59,28 @@ def test_a_voice_is_whoever_has_it(said: str) -> None:
 )
 def test_whom_the_subject_looks_at_does_not_speak(said: str) -> None:
     assert speakers(BEFORE + said + AFTER)[2] == "Mara"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A woman{} leaned out. “Five minutes, please.”",
+        "“Five minutes, please.” A woman{} leaned out.",
+        "A woman{} came up and said, “Five minutes, please.”",
+        "“Five minutes, please,” a woman{} told her.",
+    ],
+)
+@pytest.mark.parametrize(
+    "behind", ["", " in a red hat", " behind the desk", " who had been waiting", ", thin and cold,"]
+)
+def test_a_woman_who_comes_in_is_none_of_those_who_were_there(said: str, behind: str) -> None:
+    assert stranger(said.format(behind)) == "the woman"
+
+
+@pytest.mark.parametrize("noun", ["porter", "guard", "boy"])
+def test_somebody_whom_a_brings_in_is_not_the_only_man_told_of_before(noun: str) -> None:
+    assert stranger(f"A {noun} shook his head. “Five minutes, please.”") == f"the {noun}"
+
+
+def test_it_was_somebody_is_who_spoke() -> None:
+    assert stranger("“Five minutes, please.” It was a woman.") == "the woman"
