@@ -165,3 +165,21 @@ def test_any_text_at_all_can_be_parsed(text: str) -> None:
 def test_whoever_is_heard_to_say_it_says_it(tag: str) -> None:
     story = f"“Shall we go in, Mara?” asked Tomas.\n\n“No,” {tag}\n\nTomas put the key away.\n"
     assert speakers(story) == ["Tomas", "Mara"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Oskar heard {} say, “Five minutes.”",
+        "From the stairs Oskar could hear {} calling and then heard her say: “Five minutes.”",
+        "“Five minutes.” Oskar heard {} say.",
+        "“Five minutes,” Oskar heard {} say to Mara.",
+    ],
+)
+@pytest.mark.parametrize("name", ["Nadia", "Ruth"])
+def test_whom_somebody_hears_is_who_speaks(said: str, name: str) -> None:
+    story = (
+        "Nadia and Ruth sat with Oskar and Tobias.\n\n“Who is that?” said Oskar.\n\n“Me,” said "
+        f"Tobias.\n\n{said.format(name)}\n\n“That is all,” said Mara.\n"
+    )
+    assert speakers(story)[2] == name

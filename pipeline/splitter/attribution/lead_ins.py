@@ -15,7 +15,14 @@ from pipeline.splitter.attribution.grammar_units import (
     WORD,
     Unit,
 )
-from pipeline.splitter.attribution.speech_tags import NEGATIONS, REMARKS, Tag, make_tag
+from pipeline.splitter.attribution.speech_tags import (
+    HEAR,
+    NEGATIONS,
+    REMARKS,
+    Tag,
+    make_tag,
+    overheard,
+)
 from pipeline.splitter.attribution.subjects import PRONOUN_OF_OWNER, acts, subject_at
 from pipeline.splitter.words.speech_verbs import ANNOUNCING_VERBS, PHRASAL_VERBS
 
@@ -27,6 +34,10 @@ def tag_before(line: list[Unit], lead: str) -> Tag | None:
     if lead == "." and (last is None or not _goes_on(line, last)):
         return None
     if last is not None and (lead == ":" or last + _TRAIL >= len(line)):
+        hearing = (at for at in range(max(0, last - _RELATIVE), last) if line[at].word in HEAR)
+        heard = overheard(line, next(hearing, last))
+        if heard is not None:
+            return heard
         who = _relative(line, last)
         for back in range(who - 1, max(-1, who - 4), -1):
             if line[back].kind is MENTION and not line[back].owns:

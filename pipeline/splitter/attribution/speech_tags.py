@@ -42,8 +42,10 @@ IDENTIFIES = frozenset({"was", "is", "from"})
 """Words of a tag that is a sentence of its own: 'That was Mara.', 'This from Mara.'"""
 _POINTS = frozenset({"that", "this", "it"})
 _MAY = frozenset({"could", "can", "had", "then"})
-_HEAR = frozenset({"heard", "hears", "hear"})
+HEAR = frozenset({"heard", "hears", "hear"})
 _HEARD = {"him": "he", "her": "she", "them": "they"}
+_HEARD_SAY = 5
+"""Words of 'Ines could hear Mara say.'"""
 _LEAD = frozenset({"then", "and", "again", "now", "finally", "but", "so", "next"})
 """Words that may stand before a tag."""
 
@@ -129,8 +131,9 @@ def tag_after(line: list[Unit], joined: bool) -> Tag | None:
         return make_tag(replace(line[at], owns=False), line[at + 1].word, True, line, at + 2)
     if subject is None:
         return _arrives(line, at) if joined else None
-    overheard = _overheard(line, subject.end) if joined else None
-    return overheard or _direct(line, subject.unit, subject.end, joined)
+    is_all = sum(unit.kind is not MARK for unit in line) <= _HEARD_SAY
+    heard = overheard(line, subject.end) if joined or is_all else None
+    return heard or _direct(line, subject.unit, subject.end, joined)
 
 
 def _identified(line: list[Unit], at: int) -> Tag | None:
@@ -149,11 +152,11 @@ def _identified(line: list[Unit], at: int) -> Tag | None:
     return make_tag(replace(who, owns=False), line[was].word, True, line, was + 2)
 
 
-def _overheard(line: list[Unit], at: int) -> Tag | None:
+def overheard(line: list[Unit], at: int) -> Tag | None:
     """'“No,” Ines heard Mara say': whom the subject, which ends before ``at``, hears."""
     while at < len(line) and line[at].word in _MAY:
         at += 1
-    if at + 2 >= len(line) or line[at].word not in _HEAR:
+    if at + 2 >= len(line) or line[at].word not in HEAR:
         return None
     heard = line[at + 1]
     if heard.kind is OBLIQUE and heard.word in _HEARD and line[at + 2].kind is SPEECH_VERB:
