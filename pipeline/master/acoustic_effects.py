@@ -98,7 +98,7 @@ def _board(acoustic: str) -> Any:
             p.PeakFilter(1_800, 3, 0.9),
         ],
         "loudspeaker": [
-            # Twice the echo, 13 dB down, cost formant voices five words in a hundred.
+            # An echo 13 dB down cost formant voices five words in a hundred (docs/sound.md).
             *band(350, 6_000), p.Distortion(5), p.Delay(0.085, 0.15, 0.08),
             p.Reverb(room_size=0.55, damping=0.4, wet_level=0.12, dry_level=0.5),
         ],
