@@ -285,7 +285,7 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         is_action = is_verb(verb)
         reference.acts = is_action and not reference.after_preposition
         reference.speaks = here.beside_speech and speaks_by(verb, reference)
-    elif here.beside_speech and not text[here.span.start : start].strip():
+    elif here.beside_speech and at == 0 and after == len(tokens):
         reference.acts = text[reference.end : here.span.end].strip() == ":"  # 'Fenn: “Not I.”'
     if here.beside_speech and not reference.acts and reference.kind in ("epithet", "kin"):
         reference.acts, reference.speaks = verb_behind_modifier(here, at, after, reference)

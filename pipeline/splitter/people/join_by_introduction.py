@@ -22,6 +22,9 @@ _ASKS_BACK = re.compile(r"\b[Aa]nd you(?:rs)?\?")
 _ENDS = re.compile(r"[,.!?…—–”’\"']")
 _ENDS_SENTENCE = re.compile(r"[.!…—–]")
 _OPENS = re.compile(r"[“‘\"'«—– ]*$")
+_NEAR, _QUESTION, _OPENED = 30, 400, 4
+"""Characters before a name that are read, at the end of a paragraph that may ask for one, and that
+may open the paragraph that begins with it."""
 _SINCE, _LATELY, _BEHIND = 80, 8, 10
 """Paragraphs before the name in which a description may have come up, and has acted; and behind the
 last mention of the name in which it may still stand."""
@@ -52,13 +55,14 @@ def join_by_introduction(
     nearness = measure_nearness(references, texts)
     actors = actors_beside_speech(references, speech)
     told = _told(references)
+    joined: dict[int, int] = {}
     for name in introductions:
         number, at = name.person, name.paragraph
         if number is None or (number in told and told[number].first < at):
             continue
 
-        def may_be(other: int | None, number: int = number, at: int = at) -> bool:
-            if other is None or not _may_bear(registry, other, number):
+        def may_be(other: int, number: int = number, at: int = at) -> bool:
+            if other in joined or not _may_bear(registry, other, number):
                 return False
             return told[other].first >= at - _SINCE and not nearness.apart[other, number]
 
@@ -66,12 +70,17 @@ def join_by_introduction(
         if beside is not None and may_be(beside):
             named_last = told[number].named_last if number in told else at
             if told[beside].last <= named_last + _BEHIND:
-                registry.absorb(number, beside, references)
+                joined[beside] = number
         elif beside is None and _is_asked(name, texts):
             lately = {actors.get(paragraph) for paragraph in range(at - _LATELY, at)}
             found = [other for other in lately if other is not None and may_be(other)]
             if len(found) == 1 and told[found[0]].last <= at + 1:
-                registry.absorb(number, found[0], references)
+                joined[found[0]] = number
+    for described, number in joined.items():
+        registry.absorb(number, described, ())
+    for reference in references:
+        if reference.person is not None:
+            reference.person = joined.get(reference.person, reference.person)
     registry.recount(references)
 
 
@@ -97,7 +106,8 @@ def _is_said(name: Reference, texts: Sequence[str]) -> bool:
 
 
 def _says_name(name: Reference, texts: Sequence[str]) -> bool:
-    return _SAYS_NAME.search(texts[name.paragraph][: name.start]) is not None
+    before = texts[name.paragraph][max(0, name.start - _NEAR) : name.start]
+    return _SAYS_NAME.search(before) is not None
 
 
 def _is_asked(name: Reference, texts: Sequence[str]) -> bool:
@@ -105,13 +115,14 @@ def _is_asked(name: Reference, texts: Sequence[str]) -> bool:
     asks; or it stands behind 'I'm', and one of three before does."""
     at, text = name.paragraph, texts[name.paragraph]
     if _says_name(name, texts):
-        return any(_ASKS_NAME.search(question) for question in texts[max(0, at - 3) : at])
-    if not at or not _OPENS.match(text[: name.start]):
+        return any(_ASKS_NAME.search(above[-_QUESTION:]) for above in texts[max(0, at - 3) : at])
+    if not at or name.start > _OPENED or not _OPENS.match(text[: name.start]):
         return False
-    if _ASKS_NAME.search(texts[at - 1]):
+    question = texts[at - 1][-_QUESTION:]
+    if _ASKS_NAME.search(question):
         return True
     # Not 'And you?' 'Tom, no.'
-    return bool(_ENDS_SENTENCE.match(text, name.end) and _ASKS_BACK.search(texts[at - 1]))
+    return bool(_ENDS_SENTENCE.match(text, name.end) and _ASKS_BACK.search(question))
 
 
 def _told(references: Sequence[Reference]) -> dict[int, _Told]:

@@ -97,8 +97,7 @@ def _is_label(
     word = words[0].lower
     if not sentence_start or len(words) > 1 or word in GIVEN_NAMES or word in known.names:
         return False
-    rest = here.text[words[0].end : here.span.end]
-    return rest.startswith(": ") and bool(rest[1:].strip())
+    return here.text.startswith(": ", words[0].end) and here.tokens[-1].start > words[0].start
 
 
 def _words_of_name(
