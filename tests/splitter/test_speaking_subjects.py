@@ -12,7 +12,7 @@ NOUNS = ("a woman", "the woman", "a tall man", "the voice", "an old man", "a gir
 BEHIND = (
     " behind the desk", " in a red hat", " in red", " with a beard", " over the tannoy",
     " of about sixty", " from the Board", " who had been waiting", " holding a lamp",
-    ", thin and cold,",
+    " I had never seen before", ", thin and cold,",
 )  # fmt: skip
 
 

@@ -156,6 +156,8 @@ def _leading_subject(line: list[Unit], last: int) -> Unit | None:
             or led.word == "or"
             or (subject is not None and subject.word != "it" and led.word in _SUBORDINATE)
         )
+        if phrase.unit.kind is NOMINATIVE and subject is not None and at == behind:
+            taken = True  # 'a woman I had never seen said'
         if led is not None and led.word == "and":
             # 'Mara and Tobias' are one subject; 'the door shut, and Tobias' are two.
             taken = subject is not None and not (

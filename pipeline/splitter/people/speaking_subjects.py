@@ -14,7 +14,9 @@ _BEGINS = PREPOSITIONS | word_set("who that whom wearing holding carrying dresse
 """First words of what stands behind a noun and belongs to it."""
 _OWN_VERB = word_set("who that whom called named dressed")
 """Those with a verb of their own, which isn't the noun's."""
-_ANOTHER_SUBJECT = word_set("and but then he she they i we you it")
+_WHO_KNOWS = word_set("he she they i we you")
+"""'a woman she had never seen'"""
+_ANOTHER_SUBJECT = _WHO_KNOWS | word_set("and but then it")
 _JOINS = word_set("and but then while as when until")
 """Words behind which a clause, and its subject, begins."""
 _BEFORE_THEIR_VERB = word_set("all both each two three had have would also then")
@@ -79,9 +81,9 @@ def verb_behind_modifier(
         return False, False
     gap = text[tokens[after - 1].end : tokens[after].start]
     in_commas = gap == ", "  # 'the woman, thin and cold, said'
-    if not in_commas and not (gap == " " and tokens[after].lower in _BEGINS):
+    if not in_commas and not (gap == " " and tokens[after].lower in _BEGINS | _WHO_KNOWS):
         return False, False
-    owed = tokens[after].lower in _OWN_VERB  # a verb to the words between
+    owed = tokens[after].lower in _OWN_VERB | _WHO_KNOWS  # a verb to the words between
     for place in range(after, min(after + _LONGEST, len(tokens))):
         token = tokens[place]
         end = tokens[place - 1].end
@@ -98,7 +100,8 @@ def verb_behind_modifier(
                 return True, False
         elif place > after + 1 and is_verb(tokens[place - 1].lower):
             owed = False
-        if token.lower in _ANOTHER_SUBJECT and not (in_commas and token.lower in _JOINS):
+        is_other = token.lower in _ANOTHER_SUBJECT and (place > after or in_commas)
+        if is_other and not (in_commas and token.lower in _JOINS):
             break
         if in_commas and token.word[0].isupper():
             break
