@@ -152,3 +152,19 @@ def test_any_text_gets_an_answer_for_every_utterance(paragraphs: list[str]) -> N
     wanted = sorted({span.utterance for span in spans if span.utterance is not None})
     assert [a.utterance for a in lines] == wanted
     assert all(np.isfinite(a.confidence) for a in lines)
+
+
+def test_nobody_else_is_likelier_than_the_speaker() -> None:
+    story = (
+        "I was eleven when my father sold the boat.\n\n“You can’t,” I told him.\n\n“I can and I "
+        "have,” he said.\n\nMy mother put down the kettle. “To whom?”\n\n“To Orr.”\n\n“Orr!” I "
+        "shouted.\n\n“Morning, all,” said Orr.\n\n“Four hundred!” said my mother.\n"
+    )
+    said = spoken_lines(story)
+    assert any(line.alternatives for line in said)
+    for line in said:
+        assert line.confidence is not None
+        shares = [share for _, share in line.alternatives]
+        assert shares == sorted(shares, reverse=True)
+        assert all(share <= line.confidence for share in shares)
+        assert line.confidence + sum(shares) <= 1.01

@@ -57,7 +57,7 @@ class Attribution:
     reason: str
     """For a person to read: ``tag: said Mara``."""
     alternatives: tuple[tuple[str, float], ...] = ()
-    """Other speakers and their probabilities, likeliest first."""
+    """Other speakers and their probabilities, likeliest first, none above ``confidence``."""
     tag_gender: str = "unknown"
     beat_gender: str = "unknown"
     """What the pronoun or noun of its own tag, and of the beat beside it, shows."""
@@ -98,10 +98,11 @@ def attributions_of(decision: Decision) -> tuple[Attribution, ...]:
             continue
         (share, member), *others = ranked.candidates(number)
         trust = round(min(_MOST, max(_LEAST, float(sure[number]))), 3)
-        # What the confidence leaves is shared out among the others as their probabilities are.
+        # What the confidence leaves is shared out among the others as their probabilities are; none
+        # has more than the winner (where one would, the winner is right more often all the same).
         scale = (1.0 - trust) / max(1e-9, 1.0 - share)
         alternatives = tuple(
-            (names[other], round(weight * scale, 3))
+            (names[other], min(trust, round(weight * scale, 3)))
             for weight, other in others[:ALTERNATIVES]
             if weight * scale >= _SLIGHT
         )
