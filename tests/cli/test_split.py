@@ -103,3 +103,10 @@ def test_a_cover_that_came_with_the_book_is_laid_beside_its_script(run: Run, roo
     (room / "lane.script").unlink()
     the_json(run("split", "lane.epub", "--json"))
     assert (room / "lane.cover.png").read_bytes() == PNG + b"mine"
+
+
+def test_a_name_without_its_ending_is_told_which_files_are_there(run: Run) -> None:
+    run("split", "salt.txt")
+    missing = run("plan", "salt")
+    assert missing.exit_code == 1
+    assert "salt does not exist. Is it salt.txt, or its script, salt.script?" in missing.stderr

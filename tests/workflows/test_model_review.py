@@ -282,7 +282,7 @@ def test_somebody_described_is_joined_in_his_own_passage_alone(
 ) -> None:
     walk = "Nobody spoke. The road went on and on beside the water.\n\n" * 60
     asked = (
-        "“Is the {0} open?” said Mara.\n\nThe kid at the register had a thin moustache. He "
+        "“Is the {0} open?” said Mara.\n\nAt the register stood the kid with a thin moustache. He "
         "thought. “Which {0}?”\n\n“The {0},” said Mara. Ivo laughed.\n\n“Where is it?” asked Ivo."
     )
     story = tmp_path / "two-kids.txt"
