@@ -48,7 +48,8 @@ def split_again(
     if old is not None and old.name != name and options.source.with_name(old.name).exists():
         if not options.source.exists():
             raise ManuscriptError(
-                f"{options.source} does not exist.", f"Is it {old.name}, or its script, {path.name}?"
+                f"{options.source} does not exist.",
+                f"Is it {old.name}, or its script, {path.name}?",
             )
         raise ManuscriptError(
             f"{path} is the script of {old.name}, not of {name}.",
