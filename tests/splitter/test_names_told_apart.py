@@ -223,3 +223,14 @@ def test_old_and_young_tell_the_age() -> None:
     script = split(parse(_told("Old Tom", "Young Tom")))
     ages = {character.name: character.age for character in script.characters}
     assert ages == {"Old Tom": "old", "Young Tom": "young"}
+
+
+@pytest.mark.parametrize("stressed", ["Joe *Fletcher*", "*Joe* Fletcher", "Joe _Fletcher_"])
+def test_a_stressed_part_of_a_name_belongs_to_it(stressed: str) -> None:
+    story = (
+        "“Who is?” said Mara.\n\n“Joe!” said Tobias.\n\n"
+        f"“{stressed}?” said Mara.\n\n“The same.” Joe took off his hat.\n\n"
+        "“Go on, Mr. Fletcher,” said Tobias.\n"
+    )
+    people = split(parse(story)).characters
+    assert {person.name for person in people} == {"Mara", "Tobias", "Joe Fletcher"}

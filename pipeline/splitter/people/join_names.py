@@ -176,8 +176,9 @@ def _given_name(form: NameForm) -> str:
 
 
 def _name_as_written(reference: Reference, text: str) -> str:
-    """The name as it stands, without 'the' before a title, and without stammer."""
-    words = " ".join(map(unstammered, text[reference.start : reference.end].split(" ")))
+    """The name as it stands, without 'the' before a title, stammer and stress."""
+    plain = text[reference.start : reference.end].replace("*", "").replace("_", "")
+    words = " ".join(map(unstammered, plain.split(" ")))
     if reference.owner == "the" and reference.title:
         return words[4:]
     return "the " + words[4:] if words.startswith("The ") else words

@@ -41,6 +41,8 @@ _BYNAMES = word_set(
     fourteenth fifteenth sixteenth elder younger older great
     """
 )
+_BETWEEN = (" ", " *", "* ", " _", "_ ")
+"""What stands between two words of a name, one of which may be stressed: 'Joe *Fletcher*'."""
 _CAPITAL_WITHIN = re.compile(r"[a-z]{1,3}[’'-][A-ZÀ-Þ]\w")
 _SURNAME_BEHIND = re.compile(r"\. [A-Z]\w")
 _STAMMER = re.compile(r"(?:([^\W\d_]{1,2})-)(?:\1-)*(?=(?i:\1)[^\W\d_])")
@@ -221,7 +223,7 @@ def _goes_on(here: SpanTokens, last: Token, token: Token, names: frozenset[str])
     is no name by itself."""
     gap = here.text[last.end : token.start]
     initial = len(last.word) == 1 and last.lower not in names
-    joined = gap == " " or (gap == ". " and initial)
+    joined = gap in _BETWEEN or (gap == ". " and initial)
     return joined and not is_possessive(last.word) and token.start not in here.line_starts
 
 
