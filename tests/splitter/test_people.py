@@ -388,3 +388,12 @@ def test_more_people_than_any_book_has_are_refused(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("pipeline.splitter.people.person_registry._MOST_PEOPLE", 2)
     with pytest.raises(ManuscriptError, match="names more than 2 people"):
         read("“Yes,” said Mara.\n\n“No,” said Tobias.\n\n“Perhaps,” said Daniel.")
+
+
+@pytest.mark.parametrize("fond", ["Dear", "Dearest", "My dear", "Poor"])
+def test_what_a_letter_calls_somebody_is_no_part_of_the_name(fond: str) -> None:
+    _, people = read(
+        f"*{fond} Anna,* the letter began.\n\nAnna read it.\n\n“Bad news?” said Mara.\n\n“No,” "
+        "said Anna."
+    )
+    assert {m.character.name for m in people.members} == {"Anna", "Mara"}

@@ -53,6 +53,7 @@ NEVER_NAMES = FUNCTION_WORDS | word_set(
     sometimes usually often almost behind beyond together alone across neither indeed certainly
     surely really actually exactly absolutely definitely probably possibly obviously apparently
     fine sure true false wrong bad old young big little long short high low late early poor dear
+    dearest
     nice lovely beautiful real whole half part none enough twice once hours minutes years days
     bonjour bonsoir salut merci adieu voilà hola adiós adios gracias buenos buenas ciao grazie
     prego danke bitte guten tschüss hallo olá obrigado obrigada namaste salaam shalom aloha
