@@ -59,6 +59,10 @@ def _reader(language: str) -> _Reader:
     return _Reader(language)
 
 
+_BEYOND_WORDS = re.compile(r"\d{24,}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){8,}")
+"""Numbers that not every language has words for (Spanish ends at 10^27): said digit by digit."""
+
+
 class _Reader:
     """One language's rules, made once."""
 
@@ -74,6 +78,7 @@ class _Reader:
         text = self._romans.sub(self._say_roman, text)
         if not _DIGIT.search(text):
             return text
+        text = _BEYOND_WORDS.sub(lambda run: digits(run[0], self.language), text)
         for pattern, say in self._rules:
             text = pattern.sub(say, text)
         return text

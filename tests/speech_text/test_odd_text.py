@@ -108,3 +108,15 @@ def test_any_script_is_planned_or_refused(lines: list[tuple[str, str]], title: s
     cast = casting.assign(voices_file, book, "lamp", engine.name, engine.voices())
     plan = casting.plan(book, voices_file, "lamp", cast, 300)
     assert all(part.text_end >= part.text_start for part in plan.parts)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt"])
+@pytest.mark.parametrize("form", ["£{}", "{} km", "{},50 €", "{}º", "1.{}", "{}-{}"])
+@pytest.mark.parametrize("size", [24, 30, 69, 6_000])
+def test_a_number_that_no_language_has_words_for_is_said_digit_by_digit(
+    language: str, form: str, size: int
+) -> None:
+    for digits in ("3" * size, ".".join(["333"] * (size // 3))):
+        said = speech_text(f"a {form.replace('{}', digits)} b", language=language)
+        assert (said[:2], said[-2:]) == ("a ", " b")
+        assert len(said) >= size
