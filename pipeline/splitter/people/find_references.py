@@ -26,6 +26,7 @@ from pipeline.splitter.people.reference import (
 )
 from pipeline.splitter.people.speaking_subjects import (
     is_it,
+    opens_span,
     speaks_by,
     they_speak,
     verb_behind_modifier,
@@ -289,16 +290,12 @@ def _set_role(here: SpanTokens, at: int, after: int, reference: Reference) -> No
         reference.acts = text[reference.end : here.span.end].strip() == ":"  # 'Fenn: “Not I.”'
     if here.beside_speech and not reference.acts and reference.kind in ("epithet", "kin"):
         reference.acts, reference.speaks = verb_behind_modifier(here, at, after, reference)
-    if (
-        before is not None
-        and here.beside_speech
-        and before.lower in VERB_BASE
-        and reference.kind != "pronoun"
-    ):
-        opens_span = not text[here.span.start : before.start].strip(" ,—–-")
-        if opens_span or before.lower in STRONG_VERBS:
-            reference.speaks = True
-    if before is not None and here.beside_speech and is_it(here, at):
+    if before is None or not here.beside_speech:
+        return
+    if before.lower in VERB_BASE and reference.kind != "pronoun":
+        said = before.lower in STRONG_VERBS or opens_span(here, before.start)
+        reference.speaks = reference.speaks or said
+    if is_it(here, at):
         reference.speaks = True
 
 

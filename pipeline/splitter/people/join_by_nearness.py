@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from math import inf
 
 from pipeline.splitter.people.nearness import Nearness, measure_nearness
 from pipeline.splitter.people.person_registry import PersonDraft, PersonRegistry
@@ -125,11 +124,7 @@ def _join_descriptions_with_only_name(
 ) -> None:
     """Joins a description with the only other person of its gender, where that one has a name and
     'a porter' didn't come in after them."""
-    came_in = _came_in(references)
-    told: dict[int, int] = {}
-    for reference in references:
-        if reference.person is not None and not reference.quoted:
-            told.setdefault(reference.person, reference.paragraph)
+    first = _first_told(references)
     for number, draft in enumerate(registry.drafts):
         if not _is_free_description(draft):
             continue
@@ -143,20 +138,20 @@ def _join_descriptions_with_only_name(
         ]
         if len(rivals) != 1 or not registry.drafts[rivals[0]].name_forms:
             continue
-        if told.get(rivals[0], inf) < came_in.get(number, -1):
+        rival = first.get(rivals[0])
+        if rival and first[number].indefinite and rival.paragraph < first[number].paragraph:
             continue
         if rivals[0] in nearness.around[number] and not nearness.apart[number, rivals[0]]:
             registry.absorb(rivals[0], number, references)
 
 
-def _came_in(references: Sequence[Reference]) -> dict[int, int]:
-    """The paragraph in which narration first tells of somebody, of those whom it brings in with
-    'a' or 'one' there."""
+def _first_told(references: Sequence[Reference]) -> dict[int, Reference]:
+    """Where narration first tells of each."""
     first: dict[int, Reference] = {}
     for reference in references:
-        if reference.person is not None and not reference.quoted and reference.kind == "epithet":
+        if reference.person is not None and not reference.quoted:
             first.setdefault(reference.person, reference)
-    return {number: one.paragraph for number, one in first.items() if one.indefinite}
+    return first
 
 
 def _is_free_description(draft: PersonDraft) -> bool:

@@ -10,12 +10,12 @@ from pipeline.splitter.words.grammar import PREPOSITIONS, is_verb
 from pipeline.splitter.words.speech_verbs import STRONG_VERBS, VERB_BASE
 from pipeline.splitter.words.word_set import word_set
 
-_BEGINS = PREPOSITIONS | word_set("who that whom wearing holding carrying dressed called named")
-"""First words of what stands behind a noun and belongs to it."""
-_OWN_VERB = word_set("who that whom called named dressed")
-"""Those with a verb of their own, which isn't the noun's."""
 _WHO_KNOWS = word_set("he she they i we you")
 """'a woman she had never seen'"""
+_OWN_VERB = _WHO_KNOWS | word_set("who that whom called named dressed")
+"""Words behind a noun that have a verb of their own, which isn't the noun's."""
+_BEGINS = PREPOSITIONS | _OWN_VERB | word_set("wearing holding carrying")
+"""First words of what stands behind a noun and belongs to it."""
 _ANOTHER_SUBJECT = _WHO_KNOWS | word_set("and but then it")
 _JOINS = word_set("and but then while as when until")
 """Words behind which a clause, and its subject, begins."""
@@ -25,6 +25,11 @@ _LONGEST = 9
 _ENDS_SENTENCE = re.compile(r"[.!?:;“”\"‘»«]")
 _LEADS_IN = re.compile(r"(?: [\w’'-]+){0,6}[,:]\s*$")
 """What stands between a verb, or a voice, and the quotation that it leads in: ' quietly,'."""
+
+
+def opens_span(here: SpanTokens, start: int) -> bool:
+    """Whether nothing but marks stands in a span before ``start``."""
+    return not here.text[here.span.start : start].strip(" ,—–-")
 
 
 def they_speak(here: SpanTokens, at: int) -> bool:
@@ -41,8 +46,7 @@ def they_speak(here: SpanTokens, at: int) -> bool:
         first = verb = at - 1
     if verb >= len(tokens) or tokens[verb].lower not in STRONG_VERBS:
         return False
-    opens = not text[span.start : tokens[first].start].strip(" ,—–-")
-    if opens and tokens[first].word[0].islower():
+    if opens_span(here, tokens[first].start) and tokens[first].word[0].islower():
         return True
     return len(tokens) <= verb + 4 and text[: span.end].rstrip()[-1:] in (",", ":")
 
@@ -81,9 +85,9 @@ def verb_behind_modifier(
         return False, False
     gap = text[tokens[after - 1].end : tokens[after].start]
     in_commas = gap == ", "  # 'the woman, thin and cold, said'
-    if not in_commas and not (gap == " " and tokens[after].lower in _BEGINS | _WHO_KNOWS):
+    if not in_commas and not (gap == " " and tokens[after].lower in _BEGINS):
         return False, False
-    owed = tokens[after].lower in _OWN_VERB | _WHO_KNOWS  # a verb to the words between
+    owed = tokens[after].lower in _OWN_VERB  # a verb to the words between
     for place in range(after, min(after + _LONGEST, len(tokens))):
         token = tokens[place]
         end = tokens[place - 1].end
@@ -92,7 +96,7 @@ def verb_behind_modifier(
         is_next = place > after and (not in_commas or text[end : token.start] == ", ")
         if is_next and token.lower in STRONG_VERBS and _is_finite(token.lower):
             # '“No,” a man in red said.'
-            follows = _opens_span(here, reference) and text[reference.start].islower()
+            follows = _is_first(here, reference) and text[reference.start].islower()
             leads_in = _LEADS_IN.fullmatch(text, token.end, here.span.end) is not None
             return True, follows or leads_in
         if is_next and is_verb(token.lower) and not token.lower.endswith("s"):
@@ -112,14 +116,14 @@ def is_it(here: SpanTokens, at: int) -> bool:
     """Whether a quotation is followed by who it was: '“Five.” It was a woman in red.'"""
     if at < 2 or [token.lower for token in here.tokens[at - 2 : at]] != ["it", "was"]:
         return False
-    return not here.text[here.span.start : here.tokens[at - 2].start].strip(" ,—–-")
+    return opens_span(here, here.tokens[at - 2].start)
 
 
 def _begins_clause(here: SpanTokens, at: int, reference: Reference) -> bool:
     """Whether a reference whose first word is token ``at`` may be a subject by what stands before
     it."""
     start = here.tokens[at].start
-    if starts_sentence(here.text, start) or _opens_span(here, reference):
+    if starts_sentence(here.text, start) or _is_first(here, reference):
         return True
     before = here.tokens[at - 1]
     gap = here.text[before.end : start]
@@ -130,9 +134,9 @@ def _begins_clause(here: SpanTokens, at: int, reference: Reference) -> bool:
     return gap == " " and starts_sentence(here.text, before.start)  # 'Somewhere a man'
 
 
-def _opens_span(here: SpanTokens, reference: Reference) -> bool:
-    ahead = reference.start - here.span.start
-    return ahead < 5 and not here.text[here.span.start : reference.start].strip(" ,—–-")
+def _is_first(here: SpanTokens, reference: Reference) -> bool:
+    """Whether a reference opens its span, a few marks aside."""
+    return reference.start - here.span.start < 5 and opens_span(here, reference.start)
 
 
 def _is_finite(verb: str) -> bool:
