@@ -83,15 +83,21 @@ class Tab:
         self.until(f"([words, name]) => {said}?.speaker === name", [words, name])
 
     def drop(self, selector: str, path: Path) -> None:
-        """Drag a file from outside onto an element and let it go there."""
+        """Drag a file from outside over an element until it is taken there, and let it go."""
         target = self.page.locator(selector).first
-        target.scroll_into_view_if_needed()
-        box = target.bounding_box()
-        where = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
         data = {"items": [], "files": [str(path)], "dragOperationsMask": 1}
         session = self.page.context.new_cdp_session(self.page)
-        for kind in ("dragEnter", "dragOver", "dragOver", "drop"):
+        kind = "dragEnter"
+        for _ in range(100):  # what is drawn meanwhile may push the element aside
+            target.scroll_into_view_if_needed()
+            box = target.bounding_box()
+            where = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
             session.send("Input.dispatchDragEvent", {"type": kind, "data": data, **where})
+            if kind == "dragOver" and target.evaluate("(el) => el.closest('.over') !== null"):
+                session.send("Input.dispatchDragEvent", {"type": "drop", "data": data, **where})
+                return
+            kind = "dragOver"
+        raise AssertionError(f"{selector} took no file that was held over it")
 
     def findings(self, source: str) -> list[str]:
         """What the accessibility checker calls serious or worse."""

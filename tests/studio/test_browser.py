@@ -277,6 +277,21 @@ def test_a_recording_of_ones_own_is_a_lines_take(talk: Path, new_tab: NewTab, wa
         assert "take:" not in script_of(talk)
 
 
+def test_a_file_that_is_let_go_beside_its_place_opens_nothing(talk: Path, new_tab: NewTab) -> None:
+    with serving(talk) as studio:
+        tab = new_tab(studio).open("talk")
+        held = "{ dataTransfer, bubbles: true, cancelable: true }"
+        refused = tab.page.evaluate(
+            f"""() => {{
+              const dataTransfer = new DataTransfer();
+              dataTransfer.items.add(new File(["x"], "mine.wav"));
+              const row = document.querySelector(".row.speech");
+              return !row.dispatchEvent(new DragEvent("dragover", {held}));
+            }}"""
+        )
+        assert refused
+
+
 def test_a_line_and_a_scene_are_given_the_place_they_are_heard_from(
     sample: Path, new_tab: NewTab
 ) -> None:

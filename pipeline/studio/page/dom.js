@@ -136,6 +136,17 @@ export function takesFiles(el, take) {
   });
 }
 
+// A file that is let go beside an element that takes it opens nothing in the studio's place.
+export function keepPage() {
+  for (const kind of ["dragover", "drop"]) {
+    addEventListener(kind, (event) => {
+      if (event.defaultPrevented || !event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    });
+  }
+}
+
 const PRESSABLE = "button, a, .row";
 
 // A button that is drawn anew while it is pressed loses the click: whoever pressed it means the one

@@ -4,7 +4,7 @@ import { get, listen, post, remove } from "./api.js";
 import { BookView, costWords, jobBox } from "./book_view.js";
 import { CastView } from "./cast_view.js";
 import { settle } from "./conflict.js";
-import { askText, failed, fill, h, icon, iconButton, keepPresses, kept, later, plural, toast } from "./dom.js";
+import { askText, failed, fill, h, icon, iconButton, keepPage, keepPresses, kept, later, plural, toast } from "./dom.js";
 import { Actions } from "./keys.js";
 import { LinePanel } from "./line_panel.js";
 import { Book } from "./model.js";
@@ -325,6 +325,7 @@ function alive(job) {
 }
 
 keepPresses();
+keepPage();
 const app = new App();
 window.studio = app;
 app.start().catch((error) => { if (!app.strange) failed(error); });
