@@ -205,14 +205,14 @@ def foresee(
     base: Path = Path(),
 ) -> MasteredBook:
     """What ``master`` would give, without making it: slots that the store lacks have the length
-    that their takes let expect, and are ``fresh``. Takes may be guessed, too."""
-
+    that their takes let expect, and are ``fresh``. Takes may be ``to_come``: their slots are taken
+    to be, too, without a look."""
     recipes = BookRecipes(plan, takes, preset, gains, base)
 
     def as_expected(number: int) -> Iterator[_Placed]:
         for each in recipes.of(number):
-            key = each.recipe.key
-            info = slot_files.read_info(store.slot_path(key))
+            key = _key_to_come(each.recipe) if each.to_come else each.recipe.key
+            info = None if each.to_come else slot_files.read_info(store.slot_path(key))
             expected = info or slots.expected_info(each.recipe, _expected_s(each))
             yield _Placed(each.part, key, expected, info is None)
 
@@ -221,6 +221,13 @@ def foresee(
         laid.timeline, laid.chapters, preset, laid.fresh, laid.distinct - laid.fresh,
         laid.fresh_samples / RATE_HZ, laid.bytes,
     )  # fmt: skip
+
+
+def _key_to_come(recipe: SlotRecipe) -> str:
+    """What stands for the key of a slot whose take is to come: no slot has it, and another take or
+    pause makes another. A real one takes ten times as long to make."""
+    key = recipe.take_key
+    return f"{key[:-16]}{recipe.pause_ms:08x}{key[-8:]}"
 
 
 def _expected_s(each: SlotOfPart) -> float:

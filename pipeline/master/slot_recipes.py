@@ -45,6 +45,8 @@ class SlotOfPart(NamedTuple):
     recipe: SlotRecipe
     take_s: float = 0.0
     """Seconds of the take that it is made of; 0 where it is made of anything else."""
+    to_come: bool = False
+    """Whether that take isn't spoken yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class BookRecipes:
             part = self._plan.parts[index]
             take = None if part.clip else self._takes.get(part.cue)
             recipe = _part_recipe(part, take, self._preset, self._gains, self._base)
-            own = SlotOfPart(index, recipe, _seconds(take))
+            own = SlotOfPart(index, recipe, _seconds(take), take is not None and take.to_come)
             chapter += self._with_sounds(before, part, own)
             before = part
         whole = _between_room_tone(chapter, _short_framed(chapter, self._preset))

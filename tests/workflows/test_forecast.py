@@ -17,6 +17,7 @@ from pipeline.workflows.build_book import build_book
 from pipeline.workflows.edit_cast import cast_book
 from pipeline.workflows.forecast import Forecast
 from pipeline.workflows.plan_book import plan_book
+from pipeline.workflows.respeak import drop_lines
 from pipeline.workflows.step_times import Measurement, StepTimes
 
 FORMATS = ("mp3", "captions", "epub", "podcast", "metadata", "shop", "report")
@@ -90,6 +91,13 @@ def test_a_recast_person_costs_their_own_lines(options: BookOptions) -> None:
     assert set(part) == {"Preparing", "Speaking", "Mastering", "MP3"}
     assert part["Speaking"] < whole["Speaking"]
     assert part["Mastering"] < whole["Mastering"]
+
+
+def test_a_dropped_take_costs_its_slot_as_well(options: BookOptions) -> None:
+    build_book(options)
+    drop_lines(options, [5])
+    forecast = _forecast(options)
+    assert _names(forecast) == ["Preparing", "Speaking", "Mastering", "MP3"]
 
 
 def test_weights_are_right_before_and_after(options: BookOptions) -> None:
