@@ -302,8 +302,6 @@ class Take:
     rate_hz: int
     marks: tuple[Mark, ...] = ()
     revision: int = 0
-    to_come: bool = False
-    """Whether it isn't spoken yet, and its length a guess."""
 
 
 @dataclass(frozen=True, slots=True)

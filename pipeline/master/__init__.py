@@ -11,6 +11,7 @@ from pipeline.master.placed_slots import PlacedSlots, Slot, together
 from pipeline.master.presets import PRESETS, Preset, preset_named
 from pipeline.master.slot_files import SlotInfo
 from pipeline.master.slot_files import is_whole as is_whole_slot
+from pipeline.master.slot_recipes import TakeToCome
 from pipeline.master.slots import SlotStore
 from pipeline.master.voice_gains import (
     CALIBRATION,
@@ -22,8 +23,8 @@ from pipeline.master.voice_gains import (
 
 __all__ = [
     "CALIBRATION", "PRESETS", "MasteredBook", "MasteredChapter", "PlacedSlots", "Preset",
-    "Slot", "SlotInfo", "SlotStore", "calibration_cue", "calibration_gain", "credits_plan",
-    "effects_version", "foresee", "is_whole_slot", "joined_takes", "kept_gains",
+    "Slot", "SlotInfo", "SlotStore", "TakeToCome", "calibration_cue", "calibration_gain",
+    "credits_plan", "effects_version", "foresee", "is_whole_slot", "joined_takes", "kept_gains",
     "listening_copy", "listening_gains", "master", "preset_named", "rings_on", "together",
     "voice_gains", "warm_up", "wav_of",
 ]  # fmt: skip

@@ -205,8 +205,8 @@ def foresee(
     base: Path = Path(),
 ) -> MasteredBook:
     """What ``master`` would give, without making it: slots that the store lacks have the length
-    that their takes let expect, and are ``fresh``. Takes may be ``to_come``: their slots are taken
-    to be, too, without a look."""
+    that their takes let expect, and are ``fresh``. A slot of a ``TakeToCome`` is taken to be one
+    of them without a look."""
     recipes = BookRecipes(plan, takes, preset, gains, base)
 
     def as_expected(number: int) -> Iterator[_Placed]:

@@ -37,6 +37,11 @@ _CHAPTERS_HELD = 32
 """More than are worked at side by side."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeToCome(Take):
+    """A take that isn't spoken yet, as long as it will be."""
+
+
 class SlotOfPart(NamedTuple):
     """A slot's recipe, and whose it is."""
 
@@ -102,7 +107,7 @@ class BookRecipes:
             part = self._plan.parts[index]
             take = None if part.clip else self._takes.get(part.cue)
             recipe = _part_recipe(part, take, self._preset, self._gains, self._base)
-            own = SlotOfPart(index, recipe, _seconds(take), take is not None and take.to_come)
+            own = SlotOfPart(index, recipe, _seconds(take), isinstance(take, TakeToCome))
             chapter += self._with_sounds(before, part, own)
             before = part
         whole = _between_room_tone(chapter, _short_framed(chapter, self._preset))

@@ -16,6 +16,7 @@ from pipeline.readers.chapter_choice import chapter_numbers
 from pipeline.readers.file_kinds import suffix_of
 from pipeline.readers.outline import ChapterOutline, Outline, outline
 from pipeline.readers.shared.decoding import decode
+from pipeline.readers.shared.few_pieces import TooManyPiecesError
 from pipeline.readers.shared.file_checks import check_file
 from pipeline.readers.shared.manuscript_checks import check_density, check_manuscript
 
@@ -88,7 +89,10 @@ def read(path: Path) -> Manuscript:
     path = Path(path)
     check_file(path)
     reader = cast(_Reader, import_module(f"{__name__}.{_format_of(path).module}"))
-    manuscript = reader.read(path)
+    try:
+        manuscript = reader.read(path)
+    except TooManyPiecesError as error:
+        raise error.of(str(path)) from None
     if not any(paragraph.text for paragraph in manuscript.paragraphs):
         raise ManuscriptError(f"{path} holds no text.", "Write something in it first.")
     check_density(path, manuscript)

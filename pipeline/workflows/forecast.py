@@ -182,8 +182,7 @@ class _ForeseenTakes(Mapping[Cue, Take]):
     def __getitem__(self, cue: Cue) -> Take:
         key, samples, rate_hz, revision = self._found.facts(cue)
         if not samples:
-            length = self.samples_to_come(cue)
-            return Take(key, _UNREAD, length, self._rate_hz, to_come=True)
+            return master.TakeToCome(key, _UNREAD, self.samples_to_come(cue), self._rate_hz)
         return Take(key, _UNREAD, samples, rate_hz, (), revision)
 
     def __iter__(self) -> Iterator[Cue]:

@@ -14,6 +14,7 @@ from pipeline.model import Manuscript
 from pipeline.readers import read
 from pipeline.readers import text as plain_text
 from pipeline.readers.headings.written_numbers import number_value
+from pipeline.readers.shared import assembly, few_pieces
 from tests.pace import assert_quick
 from tests.readers.manuscripts import BODY, PROSE, TALK, assert_whole, of_kind, shape, titles
 
@@ -425,4 +426,34 @@ def test_what_no_book_has_is_refused(tmp_path: Path, text: str, words: str) -> N
     path = tmp_path / "odd.txt"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ManuscriptError, match=f"odd.txt has {words}"):
+        read(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("odd.txt", "the ﬁfth " * 101),
+        ("odd.txt", "spa\u00adde and " * 101),
+        ("odd.md", "a `word` " * 51),
+        ("odd.md", "this &amp; that " * 101),
+        ("odd.fountain", "Ada [[a note]] sat. " * 101),
+    ],
+)
+def test_what_is_taken_out_bit_by_bit_is_bounded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str
+) -> None:
+    monkeypatch.setattr(few_pieces, "PIECES", 100)
+    monkeypatch.setattr(assembly, "PIECES", 100)
+    path = tmp_path / name
+    path.write_text("Once. " + text, encoding="utf-8")
+    with pytest.raises(ManuscriptError, match=rf"{name} has more than .* pieces of markup"):
+        read(path)
+    path.write_text("Once. " + text[: len(text) // 4], encoding="utf-8")
+    assert read(path).paragraphs
+
+
+def test_a_paragraph_of_nothing_but_line_breaks_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "odd.html"
+    path.write_text(f"<p>{'a<br>' * 800_001}</p>", encoding="utf-8")
+    with pytest.raises(ManuscriptError, match=r"odd\.html has more than 400,000 lines"):
         read(path)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from pipeline.model import Manuscript
@@ -28,6 +29,7 @@ from pipeline.readers.markdown.tag_emphasis import markup_changes
 from pipeline.readers.shared.assembly import assemble
 from pipeline.readers.shared.blocks import cuts_of
 from pipeline.readers.shared.chat_lines import part_chat
+from pipeline.readers.shared.few_pieces import few
 from pipeline.readers.shared.file_checks import text_of
 from pipeline.readers.shared.line_end_hyphens import cut_line_end_hyphens
 from pipeline.readers.shared.lines import blank_out
@@ -44,8 +46,8 @@ def read(path: Path) -> Manuscript:
 
 def parse(source: str) -> Manuscript:
     """The Manuscript of Markdown (``encoding`` is left for the caller to set)."""
-    decoded = sorted([*reference_changes(source), *markup_changes(source)], key=lambda c: c.start)
-    normal = normal_text(source, decoded)
+    decoded = few(chain(reference_changes(source), markup_changes(source)))
+    normal = normal_text(source, sorted(decoded, key=lambda change: change.start))
     text, markup = normal.text, markup_alone(normal)
     meta, start = read_header(text)
     comments = tuple(comments_of(markup, start))

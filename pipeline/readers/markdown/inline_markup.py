@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pipeline.readers.markdown.block_markup import TAG
 from pipeline.readers.shared.assembly import without
 from pipeline.readers.shared.blocks import Block, BlockKind, spans_of
+from pipeline.readers.shared.few_pieces import few
 from pipeline.readers.shared.lines import Span
 
 _ATTRIBUTE = r"(?:[#.][a-z][\w:-]{0,60}|[a-z][a-z-]{0,30}=(?:\"[^\"\n]{0,100}\"|[\w-]{1,60}))"
@@ -59,10 +60,10 @@ class _Cut:
 
 def kept_spans(text: str, block: Block, comments: Sequence[Span]) -> Iterator[Span]:
     """What is left of a block's spans when comments and inline markup are cut out. An empty
-    span stands for a space."""
+    span stands for a space. Raises TooManyPiecesError."""
     spans = list(without(_without_bold(text, block), comments))
     joined = "".join(text[a:b] for a, b in spans)
-    cuts = sorted(_cuts(joined))
+    cuts = sorted(few(_cuts(joined)))
     if block.kind in _HEADINGS:
         cuts = sorted([*cuts, *_emphasis_cuts(joined)])
     if not cuts:

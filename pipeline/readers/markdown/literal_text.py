@@ -67,11 +67,18 @@ def markup_alone(normal: NormalText) -> str:
 
 def _words_in_brackets(text: str) -> Iterator[int]:
     """Where words in angle brackets begin that are no tags."""
-    tags = list(_TAG.finditer(text)) if "<" in text else []
-    names = [_TAG_NAME.match(tag[0]) for tag in tags]
-    closed = {name[1].lower() for name in names if name and name[0][1] == "/"}
-    for tag, name in zip(tags, names, strict=True):
-        word = name[1].lower() if name else ""
+    if "<" not in text:
+        return
+    # Twice through the text: all tags of a book at once can be millions.
+    closed = {_name_of(tag[0]) for tag in _TAG.finditer(text) if tag[0].startswith("</")}
+    for tag in _TAG.finditer(text):
+        word = _name_of(tag[0])
         unknown = word not in _TAGS and word not in closed
         if _PHRASE.fullmatch(tag[0]) or (unknown and _BARE.fullmatch(tag[0])):
             yield tag.start()
+
+
+def _name_of(tag: str) -> str:
+    """The name in a tag; empty where it has none, such as a comment."""
+    name = _TAG_NAME.match(tag)
+    return name[1].lower() if name else ""

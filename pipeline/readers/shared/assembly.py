@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from pipeline.model import Manuscript, Meta, Paragraph, Place, TextChange
 from pipeline.readers.shared.blocks import Apparatus, BlockKind
+from pipeline.readers.shared.few_pieces import TooManyPiecesError
+from pipeline.readers.shared.limits import PIECES
 from pipeline.readers.shared.lines import Span
 from pipeline.readers.shared.normal_text import NormalText
 
@@ -48,8 +50,10 @@ def assemble(
     ``cuts`` are what the reader takes out of the text otherwise (hyphens at line ends, apparatus
     inside a sentence), in any order, none overlapping: they are listed as changes, and what
     stands on their two sides is joined. All places are of ``normal.text``; those of the
-    Manuscript are of its source.
+    Manuscript are of its source. Raises TooManyPiecesError.
     """
+    if sum(len(p.spans) for p in paragraphs) + len(cuts) + len(normal.changes) > PIECES:
+        raise TooManyPiecesError
     cuts = sorted(cuts, key=lambda cut: cut.start)
     cut_spans = [(cut.start, cut.end) for cut in cuts]
     placing = _Placing(chapter=0 if any(p.kind is BlockKind.CHAPTER for p in paragraphs) else 1)

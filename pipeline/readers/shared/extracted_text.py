@@ -57,7 +57,7 @@ class ExtractedText:
     def add(self, lines: Sequence[str]) -> list[Span]:
         """Append a paragraph; gives the spans of its lines in the text's normal form. Raises
         ManuscriptError where there are more than a book can have."""
-        if len(self.parts) > 2 * TEXT_LINES:
+        if len(self.parts) + len(lines) > 2 * TEXT_LINES:
             raise ManuscriptError(
                 f"{self.where} has more than {TEXT_LINES:,} lines.", SPLIT_THE_BOOK
             )

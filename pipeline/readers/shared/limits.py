@@ -12,6 +12,9 @@ PARAGRAPH_CHARACTERS = 8_000_000
 """A whole novel may stand in one line; longer ones take too much memory."""
 QUOTE_MARKS = 2_000_000
 """Of one manuscript, apostrophes too: a novel of two million words has a third of that."""
+PIECES = 1_000_000
+"""Of one manuscript, that are changed in its text or taken out of it (markup, ligatures, marks that
+nobody sees), and what lies between: each takes half a kilobyte. A novel has a hundredth of that."""
 
 CONTAINER_BYTES = 512 * MIB
 """Of a zip file itself (it may hold pictures)."""

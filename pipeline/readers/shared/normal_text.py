@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.letters import letter_changes
 from pipeline.model import TextChange
+from pipeline.readers.shared.few_pieces import few
 from pipeline.readers.shared.lines import Span
 
 
@@ -77,11 +78,11 @@ class NormalText:
 
 def normal_text(source: str, decoded: Sequence[TextChange] = ()) -> NormalText:
     """The normal form of a manuscript's text; ``decoded`` are changes that come before those of
-    letters, rising."""
+    letters, rising. Raises TooManyPiecesError."""
     if not decoded:
-        return _with_changes(source, tuple(letter_changes(source)))
+        return _with_changes(source, tuple(few(letter_changes(source))))
     first = _with_changes(source, tuple(decoded))
-    return _with_changes(source, tuple(_merged(first, list(letter_changes(first.text)))))
+    return _with_changes(source, tuple(_merged(first, list(few(letter_changes(first.text))))))
 
 
 def _with_changes(source: str, changes: tuple[TextChange, ...]) -> NormalText:

@@ -35,6 +35,7 @@ _NOBODY_FITS = 1e-12
 _NOT_WEIGHED = 1e-3
 """What a candidate's probability is multiplied by who is not among the ``BEAM`` of the turn."""
 _TINY = 1e-300
+_TURNS_AT_ONCE = 1 << 12
 
 
 @dataclass(slots=True)
@@ -90,8 +91,8 @@ class Chain:
     """The best members of each turn; -1 for none."""
     fit: NDArray[np.float64]
     """How well each fits its turn."""
-    moves: NDArray[np.float64]
-    """Weights of (speaker two back, speaker one back, speaker) at each turn; 1 at the first."""
+    moves: Moves
+    """Weights of (speaker two back, speaker one back, speaker) at each turn."""
     forward: NDArray[np.float64]
     """Of all that comes before and the turn itself."""
     backward: NDArray[np.float64]
@@ -112,6 +113,39 @@ def chain_of(
     if part is None:
         raise ValueError(f"nobody may say anything in conversation {conversation}")
     return _chain(part, weights)
+
+
+class Moves:
+    """The weights of (speaker two back, speaker one back, speaker) at each turn of a conversation;
+    1 at the first. Made for some turns at a time: each takes 1.7 KB."""
+
+    def __init__(self, speakers: NDArray[np.int64], links: TurnLinks, weights: LinkWeights) -> None:
+        self._speakers, self._links, self._weights = speakers, links, weights
+        self._first = 0
+        self._made = self._of(0)
+
+    def __getitem__(self, turn: int) -> NDArray[np.float64]:
+        first = turn - turn % _TURNS_AT_ONCE
+        if first != self._first:
+            self._first, self._made = first, self._of(first)
+        moves: NDArray[np.float64] = self._made[turn - first]
+        return moves
+
+    def _of(self, first: int) -> NDArray[np.float64]:
+        """Those of so many turns from the ``first`` on."""
+        # With the two turns before, where there are two.
+        start, end = max(0, first - 2), first + _TURNS_AT_ONCE
+        speakers = self._speakers[start:end]
+        one = np.clip(self._links.one_back[start:end], 0.01, 0.99)[:, None, None]
+        two = np.clip(self._links.two_back[start:end], 0.01, 0.99)[:, None, None]
+        same_one = speakers[:-1, :, None] == speakers[1:, None, :]
+        same_two = speakers[:-2, :, None] == speakers[2:, None, :]
+        back = np.where(same_one, one[1:], (1.0 - one[1:]) / 2.0) ** self._weights.one_back
+        factor = np.where(same_two, two[2:], (1.0 - two[2:]) / 2.0) ** self._weights.two_back
+        moves = np.ones((len(speakers), BEAM, BEAM, BEAM))
+        moves[1:] = back[:, None]
+        moves[2:] *= np.where(same_one[1:, None], 1.0, factor[:, :, None])
+        return moves[first - start :]
 
 
 class _Rows:
@@ -186,7 +220,7 @@ def _smooth_conversation(part: _Conversation, weights: LinkWeights) -> NDArray[n
 def _chain(part: _Conversation, weights: LinkWeights) -> Chain:
     """The chain through one conversation, there and back."""
     speakers, fit = _best_speakers(part)
-    moves = _moves(speakers, part.links, weights)
+    moves = Moves(speakers, part.links, weights)
     forward = np.empty((part.turns, BEAM, BEAM))
     backward = np.ones((part.turns, BEAM, BEAM))
     state = backward[0] * fit[0] / BEAM
@@ -215,19 +249,3 @@ def _best_speakers(part: _Conversation) -> tuple[NDArray[np.int64], NDArray[np.f
     speakers[at] = member[best]
     fit[at] = np.maximum(total[best] / quotations[turn[best]], _LEAST_FIT)
     return speakers, fit
-
-
-def _moves(
-    speakers: NDArray[np.int64], links: TurnLinks, weights: LinkWeights
-) -> NDArray[np.float64]:
-    """Weights of (speaker two back, speaker one back, speaker) at each turn; 1 at the first."""
-    one = np.clip(links.one_back, 0.01, 0.99)[:, None, None]
-    two = np.clip(links.two_back, 0.01, 0.99)[:, None, None]
-    same_one = speakers[:-1, :, None] == speakers[1:, None, :]
-    same_two = speakers[:-2, :, None] == speakers[2:, None, :]
-    back = np.where(same_one, one[1:], (1.0 - one[1:]) / 2.0) ** weights.one_back
-    factor = np.where(same_two, two[2:], (1.0 - two[2:]) / 2.0) ** weights.two_back
-    moves = np.ones((len(speakers), BEAM, BEAM, BEAM))
-    moves[1:] = back[:, None]
-    moves[2:] *= np.where(same_one[1:, None], 1.0, factor[:, :, None])
-    return moves
