@@ -248,20 +248,23 @@ def _shares(first: FirstPass, talk: _Talk) -> Columns:
 
 def _siblings(first: FirstPass, talk: _Talk) -> NDArray[np.float64]:
     """The member's best probability among the other quotations of the turn; -1 for none."""
-    context, rows = first.book.context, talk.rows
-    quotations = first.table.quotation[rows].tolist()
-    column = np.full(len(quotations), -1.0)
-    shares_of: dict[int, dict[int, float]] = {}
-    pairs = list(zip(quotations, first.member[rows].tolist(), strict=True))
-    for (number, member), p in zip(pairs, first.p[rows].tolist(), strict=True):
-        if len(context.turns[context.utterances[number].turn].utterances) > 1:
-            shares_of.setdefault(number, {})[member] = p
-    for row, (number, member) in enumerate(pairs):
-        if number not in shares_of:
+    all_turns, rows = first.book.context.turns, talk.rows
+    column = np.full(rows.stop - rows.start, -1.0)
+    turn, quotation = first.turn[rows], first.table.quotation[rows]
+    bounds = np.searchsorted(turn, np.arange(talk.turns.start, talk.turns.stop + 1)).tolist()
+    # Turn by turn: the pairs of a whole conversation take a hundred bytes each.
+    for number, (start, end) in zip(talk.turns, pairwise(bounds), strict=True):
+        if len(all_turns[number].utterances) < 2:
             continue
-        for other in context.turns[context.utterances[number].turn].siblings(number):
-            if other in shares_of:
-                column[row] = max(column[row], shares_of[other].get(member, 0.0))
+        here = slice(start, end)
+        pairs = list(zip(quotation[here].tolist(), first.member[rows][here].tolist(), strict=True))
+        shares_of: dict[int, dict[int, float]] = {}
+        for (own, member), p in zip(pairs, first.p[rows][here].tolist(), strict=True):
+            shares_of.setdefault(own, {})[member] = p
+        for row, (own, member) in enumerate(pairs, start):
+            for other in all_turns[number].siblings(own):
+                if other in shares_of:
+                    column[row] = max(column[row], shares_of[other].get(member, 0.0))
     return column
 
 

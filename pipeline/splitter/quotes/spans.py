@@ -26,8 +26,8 @@ from pipeline.splitter.quotes.unclosed_quotes import (
     mend_quotes,
 )
 
-_MOST_QUOTATIONS = 200_000
-"""A quotation takes some three kilobytes while a book is split; novels of two million words have
+_MOST_QUOTATIONS = 150_000
+"""A quotation takes up to six kilobytes while a book is split; novels of two million words have
 140,000."""
 
 SpanKind = Literal["narration", "speech", "thought"]
