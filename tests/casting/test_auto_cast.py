@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from dataclasses import replace
 
 import pytest
 
 from pipeline import casting, engines
-from pipeline.casting.voice_distances import distance
+from pipeline.casting.voice_distances import apart, distance
 from pipeline.errors import CastError
 from pipeline.model import Character, Script, Voice, VoiceInfo
 from pipeline.script import parse
@@ -116,11 +117,25 @@ def test_every_voice_that_may_be_cast_was_measured(engine: str) -> None:
     assert [v.name for v in palette if distance(v, palette[0]) is None] == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have voices of their own")
+@pytest.mark.parametrize("engine", ["kokoro", "pyttsx3"])
+def test_nobody_sounds_like_a_lead_whom_they_talk_with_once(engine: str) -> None:
+    chance = random.Random(1)
+    men = [f"P{chance.randrange(36)}" for _ in range(60)]
+    turns = [turn for man in men for turn in (f"{man}: Well, {man}.", "Lead: Well, well.")]
+    script = tagged(*turns, people=tuple(Character(m, gender="male") for m in ("Lead", *men)))
+    palette = engines.palette(engines.get(engine), "en")
+    cast = casting.assign(casting.parse(""), script, "lamp", engine, palette)
+    lead = cast.role("Lead").voice
+    nearest = min(distance(lead, cast.role(man).voice) or 1.0 for man in men)
+    assert nearest > (apart(engine) or 1.0)
+
+
 def test_a_blend_that_nobody_measured_lies_between_its_voices() -> None:
     one, other = Voice("kokoro", "af_heart"), Voice("kokoro", "am_onyx")
     blended = Voice("kokoro", "af_heart:0.7+am_onyx:0.3")
-    apart = [distance(blended, one), distance(blended, other), distance(one, other)]
-    assert apart == sorted(apart, key=lambda d: d or 0)
+    lengths = [distance(blended, one), distance(blended, other), distance(one, other)]
+    assert lengths == sorted(lengths, key=lambda d: d or 0)
     assert distance(Voice("kokoro", "af_heart+nobody"), one) is None
 
 
