@@ -27,18 +27,25 @@ _TO_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 
 """A pipe that nobody writes to isn't waited for."""
 
 
-def open_ordinary(path: str | os.PathLike[str]) -> BinaryIO:
-    """A file to be read. Raises OSError, also for what is no ordinary file."""
+def open_ordinary(path: str | os.PathLike[str], most: int | None = None) -> BinaryIO:
+    """A file to be read. Raises OSError, also for one of more than ``most`` bytes, and for what is
+    no ordinary file."""
     try:
         handle = os.open(path, _TO_READ)
     except ValueError:
         raise OSError(errno.EINVAL, "no file has such a name", os.fspath(path)) from None
-    mode = os.fstat(handle).st_mode
-    if stat.S_ISREG(mode):
+    entry = os.fstat(handle)
+    if stat.S_ISREG(entry.st_mode) and (most is None or entry.st_size <= most):
         return os.fdopen(handle, "rb")
     os.close(handle)
-    what = "it is a folder" if stat.S_ISDIR(mode) else "it is no ordinary file"
+    if most is not None and stat.S_ISREG(entry.st_mode):
+        raise _too_large(path, most)
+    what = "it is a folder" if stat.S_ISDIR(entry.st_mode) else "it is no ordinary file"
     raise OSError(errno.EINVAL, what, os.fspath(path))
+
+
+def _too_large(path: str | os.PathLike[str], most: int) -> OSError:
+    return OSError(errno.EFBIG, f"it is larger than {most // _MIB} MB", os.fspath(path))
 
 
 def read_beginning(path: str | os.PathLike[str], most: int) -> tuple[bytes, int] | None:
@@ -63,7 +70,7 @@ def read_bytes(path: str | os.PathLike[str], limit: int) -> bytes:
     with open_ordinary(path) as file:
         data = file.read(limit + 1)
     if len(data) > limit:
-        raise OSError(errno.EFBIG, f"it is larger than {limit // _MIB} MB", os.fspath(path))
+        raise _too_large(path, limit)
     return data
 
 

@@ -190,3 +190,17 @@ def test_help_imports_nothing_heavy() -> None:
         "uvicorn",
         "pipeline.workflows",
     }
+
+
+@pytest.mark.parametrize("formats", ["mp3", "mp3,captions"])
+def test_a_plan_is_made_without_numpy(tmp_path: Path, formats: str) -> None:
+    (tmp_path / "a.script").write_text("# One\n\nMara: “Yes.”\n", encoding="utf-8")
+    code = (
+        "import sys\nfrom pipeline.cli import main\n"
+        f"sys.argv = ['fullcast', 'plan', 'a.script', '--engine', 'tone', '--formats', '{formats}']"
+        "\ntry:\n    main()\nfinally:\n    print(*sorted(sys.modules))"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=tmp_path)
+    assert "To speak: 1 of 1 lines" in done.stdout or "To speak: 2 of 2 lines" in done.stdout
+    assert not {"numpy", "soxr", "lameenc"} & set(done.stdout.splitlines()[-1].split())

@@ -1,4 +1,7 @@
-"""What making a book's formats will cost: the sound that each stage goes through, and the bytes."""
+"""What making a book's formats will cost: the sound that each stage goes through, and the bytes.
+
+What encodes is imported where a format needs it: it brings numpy, and a plan is to be quick.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.model import FRAME, RATE_HZ
-from pipeline.publish import encoded_runs, m4b_opus, mp3, put_files, report
+from pipeline.publish import mp3, put_files
 from pipeline.publish.formats import STAGES
 from pipeline.publish.writer import Book, PlannedFiles
 
@@ -20,7 +23,7 @@ _STEMS_BYTES_S = 95_000
 """Of all stems together, for a second of the book: the room tone's is half of it."""
 _SHOP_S = 330
 """Sample and credits together, in seconds."""
-_CODECS = {"m4b": encoded_runs.AAC, "opus": encoded_runs.OPUS}
+_ENCODED = ("m4b", "opus")
 _KIND = {
     "m4b": "m4b", "opus": "opus", "captions": "vtt-book", "epub": "epub", "metadata": "metadata",
     "stems": "stems-timeline", "report": "report",
@@ -70,13 +73,15 @@ class _Foreseen:
             return True
         quick = list(mp3.write_chapters(self._book).files)
         if _KIND["report"] in self._there:
+            from pipeline.publish import report
+
             quick += report.write_report(self._book).files
         before = [file for file in quick if file.kind in self._there]
         return bool(put_files.stale(self._folder, before))
 
     def work(self, name: str) -> FormatWork:
         """On one format."""
-        if name in _CODECS:
+        if name in _ENCODED:
             return self._encoded(name)
         mp3_bytes = self._mp3_bytes
         size = int(self._whole_s * _TEXT_BYTES_S.get(name, 0))
@@ -100,7 +105,10 @@ class _Foreseen:
         return FormatWork(name, stage, sound_s, size, 0)
 
     def _encoded(self, name: str) -> FormatWork:
-        codec = encoded_runs.codec_for(self._book, _CODECS[name])
+        from pipeline.publish import encoded_runs, m4b_opus
+
+        codec = encoded_runs.AAC if name == "m4b" else encoded_runs.OPUS
+        codec = encoded_runs.codec_for(self._book, codec)
         runs = encoded_runs.plan_runs(self._book, codec)
         lengths = {run.key: run.packets * codec.packet / codec.rate_hz for run in runs}
         whole_s = sum(lengths.values())

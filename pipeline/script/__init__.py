@@ -18,7 +18,7 @@ from pipeline.script.merge_scripts import MergedScript, merge, merge_scripts
 from pipeline.script.normal_forms import clean_name, fold, same_name, verbatim
 from pipeline.script.parse_script import parse
 from pipeline.script.restore_split import line_pairs, parse_and_restore, restore
-from pipeline.script.sidecar import dump_sidecar, parse_sidecar
+from pipeline.script.sidecar import dump_sidecar, parse_sidecar, read_sidecar
 from pipeline.script.steady_labels import SteadySplit, hold_steady, rename_speakers
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "parse",
     "parse_and_restore",
     "parse_sidecar",
+    "read_sidecar",
     "remove_line",
     "rename",
     "rename_speakers",

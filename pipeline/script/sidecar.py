@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from typing import Any, get_args
+from io import BytesIO
+from typing import Any, BinaryIO, get_args
 
 from pipeline.bounded_read import checked, entries, entry, parse_json
 from pipeline.errors import ScriptError
@@ -52,10 +53,15 @@ def dump_sidecar(script: Script, stamp: str) -> bytes:
 
 
 def parse_sidecar(text: bytes, name: str = "story.split.json") -> tuple[Script, str]:
-    """The script and the stamp that ``dump_sidecar`` wrote, as its file holds them. Raises
-    ScriptError."""
+    """What ``read_sidecar`` gives for a file with this text. Raises ScriptError."""
+    return read_sidecar(BytesIO(text), name)
+
+
+def read_sidecar(file: BinaryIO, name: str = "story.split.json") -> tuple[Script, str]:
+    """The script and the stamp that ``dump_sidecar`` wrote, from the file that holds them. Raises
+    ScriptError, and OSError where it can't be read."""
     try:
-        data = _parse_in_blocks(text)
+        data = _read_in_blocks(file)
         if data["format"] != FORMAT:
             raise ValueError
         meta = dict(data["meta"])
@@ -86,22 +92,23 @@ def parse_sidecar(text: bytes, name: str = "story.split.json") -> tuple[Script, 
         ) from error
 
 
-def _parse_in_blocks(text: bytes) -> dict[str, Any]:
+def _read_in_blocks(file: BinaryIO) -> dict[str, Any]:
     """What a sidecar holds, its lines read some at a time: the text of all of them together takes
     more than they do."""
     unpack = _Unpacker()
-    head_end = text.find(_LINES)
-    if head_end < 0 or not text.endswith(_END):
-        return checked(parse_json(text, unpack), dict)
-    data = checked(parse_json(text[:head_end] + b"}", unpack), dict)
+    head = file.readline()
+    if not head.endswith(_LINES):
+        return checked(parse_json(head + file.read(), unpack), dict)
+    data = checked(parse_json(head.removesuffix(_LINES) + b"}", unpack), dict)
     lines: list[Any] = []
-    at, end = head_end + len(_LINES), len(text) - len(_END)
-    while at < end:
-        # A line break stands nowhere but between two lines: inside a text it is written as \n.
-        found = text.find(b",\n", at + _BLOCK, end)
-        block_end = end if found < 0 else found
-        lines += parse_json(b"[%b]" % text[at:block_end], unpack)
-        at = block_end + 2
+    before = b""
+    # A line break stands nowhere but between two lines: inside a text it is written as \n.
+    while block := b"".join(file.readlines(_BLOCK)):
+        lines += parse_json(b"[%b]" % before.removesuffix(b",\n"), unpack)
+        before = block
+    if not (b"\n" + before).endswith(_END):
+        raise ValueError("a sidecar that is cut off")
+    lines += parse_json(b"[%b]" % before.removesuffix(_END.lstrip()).removesuffix(b"\n"), unpack)
     return data | {"lines": lines}
 
 

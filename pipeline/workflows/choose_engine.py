@@ -6,7 +6,6 @@ from collections import Counter
 
 from pipeline import casting, engines
 from pipeline.engines.base import missing_modules
-from pipeline.engines.kokoro import model_file
 from pipeline.errors import CastError, EngineError
 from pipeline.language_tags import is_english
 from pipeline.model import Script
@@ -54,6 +53,8 @@ def cast_engine(voices_file: casting.VoicesFile, slug: str) -> str:
 def about_choice(engine: engines.Engine, script: Script, jobs: int) -> str:
     """A sentence for a book that is cast for the first time: for which engine, and where the neural
     voices are missing, what they would weigh and cost."""
+    from pipeline.engines.kokoro import model_file
+
     keeps = "The book keeps that engine unless --engine names another."
     missing = missing_modules(model_file.NEEDED)
     if engine.name != "pyttsx3" or not missing or not is_english(script.meta.language):

@@ -61,7 +61,8 @@ def _read_sidecar(path: Path) -> tuple[Script, str] | None:
     lost."""
     sidecar = path.with_suffix(SIDECAR_SUFFIX)
     try:
-        return script.parse_sidecar(read_bytes(sidecar, MOST_RECORD_BYTES), sidecar.name)
+        with open_ordinary(sidecar, MOST_RECORD_BYTES) as file:
+            return script.read_sidecar(file, sidecar.name)
     except (OSError, ScriptError):
         return None
 
