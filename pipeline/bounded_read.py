@@ -19,7 +19,7 @@ _MIB = 1 << 20
 MOST_RECORD_BYTES = 256 * _MIB
 """Of a file that we wrote ourselves, such as what is kept beside a script."""
 MOST_SCRIPT_BYTES = 64 * _MIB
-MOST_CAST_BYTES = 8 * _MIB
+MOST_CAST_BYTES = 6 * _MIB
 MOST_COVER_BYTES = 64 * _MIB
 
 
