@@ -181,8 +181,9 @@ def test_a_long_sidecar_and_one_laid_out_by_others_are_read_alike() -> None:
     assert parse_sidecar(text, "s") == (script, "x")
     assert parse_sidecar(laid_out.encode(), "s") == (script, "x")
     spoilt = text.replace(b'"source_start":5000', b'"source_start":"5000"')
-    with pytest.raises(ScriptError):
-        parse_sidecar(spoilt, "s")
+    for broken in (spoilt, text[: len(text) // 2], text.removesuffix(b"]}\n"), text + b"{}\n"):
+        with pytest.raises(ScriptError):
+            parse_sidecar(broken, "s")
 
 
 @given(SCRIPTS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from pipeline.model import Manuscript
@@ -19,6 +20,7 @@ from pipeline.splitter import (
     split,
     standing_of,
 )
+from pipeline.splitter.attribution import smooth_turns
 from pipeline.splitter.attribution.exchanges import TURNS, WAYS, likeliest
 from pipeline.splitter.attribution.smooth_turns import AFTER_SECOND_PASS, chain_of
 from pipeline.splitter.attribution.standing import DOUBTED, TOGETHER
@@ -248,6 +250,22 @@ def test_the_ways_of_a_turn_add_up_to_what_the_chain_says_of_it() -> None:
             for speaker, share in zip(chain.speakers[turn], joint / joint.sum(), strict=True):
                 own = sum(chance for members, chance in ways if members[place] == speaker)
                 assert speaker < 0 or own == pytest.approx(share, abs=1e-6)
+
+
+def test_a_chain_is_the_same_however_many_turns_are_weighed_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    decision = Reading(LONG_TALK).decide()
+    asked = (
+        decision.book.context, decision.table, decision.ranking.second, decision.links,
+        AFTER_SECOND_PASS, 0,
+    )  # fmt: skip
+    whole = chain_of(*asked)
+    for at_once in (1, 2, 3):
+        monkeypatch.setattr(smooth_turns, "_TURNS_AT_ONCE", at_once)
+        bit_by_bit = chain_of(*asked)
+        assert np.array_equal(bit_by_bit.forward, whole.forward)
+        assert np.array_equal(bit_by_bit.backward, whole.backward)
 
 
 def test_a_way_is_offered_of_open_turns_of_one_conversation_alone() -> None:
