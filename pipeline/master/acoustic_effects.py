@@ -16,7 +16,7 @@ from pipeline.model import RATE_HZ
 if TYPE_CHECKING:
     from pipeline.sound_levels import Samples
 
-SETTINGS = 2
+SETTINGS = 3
 """Part of a slot's key: raised when a number below changes what is heard."""
 
 _TAILS_MS = {
@@ -94,7 +94,7 @@ def _board(acoustic: str) -> Any:
         # A telephone carries 300 to 3,400 Hz (ITU-T G.712), and evens out what is said.
         "phone": [*band(300, 3_400), p.Compressor(-26, 4, 2, 80), p.Distortion(6)],
         "radio": [
-            *band(250, 4_500), p.Compressor(-28, 6, 1, 60), p.Distortion(10),
+            *band(250, 4_500), p.Compressor(-26, 5, 1, 60), p.Distortion(6),
             p.PeakFilter(1_800, 3, 0.9),
         ],
         "loudspeaker": [
