@@ -43,6 +43,13 @@ SCRIPT = (
     "book: a\ntitle: A\nlanguage: en\n\n# One\n\n## Scene 1\n\nAda (softly): “It’s late,”\n"
     "Narrator?: said Ada.\n% a note\n[pause 1.5s]\n\nBen (take: a.wav): “No.”\n"
 )
+SIDECAR = (
+    '{"about":"","format":1,"stamp":"x","meta":{"title":"T","extra":[["a","b"]]},"characters":'
+    '[{"name":"Mara","aliases":["M."],"gender":"female","age":"adult"}],"warnings":["w"],"narrator"'
+    ':"","changes":[["accent",3,"e","é"]],"lines":[\n{"at":[1,1],"kind":"speech","text":"“Hi.”",'
+    '"speaker":"Mara","delivery":["softly"],"confidence":0.5,"alternatives":[["Tom",0.4]]},\n'
+    '{"at":[1,2],"kind":"narration","text":"She sat.","source_start":3,"source_end":null}\n]}\n'
+)
 VOICES = (
     "narrator: {voice: alto, rate: 0.95}\ncharacters:\n  Ada: {aliases: [A], as: Ben, pitch: +1}\n"
     "books: {a: {characters: {Ben: {voice: {tone: bass}}}}}\nlexicon: {Venn: ven, /x(y)/: z}\n"
@@ -152,7 +159,7 @@ def _sidecar(data: bytes) -> None:
     from pipeline.script import parse_sidecar
     from pipeline.workflows.split_stamp import load_stamp
 
-    parse_sidecar(_text(data))
+    parse_sidecar(data)
     load_stamp(_text(data))
 
 
@@ -237,7 +244,7 @@ TARGETS: Mapping[str, tuple[Callable[[bytes], object], tuple[bytes, ...]]] = {
     "cast": (_cast, (VOICES.encode(),)),
     "lexicon": (_lexicon, (b"/late(r)?/\n\\1x", b"Ada\nayda")),
     "speech": (_speech, (b"\0" + STORY.encode(), b"\1Am 3. Mai 1890")),
-    "sidecar": (_sidecar, (b'{"version": 1, "lines": [], "meta": {}, "split": {}}',)),
+    "sidecar": (_sidecar, (SIDECAR.encode(),)),
     "records": (_records, (b'{"script": "a", "files": [{"kind": "mp3", "name": "a.mp3"}]}',)),
     "sound": (_sound, (WAV, b"FORM\0\0\0.AIFFCOMM" + bytes(26))),
     "stored": (_stored, (WAV,)),
