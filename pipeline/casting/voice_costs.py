@@ -21,7 +21,7 @@ NARRATION_TALK = 0.7
 """How much everybody 'talks' with the narrator; two who never stop talking count 1."""
 STRANGERS_TALK = 0.2
 """The same for two characters who never meet."""
-PARTNERS_TALK = 0.5
+_PARTNERS_TALK = 0.5
 """The same at least for two who do, be it once."""
 _MANNERS = ((1.0, 0.0), (0.94, -2.0), (1.06, 2.0), (0.9, -3.5), (1.1, 3.5))
 """(rate, pitch) by which one voice is made into several, the plain one first."""
@@ -155,8 +155,7 @@ class VoiceCosts:
                 for mine in person.script_names
                 for theirs in used.script_names
             )
-            talk = min(1.0, max(talk, PARTNERS_TALK))
-            most[used.voice] = max(talk, most[used.voice])
+            most[used.voice] = max(min(1.0, talk), _PARTNERS_TALK, most[used.voice])
         users = in_use.users
         return [_TALK * talk + _CROWD * users[voice] for voice, talk in most.items()]
 

@@ -107,8 +107,8 @@ class _Foreseen:
     def _encoded(self, name: str) -> FormatWork:
         from pipeline.publish import encoded_runs, m4b_opus
 
-        codec = encoded_runs.AAC if name == "m4b" else encoded_runs.OPUS
-        codec = encoded_runs.codec_for(self._book, codec)
+        usual = encoded_runs.AAC if name == "m4b" else encoded_runs.OPUS
+        codec = encoded_runs.codec_for(self._book, usual)
         runs = encoded_runs.plan_runs(self._book, codec)
         lengths = {run.key: run.packets * codec.packet / codec.rate_hz for run in runs}
         whole_s = sum(lengths.values())
