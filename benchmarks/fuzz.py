@@ -35,6 +35,15 @@ from pathlib import Path
 
 _TARGET_S, _TARGET_MB = 30, 1024
 _LONGEST = 4_096
+TOKENS = (
+    *"“”‘’«»—…£€½²٣３ıİſ\u212aßﬁ\u00ad\u200b\u2028\ufeff\x1b", "\r\n", "\n\n", "* * *", "Chapter ",
+    "XIV", " said Ada", "Mr. ", "1,234.5", "10:30", "3rd", "^{", "$x^2$", "[1]", "[pause 1s]",
+    "(take: a.wav)", "# ", "> ", "| ", "**", "```", "<p>", "</p>", "<i>", "<br>", "&#", "&amp;",
+    "---", "CUT TO:", "@", "\\par ", "\\u8220?", "{", "}", "aliases: ", "as: Ben", "null", "1e999",
+    "-1", "true", "[[", "]]",
+)  # fmt: skip
+"""Put in by atheris as they are: letters that are others without regard to case, figures that are
+no digits, and what the formats are made of."""
 STORY = (
     "Chapter One\n\n“It’s late,” said Ada. £1,234.5 on 3rd May 1890.\n\n* * *\n\n"
     "‘No—’ Mr. Venn (softly) went on…\n"
@@ -106,7 +115,33 @@ DOCX = (
     '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>One</w:t></w:r></w:p>'
     "<w:p><w:r><w:t>“It’s late,” said Ada.</w:t></w:r></w:p></w:body></w:document>"
 )
+DOCX_STYLES = (
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    '<w:style w:styleId="Heading1"><w:name w:val="Part"/><w:basedOn w:val="A"/><w:pPr>'
+    '<w:outlineLvl w:val="0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    "<w:rPr><w:i/></w:rPr></w:style></w:styles>"
+)
+DOCX_LISTS = (
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="2"/><w:numFmt'
+    ' w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1">'
+    '<w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>'
+    "</w:lvlOverride></w:num></w:numbering>"
+)
 TYPES = {"[Content_Types].xml": "<Types/>"}
+ODT = (
+    '<office:document-content xmlns:office="o" xmlns:style="s" xmlns:text="t" xmlns:fo="f">'
+    '<office:automatic-styles><style:style style:name="P1" style:parent-style-name="Heading_20_1"'
+    ' style:default-outline-level="1"><style:text-properties fo:font-style="italic"/></style:style>'
+    '<text:list-style style:name="L1"><text:list-level-style-number text:level="1"'
+    ' style:num-format="i" text:start-value="2"/></text:list-style></office:automatic-styles>'
+    '<office:body><office:text><text:h text:outline-level="1">One</text:h><text:p text:style-name='
+    '"P1">“It’s<text:s text:c="2"/>late,” said Ada.<text:note><text:note-body><text:p>No.</text:p>'
+    '</text:note-body></text:note></text:p><text:list text:style-name="L1"><text:list-item'
+    ' text:start-value="3"><text:p>Yes.</text:p></text:list-item></text:list></office:text>'
+    "</office:body></office:document-content>"
+)
+ODT_TYPE = {"mimetype": "application/vnd.oasis.opendocument.text"}
 
 
 def _text(data: bytes) -> str:
@@ -238,6 +273,19 @@ TARGETS: Mapping[str, tuple[Callable[[bytes], object], tuple[bytes, ...]]] = {
         (EPUB["o.opf"].encode(),),
     ),
     "docx": (_zipped("docx", "word/document.xml", TYPES), (DOCX.encode(),)),
+    "docx styles": (
+        _zipped("docx", "word/styles.xml", TYPES | {"word/document.xml": DOCX}),
+        (DOCX_STYLES.encode(),),
+    ),
+    "docx lists": (
+        _zipped(
+            "docx",
+            "word/numbering.xml",
+            TYPES | {"word/document.xml": DOCX, "word/styles.xml": DOCX_STYLES},
+        ),
+        (DOCX_LISTS.encode(),),
+    ),
+    "odt": (_zipped("odt", "content.xml", ODT_TYPE), (ODT.encode(),)),
     "split": (_split, (STORY.encode(),)),
     "script": (_script, (SCRIPT.encode(),)),
     "merge": (_merge, (b"Ada: Yes.\0Ben: Yes.\0Ada: Yes, no.",)),
@@ -284,10 +332,13 @@ def fuzz_one(name: str, seconds: int, most: int, corpus: Path) -> None:
             with suppress(Exception):
                 TARGETS[name][0](TARGETS[name][1][0])  # imports what it needs
             try_one = _tried(name)
+        tokens = Path(folder) / "tokens"
+        escaped = ("".join(f"\\x{byte:02x}" for byte in token.encode()) for token in TOKENS)
+        tokens.write_text("".join(f'"{token}"\n' for token in escaped))
         options = [
             f"-max_total_time={seconds}", f"-timeout={_TARGET_S}", f"-rss_limit_mb={_TARGET_MB}",
             f"-max_len={_LONGEST}", f"-artifact_prefix={own}/find-", "-print_final_stats=1",
-            f"-runs={most or -1}",
+            f"-runs={most or -1}", f"-dict={tokens}",
         ]  # fmt: skip
         atheris.Setup([sys.argv[0], *options, str(own)], atheris.instrument_func(try_one))
         atheris.Fuzz()

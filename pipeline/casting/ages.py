@@ -35,6 +35,8 @@ _STRONGER = ("old", "child", "young", "adult", "unknown")
 _AS_SAID = {"aged": "old", "middle aged": "adult", "middle age": "adult", "young adult": "young"}
 """Of whole phrases."""
 _YEARS = re.compile(r"\d+")
+_DIGITS = 9
+"""Of a number of years that are looked at: so many are too many."""
 _DECADE = re.compile(r"\b(\d)0s\b")
 """'In her 60s' is 65 or so."""
 
@@ -47,7 +49,7 @@ def age_of(said: str) -> str | None:
         return _AS_SAID[text]
     if re.search(r"\b(weeks?|months?)\b", text):
         return "child"
-    years = [int(number) for number in _YEARS.findall(_DECADE.sub(r"\g<1>5", text))]
+    years = [int(number[:_DIGITS]) for number in _YEARS.findall(_DECADE.sub(r"\g<1>5", text))]
     if years:
         return _age_of_years(years) if all(y <= MOST_YEARS for y in years) else None
     ages = {_AGE_OF_WORD[word] for word in text.split() if word in _AGE_OF_WORD}

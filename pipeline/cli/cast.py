@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PARTNERS = 3
 _NAME_WIDTH = 28
+_MOST_LINES = 1_000_000
 
 
 @click.command()
@@ -87,7 +88,10 @@ def _line_numbers(text: str) -> list[int]:
     for part in text.split(","):
         first, _, last = part.strip().partition("-")
         try:
-            numbers += range(int(first), int(last or first) + 1)
+            start, end = int(first), int(last or first)
+            if end > _MOST_LINES:
+                raise ValueError
+            numbers += range(start, end + 1)
         except ValueError:
             raise click.UsageError(f"--lines wants numbers such as 4-9,12, got {text!r}") from None
     return numbers

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pipeline.workflows.review import Question
     from pipeline.workflows.review_book import Answered, BookReview, PersonQuestion, ReviewStep
 
+_LONGEST_NUMBER = 9
 _NEXT_LINE = re.compile(r",(?=\s*\d+\s*=)")
 """Between the lines of one answer; a name may have a comma, too."""
 
@@ -115,7 +116,7 @@ def _answer_at_once(book: BookReview, text: str) -> Answered:
     turns, names = [], []
     for one in _NEXT_LINE.split(text):
         number, name = _pair(one, "--answer", "146=Mara")
-        if not number.isdecimal():
+        if not number.isdecimal() or len(number) > _LONGEST_NUMBER:
             raise click.BadParameter(f"'{number}' is no line's number.", param_hint="--answer")
         turns.append(next((own for own in lines if int(number) in own), (int(number),)))
         names.append(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ def tag_m4b(target: Path, tags: Tags, cover: Cover | None) -> None:
         if value:
             file[name] = [value]
     file["stik"] = [2]  # audiobook
-    if tags.series_part.isdigit():
+    if re.fullmatch(r"[0-9]{1,4}", tags.series_part):
         file["\xa9mvi"] = [int(tags.series_part)]
     free = {
         "SERIES": tags.series, "SERIES-PART": tags.series_part,

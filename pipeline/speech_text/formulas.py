@@ -39,5 +39,5 @@ def _say_power(match: re.Match[str]) -> str:
     if power in _NAMES:
         return f" {_NAMES[power]}"
     number = power.lstrip("-")
-    said = cardinal(int(number)) if number.isdigit() else number
+    said = cardinal(int(number)) if number.isdecimal() else number
     return f" to the power of {'minus ' if power[0] == '-' else ''}{said}"

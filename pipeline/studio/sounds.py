@@ -10,7 +10,7 @@ from collections import OrderedDict
 from starlette.responses import Response
 
 _MOST_BYTES = 64_000_000
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)\Z")
+_RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})\Z")
 
 
 class SoundShelf:

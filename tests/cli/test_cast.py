@@ -78,7 +78,9 @@ def test_lines_are_given_to_somebody(book: Path) -> None:
     text = (book / "lamp.script").read_text(encoding="utf-8")
     assert text == SCRIPT.replace("Mara:", "Wren:").replace("Tobias: “So long", "Wren: “So long")
     assert "there is no line 99" in run("assign", "lamp.script", "Wren", "--lines", "99", status=1)
-    run("assign", "lamp.script", "Wren", "--lines", "x", status=2)
+    for lines in ("x", "1-99999999999", "9" * 5_000):
+        told = run("assign", "lamp.script", "Wren", "--lines", lines, status=2)
+        assert "--lines wants numbers such as 4-9,12" in told
 
 
 def test_an_alias_is_the_person_who_has_it(book: Path) -> None:

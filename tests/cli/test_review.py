@@ -347,6 +347,7 @@ def test_names_are_joined_without_a_terminal(script: Path) -> None:
     [
         (("--answer", "14"), "'14' is no answer"),
         (("--answer", "x=Ada"), "'x' is no line's number"),
+        (("--answer", f"{'9' * 5_000}=Ada"), "is no line's number"),
         (("--answer", "99=Ada"), "there is no line 99"),
         (("--same", "Zed"), "'Zed' is no answer"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from mutagen.oggopus import OggOpus
 from pipeline.master import slots
 from pipeline.model import RATE_HZ, Meta
 from pipeline.publish import Book, encoded_runs, publish
+from pipeline.publish.m4b_opus_tags import tag_m4b
+from pipeline.publish.media_tags import Tags
 from tests.publish.books import as_book, kinds, of_many_chapters, png, scripted
 from tests.sounds import small_book
 
@@ -125,6 +128,19 @@ def test_the_m4bs_tags_are_as_players_read_them(boxed: tuple[Book, dict[str, Pat
     with av.open(str(made["m4b"])) as file:
         assert file.metadata["title"] == "The Lämp Room"
         assert file.metadata["composer"] == "B. Reader"
+
+
+@pytest.mark.parametrize("part", ["²", "9" * 5_000, "two"])
+def test_a_part_of_a_series_that_is_no_number_is_kept_as_it_is_written(
+    boxed: tuple[Book, dict[str, Path]], tmp_path: Path, part: str
+) -> None:
+    _, made = boxed
+    untagged = Path(shutil.copy(made["m4b"], tmp_path / "a.m4b"))
+    MP4(untagged).delete()
+    tag_m4b(untagged, Tags("A", "A", series_part=part), None)
+    tags = MP4(untagged).tags
+    assert "\xa9mvi" not in tags
+    assert bytes(tags["----:com.apple.iTunes:SERIES-PART"][0]).decode() == part
 
 
 def test_the_same_book_is_the_same_bytes_each_time(

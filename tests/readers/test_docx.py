@@ -22,6 +22,18 @@ def doc(path: Path) -> Manuscript:
     return manuscript
 
 
+@pytest.mark.parametrize("level", ["²", "9" * 5_000, "", "-1"])
+def test_an_outline_level_that_is_none_is_body_text(tmp_path: Path, level: str) -> None:
+    style = (
+        '<w:style w:styleId="Odd"><w:name w:val="Odd"/><w:pPr>'
+        f'<w:outlineLvl w:val="{level}"/></w:pPr></w:style>'
+    )
+    body = para("One", style="Ueberschrift1") + para("A lamp.", style="Odd") + STORY
+    manuscript = doc(write_docx(tmp_path / "odd.docx", body, styles=style))
+    assert titles(manuscript) == ["One"]
+    assert of_kind(manuscript, "prose")[0].text == "A lamp."
+
+
 def test_styles_make_chapters_and_scenes(tmp_path: Path) -> None:
     body = (
         para("The Lane", style="Titel") + para("One", style="Ueberschrift1") + STORY

@@ -298,6 +298,7 @@ def test_tables_without_marks_at_their_ends_and_blocks_with_a_class() -> None:
         ("un<em>think</em>able", "unthinkable"),
         ("<em>a *very* old</em> word", "a *very* old word"),
         ("<em> </em>so", "so"),
+        ("a <ı class='x'>b</ı> c", "a b c"),
         ("<em>never closed", "never closed"),
         ("x^2^ and 4 m<sup>2</sup>, 10^12^", "x² and 4 m², 10¹²"),
     ],

@@ -241,6 +241,21 @@ def test_what_is_hostile_is_refused(
         read(write_zip(tmp_path / "a.odt", parts))
 
 
+@pytest.mark.parametrize("number", ["²", "9" * 5_000, "", "-1"])
+def test_a_number_that_is_none_counts_as_not_given(tmp_path: Path, number: str) -> None:
+    given = f'="{number}"'
+    body = (
+        p("One", name="h", more=f" text:outline-level{given}") + STORY
+        + p(f"She<text:s text:c{given}/>went.")
+        + f'<text:list text:style-name="L1"><text:list-item text:start-value{given}>'
+        + p("A lamp.") + "</text:list-item></text:list>"
+    )  # fmt: skip
+    manuscript = odt(tmp_path / "a.odt", body)
+    assert titles(manuscript) == ["One"]
+    shown = [paragraph.text for paragraph in of_kind(manuscript, "prose")]
+    assert shown[-2:] == ["She went.", "1. A lamp."]
+
+
 def test_styles_based_on_each_other_end(tmp_path: Path) -> None:
     style = '<style:style style:name="{}" style:parent-style-name="{}"/>'
     path = write_odt(tmp_path / "a.fodt", p("One", "A") + STORY)

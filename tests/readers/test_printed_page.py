@@ -92,6 +92,11 @@ SCAN = (
 )
 
 
+@pytest.mark.parametrize("line", ["ı", "- İı -", "xı", "٤", "²"])
+def test_a_line_that_is_nearly_a_page_number_is_text(line: str) -> None:
+    assert spoken(text.parse(f"CHAPTER I\n\n{PROSE}\n\n{line}\n\n{TALK}\n"))[1] == line
+
+
 def test_a_scan_is_read_as_one_text() -> None:
     manuscript = text.parse(SCAN)
     assert spoken(manuscript)[:3] == [

@@ -14,11 +14,11 @@ from pipeline.readers.headings.heading_lines import heading_of
 from pipeline.speech_text import make_rule, speech_text
 from tests.pace import assert_quick
 
-DIGITS = st.text("0123456789٣३⁵½", min_size=1, max_size=7)
+DIGITS = st.text("0123456789٣३⁵½①", min_size=1, max_size=7)
 SIGNS = (
     "£ $ € ¥ ₹ , . ,000 ,234 : - – − % ° º C F st nd th km ft lb m h am p.m. No. Vol. pp. # "
     "½ ¾ ⅞ & ' ’ s I IV MMMM XIX İ ı ſ K ß ǆ Σ ς ﬁ Dr. St. May Sept. 1890s million the of "
-    "Henry Chapter [ ] * _ ** … -- — “ ” ‘ \x00 \x85 \u2028 \ufeff \U0001f642 e\u0301"
+    "Henry Chapter x^{ } ^ ^- $x [ ] * _ ** … -- — “ ” ‘ \x00 \x85 \u2028 \ufeff \U0001f642 e\u0301"
 )
 PIECES = st.one_of(
     st.sampled_from(SIGNS.split(" ")),
@@ -55,6 +55,7 @@ def test_a_number_longer_than_any_is_read_digit_by_digit(frame: str, number: str
 
 @given(ODD, st.booleans(), st.sampled_from(["en", "", "de", "İ"]))
 @example("£1,234.5", False, "en")
+@example("x^{¹⁰}", False, "en")
 @settings(max_examples=400, deadline=None)
 def test_any_text_is_said(text: str, heading: bool, language: str) -> None:
     said = speech_text(text, language=language, heading=heading)

@@ -12,13 +12,15 @@ from pipeline.readers.headings.heading_lines import HeadingKind, heading_of
 from pipeline.readers.shared.blocks import Apparatus, Block, BlockKind, Cut
 from pipeline.readers.shared.line_shapes import ends_sentence, is_break, is_title
 from pipeline.readers.shared.lines import Span
+from pipeline.readers.shared.numerals import roman_value
 from pipeline.readers.shared.word_lists import words_in
 
 _NUMBER_LINE = re.compile(
-    r"[\s\-–—~•·|.*=\[\](){}<>]*(?:(?:page|pg|p)\b\.?\s*)?(?P<number>\d{1,4}|[ivxlc]{1,7})"
+    r"[\s\-–—~•·|.*=\[\](){}<>]*(?:(?:page|pg|p)\b\.?\s*)?(?P<number>\d{1,4}|(?a:[ivxlc]{1,7}))"
     r"(?:\s*(?:of|/)\s*\d{1,4})?[\s\-–—~•·|.*=\[\](){}<>]*",
     re.IGNORECASE,
 )
+# ASCII: without regard to case 'i' would match 'ı' as well.
 _WITH_HEAD = re.compile(
     r"\s*(?:(?P<before>\d{1,4})[\s|·•.\-–—]+(?P<head>\S.*?)|(?P<title>\S.*?)[\s|·•.\-–—]+(?P<after>\d{1,4}))\s*"
 )
@@ -86,11 +88,7 @@ def _value(written: str) -> int:
     """The value of a page's number; Roman ones in small letters only, else they head chapters."""
     if written.isdecimal():
         return int(written)
-    if written != written.lower():
-        return 0
-    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-    digits = [values[c] for c in written]
-    return sum(-a if a < b else a for a, b in zip(digits, [*digits[1:], 0], strict=True))
+    return roman_value(written) if written == written.lower() else 0
 
 
 def _key(head: str) -> str:

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from pipeline.readers.shared.numerals import numeral
 from pipeline.readers.shared.word_lists import words_in
+from pipeline.readers.shared.xml_parts import count_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEVELS = 9
@@ -80,7 +81,7 @@ def read_numbering(root: Element) -> Numbering:
     numbering = Numbering()
     for kind in root.iter(_W + "abstractNum"):
         for level in kind.iter(_W + "lvl"):
-            place = _number(level.get(_W + "ilvl"), 0)
+            place = count_of(level.get(_W + "ilvl"), 0)
             key = (kind.get(_W + "abstractNumId") or "", place)
             numbering._levels[key] = _level_of(level)
     for one in root.iter(_W + "num"):
@@ -89,28 +90,24 @@ def read_numbering(root: Element) -> Numbering:
         for override in one.iter(_W + "lvlOverride"):
             start = _value(override, "startOverride")
             if start:
-                place = _number(override.get(_W + "ilvl"), 0)
-                numbering._restarts[list_id, place] = _number(start, 1)
+                place = count_of(override.get(_W + "ilvl"), 0)
+                numbering._restarts[list_id, place] = count_of(start, 1)
     return numbering
 
 
 def list_place(properties: Mapping[str, str]) -> tuple[str, int]:
     """(list, level) of a paragraph's ``numId`` and ``ilvl``."""
-    return properties.get("numId", ""), min(_number(properties.get("ilvl"), 0), _LEVELS - 1)
+    return properties.get("numId", ""), min(count_of(properties.get("ilvl"), 0), _LEVELS - 1)
 
 
 def _level_of(level: Element) -> _Level:
     style = _FORMATS.get(_value(level, "numFmt"), "")
-    return _Level(_number(_value(level, "start"), 1), style, _value(level, "lvlText"))
+    return _Level(count_of(_value(level, "start"), 1), style, _value(level, "lvlText"))
 
 
 def _value(element: Element, name: str) -> str:
     child = element.find(_W + name)
     return "" if child is None else child.get(_W + "val") or ""
-
-
-def _number(written: str | None, otherwise: int) -> int:
-    return int(written) if written and re.fullmatch(r"\d{1,6}", written) else otherwise
 
 
 def _written(count: int, style: str) -> str:

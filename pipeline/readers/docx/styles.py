@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from pipeline.readers.shared.blocks import Apparatus
-from pipeline.readers.shared.xml_parts import local_name
+from pipeline.readers.shared.xml_parts import count_of, local_name
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """Before the names of its elements."""
 EMPHASIS = {"*": "i", "**": "b"}
 """Markers, and the properties of runs that they stand for."""
+_BODY = 9
+"""The outline level of body text."""
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"(?:book\s*)?(title|subtitle)", re.IGNORECASE)
 _UNSPOKEN = tuple(
@@ -109,8 +111,8 @@ def value_of(element: Element, *path: str) -> str:
 
 def outline_level(element: Element) -> int:
     """The heading level that an outline level means; 0 for body text."""
-    value = value_of(element, "pPr", "outlineLvl")
-    return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
+    level = count_of(value_of(element, "pPr", "outlineLvl"), _BODY)
+    return level + 1 if level < _BODY else 0
 
 
 def list_properties(element: Element) -> dict[str, str]:

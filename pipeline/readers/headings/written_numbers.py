@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.readers.shared.numerals import roman_value
 from pipeline.readers.shared.word_lists import words_in
 
 _UNITS = words_in(
@@ -25,7 +26,6 @@ _WORDS: dict[str, int] = {
 }
 _ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE | re.ASCII)
 # ASCII: without regard to case, 'i' would match 'İ' and 'ı' as well.
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 NUMBER_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 """Pattern of one word of a number, the longest first."""
 NUMBER = (
@@ -47,8 +47,7 @@ def number_value(number: str) -> int | None:
             total = (total or 1) * n if n == 100 else total + n
         return total
     if is_roman(number):
-        values = [_ROMAN_VALUES[c] for c in number.lower()]
-        return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+        return roman_value(number)
     return None
 
 

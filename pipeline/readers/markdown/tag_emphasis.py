@@ -10,7 +10,7 @@ from pipeline.model import TextChange
 
 _MARKERS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
 _EMPHASIS = re.compile(
-    r"(?<![\w\\])<(?P<name>em|i|strong|b)(?:\s[^<>]{0,200})?>"
+    r"(?<![\w\\])<(?P<name>(?a:em|i|strong|b))(?:\s[^<>]{0,200})?>"
     r"(?P<words>(?:<(?:em|i|strong|b)>){0,3}[^\s*<>](?:[^*<>\n]|\n(?!\s*\n)"
     r"|</?(?:em|i|strong|b)>){0,1000}?)(?<=[^\s\\])</(?P=name)>(?!\w)",
     re.IGNORECASE,

@@ -37,6 +37,7 @@ from pipeline.readers.shared.limits import ODT_DOCUMENT_BYTES
 from pipeline.readers.shared.word_lists import words_in
 from pipeline.readers.shared.xml_parts import (
     children_named,
+    count_of,
     elements_named,
     local_name,
     words_of,
@@ -86,8 +87,8 @@ class _Document:
     def level_of(self, element: Element) -> int:
         """The heading level of a paragraph; 0 of none."""
         if local_name(element) == "h":
-            level = attribute(element, "outline-level")
-            return int(level) if level.isdigit() and 0 < int(level) < 10 else 1
+            level = count_of(attribute(element, "outline-level"), 1)
+            return level if 0 < level < 10 else 1
         return next((s.level for s in chain(self.styles, style_name(element)) if s.level), 0)
 
     def title_of(self, element: Element) -> str:
@@ -150,8 +151,7 @@ class _Document:
             if name == "note":
                 self.notes.append(piece)
             elif name == "s":
-                count = attribute(piece, "c")
-                yield " " * min(int(count) if count.isdigit() else 1, _LONGEST_SPACE)
+                yield " " * min(count_of(attribute(piece, "c"), 1), _LONGEST_SPACE)
             elif name == "tab":
                 yield "\t"
             elif name == "line-break":

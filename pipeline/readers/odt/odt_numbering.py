@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from pipeline.readers.odt.odt_styles import attribute
 from pipeline.readers.shared.numerals import numeral
-from pipeline.readers.shared.xml_parts import local_name
+from pipeline.readers.shared.xml_parts import count_of, local_name
 
 _FORMATS = {
     "1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman",
@@ -77,8 +77,7 @@ class ListNumbers:
         """An item of a list begins; a list's header bears no number."""
         if local_name(element) == "list-header":
             return
-        start = attribute(element, "start-value")
-        place.count = int(start) if _is_count(start) else place.count + 1
+        place.count = count_of(attribute(element, "start-value"), place.count + 1)
         place.waiting = True
         if place.level == 1:
             self._last[f"style {place.style}"] = place.count
@@ -103,9 +102,8 @@ class ListNumbers:
         if not 0 < level <= _LEVELS or attribute(element, "is-list-header") == "true":
             return ""
         shape = self._levels.get((_OUTLINE, level), _Level())
-        start = attribute(element, "start-value")
         count = self._headings[level] + 1 if self._headings[level] else shape.start
-        self._headings[level] = int(start) if _is_count(start) else count
+        self._headings[level] = count_of(attribute(element, "start-value"), count)
         self._headings[level + 1 :] = [0] * (_LEVELS - level)
         return self._written(_OUTLINE, level, self._headings[1 : level + 1])
 
@@ -124,21 +122,16 @@ class ListNumbers:
 def _levels_of(element: Element) -> Iterator[tuple[int, _Level]]:
     """The levels of a kind of list that bear numbers."""
     for child in element:
-        level = attribute(child, "level")
-        if not _is_count(level):
+        level = count_of(attribute(child, "level"), 0)
+        if not level:
             continue
-        start, shown = attribute(child, "start-value"), attribute(child, "display-levels")
         yield (
-            int(level),
+            level,
             _Level(
                 _FORMATS.get(attribute(child, "num-format"), ""),
                 attribute(child, "num-prefix"),
                 attribute(child, "num-suffix"),
-                int(start) if _is_count(start) else 1,
-                int(shown) if _is_count(shown) else 1,
+                count_of(attribute(child, "start-value"), 1),
+                count_of(attribute(child, "display-levels"), 1),
             ),
         )
-
-
-def _is_count(written: str) -> bool:
-    return written.isascii() and written.isdigit() and len(written) < 7

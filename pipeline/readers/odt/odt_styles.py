@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from pipeline.readers.shared.xml_parts import elements_named, local_name
+from pipeline.readers.shared.xml_parts import count_of, elements_named, local_name
 
 _HEADING = re.compile(r"heading(?:_20_|\s)*([1-9])?", re.IGNORECASE)
 _ITALIC = ("italic", "oblique")
@@ -67,9 +67,10 @@ def styles_of(root: Element | None) -> Iterator[tuple[str, Style]]:
 
 def _style(element: Element, automatic: bool) -> Style:
     shown = attribute(element, "display-name") or attribute(element, "name")
-    outline = attribute(element, "default-outline-level")
     heading = _HEADING.fullmatch(shown)
-    level = int(outline) if outline.isdigit() else int(heading[1] or 0) if heading else 0
+    level = count_of(
+        attribute(element, "default-outline-level"), int(heading[1] or 0) if heading else 0
+    )
     emphasis: dict[str, bool] = {}
     raised = hidden = False
     for properties in element:

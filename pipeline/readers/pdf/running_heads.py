@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.readers.pdf.pieces import PdfPage, Piece
+from pipeline.readers.shared.numerals import roman_value
 
 _APART = 1.3
 """Times the usual distance of lines that a running head is away from the text, unless its letters
@@ -163,15 +164,7 @@ def _page_number(row: Sequence[Piece]) -> int | None:
     match = _PAGE_NUMBER.fullmatch(" ".join(piece.text for piece in row).casefold())
     if match is None:
         return None
-    return int(match[1]) if match[1].isdigit() else _roman(match[1])
-
-
-def _roman(numeral: str) -> int:
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}[c] for c in numeral]
-    return sum(
-        -value if n + 1 < len(values) and value < values[n + 1] else value
-        for n, value in enumerate(values)
-    )
+    return int(match[1]) if match[1].isdecimal() else roman_value(match[1])
 
 
 def _usual_size(pages: Sequence[PdfPage]) -> float:

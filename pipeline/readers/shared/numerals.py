@@ -6,6 +6,7 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+_VALUES = {letters: value for value, letters in _ROMAN if len(letters) == 1}
 
 
 def numeral(number: int, style: str) -> str:
@@ -21,6 +22,12 @@ def numeral(number: int, style: str) -> str:
     if not written:
         return str(number)
     return written.upper() if style.startswith("upper") else written
+
+
+def roman_value(letters: str) -> int:
+    """What ASCII letters come to as a Roman numeral, in capitals or not and in whatever order."""
+    values = [_VALUES[letter] for letter in letters.lower()]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 
 def _letters(number: int) -> str:

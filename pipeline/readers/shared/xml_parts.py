@@ -17,6 +17,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """An entity that stands for a few characters, none of them another entity."""
+_COUNT = re.compile(r"[0-9]{1,6}")
 
 
 def xml_root(data: bytes, where: str) -> ElementTree.Element:
@@ -58,6 +59,12 @@ def children_named(parent: ElementTree.Element, name: str) -> Iterator[ElementTr
 def words_of(element: ElementTree.Element) -> str:
     """All the text in an element, white space folded."""
     return " ".join("".join(element.itertext()).split())
+
+
+def count_of(written: str | None, otherwise: int) -> int:
+    """The number that an attribute gives; ``otherwise`` where it gives none, or one of more than
+    six digits."""
+    return int(written) if written and _COUNT.fullmatch(written) else otherwise
 
 
 def plain_entities(text: str, where: str) -> dict[str, str]:
