@@ -176,6 +176,24 @@ def _cast(data: bytes) -> None:
     read_voices.parse(_text(data))
 
 
+def _settings(data: bytes) -> None:
+    from pipeline.errors import FullcastError
+    from pipeline.workflows import settings
+
+    for name in (settings.FILE, settings.PROJECT_FILE):
+        path = _file("toml", data).rename(_FOLDER / name)
+        with suppress(FullcastError):
+            settings.read_settings(_FOLDER)
+        path.unlink()
+
+
+def _books(data: bytes) -> None:
+    from pipeline.workflows.book_options import BookOptions
+    from pipeline.workflows.books_file import books_of
+
+    books_of([_file("yaml", data)], BookOptions(_FOLDER))
+
+
 def _lexicon(data: bytes) -> None:
     from pipeline.speech_text import make_rule, speech_text
 
@@ -290,6 +308,8 @@ TARGETS: Mapping[str, tuple[Callable[[bytes], object], tuple[bytes, ...]]] = {
     "script": (_script, (SCRIPT.encode(),)),
     "merge": (_merge, (b"Ada: Yes.\0Ben: Yes.\0Ada: Yes, no.",)),
     "cast": (_cast, (VOICES.encode(),)),
+    "settings": (_settings, (b'jobs = 2\n[tool.fullcast]\nformats = ["mp3"]\n',)),
+    "books": (_books, (b"books:\n- a.txt\n- {file: b.md, title: B, formats: mp3}\n",)),
     "lexicon": (_lexicon, (b"/late(r)?/\n\\1x", b"Ada\nayda")),
     "speech": (_speech, (b"\0" + STORY.encode(), b"\1Am 3. Mai 1890")),
     "sidecar": (_sidecar, (SIDECAR.encode(),)),

@@ -13,6 +13,7 @@ from pipeline.errors import FullcastError
 
 FILE = "fullcast.toml"
 PROJECT_FILE = "pyproject.toml"
+_MOST_JOBS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ def read_settings(folder: Path) -> Settings:
     if own is not None:
         return _checked(own, FILE)
     project = _load(folder / PROJECT_FILE) or {}
-    table = project.get("tool", {}).get("fullcast")
+    tools = project.get("tool")
+    table = tools.get("fullcast") if isinstance(tools, Mapping) else None
     return Settings() if table is None else _checked(table, f"{PROJECT_FILE} [tool.fullcast]")
 
 
@@ -54,7 +56,7 @@ def _load(path: Path) -> dict[str, Any] | None:
         return None
     except OSError as error:
         raise FullcastError(f"can't read {path.name}: {error.strerror}.") from error
-    except ValueError as error:  # of TOML, and of UTF-8
+    except (ValueError, RecursionError) as error:  # of TOML, and of UTF-8
         raise FullcastError(
             f"{path.name} is no TOML: {error}.", 'Write lines such as engine = "kokoro".'
         ) from error
@@ -75,11 +77,18 @@ def _checked(table: object, source: str) -> Settings:
             values[name] = check(value)
         except (TypeError, ValueError):
             raise FullcastError(
-                f"{source}: '{name}' can't be {value!r}.", f"Write {wanted}."
+                f"{source}: '{name}' can't be {_shown(value)}.", f"Write {wanted}."
             ) from None
         except FullcastError as error:
             raise FullcastError(f"{source}: {error.message}", error.hint) from None
     return Settings(source, **values)
+
+
+def _shown(value: object) -> str:
+    try:
+        return repr(value)
+    except ValueError:
+        return "a number of so many digits"  # more than Python writes out
 
 
 def _text(value: object) -> str:
@@ -93,7 +102,7 @@ def _path(value: object) -> Path:
 
 
 def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _MOST_JOBS:
         raise ValueError
     return value
 
@@ -115,7 +124,7 @@ _CHECKS: dict[str, tuple[Callable[[object], Any], str]] = {
     "engine": (_text, 'a name such as "kokoro"'),
     "voices": (_path, 'a path such as "voices.yaml"'),
     "output": (_path, 'a path such as "output"'),
-    "jobs": (_number, "a whole number from 1"),
+    "jobs": (_number, f"a whole number from 1 to {_MOST_JOBS}"),
     "formats": (_formats, 'names such as ["mp3", "m4b"]'),
     "mastering": (_mastering, 'a name such as "acx"'),
     "workers": (_text, 'an address such as "dask://host:8786"'),

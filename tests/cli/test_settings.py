@@ -64,10 +64,17 @@ def test_the_engine_of_a_cast_stands_behind_the_folder(room: Path, run: Run) -> 
     ("text", "sentence"),
     [
         ("fromats = 1", "fullcast.toml: there is no setting 'fromats'. Did you mean 'formats'?"),
-        ("jobs = 0", "fullcast.toml: 'jobs' can't be 0. Write a whole number from 1."),
+        ("jobs = 0", "fullcast.toml: 'jobs' can't be 0. Write a whole number from 1 to 1000."),
         ('formats = ["mp4"]', "fullcast.toml: there is no format 'mp4'. Choose from: mp3, m4b,"),
         ('mastering = "loud"', "fullcast.toml: there is no mastering preset 'loud'."),
         ("jobs = ", "fullcast.toml is no TOML: Invalid value"),
+        (f"jobs = 0x{'f' * 5_000}", "'jobs' can't be a number of so many digits. Write a whole"),
+        (
+            f"engine = [0x{'f' * 5_000}]",
+            "'engine' can't be a number of so many digits. Write a name",
+        ),
+        (f"jobs = {'9' * 5_000}", "fullcast.toml is no TOML: Exceeds the limit"),
+        (f"jobs = {'[' * 5_000}", "fullcast.toml is no TOML: maximum recursion depth exceeded"),
     ],
 )
 def test_a_mistake_is_said_with_its_place(room: Path, run: Run, text: str, sentence: str) -> None:
@@ -75,3 +82,9 @@ def test_a_mistake_is_said_with_its_place(room: Path, run: Run, text: str, sente
     done = run("settings")
     assert done.exit_code == 1
     assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_project_without_tools_has_no_settings(room: Path, run: Run) -> None:
+    (room / "pyproject.toml").write_text("tool = 1\n", encoding="utf-8")
+    assert {source for _, source in _rows(run).values()} == {"default"}
