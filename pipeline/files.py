@@ -76,12 +76,12 @@ def write_bytes(path: Path, data: Data, check: Callable[[], None] | None = None)
         ) from error
 
 
-def write_pieces(path: Path, pieces: Iterable[str]) -> None:
-    """``write_text`` of a text that comes in pieces: all of them at once take several times what
-    their bytes do."""
+def write_json(path: Path, pieces: Iterable[str]) -> None:
+    """``write_text`` of JSON that comes in pieces: all of them at once take several times what
+    their bytes do. What is no UTF-8 in the name of a file is written as JSON escapes it."""
     data = bytearray()
     for piece in pieces:
-        data += piece.encode("utf-8")
+        data += piece.encode(errors="backslashreplace")
     write_bytes(path, data)
 
 
@@ -236,7 +236,7 @@ def locked(path: Path, what: str, waiting: Callable[[str], None] | None = None) 
         if file is not None:
             with suppress(OSError):  # on a full disk: it holds without words, too
                 file.truncate(0)
-                file.write(f"{what} (process {os.getpid()})".encode())
+                file.write(f"{what} (process {os.getpid()})".encode(errors="replace"))
         yield waited
     finally:
         if file is not None:

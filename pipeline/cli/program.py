@@ -28,7 +28,7 @@ from pipeline.cli.doctor import doctor
 from pipeline.cli.help import help
 from pipeline.cli.plan import plan
 from pipeline.cli.preview import preview
-from pipeline.cli.printing import echo, print_json
+from pipeline.cli.printing import echo, print_json, shortened
 from pipeline.cli.pronunciation import say, words
 from pipeline.cli.rename_book import rename_book
 from pipeline.cli.review import review
@@ -47,6 +47,7 @@ COMMANDS = (
 )  # fmt: skip
 
 _GC_THRESHOLD = 100_000
+_LONGEST_NAME = 200
 _AS_JSON = f"{__name__}.as_json"
 
 
@@ -73,9 +74,20 @@ class Commands(click.Group):
             error.show(usage)
             echo(usage.getvalue().rstrip("\n"), err=True)
             sys.exit(error.exit_code)
+        except OSError as error:
+            if error.filename is None:
+                raise
+            _fail(_unusable(error), as_json=ctx.meta[_AS_JSON])
         except KeyboardInterrupt:
             echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)
+
+
+def _unusable(error: OSError) -> FullcastError:
+    """What is said of a file that not even looking at was possible: of a name that is too long, in
+    a folder that is locked."""
+    name = shortened(str(error.filename), _LONGEST_NAME)
+    return FullcastError(f"can't use {name}: {error.strerror}.", "Check its name and its rights.")
 
 
 def _read_settings(ctx: click.Context) -> None:

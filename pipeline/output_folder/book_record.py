@@ -97,7 +97,7 @@ def write_record(path: Path, record: BookRecord) -> None:
     whole |= {name: getattr(record, name) for name in _KEYS}
     if record.outlook is None:
         del whole["outlook"]
-    files.write_pieces(path / RECORD_FILE, _record(whole))
+    files.write_json(path / RECORD_FILE, _record(whole))
 
 
 def _record(whole: Mapping[str, object]) -> Iterator[str]:

@@ -87,15 +87,20 @@ def _answer(studio: OpenBooks, endpoint: Endpoint, call: Call) -> Response:
     result = endpoint.answer(studio, call)
     if isinstance(result, Response):
         return result
-    text = json.dumps(to_json(result), ensure_ascii=False, separators=(",", ":"))
-    return Response(text.encode("utf-8", "replace"), media_type="application/json")
+    return _json_response(to_json(result))
+
+
+def _json_response(data: object, status: int = 200) -> Response:
+    """Data as JSON; the names of files in it may hold what is no UTF-8."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return Response(text.encode(errors="replace"), status, media_type="application/json")
 
 
 def _error_response(error: FullcastError) -> Response:
     statuses = ((NotHereError, 404), (TooLargeError, 413), (FileChangedError, 409))
     status = next((code for kind, code in statuses if isinstance(error, kind)), 400)
     body = {"error": error.message, "hint": error.hint}
-    response = JSONResponse(body, status_code=status)
+    response = _json_response(body, status)
     if status == 413:
         # The rest of the body isn't read.
         response.headers["connection"] = "close"

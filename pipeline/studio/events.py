@@ -52,7 +52,7 @@ class EventHub:
                     message = ": still here\n\n"
                 if message is None:
                     return
-                yield message.encode()
+                yield message.encode(errors="replace")
         finally:
             self._queues.discard(queue)
 

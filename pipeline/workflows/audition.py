@@ -100,7 +100,8 @@ def audition(
         spoken_pieces.PageRow(c.name, Path(c.path.name), _how_to_set(options, people, c.name))
         for c in tried
     ]
-    files.write_text(page, spoken_pieces.players_page(" and ".join(people), words, rows))
+    sheet = spoken_pieces.players_page(" and ".join(people), words, rows)
+    files.write_bytes(page, sheet.encode(errors="replace"))  # the names of files may be no UTF-8
     return Audition(who, lines, tuple(tried), page)
 
 

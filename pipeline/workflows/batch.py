@@ -21,8 +21,9 @@ from pipeline.errors import FullcastError
 from pipeline.render import die_with
 from pipeline.workflows.book_options import BookOptions
 from pipeline.workflows.build_book import build_book
+from pipeline.workflows.read_split import script_of
 from pipeline.workflows.results import BuildResult
-from pipeline.workflows.script_file import SCRIPT_SUFFIX, header_of
+from pipeline.workflows.script_file import header_of
 from pipeline.workflows.shelf import write_shelf
 
 AT_ONCE = 4
@@ -116,10 +117,10 @@ def _lanes(books: Sequence[BookOptions]) -> list[list[int]]:
 
 def _likely_name(options: BookOptions) -> str:
     """The name that a book has, or will most likely get."""
-    path = options.source
-    if path.suffix != SCRIPT_SUFFIX:
-        path = options.script_path or path.with_suffix(SCRIPT_SUFFIX)
-    own = header_of(path).book
+    try:
+        own = header_of(script_of(options)).book
+    except FullcastError:
+        own = ""  # the build itself says what is wrong
     return output_folder.slug(own or options.source.stem)
 
 

@@ -61,7 +61,12 @@ def _cover(cover: Path | None, script_path: Path) -> str:
         return ""
     if not os.path.isfile(cover):
         raise ManuscriptError(f"there is no file {cover}.", "Check the name behind --cover.")
-    return os.path.relpath(cover, script_path.parent)
+    name = os.path.relpath(cover, script_path.parent)
+    if name != name.encode(errors="replace").decode():
+        raise ManuscriptError(
+            f"the name of the cover {cover} isn't UTF-8, and a script is.", "Rename the file."
+        )
+    return name
 
 
 def formats(meta: Meta, usual: tuple[str, ...] = ()) -> tuple[str, ...]:

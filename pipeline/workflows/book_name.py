@@ -6,6 +6,7 @@ manuscript's file name. Title, author and cover are only what is written on the 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from pipeline import casting, output_folder
@@ -33,7 +34,12 @@ def name_of(meta: Meta, options: BookOptions, script_path: Path) -> str:
 
 def title_of(path: Path) -> str:
     """The title of a book that has none: its file's name in words."""
-    return path.stem.replace("-", " ").replace("_", " ").strip().title() or "Untitled"
+    name = os.fsencode(path.stem)
+    try:
+        words = name.decode()
+    except UnicodeDecodeError:
+        words = name.decode("cp1252", "replace")  # as older systems wrote it
+    return words.replace("-", " ").replace("_", " ").strip().title() or "Untitled"
 
 
 def _sections(voices: Path) -> tuple[str, ...]:

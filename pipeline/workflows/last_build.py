@@ -49,7 +49,7 @@ def remember_build(
 ) -> None:
     """Keep what a finished build spoke, for the next plan to say what changed. ``names`` are those
     that ``cast_names`` gives; ``takes`` hold every cue, and every voice's calibration passage."""
-    files.write_pieces(folder.path / FILE, _as_json(plan, names, engine, takes))
+    files.write_json(folder.path / FILE, _as_json(plan, names, engine, takes))
 
 
 def _as_json(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import files, script
+from pipeline.errors import ManuscriptError
 from pipeline.model import Meta
 from pipeline.workflows import book_header
 from pipeline.workflows.book_name import name_of, title_of
@@ -35,9 +36,13 @@ def _news_of_manuscript(script_path: Path, stamp: str) -> tuple[str, ...]:
 
 
 def script_of(options: BookOptions) -> Path:
+    """The script of a book. Raises ManuscriptError for a path without a file's name."""
     if options.source.suffix == SCRIPT_SUFFIX:
         return options.source
-    return options.script_path or options.source.with_suffix(SCRIPT_SUFFIX)
+    named = options.script_path or options.source
+    if not named.name:
+        raise ManuscriptError(f"{named} is no file's name.", "Name a file.")
+    return options.script_path or named.with_suffix(SCRIPT_SUFFIX)
 
 
 def with_header(options: BookOptions, path: Path, before: ScriptFile) -> SplitResult:

@@ -11,7 +11,8 @@ from pipeline.errors import FullcastError
 from pipeline.model import Meta
 from pipeline.workflows import book_header
 from pipeline.workflows.book_options import BookOptions
-from pipeline.workflows.script_file import SCRIPT_SUFFIX, read_script
+from pipeline.workflows.read_split import script_of
+from pipeline.workflows.script_file import read_script
 from pipeline.workflows.settings import Settings
 
 COMMAND_LINE = "command line"
@@ -71,9 +72,7 @@ def _header(options: BookOptions) -> tuple[Meta, str]:
     """The header of the book's script and the script's name; nothing where it has none yet."""
     if not options.source.name:
         return Meta(), ""
-    path = options.source
-    if path.suffix != SCRIPT_SUFFIX:
-        path = options.script_path or path.with_suffix(SCRIPT_SUFFIX)
+    path = script_of(options)
     if not path.exists():
         if not options.source.exists():
             raise FullcastError(f"{options.source} does not exist.", "Check the name.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -155,3 +156,46 @@ def test_wrong_usage_is_status_2(run: Run) -> None:
 def test_a_title_that_is_no_text_is_marked_and_no_traceback(run: Run, room: Path) -> None:
     result = run("build", "salt.txt", "--title", "Salt\udcff", "--engine", "tone", "--json")
     assert json.loads(result.stdout)["title"] == "Salt\ufffd"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_file_with_a_name_that_is_no_utf_8_is_made_a_book(run: Run, room: Path) -> None:
+    folder = Path(os.fsdecode(b"d\xe9but"))
+    folder.mkdir()
+    source = os.fspath(folder / os.fsdecode(b"caf\xe9.txt"))
+    Path(source).write_text("“Stop!” shouted Ines.\n", encoding="utf-8")
+    assert tone(run, "build", source)["title"] == "Café"
+    assert tone(run, "plan", source)["to_speak"]["cues"] == 0
+    assert tone(run, "build", source)["unchanged"]
+    assert run("audition", source, "Ines", "--engine", "tone").exit_code == 0
+    (page,) = room.glob("output/*/audition/*/index.html")
+    assert "caf?.txt" in page.read_text(encoding="utf-8")
+    refused = run("split", source, "--cover", source)
+    assert refused.exit_code == 1
+    assert "isn't UTF-8, and a script is. Rename the file." in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("split", "9" * 5_000), "File name too long. Check its name"),
+        (("split", "salt.txt", "-o", "9" * 5_000), "File name too long. Check its name"),
+        (("plan", "salt.txt", "--voices", "9" * 5_000), "File name too long. Check its name"),
+        (("settings", "9" * 5_000), "File name too long. Check its name"),
+        (("split", "salt.txt", "-o", ""), ". is no file's name. Name a file."),
+    ],
+)
+def test_a_name_that_no_file_can_have_gets_one_short_line(
+    run: Run, words: tuple[str, ...], sentence: str
+) -> None:
+    result = run(*words)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+    assert sentence in result.stderr
+    assert len(result.stderr) < 400
+
+
+def test_a_name_that_no_file_can_have_stops_no_other_book(run: Run) -> None:
+    result = run("batch", "salt.txt", "", "--engine", "tone")
+    assert result.exit_code == 1
+    assert "2 books: 1 made, 0 unchanged, 1 failed" in result.output

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 import threading
 import wave
 from pathlib import Path
@@ -60,6 +62,19 @@ def test_a_manuscript_becomes_a_script_and_is_listed(page: Page, folder: Path) -
     assert page.get("/api/books")["books"][0]["is_split"] is True
     assert (folder / "bakery.script").exists()
     assert {row["kind"] for row in page.script()["rows"]} >= {"chapter", "speech", "narration"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_file_with_a_name_that_is_no_utf_8_is_worked_at(page: Page, folder: Path) -> None:
+    (folder / os.fsdecode(b"th\xe9.md")).write_text("“Tea?” asked Noor.\n", encoding="utf-8")
+    listed = page.get("/api/books")["books"][1]
+    assert listed["title"] == "Thé"
+    own = f"/api/books/{listed['id']}"
+    page.wait(page.post(f"{own}/jobs", kind="split"))
+    revision = page.get(f"{own}/script")["revision"]
+    page.post(f"{own}/edits", revision=revision, kind="change", indexes=[0], speaker="Wren")
+    assert page.post(f"{own}/undo")["what"]
+    assert page.wait(page.post(f"{own}/jobs", kind="build"))["job"]["state"] == "done"
 
 
 def test_many_lines_given_to_somebody_change_only_their_names(page: Page, script: Path) -> None:
