@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,10 +41,11 @@ def show(
 
 
 def print_json(data: Json) -> None:
-    """Print one JSON object, indented."""
+    """Print one JSON object, indented; in ASCII where the output isn't UTF-8."""
     import json
 
-    text = json.dumps(data, ensure_ascii=False, indent=2)
+    is_utf_8 = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name == "utf-8"
+    text = json.dumps(data, ensure_ascii=not is_utf_8, indent=2)
     click.echo(_UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 
 

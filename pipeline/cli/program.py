@@ -56,6 +56,9 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         ctx.meta[_AS_JSON] = "--json" in args
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # A file or a pipe may have an encoding that lacks a letter of the book.
+            sys.stdout.reconfigure(errors="replace")
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:

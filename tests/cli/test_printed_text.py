@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,6 +52,23 @@ def test_json_gives_the_characters_back_as_they_were(story: Path) -> None:
     ran = CliRunner().invoke(main, ["cast", story.name, "--json"])
     assert ran.exit_code == 0
     assert json.dumps(f"Ma{STEER}ra") in json.dumps(json.loads(ran.stdout))
+
+
+def test_an_output_that_lacks_letters_of_the_book_is_printed_to(story: Path) -> None:
+    story.write_text("title: Ilık\n\n# One\n\nIşıl: “Ağ 🙂.”\n", encoding="utf-8")
+
+    def printed(*words: str) -> str:
+        ran = subprocess.run(
+            [sys.executable, "-m", "pipeline", *words],
+            env=os.environ
+            | {"PYTHONIOENCODING": "cp1252", "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+        )
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout.decode("cp1252")
+
+    assert "I??l" in printed("cast", story.name)
+    assert json.loads(printed("cast", story.name, "--json"))["characters"][1]["name"] == "Işıl"
 
 
 def test_words_of_every_script_are_printed_as_they_are() -> None:
