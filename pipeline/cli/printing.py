@@ -44,7 +44,7 @@ def print_json(data: Json) -> None:
     """Print one JSON object, indented; in ASCII where the output isn't UTF-8."""
     import json
 
-    is_utf_8 = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name == "utf-8"
+    is_utf_8 = codecs.lookup(sys.stdout.encoding or "utf-8").name == "utf-8"
     text = json.dumps(data, ensure_ascii=not is_utf_8, indent=2)
     click.echo(_UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 

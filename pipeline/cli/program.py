@@ -56,9 +56,7 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         ctx.meta[_AS_JSON] = "--json" in args
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            # A file or a pipe may have an encoding that lacks a letter of the book.
-            sys.stdout.reconfigure(errors="replace")
+        _ready_streams()
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -84,6 +82,21 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             echo("Stopped. What was spoken is kept: run the same command to go on.", err=True)
             sys.exit(130)
+
+
+def _ready_streams() -> None:
+    """Let everything be printed somewhere: where a stream is closed, nowhere (the next file that is
+    opened would have its number, and libraries would write into a book what they have to say); and
+    to a file or a pipe whose encoding lacks a letter, a question mark in its place."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8", closefd=False)
+    sys.stderr = sys.stderr or os.fdopen(2, "w", encoding="utf-8", closefd=False)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
 
 
 def _unusable(error: OSError) -> FullcastError:

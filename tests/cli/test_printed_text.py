@@ -71,6 +71,24 @@ def test_an_output_that_lacks_letters_of_the_book_is_printed_to(story: Path) -> 
     assert json.loads(printed("cast", story.name, "--json"))["characters"][1]["name"] == "Işıl"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a shell does elsewhere")
+@pytest.mark.parametrize("stream", [0, 1, 2])
+@pytest.mark.parametrize("words", ["plan", "plan --json", "build"])
+def test_a_stream_that_is_closed_stops_nothing(story: Path, stream: int, words: str) -> None:
+    code = (
+        f"import os, sys; os.close({stream}); "
+        f"os.execv(sys.executable, [sys.executable, '-m', 'pipeline', *{words.split()!r}, "
+        f"'{story.name}', '--engine', 'tone'])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert bool(ran.stdout) is (stream != 1)
+
+
 def test_words_of_every_script_are_printed_as_they_are() -> None:
     text = "Ünï\tcödé “quotes”\nעברית 日本語 🙂 e\u0301 a\u200db"
     assert printable(text) == text
