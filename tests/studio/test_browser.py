@@ -235,6 +235,20 @@ def test_lines_are_chosen_cut_joined_and_noted_with_keys(talk: Path, new_tab: Ne
         assert "The Radio (whispering): “You were late.”" in text
 
 
+def test_a_line_is_cut_where_the_cursor_stands_behind_a_smiley(talk: Path, new_tab: NewTab) -> None:
+    with serving(talk) as studio:
+        tab = new_tab(studio).open("talk")
+        tab.row("You were late").click()
+        tab.page.keyboard.press("Enter")
+        box = tab.page.locator(".row textarea")
+        box.fill("  “🙂 You were late.”")
+        box.evaluate("(box) => box.setSelectionRange(9, 9)")
+        tab.page.keyboard.press("Control+Enter")
+        tab.until("() => studio.book.rows.some((row) => row.text === '“🙂 You')")
+        assert "“🙂 You\n" in script_of(talk)
+        assert "were late.”\n" in script_of(talk)
+
+
 def test_keys_are_shown_and_given_anew(talk: Path, new_tab: NewTab) -> None:
     with serving(talk) as studio:
         tab = new_tab(studio).open("talk")

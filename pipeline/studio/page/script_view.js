@@ -232,9 +232,11 @@ export class ScriptView extends EventTarget {
   }
 
   async cut() {
-    const at = this.editing?.box.selectionStart ?? 0;
+    if (!this.editing) return;
+    const { box } = this.editing;
+    // In characters as Python counts them, and without the spaces that a kept text doesn't begin with.
+    const at = [...box.value.slice(0, box.selectionStart).trimStart()].length;
     const editing = this.leave();
-    if (!editing) return;
     if (editing.box.value !== editing.row.text) {
       if (!(await this.change("change", [editing.index], { text: editing.box.value }))) return;
     }
