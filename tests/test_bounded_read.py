@@ -21,8 +21,9 @@ from pipeline.cli import main
 from pipeline.errors import FullcastError, ScriptError
 from pipeline.master import clips, slot_files
 from pipeline.publish.cover_image import read_cover
-from pipeline.script import parse_sidecar
+from pipeline.script import dump_sidecar, parse_sidecar
 from pipeline.store import Store
+from pipeline.store.file_store import _revision_key
 from pipeline.store.take_files import read_take_file
 from pipeline.workflows.book_options import book_file
 from pipeline.workflows.split_stamp import load_stamp
@@ -141,6 +142,16 @@ BOOK = {
     "chapters": [{"number": 1, "title": "", "name": "", "duration_ms": 1}],
     "takes": ["a1" * 32], "slots": ["b1" * 32], "warnings": ["c"],
 }  # fmt: skip
+SIDECAR = {
+    "about": "", "format": 1, "stamp": "x",
+    "meta": {"title": "T", "extra": [["a", "b"]]},
+    "characters": [{"name": "Mara", "aliases": ["M."], "gender": "female", "age": "adult"}],
+    "warnings": ["w"], "narrator": "", "changes": [["accent", 3, "e", "é"]],
+    "lines": [
+        {"at": [1, 1], "kind": "speech", "text": "“Hm.”", "speaker": "Mara", "confidence": 0.5,
+         "delivery": ["softly"], "alternatives": [["Tom", 0.4]], "source_start": 3},
+    ],
+}  # fmt: skip
 INDEX = {"a" * 64: [1, 2, 3, 4]}
 JUNK: tuple[Any, ...] = (
     None,
@@ -155,6 +166,12 @@ JUNK: tuple[Any, ...] = (
     {"a": []},
     "x\0",
     "y" * 9000,
+    "\ud800",
+    -1,
+    2**64,
+    10**400,
+    float("inf"),
+    float("nan"),
 )
 
 
@@ -207,6 +224,17 @@ class TestRecords:
             for again in (command, ["plan", "story.script", "--engine", "tone"]):
                 ran = CliRunner().invoke(main, again)
                 assert ran.exit_code == 0, ran.output
+
+    def test_a_sidecar_is_whole_or_none(self) -> None:
+        for version in spoilt(SIDECAR):
+            with suppress(ScriptError):
+                dump_sidecar(*parse_sidecar(json.dumps(version).encode()))
+
+    @pytest.mark.parametrize("revision", [*JUNK, 2**32])
+    def test_a_count_of_takes_that_is_none_is_nothing(self, tmp_path: Path, revision: Any) -> None:
+        with Store(tmp_path) as store:
+            store.put_record(_revision_key("a" * 64), {"revision": revision})
+            assert store.revision("a" * 64) == (revision if revision == 7 else 0)
 
     def test_an_index_or_a_record_of_the_store_is_whole_or_none(self, tmp_path: Path) -> None:
         for text in (*(json.dumps(version) for version in spoilt(INDEX)), DEEP):

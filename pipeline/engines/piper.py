@@ -40,6 +40,9 @@ _CLAUSE = re.compile(r"([^,;:.!?—…]+)([,;:.!?—…]*)")
 _GAP_MS = 220
 """Silence between two sentences."""
 _SLOWEST = 0.2
+_RATES_HZ = range(4_000, 192_001)
+_SCALES = {"noise_scale": 0.667, "length_scale": 1.0, "noise_w": 0.8}
+"""What a voice's file may say of itself, and what is usual: how lively, how slow, how uneven."""
 _FEMALE = (
     "amy",
     "jenny",
@@ -138,12 +141,17 @@ def _config(path: Path) -> Mapping[str, Any]:
     try:
         config: Mapping[str, Any] = checked(read_json(_config_path(path)), dict)
         entry(config, "phoneme_id_map", dict)
-        checked(config.get("language", {}), dict)
-        entry(entry(config, "audio", dict), "sample_rate", int)
+        for name in ("language", "espeak", "inference"):
+            checked(config.get(name, {}), dict)
+        checked(config.get("num_speakers", 1), int)
+        for name, usual in _SCALES.items():
+            checked(float(config.get("inference", {}).get(name, usual)), float)
+        if entry(entry(config, "audio", dict), "sample_rate", int) not in _RATES_HZ:
+            raise ValueError("no such sample_rate is heard")
     except KeyError as error:
         reason = f"it has no {error}"
         raise EngineError(f"the Piper voice {path} has a bad .json file: {reason}.") from error
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, OverflowError) as error:
         raise EngineError(f"the Piper voice {path} has a bad .json file: {error}.") from error
     return config
 
@@ -154,14 +162,14 @@ class _Voice:
     def __init__(self, path: Path, transcriber: Transcriber) -> None:
         self._transcriber = transcriber
         config = _config(path)
-        self.rate_hz = int(config["audio"]["sample_rate"])
+        self.rate_hz: int = config["audio"]["sample_rate"]
         self._ids: Mapping[str, list[int]] = config["phoneme_id_map"]
         self._espeak = str(config.get("espeak", {}).get("voice", "en-us"))
         settings = config.get("inference", {})
-        self._noise = float(settings.get("noise_scale", 0.667))
-        self._length = float(settings.get("length_scale", 1.0))
-        self._width = float(settings.get("noise_w", 0.8))
-        self._speakers = int(config.get("num_speakers", 1))
+        self._noise, self._length, self._width = (
+            float(settings.get(name, usual)) for name, usual in _SCALES.items()
+        )
+        self._speakers = config.get("num_speakers", 1)
         try:
             self._model = open_model(path)
         except Exception as error:  # onnxruntime raises types of its own

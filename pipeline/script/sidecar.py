@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from io import BytesIO
+from math import isfinite
 from typing import Any, BinaryIO, get_args
 
 from pipeline.bounded_read import checked, entries, entry, parse_json
@@ -64,6 +65,7 @@ def read_sidecar(file: BinaryIO, name: str = "story.split.json") -> tuple[Script
         data = _read_in_blocks(file)
         if data["format"] != FORMAT:
             raise ValueError
+        _json(data | {"lines": []}).encode()
         meta = dict(data["meta"])
         meta["extra"] = tuple((str(k), str(v)) for k, v in meta["extra"])
         if not all(isinstance(meta[name], str) for name in meta if name != "extra"):
@@ -85,7 +87,7 @@ def read_sidecar(file: BinaryIO, name: str = "story.split.json") -> tuple[Script
             tuple(_unpack_change(row) for row in data.get("changes", ())),
         )
         return script, str(data["stamp"])
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise ScriptError(
             f"{name}: this is no split that this version of fullcast wrote.",
             "Delete it: the script itself is kept, and every line in it counts as yours.",
@@ -137,9 +139,19 @@ def _pack(line: Line) -> dict[str, Any]:
     return packed
 
 
+def _chance(value: Any) -> float:
+    """A probability. Raises ValueError for infinity and the like, which Python's JSON lets in."""
+    chance = float(value)
+    if not isfinite(chance):
+        raise ValueError("a probability")
+    return chance
+
+
 class _Unpacker:
     """Lines for the records that are lines, each made as it is read: a book's records together
-    take several times what its lines do. What many lines have alike is there once."""
+    take several times what its lines do. What many lines have alike is there once. What is written
+    as UTF-8 again is tried, and ends in ValueError where it can't be: JSON may hold half a
+    character."""
 
     def __init__(self) -> None:
         self._places: dict[tuple[int, int], Place] = {}
@@ -153,22 +165,29 @@ class _Unpacker:
             row["delivery"] = entries(row, "delivery", str)
         if "alternatives" in row:
             row["alternatives"] = tuple(
-                (self._once(str(s)), self._once(float(p))) for s, p in row["alternatives"]
+                (self._once(str(s)), self._once(_chance(p))) for s, p in row["alternatives"]
             )
         for field, value in row.items():
             if not isinstance(value, _TYPES[field]):
                 raise TypeError(field)
             if field in _OFTEN_ALIKE:
                 row[field] = self._once(value)
+            elif type(value) is str:
+                value.encode()
+        if row.get("confidence") is not None:
+            _chance(row["confidence"])
         return Line(self._place(*at), **row)
 
     def _place(self, chapter: int, scene: int) -> Place:
         place = self._places.get((chapter, scene))
         if place is None:
-            place = self._places[chapter, scene] = Place(int(chapter), int(scene))
+            place = self._places[chapter, scene] = Place(checked(chapter, int), checked(scene, int))
         return place
 
     def _once(self, value: Any) -> Any:
         # 1 and 1.0 are alike to a dictionary.
         key = value if type(value) is str else (type(value), value)
-        return self._shared.setdefault(key, value)
+        if key not in self._shared:
+            _json(value).encode()
+            self._shared[key] = value
+        return self._shared[key]

@@ -48,7 +48,7 @@ def load_stamp(text: str) -> SplitStamp | None:
         renamed = tuple(
             (checked(old, str), checked(new, str)) for old, new in (rest[1] if rest[1:] else ())
         )
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
     return SplitStamp(name, manuscript, version, known, drop_tags, unsure_below, renamed)
 
