@@ -8,13 +8,14 @@
 Every line is heard as its slot holds it (level, room tone, pause), by itself, with the names of its
 story told to the recogniser. With ``--passages`` the lines of a chapter are heard one after another
 with their own pauses, as in the book, up to 25 seconds at once. ``--acoustics`` puts all lines
-through each of these as well, and gives how many more words are wrong than without, line beside
-line; ``--every 4`` takes every fourth line, ``--wrong FOLDER`` keeps all that was heard otherwise.
-A recogniser skips whole sentences now and then: a passage of which four words on end are missing is
-heard again part by part, a line with Whisper's other way of listening, with times; ``--timestamps``
-listens with times only and never again, as earlier figures were made. What the wrong words are:
-``word_faults.py``. Intervals are of 2,000 draws of whole lines (or passages). Per voice: words, and
-words wrong, of what is heard by itself. Figures are in docs/sound.md.
+through each of these as well (``room,hall``: every other line through each), and gives how many
+more words are wrong than without, line beside line; ``--every 4`` takes every fourth line,
+``--wrong FOLDER`` keeps all that was heard otherwise. A recogniser skips whole sentences now and
+then: a passage of which four words on end are missing is heard again part by part, a line with
+Whisper's other way of listening, with times; ``--timestamps`` listens with times only and never
+again, as earlier figures were made. What the wrong words are: ``word_faults.py``. Intervals are of
+2,000 draws of whole lines (or passages). Per voice: words, and words wrong, of what is heard by
+itself. Figures are in docs/sound.md.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -88,12 +90,13 @@ class Trial:
 
 
 def trials(
-    pieces: Iterable[Sequence[HeardPart]], acoustic: str, timestamps: bool
+    pieces: Iterable[Sequence[HeardPart]], acoustics: Sequence[str], timestamps: bool
 ) -> Iterator[Trial]:
-    """What the recogniser writes down of each piece, whose parts sound one after another."""
+    """What the recogniser writes down of each piece, whose parts sound one after another, through
+    the acoustics in turn."""
     with tempfile.TemporaryDirectory() as scratch:
         model = words.recogniser(None, Path(scratch))
-        for piece in pieces:
+        for piece, acoustic in zip(pieces, cycle(acoustics)):
             words._NAMES = piece[0].names
             trial = _heard(model, piece, acoustic, whole=not timestamps)
             if trial.kinds["left out"] and not timestamps:
@@ -196,13 +199,21 @@ def summary(heard: Sequence[Trial]) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _known(names: str) -> list[str]:
+    """Acoustics with commas between them. Raises ValueError."""
+    own = names.split(",")
+    if not set(own) <= set(acoustics.ACOUSTICS.values()):
+        raise ValueError
+    return own
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("engine")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--lines", type=int, default=300)
     parser.add_argument("--passages", action="store_true")
-    parser.add_argument("--acoustics", nargs="*", default=(), choices=acoustics.ACOUSTICS.values())
+    parser.add_argument("--acoustics", nargs="*", default=(), type=_known)
     parser.add_argument("--every", type=int, default=1, help="only every so many-th of the lines")
     parser.add_argument("--timestamps", action="store_true")
     parser.add_argument("--wrong", type=Path, help="folder for all that was heard otherwise")
@@ -213,11 +224,11 @@ def main() -> None:
     else:
         pieces = [[each] for each in spread(parts, asked.lines)[:: asked.every]]
     dry: list[Trial] = []
-    for acoustic in ("", *asked.acoustics):
-        heard = list(trials(pieces, acoustic, asked.timestamps))
-        name = acoustic or "dry"
+    for own in ([""], *asked.acoustics):
+        heard = list(trials(pieces, own, asked.timestamps))
+        name = ",".join(own) or "dry"
         report = {"engine": asked.engine, "acoustic": name, **summary(heard)}
-        if acoustic:
+        if any(own):
             report["more than dry"] = more_than(heard, dry)
         else:
             dry = heard
