@@ -16,7 +16,7 @@ from pipeline.model import RATE_HZ
 if TYPE_CHECKING:
     from pipeline.sound_levels import Samples
 
-SETTINGS = 3
+SETTINGS = 4
 """Part of a slot's key: raised when a number below changes what is heard."""
 
 _TAILS_MS = {
@@ -98,18 +98,19 @@ def _board(acoustic: str) -> Any:
             p.PeakFilter(1_800, 3, 0.9),
         ],
         "loudspeaker": [
-            # An echo 13 dB down cost formant voices five words in a hundred (docs/sound.md).
-            *band(350, 6_000), p.Distortion(5), p.Delay(0.085, 0.15, 0.08),
-            p.Reverb(room_size=0.55, damping=0.4, wet_level=0.12, dry_level=0.5),
+            # Echo and rooms are fainter than they might be: they cost formant voices words, four
+            # in a hundred where they were twice as loud (docs/sound.md).
+            *band(300, 6_500), p.Distortion(3), p.Delay(0.085, 0, 0.03),
+            p.Reverb(room_size=0.4, damping=0.6, wet_level=0.05, dry_level=0.5),
         ],
         "door": [
-            p.HighShelfFilter(1_000, -13, 0.6), p.LowpassFilter(5_500),
+            p.HighShelfFilter(1_000, -10, 0.6), p.LowpassFilter(6_500),
             p.LowShelfFilter(220, 3, 0.7),
-            p.Reverb(room_size=0.2, damping=0.8, wet_level=0.08, dry_level=0.5),
+            p.Reverb(room_size=0.2, damping=0.8, wet_level=0.06, dry_level=0.5),
         ],
         "dream": [
-            p.HighShelfFilter(5_000, -1.5, 0.7), p.Chorus(0.6, 0.12, 7, 0, 0.15),
-            p.Reverb(room_size=0.75, damping=0.35, wet_level=0.09, dry_level=0.5),
+            p.HighShelfFilter(5_000, -1.5, 0.7), p.Chorus(0.6, 0.12, 7, 0, 0.1),
+            p.Reverb(room_size=0.65, damping=0.5, wet_level=0.05, dry_level=0.5),
         ],
         "letter": [
             p.LowShelfFilter(180, 2.5, 0.7), p.HighShelfFilter(6_000, -2, 0.7),
@@ -124,7 +125,7 @@ def _board(acoustic: str) -> Any:
         "room": [p.Reverb(room_size=0.15, damping=0.6, wet_level=0.16, dry_level=0.5)],
         "hall": [
             p.HighShelfFilter(6_000, -1.5, 0.7),
-            p.Reverb(room_size=0.7, damping=0.4, wet_level=0.12, dry_level=0.5),
+            p.Reverb(room_size=0.65, damping=0.45, wet_level=0.08, dry_level=0.5),
         ],
         # Out of doors nothing comes back but, late and dull, from far off.
         "open": [
