@@ -104,7 +104,7 @@ def _board(acoustic: str) -> Any:
             p.Reverb(room_size=0.4, damping=0.6, wet_level=0.05, dry_level=0.5),
         ],
         "door": [
-            p.HighShelfFilter(1_000, -10, 0.6), p.LowpassFilter(6_500),
+            p.HighShelfFilter(1_000, -8, 0.6), p.LowpassFilter(6_500),
             p.LowShelfFilter(220, 3, 0.7),
             p.Reverb(room_size=0.2, damping=0.8, wet_level=0.06, dry_level=0.5),
         ],
