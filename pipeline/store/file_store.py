@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline import files
-from pipeline.bounded_read import entry, read_bytes, read_json
+from pipeline.bounded_read import read_bytes, read_json
 from pipeline.errors import OutputError
 from pipeline.model import Mark, Take
 from pipeline.store import clean_files
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SUFFIX = {"takes": ".wav", "slots": ".slot", "records": ".json"}
-_MOST_REVISIONS = 2**32 - 1
 _INDEX, _EARLIER_INDEX, _SET_ASIDE = "takes.index", "index.json", "set-aside"
 
 
@@ -117,13 +116,9 @@ class Store:
         return self.set_aside(self._path("takes", key))
 
     def revision(self, key: str) -> int:
-        """How often a key's cue was spoken anew on request."""
-        record = self.get_record(_revision_key(key)) or {}
-        try:
-            revision = entry(record, "revision", int)
-        except (KeyError, TypeError):
-            return 0
-        return revision if 0 < revision < _MOST_REVISIONS else 0
+        """How often a key's cue was spoken anew on request; a take's seal has 32 bits for it."""
+        revision = (self.get_record(_revision_key(key)) or {}).get("revision")
+        return revision if type(revision) is int and 0 < revision < 2**32 - 1 else 0
 
     def read_samples(self, take: Take) -> NDArray[np.int16]:
         """The take's sound. Raises DamagedError where it went missing since it was found, or isn't
