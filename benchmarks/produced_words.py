@@ -90,13 +90,13 @@ class Trial:
 
 
 def trials(
-    pieces: Iterable[Sequence[HeardPart]], acoustics: Sequence[str], timestamps: bool
+    pieces: Iterable[Sequence[HeardPart]], through: Sequence[str], timestamps: bool
 ) -> Iterator[Trial]:
     """What the recogniser writes down of each piece, whose parts sound one after another, through
     the acoustics in turn."""
     with tempfile.TemporaryDirectory() as scratch:
         model = words.recogniser(None, Path(scratch))
-        for piece, acoustic in zip(pieces, cycle(acoustics)):
+        for piece, acoustic in zip(pieces, cycle(through)):
             words._NAMES = piece[0].names
             trial = _heard(model, piece, acoustic, whole=not timestamps)
             if trial.kinds["left out"] and not timestamps:

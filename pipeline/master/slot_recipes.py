@@ -196,9 +196,6 @@ def _part_recipe(
             f"chapter {part.place.chapter} has a line that was never spoken: {part.cue.text!r}.",
             "Build again.",
         )
-    if isinstance(take, TakeToCome):
-        # Nobody makes it from this: how long it will be is all that is asked.
-        return SlotRecipe(sound_key(take), take.path, 0.0, part.pause_ms, preset)
     gain_db = gains.get(part.cue.voice, 0.0) + part.volume_db
     return SlotRecipe(
         sound_key(take), take.path, gain_db, part.pause_ms, preset, cut_off=part.cut_off,

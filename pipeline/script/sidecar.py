@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from io import BytesIO
-from math import isfinite
 from typing import Any, BinaryIO, get_args
 
 from pipeline.bounded_read import checked, entries, entry, parse_json
@@ -139,14 +138,6 @@ def _pack(line: Line) -> dict[str, Any]:
     return packed
 
 
-def _chance(value: Any) -> float:
-    """A probability. Raises ValueError for infinity and the like, which Python's JSON lets in."""
-    chance = float(value)
-    if not isfinite(chance):
-        raise ValueError("a probability")
-    return chance
-
-
 class _Unpacker:
     """Lines for the records that are lines, each made as it is read: a book's records together
     take several times what its lines do. What many lines have alike is there once. What is written
@@ -165,7 +156,8 @@ class _Unpacker:
             row["delivery"] = entries(row, "delivery", str)
         if "alternatives" in row:
             row["alternatives"] = tuple(
-                (self._once(str(s)), self._once(_chance(p))) for s, p in row["alternatives"]
+                (self._once(str(s)), self._once(checked(float(p), float)))
+                for s, p in row["alternatives"]
             )
         for field, value in row.items():
             if not isinstance(value, _TYPES[field]):
@@ -175,7 +167,7 @@ class _Unpacker:
             elif type(value) is str:
                 value.encode()
         if row.get("confidence") is not None:
-            _chance(row["confidence"])
+            checked(float(row["confidence"]), float)
         return Line(self._place(*at), **row)
 
     def _place(self, chapter: int, scene: int) -> Place:
